@@ -1,0 +1,79 @@
+/**
+ * Jest runs the product's ES modules by transforming them to CommonJS with swc, Nest's own
+ * packages included (Jest's ESM mode fails on Node 20).
+ *
+ * Three projects, so that a unit test never waits for a database: `unit` (no suffix, and `.tz`),
+ * `database` (`.db` and `.http`: one embedded PostgreSQL for the run) and `browser`.
+ */
+const ESM_ONLY_PACKAGES = [
+  '@nestjs/',
+  '@tokenizer/',
+  '@borewit/',
+  'file-type/',
+  'strtok3/',
+  'token-types/',
+  'uint8array-extras/',
+  'nodemailer/',
+  'smtp-server/',
+  'uuid/',
+  'chokidar/',
+  'readdirp/',
+  'openapi-fetch/',
+];
+
+const swc = {
+  jsc: {
+    target: 'es2022',
+    keepClassNames: true,
+    parser: { syntax: 'typescript', tsx: true, decorators: true },
+    transform: {
+      legacyDecorator: true,
+      decoratorMetadata: true,
+      useDefineForClassFields: false,
+      react: { runtime: 'automatic' },
+    },
+  },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+  swcrc: false,
+};
+
+const shared = {
+  rootDir: import.meta.dirname,
+  roots: ['<rootDir>/tests'],
+  testEnvironment: 'node',
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  transform: { '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', swc] },
+  transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY_PACKAGES.join('|')}))`],
+  setupFiles: ['<rootDir>/tests/support/setup.ts'],
+};
+
+const withDatabase = {
+  globalSetup: '<rootDir>/tests/support/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+};
+
+export default {
+  testTimeout: 30_000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['\\.(db|http|browser|drill)\\.test\\.tsx?$'],
+    },
+    {
+      ...shared,
+      ...withDatabase,
+      displayName: 'database',
+      testMatch: ['<rootDir>/tests/**/*.{db,http}.test.{ts,tsx}'],
+    },
+    {
+      ...shared,
+      ...withDatabase,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/tests/**/*.browser.test.{ts,tsx}'],
+    },
+  ],
+};

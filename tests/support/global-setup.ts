@@ -1,0 +1,3 @@
+export default async function globalSetup(): Promise<void> {
+  // The database of the run starts here (next commit).
+}

@@ -1,0 +1,3 @@
+export default async function globalTeardown(): Promise<void> {
+  // The database of the run stops here (next commit).
+}
