@@ -1,0 +1,89 @@
+import { instantOf, isoLocalDate, localDate } from '../../platform/zone.js';
+import type { ClosingDays } from './profile.js';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const WEEKDAYS = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const;
+/** A desk that never opens would make every deadline infinite; the longest real closure is days. */
+const LONGEST_CLOSURE_DAYS = 366;
+
+/**
+ * The days on which the desk is open, in Asia/Tokyo whatever the server's zone. Pure.
+ *
+ * @param closing the centre's rules: weekdays, national holidays, spans of every year, single days
+ * @param holidays names of national holidays by `YYYY-MM-DD`
+ */
+export class BusinessCalendar {
+  private readonly once: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly closing: ClosingDays,
+    private readonly holidays: ReadonlyMap<string, string>,
+  ) {
+    this.once = new Map(closing.once.map(({ date, reason }) => [date, reason]));
+  }
+
+  /** Whether the desk is open on the day on the wall in Japan at this instant. */
+  isBusinessDay(at: Date): boolean {
+    return this.closedBecause(at) === null;
+  }
+
+  /** Why the desk is closed that day, in Japanese (祝日の名前, 年末年始, 土曜日), or null when it is open. */
+  closedBecause(at: Date): string | null {
+    const date = isoLocalDate(at);
+    const once = this.once.get(date);
+    if (once !== undefined) return once;
+    const span = this.closing.everyYear.find(({ from, to }) => within(date.slice(5), from, to));
+    if (span) return span.reason;
+    const holiday = this.closing.holidays ? this.holidays.get(date) : undefined;
+    if (holiday !== undefined) return holiday;
+    const { year, month, day } = localDate(at);
+    const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+    const closed = this.closing.weekdays.some((name) => WEEKDAYS.indexOf(name) === weekday);
+    return closed ? `${'日月火水木金土'.charAt(weekday)}曜日` : null;
+  }
+
+  /**
+   * The same time of day, `days` business days later; the day itself is not counted.
+   * 0 gives the instant itself on a business day, else the next business day.
+   * @throws RangeError for a negative or broken number, or when the desk is closed for over a year
+   */
+  addBusinessDays(at: Date, days: number): Date {
+    if (!Number.isInteger(days) || days < 0) {
+      throw new RangeError(`business days must be a whole number from 0, got ${String(days)}`);
+    }
+    let day = at;
+    if (days === 0) return this.isBusinessDay(at) ? new Date(at) : this.nextBusinessDay(at);
+    for (let left = days; left > 0; left -= 1) day = this.nextBusinessDay(day);
+    return day;
+  }
+
+  /**
+   * The last instant one has when given `days` business days from now: the end (24:00, exclusive) of the
+   * last of them. A deadline shown as 11月26日 therefore lasts the whole of that day.
+   */
+  deadlineAfter(at: Date, days: number): Date {
+    const { year, month, day } = localDate(this.addBusinessDays(at, days));
+    return new Date(instantOf({ year, month, day }).getTime() + DAY_MS);
+  }
+
+  private nextBusinessDay(after: Date): Date {
+    for (let ahead = 1; ahead <= LONGEST_CLOSURE_DAYS; ahead += 1) {
+      const day = new Date(after.getTime() + ahead * DAY_MS);
+      if (this.isBusinessDay(day)) return day;
+    }
+    throw new RangeError('the centre profile closes the desk for more than a year');
+  }
+}
+
+/** Whether `MM-DD` lies in a span of every year, which may run over New Year. */
+function within(day: string, from: string, to: string): boolean {
+  return from <= to ? from <= day && day <= to : day >= from || day <= to;
+}
