@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/actor.js';
+import type { AuditRecord } from '../platform/audit-record.js';
+import { Clock } from '../platform/clock.js';
+import type { DomainEvent } from '../platform/events.js';
+import { Recorders } from './recorders.js';
+import { UnitOfWork, type Tx } from './unit-of-work.js';
+
+/** What every command needs; one constructor argument instead of three. */
+@Injectable()
+export class CommandScope {
+  constructor(
+    readonly unitOfWork: UnitOfWork,
+    readonly recorders: Recorders,
+    readonly clock: Clock,
+  ) {}
+}
+
+/** What handling gives: the caller's result, the events to tell, and at least one audit entry. */
+export interface Outcome<Result> {
+  result: Result;
+  events?: readonly DomainEvent[];
+  audit: AuditRecord | readonly AuditRecord[];
+}
+
+/**
+ * A use case: load → authorise → handle → record, always in that order and in one transaction.
+ * `Input` is validated before it gets here; `Target` is what the use case acts on.
+ */
+export abstract class Command<Input, Target, Result> {
+  constructor(protected readonly scope: CommandScope) {}
+
+  /** Finds (and locks, where it will change) what the command acts on; throws `notFound()`. */
+  protected abstract load(tx: Tx, input: Input, actor: Actor): Promise<Target>;
+
+  /** Throws `notFound()` or `forbidden()` when this actor may not do this to this target. */
+  protected abstract authorise(actor: Actor, target: Target, input: Input): void;
+
+  protected abstract handle(
+    tx: Tx,
+    target: Target,
+    input: Input,
+    actor: Actor,
+  ): Promise<Outcome<Result>>;
+
+  /** Runs the command in a transaction of its own. */
+  async execute(input: Input, actor: Actor): Promise<Result> {
+    const traces: Trace[] = [];
+    const result = await this.scope.unitOfWork.run((tx) => this.perform(tx, input, actor, traces));
+    for (const trace of traces) this.scope.recorders.committed(trace);
+    return result;
+  }
+
+  /** Runs the command inside the caller's transaction (a bigger use case). */
+  executeIn(tx: Tx, input: Input, actor: Actor): Promise<Result> {
+    return this.perform(tx, input, actor, []);
+  }
+
+  protected now(): Date {
+    return this.scope.clock.now();
+  }
+
+  private async perform(tx: Tx, input: Input, actor: Actor, traces: Trace[]): Promise<Result> {
+    const target = await this.load(tx, input, actor);
+    this.authorise(actor, target, input);
+    const { result, events = [], audit } = await this.handle(tx, target, input, actor);
+    const trace = { actor, at: this.now(), events, audit: [audit].flat() };
+    await this.scope.recorders.record(tx, trace);
+    traces.push(trace);
+    return result;
+  }
+}
+
+type Trace = Parameters<Recorders['record']>[1];

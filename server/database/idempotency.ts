@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { Problem } from '../platform/problems.js';
+import type { Tx } from './unit-of-work.js';
+
+/** The header as it may be written: printable ASCII, 8–200 characters. */
+export const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,200}$/;
+
+/**
+ * Claims a key for one operation inside its transaction.
+ *
+ * The first caller gets `null` and goes on; a racing second waits on the unique index until the first
+ * has committed, then gets the id of the record the first one made — so one case, however many try.
+ * @throws Problem 422 when the key was used for another body.
+ */
+export async function claimKey(
+  tx: Tx,
+  claim: { operation: string; key: string; body: unknown; recordId: string; at: Date },
+): Promise<string | null> {
+  const bodyHash = createHash('sha256').update(JSON.stringify(claim.body)).digest('hex');
+  const inserted = await tx.query<{ record_id: string }[]>(
+    `INSERT INTO idempotency_key (operation, key, body_hash, record_id, created_at)
+     VALUES ($1, $2, $3, $4, $5) ON CONFLICT (operation, key) DO NOTHING RETURNING record_id`,
+    [claim.operation, claim.key, bodyHash, claim.recordId, claim.at],
+  );
+  if (inserted.length > 0) return null;
+  const [earlier] = await tx.query<{ record_id: string; body_hash: string }[]>(
+    `SELECT record_id, body_hash FROM idempotency_key WHERE operation = $1 AND key = $2`,
+    [claim.operation, claim.key],
+  );
+  if (earlier?.body_hash !== bodyHash) {
+    throw new Problem({
+      status: 422,
+      code: 'idempotency-key-reused',
+      title: '同じ Idempotency-Key で別の内容が送られました',
+      detail: '内容を変えて送るときは、新しい Idempotency-Key を付けてください。',
+    });
+  }
+  return earlier.record_id;
+}

@@ -1,0 +1,73 @@
+import { createPostgresBackend, Queue, Worker, type Processor, type WorkerOptions } from 'bullmq';
+import { Redis } from 'ioredis';
+import type { Config } from '../platform/config.js';
+import type { Lane } from './job.js';
+
+/** What the runner uses of a queue, whatever it stands on. */
+export type JobQueue = Pick<
+  Queue,
+  'addBulk' | 'upsertJobScheduler' | 'removeJobScheduler' | 'getJobSchedulers' | 'getJobCounts'
+> & { close(): Promise<void>; on(event: 'error', listener: (error: Error) => void): unknown };
+
+export type JobWorker = Pick<Worker, 'close' | 'waitUntilReady'> & {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+};
+
+/** The one place that decides what the queue stands on: Redis with `REDIS_URL`, else PostgreSQL. */
+export interface QueueBackend {
+  kind: 'redis' | 'postgres';
+  queue(lane: Lane): JobQueue;
+  worker(lane: Lane, processor: Processor, options: LaneOptions): JobWorker;
+  /** Refuses a store that could lose jobs by its own settings. */
+  check(): Promise<void>;
+  close(): void;
+}
+
+type LaneOptions = Pick<WorkerOptions, 'concurrency' | 'maxStalledCount' | 'lockDuration'>;
+type BackendConfig = Pick<Config, 'redisUrl' | 'databaseUrl'>;
+
+export function createQueueBackend(config: BackendConfig): QueueBackend {
+  return config.redisUrl ? redisBackend(config.redisUrl) : postgresBackend(config.databaseUrl);
+}
+
+/** Done jobs leave at once (our own tables tell what they did); failed ones stay to be looked at. */
+const defaultJobOptions = { removeOnComplete: true, removeOnFail: { count: 1_000 } };
+
+function redisBackend(url: string): QueueBackend {
+  // Producers fail fast (the outbox keeps the event); workers wait for Redis to come back.
+  const producer = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  const consumer = new Redis(url, { maxRetriesPerRequest: null });
+  // Without listeners a lost connection would end the process; ioredis reconnects by itself.
+  producer.on('error', () => undefined);
+  consumer.on('error', () => undefined);
+  return {
+    kind: 'redis',
+    queue: (lane) => new Queue(lane, { connection: producer, defaultJobOptions }),
+    worker: (lane, processor, options) =>
+      new Worker(lane, processor, { ...options, connection: consumer }),
+    check: async () => {
+      const [, policy] = (await consumer.config('GET', 'maxmemory-policy')) as string[];
+      if (policy === 'noeviction') return;
+      throw new Error(
+        `REDIS_URL: Redis を maxmemory-policy noeviction で動かしてください（今は ${policy ?? '不明'}）。` +
+          ' With any other policy jobs could vanish silently.',
+      );
+    },
+    close: () => {
+      producer.disconnect();
+      consumer.disconnect();
+    },
+  };
+}
+
+function postgresBackend(connectionString: string): QueueBackend {
+  const connection = { connectionString, schema: 'bullmq', migrate: true, max: 4 };
+  return {
+    kind: 'postgres',
+    queue: (lane) => new Queue(lane, { connection, defaultJobOptions }, createPostgresBackend),
+    worker: (lane, processor, options) =>
+      new Worker(lane, processor, { ...options, connection }, createPostgresBackend),
+    check: () => Promise.resolve(),
+    close: () => undefined,
+  };
+}

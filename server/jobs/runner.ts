@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import type { Job as QueuedJob } from 'bullmq';
+import { Config } from '../platform/config.js';
+import { Logger } from '../platform/logger.js';
+import { withContext } from '../platform/request-context.js';
+import { TIME_ZONE } from '../platform/zone.js';
+import { createQueueBackend, type JobQueue, type JobWorker, type QueueBackend } from './backend.js';
+import { LANES, type Lane } from './job.js';
+import { JobRegistry, type RegisteredJob } from './registry.js';
+
+/** How many jobs of a lane run at once in one process. */
+const CONCURRENCY: Record<Lane, number> = { fast: 8, mail: 4, slow: 1 };
+
+/** 10 tries, the first wait 2 s, doubled each time: the last about 17 minutes after the one before. */
+const ATTEMPTS = 10;
+const BACKOFF = { type: 'exponential', delay: 2_000 };
+
+/** An event that starts jobs; `id` makes them unique. */
+export interface CausingEvent {
+  id: string;
+  type: string;
+  payload: Record<string, unknown>;
+}
+
+interface JobData {
+  eventId: string;
+  payload: Record<string, unknown>;
+}
+
+/** The worker's engine: takes events, runs the jobs they start, keeps schedules. */
+@Injectable()
+export class JobRunner {
+  private backend: QueueBackend | null = null;
+  private readonly queues = new Map<Lane, JobQueue>();
+  private workers: JobWorker[] = [];
+
+  constructor(
+    private readonly config: Config,
+    private readonly registry: JobRegistry,
+    private readonly logger: Logger,
+  ) {}
+
+  /** Starts everything; resolves when jobs can run. */
+  async start(): Promise<void> {
+    const backend = (this.backend = createQueueBackend(this.config));
+    for (const lane of LANES) {
+      const queue = backend.queue(lane);
+      queue.on('error', (error) =>
+        this.logger.warn('queue.error', { lane, reason: error.message }),
+      );
+      this.queues.set(lane, queue);
+    }
+    await backend.check();
+    await this.schedule();
+    this.workers = LANES.map((lane) => this.startWorker(backend, lane));
+    await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
+  }
+
+  /** Lets running jobs finish, then lets go of everything. */
+  async stop(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.close()));
+    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+    this.backend?.close();
+    this.queues.clear();
+  }
+
+  /** Puts the jobs that these events start on their lanes; ids make a second relay a no-op. */
+  async enqueue(events: readonly CausingEvent[]): Promise<void> {
+    for (const lane of LANES) {
+      const jobs = events.flatMap((event) =>
+        this.registry
+          .startedBy(event.type)
+          .filter(({ declaration }) => declaration.lane === lane)
+          .map(({ declaration }) => ({
+            name: declaration.name,
+            data: { eventId: event.id, payload: event.payload },
+            opts: {
+              jobId: `${declaration.name}-${event.id}`,
+              attempts: declaration.attempts ?? ATTEMPTS,
+              backoff: BACKOFF,
+            },
+          })),
+      );
+      if (jobs.length > 0) await this.queues.get(lane)?.addBulk(jobs);
+    }
+  }
+
+  private startWorker(backend: QueueBackend, lane: Lane): JobWorker {
+    const worker = backend.worker(lane, (job: QueuedJob<JobData>) => this.runJob(job), {
+      concurrency: CONCURRENCY[lane],
+      // The default of 1 would fail a job for good when its worker dies twice.
+      maxStalledCount: 10,
+      lockDuration: 30_000,
+    });
+    worker.on('error', (error) =>
+      this.logger.warn('worker.error', { lane, reason: error.message }),
+    );
+    return worker;
+  }
+
+  private async runJob(job: QueuedJob<JobData>): Promise<void> {
+    const { declaration, handler } = this.registry.get(job.name);
+    const attempt = job.attemptsMade + 1;
+    await withContext({ requestId: `job-${job.id ?? job.name}`, ip: null }, async () => {
+      try {
+        await handler.run(job.data.payload ?? {}, {
+          eventId: job.data.eventId ?? '',
+          attempt,
+          lastAttempt: attempt >= (job.opts.attempts ?? 1),
+          actor: { kind: 'system', id: declaration.name },
+        });
+      } catch (error) {
+        this.logger.error('job.failed', { job: job.name, attempt, err: error });
+        throw error;
+      }
+    });
+  }
+
+  /** Schedules of today's code; those of yesterday's are taken down. */
+  private async schedule(): Promise<void> {
+    const scheduled = this.registry.all().filter(({ declaration }) => declaration.schedule);
+    for (const lane of LANES) {
+      const queue = this.queues.get(lane)!;
+      const wanted = scheduled.filter(({ declaration }) => declaration.lane === lane);
+      await removeStale(queue, wanted);
+      for (const { declaration } of wanted) {
+        await queue.upsertJobScheduler(
+          declaration.name,
+          { pattern: declaration.schedule!, tz: TIME_ZONE },
+          { name: declaration.name, data: { eventId: '', payload: {} } },
+        );
+      }
+    }
+  }
+}
+
+async function removeStale(queue: JobQueue, wanted: RegisteredJob[]): Promise<void> {
+  const names = new Set(wanted.map(({ declaration }) => declaration.name));
+  for (const { key } of await queue.getJobSchedulers()) {
+    if (!names.has(key)) await queue.removeJobScheduler(key);
+  }
+}

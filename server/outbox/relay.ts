@@ -1,0 +1,54 @@
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { Clock } from '../platform/clock.js';
+
+/** An event as it leaves the outbox; `id` is what makes its jobs unique. */
+export interface RelayedEvent {
+  id: string;
+  type: string;
+  payload: Record<string, unknown>;
+}
+
+/** Hands events to the queue; must have taken all of them when it resolves. */
+export type Sink = (events: RelayedEvent[]) => Promise<void>;
+
+const BATCH = 500;
+
+/**
+ * Moves waiting events to the queue, oldest first.
+ *
+ * Marked as relayed only after the queue has taken them: a crash in between relays them again, and the
+ * job ids (made from the event's id) make the second time a no-op. `SKIP LOCKED` lets several workers relay.
+ */
+export class Relay {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly sink: Sink,
+  ) {}
+
+  /** Relays everything that waits now; gives how many. */
+  async drain(): Promise<number> {
+    let relayed = 0;
+    for (;;) {
+      const count = await this.relayBatch();
+      relayed += count;
+      if (count < BATCH) return relayed;
+    }
+  }
+
+  private relayBatch(): Promise<number> {
+    return this.unitOfWork.run(async (tx) => {
+      const events = await tx.query<RelayedEvent[]>(
+        `SELECT id, type, payload FROM outbox_event WHERE relayed_at IS NULL
+         ORDER BY id LIMIT ${String(BATCH)} FOR UPDATE SKIP LOCKED`,
+      );
+      if (events.length === 0) return 0;
+      await this.sink(events);
+      await tx.query(`UPDATE outbox_event SET relayed_at = $2 WHERE id = ANY($1::bigint[])`, [
+        events.map(({ id }) => id),
+        this.clock.now(),
+      ]);
+      return events.length;
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiSecurity } from '@nestjs/swagger';
+import type { z } from 'zod';
+
+/** The one vocabulary of permissions. `identity` says which role has which. */
+export const PERMISSIONS = [
+  'public',
+  'link:tracking',
+  'link:survey',
+  'link:offer',
+  'link:sign-in',
+  'session:own',
+  'consultation:read',
+  'consultation:write',
+  'consultation:intake',
+  'triage:confirm',
+  'message:write',
+  'offer:write',
+  'supporter:read',
+  'supporter:write',
+  'kpi:read',
+  'audit:read',
+  'delivery:read',
+  'account:manage',
+  'desk:read',
+  'desk:write',
+  'operations:read',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** For routes that show and change nothing personal. */
+export const NOT_AUDITED = 'not-audited';
+
+export interface RouteRule {
+  permission: Permission;
+  /** The audit event of a view (written by an interceptor) or a change (written by its command). */
+  audit: string;
+  /** The record in the path whose policy decides between the handler and 404. */
+  record?: { type: string; param: string };
+  /** The purpose whose rate limit counts this call; see `identity/rate-limits.ts`. */
+  limit?: string;
+  /** One line for openapi.json. */
+  summary: string;
+  /** The shape of the answer. */
+  ok?: z.ZodType;
+  /** The status of the answer, 200 unless said. */
+  status?: number;
+  /** Left out of openapi.json: pages for people. */
+  page?: boolean;
+}
+
+export const ROUTE_RULE = 'route-rule';
+
+/** Every handler carries one: who may call it, what the audit log says of it, what it answers. */
+export function Route(rule: RouteRule): MethodDecorator {
+  const status = rule.status ?? 200;
+  return applyDecorators(
+    SetMetadata(ROUTE_RULE, rule),
+    ApiOperation({ summary: rule.summary }),
+    ...(rule.ok
+      ? [ApiResponse({ status, description: rule.summary, schema: rule.ok } as never)]
+      : [ApiResponse({ status, description: rule.summary })]),
+    ...(rule.permission === 'public' ? [] : [ApiSecurity('session'), ApiSecurity('bearer')]),
+  ) as MethodDecorator;
+}

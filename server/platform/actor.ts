@@ -1,0 +1,38 @@
+export const STAFF_ROLES = ['staff', 'manager', 'admin', 'auditor'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+/** Who does something. Every command, audit entry and permission question takes one. */
+export type Actor =
+  | { kind: 'anonymous' }
+  | { kind: 'account'; id: string; role: StaffRole; name: string; via: 'session' | 'api-key' }
+  | { kind: 'supporter'; id: string; name: string }
+  /** The holder of one case's link; `id` is the consultation's. */
+  | { kind: 'requester'; id: string }
+  /** A job; `id` is its name. */
+  | { kind: 'system'; id: string };
+
+export const ANONYMOUS: Actor = { kind: 'anonymous' };
+
+/** The id an actor leaves in records, or null for a passer-by. */
+export function actorId(actor: Actor): string | null {
+  return actor.kind === 'anonymous' ? null : actor.id;
+}
+
+/** The name an actor shows in timelines; requesters and passers-by are named by their part only. */
+export function actorName(actor: Actor): string {
+  switch (actor.kind) {
+    case 'account':
+    case 'supporter':
+      return actor.name;
+    case 'requester':
+    case 'anonymous':
+      return '相談者';
+    case 'system':
+      return '自動処理';
+  }
+}
+
+/** Whether the actor works at the desk, in any of these roles (all of them when none is named). */
+export function isStaff(actor: Actor, ...roles: StaffRole[]): boolean {
+  return actor.kind === 'account' && (roles.length === 0 || roles.includes(actor.role));
+}

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { describeIssues } from './validation.js';
+
+const secret = z
+  .string({ error: '32 文字以上の乱数を指定してください（例: openssl rand -base64 32）' })
+  .min(32, '短すぎます。32 文字以上の乱数を指定してください（例: openssl rand -base64 32）')
+  .refine(
+    (value) => new Set(value).size >= 10,
+    '同じ文字の繰り返しは使えません。乱数を指定してください',
+  );
+
+const flag = (fallback: boolean) =>
+  z
+    .enum(['0', '1', 'on', 'off', 'true', 'false'])
+    .optional()
+    .transform((value) => (value === undefined ? fallback : ['1', 'on', 'true'].includes(value)));
+
+/** The environment variables the product reads; README.md explains each. */
+const Environment = z
+  .object({
+    NODE_ENV: z.string().default('development'),
+    PROFILE: z.enum(['embedded', 'server']).default('server'),
+    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    HOST: z.string().default('127.0.0.1'),
+    PUBLIC_URL: z.url().optional(),
+    DATA_DIR: z.string().default('./data'),
+    ROOT_DIR: z.string().optional(),
+    CENTRE: z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .default('mie'),
+    DEMO: flag(true),
+    DATABASE_URL: z
+      .string()
+      .startsWith('postgres', 'postgresql:// で始まる接続先を指定してください'),
+    MIGRATION_DATABASE_URL: z.string().startsWith('postgres').optional(),
+    DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+    REDIS_URL: z
+      .string()
+      .regex(/^rediss?:\/\//, 'redis:// で始まる接続先を指定してください')
+      .optional(),
+    SMTP_URL: z
+      .string()
+      .regex(/^smtps?:\/\//, 'smtp:// で始まる接続先を指定してください')
+      .optional(),
+    MAIL_FROM: z.string().optional(),
+    LINK_SECRET: secret,
+    SESSION_SECRET: secret,
+    DIGEST_SECRET: secret,
+    RATE_LIMIT: flag(true),
+    TRUST_PROXY: z.string().optional(),
+    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  })
+  .superRefine((env, context) => {
+    if (!env.RATE_LIMIT && !isLoopback(env.HOST)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['RATE_LIMIT'],
+        message: 'off は HOST がループバック（127.0.0.1）のときだけ使えます',
+      });
+    }
+  });
+
+/** The settings of one process, read once at start. Injectable by its class. */
+export class Config {
+  readonly profile!: 'embedded' | 'server';
+  readonly production!: boolean;
+  readonly port!: number;
+  readonly host!: string;
+  /** Where people reach the desk, without a trailing slash; links in mails begin with it. */
+  readonly publicUrl!: string;
+  readonly dataDir!: string;
+  readonly rootDir!: string;
+  readonly centre!: string;
+  readonly demo!: boolean;
+  readonly databaseUrl!: string;
+  readonly migrationDatabaseUrl!: string;
+  readonly databasePool!: number;
+  readonly redisUrl!: string | undefined;
+  readonly smtpUrl!: string | undefined;
+  readonly mailFrom!: string | undefined;
+  /** Keys for links, sessions and digests of personal data; base64url or any text of 32+ characters. */
+  readonly secrets!: { links: string; sessions: string; digests: string };
+  readonly rateLimit!: boolean;
+  readonly trustProxy!: string | undefined;
+  readonly logLevel!: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+
+  /** Whether mails are kept and shown at /dev/mailbox instead of sent: the embedded profile, on loopback, without SMTP. */
+  get capturesMail(): boolean {
+    return this.profile === 'embedded' && this.smtpUrl === undefined && isLoopback(this.host);
+  }
+
+  /** Whether the browser speaks TLS to us, which decides cookie prefixes and HSTS. */
+  get secure(): boolean {
+    return this.publicUrl.startsWith('https://');
+  }
+
+  constructor(values: Omit<Config, 'capturesMail' | 'secure'>) {
+    Object.assign(this, values);
+  }
+}
+
+/** Whether a host name or address stays on this machine. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host);
+}
+
+/**
+ * Reads and checks the environment.
+ * @throws Error naming each wrong or missing variable and what to do.
+ */
+export function loadConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const lines = describeIssues(parsed.error.issues).map(
+      ({ pointer, detail }) => `  ${pointer.slice(1)}: ${detail}`,
+    );
+    throw new Error(`設定を確認してください (check the environment):\n${lines.join('\n')}`);
+  }
+  const it = parsed.data;
+  return new Config({
+    profile: it.PROFILE,
+    production: it.NODE_ENV === 'production',
+    port: it.PORT,
+    host: it.HOST,
+    publicUrl: (it.PUBLIC_URL ?? `http://${urlHost(it.HOST)}:${String(it.PORT)}`).replace(
+      /\/$/,
+      '',
+    ),
+    dataDir: it.DATA_DIR,
+    rootDir: it.ROOT_DIR ?? process.cwd(),
+    centre: it.CENTRE,
+    demo: it.DEMO,
+    databaseUrl: it.DATABASE_URL,
+    migrationDatabaseUrl: it.MIGRATION_DATABASE_URL ?? it.DATABASE_URL,
+    databasePool: it.DATABASE_POOL,
+    redisUrl: it.REDIS_URL,
+    smtpUrl: it.SMTP_URL,
+    mailFrom: it.MAIL_FROM,
+    secrets: { links: it.LINK_SECRET, sessions: it.SESSION_SECRET, digests: it.DIGEST_SECRET },
+    rateLimit: it.RATE_LIMIT,
+    trustProxy: it.TRUST_PROXY,
+    logLevel: it.LOG_LEVEL,
+  });
+}
+
+function urlHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+/**
+ * Control characters no text may hold: PostgreSQL cannot store NUL, and the others only ever arrive by
+ * accident or on purpose. Tab, newline and carriage return are kept; so are all characters of names.
+ */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+// eslint-disable-next-line no-control-regex
+const LINE_BREAKS = /[\r\n\t\u0085\u2028\u2029]/;
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+const wellFormed = (value: string): boolean => !CONTROL.test(value) && !LONE_SURROGATE.test(value);
+const WELL_FORMED = '使えない文字（制御文字）が含まれています。取り除いてください。';
+
+/** Text of several lines, at most `max` characters, kept exactly as written. */
+export const text = (max: number) => z.string().max(max).refine(wellFormed, WELL_FORMED);
+
+/** {@link text} that must hold something beside white space. */
+export const requiredText = (max: number) =>
+  text(max)
+    .min(1)
+    .refine((value) => value.trim() !== '', '必須の項目です。入力してください。');
+
+/** Text of one line: names, titles, addresses. Line breaks would reach mail headers. */
+export const line = (max: number) =>
+  text(max).refine(
+    (value) => !LINE_BREAKS.test(value),
+    '改行は使えません。1行で入力してください。',
+  );
+
+/** {@link line} that must hold something beside white space. */
+export const requiredLine = (max: number) =>
+  line(max)
+    .min(1)
+    .refine((value) => value.trim() !== '', '必須の項目です。入力してください。');
+
+const halfWidth = (value: string): string => value.normalize('NFKC').trim();
+
+/**
+ * An e-mail address: written in 全角 or with spaces around it, it is read as meant.
+ * ASCII only, one address, no display name.
+ */
+export const email = line(320)
+  .transform(halfWidth)
+  .refine(
+    (value) =>
+      value.length <= 254 &&
+      /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\.[a-z]{2,}$/i.test(value),
+    'メールアドレスの形をご確認ください（例: name@example.jp）。',
+  );
+
+/** A telephone number as written; 10–15 digits remain after 全角, spaces, brackets and hyphens are read through. */
+export const phone = line(40).refine(
+  (value) => /^\+?\d{10,15}$/.test(phoneDigits(value)),
+  '電話番号は市外局番から、数字10〜11桁で入力してください（例: 059-224-2000）。',
+);
+
+/** The digits of a telephone number in any of the ways people write it. */
+export function phoneDigits(value: string): string {
+  return halfWidth(value).replace(/[\s()ー‐‑‒–—―−-]/g, '');
+}
+
+/** A calendar date `YYYY-MM-DD` that exists. */
+export const isoDate = z.iso.date('日付は 2026-11-21 の形で入力してください。');
+
+/** An instant with its offset, e.g. 2026-11-21T10:00:00+09:00. */
+export const isoInstant = z.iso.datetime({
+  offset: true,
+  error: '日時は 2026-11-21T10:00:00+09:00 の形で入力してください。',
+});
+
+/** An absent, null or blank optional field is null; anything else as the schema says. */
+export const optional = <S extends z.ZodType>(schema: S) =>
+  z
+    .preprocess(
+      (value) => (typeof value === 'string' && value.trim() === '' ? null : value),
+      schema.nullable(),
+    )
+    .optional()
+    .transform((value) => value ?? null);

@@ -1,0 +1,23 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Clock, SystemClock } from './clock.js';
+import { Config } from './config.js';
+import { Logger } from './logger.js';
+import { RecordPolicies } from './record-policies.js';
+
+@Global()
+@Module({})
+export class PlatformModule {
+  /** The settings, the clock and the log, given to every room. */
+  static with(config: Config, clock: Clock = new SystemClock()): DynamicModule {
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: Clock, useValue: clock },
+        { provide: Logger, useValue: new Logger(config) },
+        RecordPolicies,
+      ],
+      exports: [Config, Clock, Logger, RecordPolicies],
+    };
+  }
+}
