@@ -38,6 +38,13 @@ const swc = {
   swcrc: false,
 };
 
+/**
+ * `npm test` runs tests about time (`*.tz.test.ts`) apart, once in each of two time zones; without
+ * TEST_PART they run with all the others.
+ */
+const PARTS = { main: ['\\.tz\\.test\\.tsx?$'], tz: ['(?<!\\.tz)\\.test\\.tsx?$'] };
+const otherParts = PARTS[process.env.TEST_PART] ?? [];
+
 const shared = {
   rootDir: import.meta.dirname,
   roots: ['<rootDir>/tests'],
@@ -61,19 +68,21 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['\\.(db|http|browser|drill)\\.test\\.tsx?$'],
+      testPathIgnorePatterns: ['\\.(db|http|browser|drill)(\\.tz)?\\.test\\.tsx?$', ...otherParts],
     },
     {
       ...shared,
       ...withDatabase,
       displayName: 'database',
-      testMatch: ['<rootDir>/tests/**/*.{db,http}.test.{ts,tsx}'],
+      testMatch: ['<rootDir>/tests/**/*.{db,http}{,.tz}.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', ...otherParts],
     },
     {
       ...shared,
       ...withDatabase,
       displayName: 'browser',
       testMatch: ['<rootDir>/tests/**/*.browser.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', ...otherParts],
     },
   ],
 };

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { root } from './root.mjs';
+
+const results = join(root, '.cache', 'jest-results.json');
+const MAX_WORKERS = 4;
+
+/**
+ * Runs Jest with its output on our terminal.
+ * @param filters path patterns, as on Jest's command line
+ * @returns numbers of tests `{passed, failed, skipped}`; a file that does not even load is one
+ *   failure
+ */
+export async function runJest(label, env, filters, { skipBrowser = false } = {}) {
+  console.log(`→ ${label}`);
+  if (!skipBrowser) return once(env, filters, []);
+  const without = await once(env, filters, ['--selectProjects', 'unit', 'database']);
+  // A pattern nothing matches: Jest lists every browser test as skipped and runs none.
+  const listed = await once(env, filters, [
+    ...['--selectProjects', 'browser'],
+    ...['--testNamePattern', '(?!)', '--verbose'],
+  ]);
+  return {
+    passed: without.passed,
+    failed: without.failed + listed.failed,
+    skipped: without.skipped + listed.skipped,
+  };
+}
+
+async function once(env, filters, options) {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  rmSync(results, { force: true });
+  const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+  const reporting = ['--json', `--outputFile=${results}`, '--passWithNoTests'];
+  const args = [jest, ...filters, ...reporting, `--maxWorkers=${workers()}`, ...options];
+  await new Promise((resolve) => {
+    spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      // Jest reports on standard error; its standard output would repeat the results as JSON.
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }).once('close', resolve);
+  });
+  if (!existsSync(results)) return { passed: 0, failed: 1, skipped: 0 };
+  const report = JSON.parse(readFileSync(results, 'utf8'));
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+function workers() {
+  return Math.max(1, Math.min(availableParallelism(), MAX_WORKERS));
+}
