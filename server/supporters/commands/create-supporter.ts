@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { Centre } from '../../centre/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { newId } from '../../platform/ids.js';
+import { forbidden, unprocessable } from '../../platform/problems.js';
+import { insertSupporters, lockSupporterNamed } from '../db/supporter-store.js';
+import { nameTaken } from '../domain/errors.js';
+import { supporterChanged } from '../domain/events.js';
+import { mayEditRoster } from '../domain/policy.js';
+import { joined } from '../domain/roster-plan.js';
+import type { Supporter, SupporterDetails } from '../domain/supporter.js';
+import { Vocabulary, vocabularyErrors } from '../domain/vocabulary.js';
+
+export type NewSupporter = Omit<SupporterDetails, 'capacityMonthly' | 'capacityAtOnce'> &
+  Partial<Pick<SupporterDetails, 'capacityMonthly' | 'capacityAtOnce'>>;
+
+/** Adds one adviser or partner to the roster. */
+@Injectable()
+export class CreateSupporter extends Command<NewSupporter, Supporter | null, Supporter> {
+  private readonly vocabulary: Vocabulary;
+
+  constructor(
+    scope: CommandScope,
+    private readonly centre: Centre,
+  ) {
+    super(scope);
+    this.vocabulary = new Vocabulary(centre);
+  }
+
+  protected load(tx: Tx, input: NewSupporter): Promise<Supporter | null> {
+    return lockSupporterNamed(tx, input.kind, input.name);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (!mayEditRoster(actor)) throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    namesake: Supporter | null,
+    input: NewSupporter,
+  ): Promise<Outcome<Supporter>> {
+    if (namesake) throw nameTaken(input.name);
+    const errors = vocabularyErrors(input, this.vocabulary);
+    if (errors.length > 0) throw unprocessable(errors);
+    const details = { ...this.centre.profile.supporterDefaults, ...input };
+    const supporter = joined(details, newId(), this.now());
+    await insertSupporters(tx, [supporter]);
+    return {
+      result: supporter,
+      events: [supporterChanged(supporter.id)],
+      audit: { action: 'supporter.created', recordType: 'supporter', recordId: supporter.id },
+    };
+  }
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { Centre } from '../../centre/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { changedFields, type AuditRecord } from '../../platform/audit-record.js';
+import { newId } from '../../platform/ids.js';
+import { forbidden } from '../../platform/problems.js';
+import { insertSupporters, lockRoster, updateSupporter } from '../db/supporter-store.js';
+import { supporterChanged } from '../domain/events.js';
+import { mayEditRoster } from '../domain/policy.js';
+import { changed, joined, planRoster, type RosterEntry } from '../domain/roster-plan.js';
+import { PERSONAL_FIELDS, type Supporter } from '../domain/supporter.js';
+
+export interface ImportResult {
+  added: string[];
+  updated: string[];
+  unchanged: string[];
+}
+
+/**
+ * Loads a checked roster, all of it or nothing, in one transaction. What it added can be ranked as soon
+ * as this returns: matching sees the roster's new revision with the commit.
+ */
+@Injectable()
+export class ImportSupporters extends Command<readonly RosterEntry[], Supporter[], ImportResult> {
+  constructor(
+    scope: CommandScope,
+    private readonly centre: Centre,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx): Promise<Supporter[]> {
+    return lockRoster(tx);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (!mayEditRoster(actor)) throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    existing: Supporter[],
+    entries: readonly RosterEntry[],
+  ): Promise<Outcome<ImportResult>> {
+    const plan = planRoster(existing, entries, this.centre.profile.supporterDefaults);
+    const now = this.now();
+    const newcomers = plan.added.map((details) => joined(details, newId(), now));
+    await insertSupporters(tx, newcomers);
+    for (const { before, changes } of plan.updated) {
+      await updateSupporter(tx, changed(before, changes, now));
+    }
+    const touched = [...newcomers, ...plan.updated.map(({ before }) => before)];
+    return {
+      result: {
+        added: newcomers.map(({ name }) => name),
+        updated: plan.updated.map(({ before }) => before.name),
+        unchanged: plan.unchanged.map(({ name }) => name),
+      },
+      events: touched.map(({ id }) => supporterChanged(id)),
+      audit: [
+        {
+          action: 'roster.imported',
+          recordType: 'roster',
+          recordId: 'supporters',
+          changes: {
+            added: { to: newcomers.length },
+            updated: { to: plan.updated.length },
+            unchanged: { to: plan.unchanged.length },
+          },
+        },
+        ...newcomers.map(({ id }) => entry('supporter.created', id)),
+        ...plan.updated.map(({ before, changes }) =>
+          entry('supporter.updated', before.id, changedFields(before, changes, PERSONAL_FIELDS)),
+        ),
+      ],
+    };
+  }
+}
+
+function entry(action: string, recordId: string, changes?: AuditRecord['changes']): AuditRecord {
+  const record = { action, recordType: 'supporter', recordId };
+  return changes ? { ...record, changes } : record;
+}

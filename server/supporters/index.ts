@@ -1,0 +1,19 @@
+export { IMPORT_SUPPORTERS_USAGE, importSupportersCli } from './cli.js';
+export { CreateSupporter, type NewSupporter } from './commands/create-supporter.js';
+export { ImportSupporters, type ImportResult } from './commands/import-supporters.js';
+export { UpdateSupporter, type SupporterChanges } from './commands/update-supporter.js';
+export { SUPPORTER_CHANGED, supporterChanged } from './domain/events.js';
+export type { RosterEntry } from './domain/roster-plan.js';
+export { SUPPORTER_STATUS_LABELS, type SupporterStatus } from './domain/states.js';
+export {
+  offerObstacle,
+  type OfferObstacle,
+  type Supporter,
+  type SupporterDetails,
+  type SupporterKind,
+  type SupportMethod,
+} from './domain/supporter.js';
+export { ListSupporters, type SupporterFilter } from './queries/list-supporters.js';
+export { Roster } from './queries/roster.js';
+export { SupporterLoads, type LoadCounter } from './supporter-loads.js';
+export { SupportersModule } from './supporters.module.js';

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { SupporterEntity } from '../db/supporter.entity.js';
+import { findSupporter, fromRow, readRoster } from '../db/supporter-store.js';
+import type { Supporter } from '../domain/supporter.js';
+
+/** The roster as other rooms read it. */
+@Injectable()
+export class Roster {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** One supporter, or null. */
+  find(id: string): Promise<Supporter | null> {
+    return findSupporter(this.unitOfWork.read, id);
+  }
+
+  /** The active supporter who receives mail at this address (whatever its case), or null. */
+  async findByEmail(email: string): Promise<Supporter | null> {
+    const row = await this.unitOfWork.read
+      .createQueryBuilder(SupporterEntity, 'supporter')
+      .where(`lower(supporter.email) = lower(:email) AND supporter.status <> 'retired'`, { email })
+      .orderBy('supporter.createdAt')
+      .getOne();
+    return row && fromRow(row);
+  }
+
+  /** Everyone matching looks at: all but the retired (the paused are excluded there, with the reason). */
+  async rankable(): Promise<Supporter[]> {
+    const everyone = await readRoster(this.unitOfWork.read);
+    return everyone.filter(({ status }) => status !== 'retired');
+  }
+
+  /** Everyone, for comparing with a roster file. */
+  everyone(): Promise<Supporter[]> {
+    return readRoster(this.unitOfWork.read);
+  }
+
+  /**
+   * A value that changes with every committed change of the roster, however it was made: one indexed
+   * row, cheap enough to ask before each ranking. Compare for equality only.
+   */
+  async revision(): Promise<string> {
+    const [row] = await this.unitOfWork.query<{ revision: string }>(
+      'SELECT revision FROM supporter_revision',
+    );
+    return row?.revision ?? '0';
+  }
+}
