@@ -16,9 +16,9 @@ import { keptSecrets } from './secrets.js';
 
 export { StartError } from './say.js';
 export type { Say } from './say.js';
-export { answers, isFree } from './ports.js';
-export { claimServer, runningServer } from './server-lock.js';
-export { keptSecrets } from './secrets.js';
+export { prepareDataDir } from './installation.js';
+export { freePort } from './ports.js';
+export { claimServer, refuseSecondServer } from './server-lock.js';
 
 /** An embedded PostgreSQL that accepts connections. */
 export interface Embedded {
@@ -130,14 +130,24 @@ function refuseForeign(cluster: string): void {
 }
 
 /** The environment the web and worker processes of an embedded installation get. */
-export function embeddedEnvironment(folder: string, embedded: Embedded): Record<string, string> {
-  const secrets = keptSecrets(resolve(folder));
+export function embeddedEnvironment(dataDir: string, embedded: Embedded): Record<string, string> {
   return {
     PROFILE: 'embedded',
     DATABASE_URL: embedded.appUrl,
     MIGRATION_DATABASE_URL: embedded.ownerUrl,
-    LINK_SECRET: secrets.links,
-    SESSION_SECRET: secrets.sessions,
-    DIGEST_SECRET: secrets.digests,
+    ...secretsEnvironment(dataDir, process.env),
+  };
+}
+
+/** The keys kept in the data folder, except those the operator has set. */
+export function secretsEnvironment(
+  dataDir: string,
+  given: NodeJS.ProcessEnv,
+): Record<string, string> {
+  const kept = keptSecrets(resolve(dataDir));
+  return {
+    LINK_SECRET: given.LINK_SECRET ?? kept.links,
+    SESSION_SECRET: given.SESSION_SECRET ?? kept.sessions,
+    DIGEST_SECRET: given.DIGEST_SECRET ?? kept.digests,
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { StartError } from './say.js';
 import { readPrivate, writePrivate } from './private-file.js';
 
 /** The server that owns a data folder at the moment. */
@@ -20,9 +21,22 @@ export function runningServer(dataDir: string): RunningServer | undefined {
   return birthOf(claim.pid) === claim.born ? claim : undefined;
 }
 
+/**
+ * Two servers on one data folder would each stop the other's PostgreSQL.
+ * @throws StartError naming the one that runs
+ */
+export function refuseSecondServer(dataDir: string): void {
+  const other = runningServer(dataDir);
+  if (other === undefined) return;
+  throw new StartError(
+    `${dataDir} のデータは、もう動いているサーバー（${other.address}、プロセス ${other.pid}）が使っています。そちらを開くか、止めてから始めてください。別に動かすなら DATA_DIR と PORT を変えてください。\n` +
+      `${dataDir} is in use by the server at ${other.address} (process ${other.pid}): stop it, or choose another DATA_DIR and PORT.`,
+  );
+}
+
 /** Notes that this process serves the data folder; returns how to take the note away. */
-export function claimServer(dataDir: string, address: string): () => void {
-  const claim: Claim = { pid: process.pid, address, born: birthOf(process.pid) };
+export function claimServer(dataDir: string, address: string, pid = process.pid): () => void {
+  const claim: Claim = { pid, address, born: birthOf(pid) };
   writePrivate(fileOf(dataDir), claim);
   return () => rmSync(fileOf(dataDir), { force: true });
 }

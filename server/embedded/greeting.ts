@@ -1,0 +1,44 @@
+import type { Config } from '../platform/config.js';
+
+/** A one-time sign-in link and whom it lets in. */
+export interface PrintedLink {
+  label: string;
+  url: string;
+}
+
+const ROLE_LABELS: Record<string, string> = {
+  staff: '職員 staff',
+  manager: '責任者 manager',
+  admin: '管理者 admin',
+  auditor: '監査 auditor',
+  supporter: '登録者 supporter',
+  setup: '最初の管理者 first administrator',
+};
+
+/** How a role is called on the terminal. */
+export function roleLabel(role: string, name?: string): string {
+  const label = ROLE_LABELS[role] ?? role;
+  return name === undefined ? label : `${label}（${name}）`;
+}
+
+/** What start-up prints last: where to go, and how to get in. */
+export function greeting(
+  config: Pick<Config, 'publicUrl' | 'capturesMail'>,
+  links: readonly PrintedLink[],
+  seconds: number,
+): string {
+  const at = config.publicUrl;
+  return [
+    '',
+    `みえDXセンター 相談管理 が動いています（${seconds.toFixed(1)} 秒、Ctrl-C で止まります / Ctrl-C stops it）`,
+    '',
+    `  相談の窓口 portal        ${at}/`,
+    `  管理画面 back office     ${at}/admin/`,
+    ...(config.capturesMail ? [`  送ったメール mailbox     ${at}/dev/mailbox`] : []),
+    ...(links.length > 0
+      ? ['', '  サインインのリンク（1回だけ・24時間有効） one-time sign-in links:']
+      : []),
+    ...links.map(({ label, url }) => `    ${label}\n      ${url}`),
+    '',
+  ].join('\n');
+}
