@@ -1,0 +1,100 @@
+import { countOf, grams } from '../../text/grams.js';
+import type { ConceptFinder } from '../../text/lexicon.js';
+import { keyOf } from '../../text/normalise.js';
+import { TextIndex } from '../../text/text-index.js';
+import { round } from './evidence-tally.js';
+import type { EvidenceTally } from './evidence-tally.js';
+import type { TriageRules } from './rules.js';
+import type { Guess, TriageInput } from './suggestion.js';
+
+/** A theme of the centre's taxonomy. */
+export interface ThemeText {
+  readonly code: string;
+  readonly field: string;
+  readonly name: string;
+  readonly scope: string;
+}
+
+/** A concept named in the title counts again, this much. */
+const TITLE_AGAIN = 0.7;
+/** Later themes of a concept are less usual. */
+const LATER = 0.75;
+/** A theme the person chose speaks about as loud as a clear wording. */
+const CHOSEN = 1;
+/** The theme's own description; enough to order themes when no concept is named. */
+const DESCRIPTION = 0.6;
+const MOST_THEMES = 3;
+/** Further themes are listed when they reach this share of the best. */
+const WORTH_LISTING = 0.35;
+/** Doubt that stays when little was found. */
+const DOUBT = 0.35;
+
+/** Scores the themes of a taxonomy for consultations: concepts, descriptions, the person's choice. */
+export class ThemeScorer {
+  private readonly descriptions = new TextIndex();
+
+  constructor(
+    private readonly themes: readonly ThemeText[],
+    private readonly finder: ConceptFinder,
+    private readonly affinity: TriageRules['fieldAffinity'],
+  ) {
+    for (const { code, name, scope } of themes) {
+      this.descriptions.set(code, countOf(grams(keyOf(`${name} ${name} ${scope}`))));
+    }
+  }
+
+  /** Adds to `tally` what speaks for each theme; `requesterType` decides between like themes. */
+  score(input: TriageInput, requesterType: string, tally: EvidenceTally): void {
+    this.addConcepts(wordsOf(input), 1, requesterType, tally);
+    this.addConcepts(input.title, TITLE_AGAIN, requesterType, tally);
+    const counts = countOf(grams(keyOf(`${input.title} ${wordsOf(input)}`)));
+    for (const [code, cosine] of this.descriptions.cosines(counts)) {
+      tally.add(code, DESCRIPTION * cosine * this.affinityOf(requesterType, code), []);
+    }
+    for (const code of input.themes) tally.add(code, CHOSEN, []);
+  }
+
+  /** The themes worth showing, best first, at least one. */
+  best(tally: EvidenceTally, requesterType: string, sureFrom: number): Guess[] {
+    const ranked = this.themes
+      .map(({ code }) => ({
+        code,
+        score: Math.max(0, tally.scoreOf(code)) * (0.75 + 0.25 * this.affinityOf(requesterType, code)),
+      }))
+      .sort((a, b) => b.score - a.score);
+    const sum = ranked.reduce((total, { score }) => total + score, 0) + DOUBT;
+    const top = ranked[0]?.score ?? 0;
+    return ranked
+      .filter(({ score }, i) => i === 0 || (score > 0 && score >= WORTH_LISTING * top))
+      .slice(0, MOST_THEMES)
+      .map(({ code, score }) => {
+        const confidence = round(score / sum);
+        const evidence = tally.evidenceFor(code);
+        return { value: code, confidence, evidence, needsReview: confidence < sureFrom };
+      });
+  }
+
+  private addConcepts(text: string, weight: number, type: string, tally: EvidenceTally): void {
+    for (const { concept, strength, evidence } of this.finder.find(text)) {
+      const shares = concept.themes.map((code, i) => LATER ** i * this.affinityOf(type, code));
+      const sum = shares.reduce((total, share) => total + share, 0);
+      concept.themes.forEach((code, i) => {
+        const share = (shares[i] ?? 0) / (sum || 1);
+        const words = evidence.map((one) => one.words);
+        if (this.fieldOf(code) !== undefined) tally.add(code, weight * strength * share, words);
+      });
+    }
+  }
+
+  private affinityOf(requesterType: string, code: string): number {
+    return this.affinity[requesterType]?.[this.fieldOf(code) ?? ''] ?? 0.5;
+  }
+
+  private fieldOf(code: string): string | undefined {
+    return this.themes.find((theme) => theme.code === code)?.field;
+  }
+}
+
+function wordsOf({ title, body, goal, wishes }: TriageInput): string {
+  return [title, body, goal, wishes].filter((text) => text != null && text !== '').join('。');
+}
