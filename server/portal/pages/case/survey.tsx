@@ -1,0 +1,128 @@
+import { withoutRuby } from '../../../centre/index.js';
+import { ErrorSummary, TextArea, type Errors } from '../../components/form.js';
+import { Ruby, useWords } from '../../components/frame.js';
+import { Layout } from '../../components/layout.js';
+import { timeText } from '../../text/dates.js';
+import type { SurveyForm } from './view.js';
+
+export interface SurveyView extends SurveyForm {
+  title: string;
+  receiptNumber: string;
+  question: string;
+  comment: string;
+  /** Until when the answer may be changed; null while there is none. */
+  editableUntil: Date | null;
+  locked: boolean;
+}
+
+/** Four buttons, each a complete answer: reading the mail's page changes nothing, pressing one does. */
+export function SurveyButtons({ survey }: { survey: SurveyForm }) {
+  return (
+    <form method="post" action={survey.path} className="votes">
+      {survey.choices.map(({ value, label }) => (
+        <button
+          key={value}
+          className="button vote"
+          type="submit"
+          name="choice"
+          value={value}
+          aria-pressed={survey.current === null ? undefined : survey.current === value}
+        >
+          <span>
+            <Ruby text={label} />
+          </span>
+        </button>
+      ))}
+    </form>
+  );
+}
+
+/** The chosen label without readings: it is filled into a sentence. */
+const labelOf = (view: SurveyForm) =>
+  withoutRuby(view.choices.find(({ value }) => value === view.current)?.label ?? '');
+
+/** `/s/:token` */
+export function SurveyPage({ view }: { view: SurveyView }) {
+  const { t, tx } = useWords();
+  if (view.locked) return <LockedPage />;
+  return (
+    <Layout title={t('survey.title')}>
+      <h1>
+        <Ruby text={view.question} />
+      </h1>
+      <p className="hint">
+        {tx('survey.about', { title: view.title, receipt: view.receiptNumber })}
+      </p>
+      <p>{tx('survey.lead')}</p>
+      {view.current !== null && (
+        <p>
+          <strong>{tx('survey.current', { choice: labelOf(view) })}</strong>
+        </p>
+      )}
+      <SurveyButtons survey={view} />
+      <p className="hint">{tx('survey.privacy')}</p>
+    </Layout>
+  );
+}
+
+function LockedPage() {
+  const { t, tx } = useWords();
+  return (
+    <Layout title={t('survey.lockedTitle')}>
+      <h1>{tx('survey.lockedTitle')}</h1>
+      <p>{tx('survey.locked')}</p>
+      <p>{tx('survey.unsolved')}</p>
+    </Layout>
+  );
+}
+
+/** After an answer: thanks, how long it may be changed, and room for a comment. */
+export function ThanksPage(props: {
+  view: SurveyView;
+  errors: Errors;
+  commented: boolean;
+  draft?: string;
+}) {
+  const { view, errors, commented, draft } = props;
+  const { language, t, tx } = useWords();
+  return (
+    <Layout title={t('survey.thanksTitle')}>
+      <ErrorSummary errors={errors} />
+      <div className="panel" role="status">
+        <h1>{tx('survey.thanksTitle')}</h1>
+        <p>{tx('survey.thanks', { choice: labelOf(view) })}</p>
+      </div>
+      {commented && (
+        <div className="notice good">
+          <p>{tx('survey.commentSaved')}</p>
+        </div>
+      )}
+      {!view.locked && (
+        <>
+          <h2>{tx('survey.commentTitle')}</h2>
+          <form method="post" action={`${view.path}/comment`} noValidate>
+            <TextArea
+              id="comment"
+              label={tx('survey.comment')}
+              value={draft ?? view.comment}
+              error={errors['comment']}
+              rows={5}
+            />
+            <p className="actions">
+              <button className="button" type="submit">
+                {tx('survey.commentSend')}
+              </button>
+            </p>
+          </form>
+          {view.editableUntil !== null && (
+            <p>
+              {tx('survey.editable', { until: timeText(language, view.editableUntil) })}{' '}
+              <a href={view.path}>{tx('survey.change')}</a>
+            </p>
+          )}
+        </>
+      )}
+      <p>{tx('survey.unsolved')}</p>
+    </Layout>
+  );
+}

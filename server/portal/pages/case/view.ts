@@ -1,0 +1,57 @@
+/** A message as its reader sees it. */
+export interface MessageView {
+  id: string;
+  at: Date;
+  authorName: string;
+  /** Written by the reader. */
+  mine: boolean;
+  body: string;
+}
+
+/** A submitted advice report, as the requester reads it. */
+export interface AdviceView {
+  id: string;
+  supporterName: string;
+  situation: string;
+  advice: string;
+  nextSteps: string;
+  materials: string;
+  metOn: Date | null;
+}
+
+/** The survey as it is embedded in the tracking page. */
+export interface SurveyForm {
+  path: string;
+  choices: readonly { value: string; label: string }[];
+  current: string | null;
+}
+
+/** One case, as its requester sees it. No name of staff, nothing internal. */
+export interface CaseView {
+  path: string;
+  receiptNumber: string;
+  title: string;
+  body: string;
+  state: string;
+  receivedAt: Date;
+  replyBy: Date | null;
+  messages: readonly MessageView[];
+  advice: readonly AdviceView[];
+  survey: SurveyForm | null;
+  mayWrite: boolean;
+  mayWithdraw: boolean;
+}
+
+/** The stages of the step bar, in plain words; several states share a stage. */
+export const STAGES = ['received', 'hearing', 'matching', 'advising', 'answered'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/**
+ * Where a state stands on the step bar: the stage, or null for the ways off the road
+ * (withdrawn, referred …), which have no bar. `closed` is past the last stage.
+ */
+export function stageOf(state: string): Stage | 'finished' | null {
+  if (state === 'closed') return 'finished';
+  if (state === 'awaiting_requester') return 'hearing';
+  return STAGES.find((stage) => stage === state) ?? null;
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../components/frame.js';
+import { consultJourney } from '../../journeys/consult/index.js';
+import type { TextKey } from '../../text/index.js';
+import { answerText } from './answer-text.js';
+import type { ConsultChoices } from './choices.js';
+import { organisationKey } from './contact.js';
+import { StepPage, type StepView } from './step-page.js';
+
+const LABELS: Readonly<Record<string, TextKey>> = {
+  type: 'check.type',
+  name: 'contact.name',
+  kana: 'contact.kana',
+  department: 'contact.department',
+  industry: 'contact.industry',
+  employees: 'contact.employees',
+  municipality: 'contact.municipality',
+  email: 'contact.email',
+  phone: 'contact.phone',
+  title: 'request.subject',
+  body: 'request.body',
+  contentType: 'request.contentType',
+  themes: 'request.themes',
+  methods: 'wishes.methods',
+  goal: 'wishes.goal',
+  deadline: 'wishes.deadline',
+  wishes: 'wishes.wishes',
+  purpose: 'wishes.purpose',
+  share: 'wishes.share',
+  publish: 'wishes.publish',
+};
+
+/** The catalogue key of a field's label, for the check page and the error messages. */
+export function labelKey(field: string, type: string | undefined): TextKey {
+  if (field === 'organisation') return organisationKey(type);
+  return LABELS[field] ?? 'consult.title';
+}
+
+const SECTIONS: readonly { title: TextKey; questions: readonly string[] }[] = [
+  { title: 'check.sectionWho', questions: ['who', 'contact'] },
+  { title: 'check.sectionRequest', questions: ['request'] },
+  { title: 'check.sectionWishes', questions: ['wishes'] },
+];
+
+/** Step 5: everything entered, each with a link to change it. */
+export function CheckPage(props: StepView & { choices: ConsultChoices }) {
+  const { tx } = useWords();
+  return (
+    <StepPage
+      {...props}
+      action="check"
+      title="check.title"
+      submit="check.submit"
+      intro={<p className="lead">{tx('check.lead')}</p>}
+    >
+      {SECTIONS.map(({ title, questions }) => (
+        <section key={title} className="review">
+          <h2>{tx(title)}</h2>
+          <dl>
+            {questions.map((key) => (
+              <Rows key={key} question={key} {...props} />
+            ))}
+          </dl>
+        </section>
+      ))}
+    </StepPage>
+  );
+}
+
+function Rows(props: StepView & { choices: ConsultChoices; question: string }): ReactNode {
+  const { question, answers, choices } = props;
+  const { language, t, tx } = useWords();
+  const fields = consultJourney.find(question, answers)?.fields(answers) ?? [];
+  return fields
+    .filter((field) => field !== 'themes' || language === 'ja')
+    .map((field) => {
+      const key = labelKey(
+        field,
+        typeof answers['type'] === 'string' ? answers['type'] : undefined,
+      );
+      const text = answerText(language, field, answers, choices);
+      return (
+        <div key={field}>
+          <dt>{tx(key)}</dt>
+          <dd className="answer">
+            {text === '' ? <span className="hint">{tx('form.notEntered')}</span> : text}
+          </dd>
+          <dd className="change">
+            <a href={`/consult/${question}?from=check#${field}`}>
+              {tx('form.change')}
+              <span className="aside">{`（${t(key)}）`}</span>
+            </a>
+          </dd>
+        </div>
+      );
+    });
+}

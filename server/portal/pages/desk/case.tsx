@@ -1,0 +1,117 @@
+import { ErrorSummary, TextArea, type Errors } from '../../components/form.js';
+import { Layout } from '../../components/layout.js';
+import { lastDayText } from '../../text/dates.js';
+import { Talk } from '../case/talk.js';
+import { ReportFields, SubmittedReport } from './report.js';
+import { Summary } from './summary.js';
+import type { ContactView, DeskCaseView } from './view.js';
+
+interface DeskCaseProps {
+  view: DeskCaseView;
+  errors: Errors;
+  message: string | undefined;
+  notice: string | null;
+}
+
+/** `/desk/cases/:id`: everything a supporter needs for one case. */
+export function DeskCasePage({ view, errors, message, notice }: DeskCaseProps) {
+  const path = `/desk/cases/${view.engagementId}`;
+  const wrong = Object.keys(errors).length > 0;
+  return (
+    <Layout title={`${wrong ? 'エラー：' : ''}${view.summary.title}`} area="desk" wide>
+      <p className="back">
+        <a href="/desk">担当しているご相談の一覧</a>
+      </p>
+      <ErrorSummary errors={errors} />
+      {notice !== null && (
+        <div className="notice good" role="status">
+          <p>{notice}</p>
+        </div>
+      )}
+      <h1>{view.summary.title}</h1>
+      <p>
+        <span className="tag now">{view.state}</span>
+      </p>
+      <div className="split">
+        <div>
+          <section aria-labelledby="case">
+            <h2 id="case">ご相談</h2>
+            <Summary summary={view.summary} />
+          </section>
+          {view.submitted.map((report) => (
+            <SubmittedReport key={report.id} report={report} methods={view.methods} />
+          ))}
+          {view.report !== null && (
+            <section aria-labelledby="report" className="group">
+              <h2 id="report">助言記録</h2>
+              {view.dueOn !== null && (
+                <p>
+                  提出の目安：<strong>{lastDayText('ja', view.dueOn)}</strong>
+                </p>
+              )}
+              <p className="hint">
+                「状況」「助言」「次にすること」「参考になるもの」は、提出すると相談者に届きます。
+              </p>
+              <ReportFields
+                path={path}
+                report={view.report}
+                errors={errors}
+                methods={view.methods}
+              />
+            </section>
+          )}
+        </div>
+        <div>
+          {view.contact !== null && <Contact contact={view.contact} />}
+          <section aria-labelledby="messages">
+            <h2 id="messages">やりとり</h2>
+            <Talk messages={view.messages} />
+            {view.mayWrite && (
+              <form method="post" action={`${path}/messages`} noValidate>
+                <TextArea
+                  id="body"
+                  label="メッセージを書く"
+                  hint="相談者と職員に届きます。"
+                  value={message}
+                  error={errors['body']}
+                  required
+                  rows={4}
+                />
+                <p className="actions">
+                  <button className="button" type="submit">
+                    送る
+                  </button>
+                </p>
+              </form>
+            )}
+          </section>
+        </div>
+      </div>
+    </Layout>
+  );
+}
+
+function Contact({ contact }: { contact: ContactView }) {
+  const facts: readonly [string, string][] = [
+    ['お名前', contact.kana === '' ? contact.name : `${contact.name}（${contact.kana}）`],
+    ['所属', [contact.organisation, contact.department].filter((it) => it !== '').join(' ')],
+    ['メール', contact.email],
+    ['電話', contact.phone],
+  ];
+  return (
+    <section className="card warm" aria-labelledby="contact">
+      <h2 id="contact">相談者の連絡先</h2>
+      <dl className="facts">
+        {facts
+          .filter(([, text]) => text !== '')
+          .map(([label, text]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+      </dl>
+      <p className="hint">このご相談のためにだけお使いください。</p>
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import { Radios } from '../../components/choices.js';
+import { ErrorSummary, TextArea, type Errors } from '../../components/form.js';
+import { Layout } from '../../components/layout.js';
+import { lastDayText } from '../../text/dates.js';
+import { Summary } from './summary.js';
+import type { OfferView } from './view.js';
+
+/** Reasons for declining; the last asks for words. */
+export const DECLINE_REASONS = [
+  { value: 'busy', label: '今は時間がとれない' },
+  { value: 'outside_expertise', label: '専門の範囲と違う' },
+  { value: 'conflict', label: '利害関係がある' },
+  { value: 'region', label: '場所や方法の都合が合わない' },
+  { value: 'other', label: 'そのほか' },
+] as const;
+
+interface OfferPageProps {
+  view: OfferView;
+  errors: Errors;
+  declining: { reason: string | undefined; comment: string | undefined };
+}
+
+/** `/o/:token`: the case without contact data; accept with one button, or decline with a reason. */
+export function OfferPage({ view, errors, declining }: OfferPageProps) {
+  const wrong = Object.keys(errors).length > 0;
+  return (
+    <Layout
+      title={`${wrong ? 'エラー：' : ''}支援のお願い（${view.summary.receiptNumber}）`}
+      area="desk"
+    >
+      <ErrorSummary errors={errors} />
+      <p>{view.supporterName} 様</p>
+      <h1>このご相談の支援をお願いできますか</h1>
+      <div className="notice">
+        <p>
+          お返事の期限：<strong>{lastDayText('ja', view.deadline)}</strong>
+        </p>
+        <p>{`面談は${String(view.meetingLimit)}回まで。引き受けていただくと、相談者の連絡先をお知らせします。`}</p>
+      </div>
+      {view.note.trim() !== '' && (
+        <section aria-labelledby="note">
+          <h2 id="note">職員からのひとこと</h2>
+          <p className="prose">{view.note}</p>
+        </section>
+      )}
+      <section aria-labelledby="case">
+        <h2 id="case">{view.summary.title}</h2>
+        <Summary summary={view.summary} />
+      </section>
+      <section aria-labelledby="answer" className="group">
+        <h2 id="answer">お返事</h2>
+        <form method="post" action={`${view.path}/accept`}>
+          <p className="actions">
+            <button className="button large" type="submit">
+              引き受ける
+            </button>
+          </p>
+        </form>
+        <details className="more" open={wrong}>
+          <summary>今回は辞退する</summary>
+          <p>ご都合が合わないときは、遠慮なく辞退してください。次のお願いには影響しません。</p>
+          <form method="post" action={`${view.path}/decline`} noValidate>
+            <Radios
+              id="reason"
+              legend="辞退の理由"
+              required
+              error={errors['reason']}
+              value={declining.reason}
+              options={DECLINE_REASONS}
+            />
+            <TextArea
+              id="comment"
+              label="ひとこと"
+              hint="ほかに合いそうな方がいれば、お知らせください。"
+              value={declining.comment}
+              error={errors['comment']}
+              rows={3}
+            />
+            <p className="actions">
+              <button className="button second" type="submit">
+                辞退する
+              </button>
+            </p>
+          </form>
+        </details>
+      </section>
+    </Layout>
+  );
+}
+
+/** The offer was declined: thanks. */
+export function DeclinedPage() {
+  return (
+    <Layout title="お返事を受け付けました" area="desk">
+      <div className="panel" role="status">
+        <h1>お返事を受け付けました</h1>
+        <p>お知らせいただき、ありがとうございました。</p>
+      </div>
+      <p>またご都合の合うときに、お力をお貸しください。</p>
+    </Layout>
+  );
+}
+
+/** The link is spent or expired: it says so, and how to get to one's cases anyway. */
+export function OfferOverPage({ detail }: { detail: string }) {
+  return (
+    <Layout title="このお願いは終了しています" area="desk">
+      <h1>このお願いは終了しています</h1>
+      <p className="lead">{detail}</p>
+      <p>すでに引き受けたご相談は、サインインするとご覧いただけます。</p>
+      <p className="actions">
+        <a className="button" href="/desk/sign-in">
+          サインイン用のリンクを受け取る
+        </a>
+      </p>
+    </Layout>
+  );
+}

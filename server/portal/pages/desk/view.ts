@@ -1,0 +1,80 @@
+import type { MessageView } from '../case/view.js';
+
+/** What a supporter may know of a case before accepting: nothing of who asks. */
+export interface CaseSummary {
+  receiptNumber: string;
+  title: string;
+  body: string;
+  requesterType: string;
+  contentType: string | null;
+  themes: readonly string[];
+  municipality: string | null;
+  methods: readonly string[];
+  goal: string;
+  deadline: string;
+  wishes: string;
+  hearing: HearingView | null;
+}
+
+export interface HearingView {
+  problem: string;
+  goal: string;
+  constraints: string;
+  firstAdvice: string;
+}
+
+/** Who asks; only after acceptance. */
+export interface ContactView {
+  name: string;
+  kana: string;
+  organisation: string;
+  department: string;
+  email: string;
+  phone: string;
+}
+
+export interface OfferView {
+  path: string;
+  supporterName: string;
+  note: string;
+  deadline: Date;
+  meetingLimit: number;
+  summary: CaseSummary;
+}
+
+/** One line of the supporter's list. */
+export interface DeskItem {
+  engagementId: string;
+  receiptNumber: string;
+  title: string;
+  /** Japanese label of the engagement's state. */
+  state: string;
+  /** What the supporter should do next, or null when nothing. */
+  todo: string | null;
+  at: Date;
+}
+
+/** The advice report as the form holds it: raw text, so that nothing typed is lost. */
+export interface ReportForm {
+  situation: string;
+  advice: string;
+  nextSteps: string;
+  materials: string;
+  minutesSpent: string;
+  metOn: string;
+  method: string;
+}
+
+export interface DeskCaseView {
+  engagementId: string;
+  state: string;
+  summary: CaseSummary;
+  contact: ContactView | null;
+  messages: readonly MessageView[];
+  mayWrite: boolean;
+  /** The report being written, or null when none may be written now. */
+  report: ReportForm | null;
+  submitted: readonly (ReportForm & { id: string; submittedAt: Date })[];
+  methods: readonly { value: string; label: string }[];
+  dueOn: Date | null;
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useFrame, useWords } from '../../components/frame.js';
+import { Layout } from '../../components/layout.js';
+
+/** Statuses with words of their own; others are told as the nearest of them. */
+const KNOWN = [400, 401, 403, 404, 410, 413, 422, 429, 500, 503] as const;
+export type KnownStatus = (typeof KNOWN)[number];
+
+export function knownStatus(status: number): KnownStatus {
+  return KNOWN.find((it) => it === status) ?? (status >= 500 ? 500 : 400);
+}
+
+interface ProblemPageProps {
+  status: number;
+  /** A sentence of the refusal itself, in Japanese; shown to readers of Japanese. */
+  detail?: string | undefined;
+  retryAfterSeconds?: number;
+  area?: 'public' | 'desk';
+  /** What to do next, when there is something better than the home page. */
+  children?: ReactNode;
+}
+
+/** Something did not work: what happened, what to do, whom to ask. */
+export function ProblemPage(props: ProblemPageProps) {
+  const { status, detail, retryAfterSeconds = 60, area = 'public', children } = props;
+  const frame = useFrame();
+  const { language, t, tx } = useWords();
+  const known = knownStatus(status);
+  const ownWords = detail !== undefined && language !== 'en' && ![404, 500].includes(known);
+  return (
+    <Layout title={t(`problem.${known}.title`)} area={area}>
+      <h1>{tx(`problem.${known}.title`)}</h1>
+      <p className="lead">
+        {ownWords ? detail : tx(`problem.${known}.text`, { seconds: retryAfterSeconds })}
+      </p>
+      {children}
+      <p>{tx('problem.contact')}</p>
+      {known >= 500 && <p className="hint">{tx('problem.reference', { id: frame.requestId })}</p>}
+      <p>
+        <a href={area === 'desk' ? '/desk' : '/'}>{tx('problem.home')}</a>
+      </p>
+    </Layout>
+  );
+}

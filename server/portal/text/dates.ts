@@ -1,0 +1,32 @@
+import { formatDateTime, formatDay } from '../../platform/era.js';
+import type { Language } from '../../centre/index.js';
+
+const ENGLISH_DAY = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Tokyo',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+const ENGLISH_TIME = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Tokyo',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+
+/** 令和8年11月21日（土） / Saturday, 21 November 2026, as the day is in Japan. */
+export function dayText(language: Language, at: Date): string {
+  return language === 'en' ? ENGLISH_DAY.format(at) : formatDay(at);
+}
+
+/** 令和8年11月21日（土） 9:05 / Saturday, 21 November 2026, 09:05 */
+export function timeText(language: Language, at: Date): string {
+  return language === 'en'
+    ? `${ENGLISH_DAY.format(at)}, ${ENGLISH_TIME.format(at)}`
+    : formatDateTime(at);
+}
+
+/** The day before midnight of which a deadline ends: deadlines are exclusive ends of a day. */
+export function lastDayText(language: Language, deadline: Date): string {
+  return dayText(language, new Date(deadline.getTime() - 1));
+}

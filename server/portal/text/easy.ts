@@ -1,0 +1,13 @@
+import { common } from './easy/common.js';
+import { consult } from './easy/consult.js';
+import { help } from './easy/help.js';
+import { tracking } from './easy/tracking.js';
+import type { ja } from './ja.js';
+
+/** やさしい日本語 with furigana, marked as `｜相談《そうだん》`. */
+export const easy: Record<keyof typeof ja, string> = {
+  ...common,
+  ...consult,
+  ...help,
+  ...tracking,
+};

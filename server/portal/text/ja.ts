@@ -1,0 +1,7 @@
+import { common } from './ja/common.js';
+import { consult } from './ja/consult.js';
+import { help } from './ja/help.js';
+import { tracking } from './ja/tracking.js';
+
+/** 日本語: the source of all keys. */
+export const ja = { ...common, ...consult, ...help, ...tracking };

@@ -1,0 +1,147 @@
+import type { ReactElement } from 'react';
+import type { Errors } from '../../../server/portal/components/form.js';
+import { consultJourney } from '../../../server/portal/journeys/consult/index.js';
+import type { Answers } from '../../../server/portal/journeys/journey.js';
+import { CasePage } from '../../../server/portal/pages/case/case.js';
+import { SurveyPage, ThanksPage } from '../../../server/portal/pages/case/survey.js';
+import { CodePage, TrackPage } from '../../../server/portal/pages/case/track.js';
+import { CheckPage } from '../../../server/portal/pages/consult/check.js';
+import { ContactPage } from '../../../server/portal/pages/consult/contact.js';
+import { DonePage } from '../../../server/portal/pages/consult/done.js';
+import { RequestPage } from '../../../server/portal/pages/consult/request.js';
+import { WhoPage } from '../../../server/portal/pages/consult/who.js';
+import { WishesPage } from '../../../server/portal/pages/consult/wishes.js';
+import { DeskCasePage } from '../../../server/portal/pages/desk/case.js';
+import { FirstAdminPage } from '../../../server/portal/pages/desk/first-admin.js';
+import { DeskPage } from '../../../server/portal/pages/desk/list.js';
+import { MailboxPage } from '../../../server/portal/pages/desk/mailbox.js';
+import { DeclinedPage, OfferOverPage, OfferPage } from '../../../server/portal/pages/desk/offer.js';
+import {
+  LinkLandingPage,
+  LinkOverPage,
+  LinkSentPage,
+  SignInPage,
+} from '../../../server/portal/pages/desk/sign-in.js';
+import { AccessibilityPage } from '../../../server/portal/pages/help/accessibility.js';
+import { PrivacyPage } from '../../../server/portal/pages/help/privacy.js';
+import { ProblemPage } from '../../../server/portal/pages/help/problem.js';
+import { HomePage } from '../../../server/portal/pages/home.js';
+import { centre, choices } from './frame.js';
+import { aCase, aDeskCase, aSurvey, anOffer, answersOf } from './views.js';
+
+export interface Sample {
+  name: string;
+  page: ReactElement;
+  /** Shown to requesters, therefore in three languages. */
+  translated: boolean;
+}
+
+const step = (key: string, answers: Answers, errors: Errors = {}) => ({
+  answers,
+  errors,
+  step: consultJourney.step(key, answers),
+  back: key === 'who' ? null : '/consult/who',
+  changing: false,
+  choices,
+});
+
+/** Every page of the portal, filled with `text` wherever somebody else's words are shown. */
+export function everyPage(text = '架空の文章です。'): Sample[] {
+  const answers = answersOf(text);
+  const errors: Errors = { name: text, email: text };
+  const requesters: Record<string, ReactElement> = {
+    home: <HomePage />,
+    'consult-who': <WhoPage {...step('who', {})} />,
+    'consult-contact': <ContactPage {...step('contact', answers)} />,
+    'consult-contact-wrong': <ContactPage {...step('contact', answers, errors)} />,
+    'consult-request': <RequestPage {...step('request', answers)} />,
+    'consult-wishes': <WishesPage {...step('wishes', answers)} />,
+    'consult-check': <CheckPage {...step('check', answers)} />,
+    'consult-done': (
+      <DonePage
+        receipt={{
+          receiptNumber: 'R8-00042',
+          trackingPath: '/c/token',
+          replyBy: new Date('2026-11-27T00:00:00+09:00'),
+          mailed: true,
+        }}
+      />
+    ),
+    track: <TrackPage receipt="" errors={{}} />,
+    'track-code': <CodePage receipt={text} errors={{ code: text }} />,
+    case: <CasePage view={aCase(text)} errors={{}} notice="case.sent" />,
+    survey: <SurveyPage view={aSurvey(text)} />,
+    'survey-locked': <SurveyPage view={{ ...aSurvey(text), locked: true }} />,
+    'survey-thanks': <ThanksPage view={aSurvey(text)} errors={{}} commented={false} />,
+    accessibility: <AccessibilityPage />,
+    privacy: <PrivacyPage purpose={centre.profile.texts.purposeOfUse.body} />,
+    'problem-404': <ProblemPage status={404} />,
+    'problem-429': <ProblemPage status={429} retryAfterSeconds={30} />,
+    'problem-500': <ProblemPage status={500} />,
+    'problem-410': <ProblemPage status={410} detail={text} />,
+  };
+  const supporters: Record<string, ReactElement> = {
+    offer: (
+      <OfferPage
+        view={anOffer(text)}
+        errors={{}}
+        declining={{ reason: undefined, comment: text }}
+      />
+    ),
+    'offer-declined': <DeclinedPage />,
+    'offer-over': <OfferOverPage detail={text} />,
+    'desk-sign-in': <SignInPage email={text} errors={{ email: text }} />,
+    'desk-link-sent': <LinkSentPage />,
+    'link-landing': <LinkLandingPage path="/auth/link/token" />,
+    'link-over': <LinkOverPage detail={text} />,
+    desk: (
+      <DeskPage
+        items={[
+          {
+            engagementId: '1',
+            receiptNumber: 'R8-00042',
+            title: text,
+            state: '支援中',
+            todo: '助言記録を書く',
+            at: new Date('2026-11-20T10:00:00+09:00'),
+          },
+          {
+            engagementId: '2',
+            receiptNumber: 'R8-00040',
+            title: text,
+            state: '完了',
+            todo: null,
+            at: new Date('2026-11-02T10:00:00+09:00'),
+          },
+        ]}
+      />
+    ),
+    'desk-case': (
+      <DeskCasePage
+        view={aDeskCase(text)}
+        errors={{}}
+        message={text}
+        notice="下書きを保存しました。"
+      />
+    ),
+    'first-admin': <FirstAdminPage path="/auth/link/token" name={text} email={text} errors={{}} />,
+    mailbox: (
+      <MailboxPage
+        mails={[
+          {
+            id: '1',
+            at: new Date('2026-11-20T10:00:00+09:00'),
+            to: text,
+            subject: text,
+            text,
+            links: [text, 'http://127.0.0.1/c/token'],
+          },
+        ]}
+      />
+    ),
+  };
+  return [
+    ...Object.entries(requesters).map(([name, page]) => ({ name, page, translated: true })),
+    ...Object.entries(supporters).map(([name, page]) => ({ name, page, translated: false })),
+  ];
+}
