@@ -8,6 +8,8 @@ export type Actor =
   | { kind: 'supporter'; id: string; name: string }
   /** The holder of one case's link; `id` is the consultation's. */
   | { kind: 'requester'; id: string }
+  /** The holder of another link; `id` is the one record it opens. */
+  | { kind: 'link'; link: 'survey' | 'offer' | 'sign-in'; id: string }
   /** A job; `id` is its name. */
   | { kind: 'system'; id: string };
 
@@ -24,6 +26,8 @@ export function actorName(actor: Actor): string {
     case 'account':
     case 'supporter':
       return actor.name;
+    case 'link':
+      return actor.link === 'survey' ? '相談者' : '支援者';
     case 'requester':
     case 'anonymous':
       return '相談者';

@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Clock, SystemClock } from './clock.js';
 import { Config } from './config.js';
+import { ErrorPages } from './http/error-pages.js';
 import { Logger } from './logger.js';
 import { RecordPolicies } from './record-policies.js';
 
@@ -15,9 +16,10 @@ export class PlatformModule {
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock },
         { provide: Logger, useValue: new Logger(config) },
+        ErrorPages,
         RecordPolicies,
       ],
-      exports: [Config, Clock, Logger, RecordPolicies],
+      exports: [Config, Clock, ErrorPages, Logger, RecordPolicies],
     };
   }
 }

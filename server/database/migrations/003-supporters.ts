@@ -35,7 +35,7 @@ export class Supporters1763700000003 implements MigrationInterface {
     // own SQL, and becomes visible in the same commit as what it stands for.
     await db.query(`
       CREATE TABLE supporter_revision (
-        only boolean PRIMARY KEY DEFAULT true CHECK (only),
+        singleton boolean PRIMARY KEY DEFAULT true CHECK (singleton),
         revision bigint NOT NULL DEFAULT 0
       )`);
     await db.query(`INSERT INTO supporter_revision DEFAULT VALUES`);

@@ -1,0 +1,35 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from './audit/index.js';
+import { BackOfficeModule } from './back-office/index.js';
+import { CentreModule } from './centre/index.js';
+import { ConsultationsModule } from './consultations/index.js';
+import { DatabaseModule } from './database/database.module.js';
+import { HealthModule } from './health/index.js';
+import { IdentityModule } from './identity/index.js';
+import { JobsModule } from './jobs/index.js';
+import { OutboxModule } from './outbox/index.js';
+import type { Clock } from './platform/clock.js';
+import type { Config } from './platform/config.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** Lists the rooms, floor by floor; holds nothing itself. */
+@Module({})
+export class AppModule {
+  static with(config: Config, clock?: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(config, clock),
+        DatabaseModule,
+        OutboxModule,
+        JobsModule,
+        AuditModule,
+        CentreModule,
+        IdentityModule,
+        ConsultationsModule,
+        HealthModule,
+        BackOfficeModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,66 @@
+import 'reflect-metadata';
+import cookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Clock } from './platform/clock.js';
+import type { Config } from './platform/config.js';
+import { BODY_LIMIT, parseForm, parseJson } from './platform/http/body-parser.js';
+import { ErrorPages } from './platform/http/error-pages.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
+import { addSecurityHeaders } from './platform/http/security-headers.js';
+import { schemaValidation } from './platform/http/validation.pipe.js';
+import { newId } from './platform/ids.js';
+import { Logger } from './platform/logger.js';
+import { withContext } from './platform/request-context.js';
+
+/** The whole product as one Nest application, not yet listening. Web, worker and tests start from here. */
+export async function createApp(config: Config, clock?: Clock): Promise<NestFastifyApplication> {
+  const logger = new Logger(config);
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.trustProxy ?? false,
+    genReqId: () => newId(),
+    routerOptions: { maxParamLength: 200 },
+    return503OnClosing: true,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, clock),
+    adapter,
+    { logger, bodyParser: false, abortOnError: false },
+  );
+  const filter = new ProblemFilter(logger, app.get(ErrorPages));
+  app.useGlobalFilters(filter);
+  app.useGlobalPipes(schemaValidation());
+
+  const fastify = adapter.getInstance();
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    withContext({ requestId: request.id, ip: request.ip }, done);
+  });
+  addSecurityHeaders(fastify as never, config);
+  // What fails before a route is reached (a body too large, broken JSON) never meets Nest's filters.
+  fastify.setErrorHandler((error, request, reply) => {
+    filter.answer(error, request, reply as never);
+  });
+  await app.register(cookie as never);
+  useParser(adapter, 'application/json', parseJson);
+  useParser(adapter, 'application/x-www-form-urlencoded', parseForm);
+  app.enableShutdownHooks([]);
+  return app;
+}
+
+function useParser(adapter: FastifyAdapter, type: string, parse: (bytes: Buffer) => unknown): void {
+  adapter
+    .getInstance()
+    .addContentTypeParser(
+      type,
+      { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
+      (_request: unknown, bytes: Buffer, done: (error: Error | null, body?: unknown) => void) => {
+        try {
+          done(null, parse(bytes));
+        } catch (error) {
+          done(error as Error);
+        }
+      },
+    );
+}

@@ -1,0 +1,95 @@
+import type { Actor } from '../platform/actor.js';
+import type { DomainEvent } from '../platform/events.js';
+import { conflict, notFound } from '../platform/problems.js';
+import type { Tx } from '../database/unit-of-work.js';
+import { ConsultationEntity } from './db/consultation.entity.js';
+import { consultationAnswered, consultationClosed, consultationMoved } from './domain/events.js';
+import { moveBetween, type ConsultationState } from './domain/states.js';
+import { addToTimeline } from './timeline.js';
+
+/** The case, locked until the transaction ends; throws 404. For every command that changes one. */
+export async function lockCase(tx: Tx, id: string): Promise<ConsultationEntity> {
+  const found = await tx.findOne(ConsultationEntity, {
+    where: { id },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!found) throw notFound();
+  return found;
+}
+
+/** The case as it is; throws 404. */
+export async function readCase(tx: Tx, id: string): Promise<ConsultationEntity> {
+  const found = await tx.findOneBy(ConsultationEntity, { id });
+  if (!found) throw notFound();
+  return found;
+}
+
+/** Writes changed fields of a locked case, raises its version, and keeps the object current. */
+export async function updateCase(
+  tx: Tx,
+  target: ConsultationEntity,
+  changes: Partial<ConsultationEntity>,
+  at: Date,
+): Promise<void> {
+  Object.assign(target, changes, { version: target.version + 1, updatedAt: at });
+  await tx.update(
+    ConsultationEntity,
+    { id: target.id },
+    { ...changes, version: target.version, updatedAt: at },
+  );
+}
+
+/**
+ * Moves a locked case along the state table, with timeline entry; gives the events to tell.
+ * @throws Problem 409 when there is no such move.
+ */
+export async function moveCase(
+  tx: Tx,
+  target: ConsultationEntity,
+  to: ConsultationState,
+  actor: Actor,
+  at: Date,
+  reason?: string,
+): Promise<DomainEvent[]> {
+  const from = target.state;
+  if (!moveBetween(from, to)) {
+    throw conflict(
+      'no-such-move',
+      'ご相談の状態が変わっているため、この操作はできません。画面を読み直してください。',
+    );
+  }
+  await updateCase(tx, target, { state: to, ...consequences(target, to, at, reason) }, at);
+  await addToTimeline(
+    tx,
+    target.id,
+    { kind: 'moved', data: { from, to, ...(reason === undefined ? {} : { reason }) } },
+    actor,
+    at,
+  );
+  return [
+    consultationMoved(target.id, from, to),
+    ...(to === 'answered' ? [consultationAnswered(target.id)] : []),
+    ...(to === 'closed' ? [consultationClosed(target.id)] : []),
+  ];
+}
+
+/** What else changes with the state: clocks stop and start, ends are dated. */
+function consequences(
+  target: ConsultationEntity,
+  to: ConsultationState,
+  at: Date,
+  reason: string | undefined,
+): Partial<ConsultationEntity> {
+  const waitingFrom = to === 'awaiting_requester' ? target.state : null;
+  const firstReplyDone = target.state === 'received' ? { replyBy: null } : {};
+  switch (to) {
+    case 'answered':
+      return { waitingFrom, supportEndedAt: at, ...firstReplyDone };
+    case 'closed':
+      return { waitingFrom, closedAt: at, closeReason: reason ?? null, replyBy: null };
+    case 'hearing':
+      return { waitingFrom, closedAt: null, closeReason: null, ...firstReplyDone };
+    default:
+      return { waitingFrom, ...firstReplyDone };
+  }
+}

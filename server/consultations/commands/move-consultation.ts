@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { optional, text } from '../../platform/fields.js';
+import { conflict, unprocessable } from '../../platform/problems.js';
+import { lockCase, moveCase } from '../case.js';
+import type { ConsultationEntity } from '../db/consultation.entity.js';
+import { CONSULTATION_STATES, staffMoves } from '../domain/states.js';
+
+export const MoveBody = z.strictObject({
+  to: z.enum(CONSULTATION_STATES),
+  reason: optional(text(1_000)),
+});
+
+type Input = z.output<typeof MoveBody> & { id: string };
+
+/** A member of staff moves a case along the table: start hearing, wait, refer, close, reopen … */
+@Injectable()
+export class MoveConsultation extends Command<Input, ConsultationEntity, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { id }: Input): Promise<ConsultationEntity> {
+    return lockCase(tx, id);
+  }
+
+  protected authorise(): void {
+    // `consultation:write` is checked at the route; every member of staff works on every case.
+  }
+
+  protected async handle(
+    tx: Tx,
+    target: ConsultationEntity,
+    { to, reason }: Input,
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    const from = target.state;
+    const move = staffMoves(from, target.waitingFrom).find((candidate) => candidate.to === to);
+    if (!move) {
+      throw conflict(
+        'no-such-move',
+        'ご相談の状態が変わっているため、この操作はできません。画面を読み直してください。',
+      );
+    }
+    if (move.reasonRequired && reason === null) {
+      throw unprocessable([
+        { pointer: '/reason', code: 'required', detail: '理由を入力してください。' },
+      ]);
+    }
+    const events = await moveCase(tx, target, to, actor, this.now(), reason ?? undefined);
+    return {
+      result: undefined,
+      events,
+      audit: {
+        action: 'consultation.moved',
+        recordType: 'consultation',
+        recordId: target.id,
+        changes: { state: { from, to } },
+      },
+    };
+  }
+}

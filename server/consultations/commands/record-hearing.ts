@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import type { DomainEvent } from '../../platform/events.js';
+import { requiredText, text } from '../../platform/fields.js';
+import { newId } from '../../platform/ids.js';
+import { conflict, forbidden } from '../../platform/problems.js';
+import { lockCase, moveCase } from '../case.js';
+import type { ConsultationEntity } from '../db/consultation.entity.js';
+import { HearingEntity } from '../db/hearing.entity.js';
+import { hearingRecorded } from '../domain/events.js';
+import { OPEN_STATES } from '../domain/states.js';
+import { addToTimeline } from '../timeline.js';
+
+export const HearingBody = z.strictObject({
+  problem: requiredText(5_000),
+  goal: requiredText(5_000),
+  constraints: text(5_000).default(''),
+  firstAdvice: text(5_000).default(''),
+  /** Staff are done hearing: look for a supporter. */
+  readyForMatching: z.boolean().default(false),
+});
+
+type Input = z.output<typeof HearingBody> & { id: string };
+
+/** Writes down what the problem is (課題の明確化) as a new version; a fresh case enters hearing by it. */
+@Injectable()
+export class RecordHearing extends Command<Input, ConsultationEntity, HearingEntity> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { id }: Input): Promise<ConsultationEntity> {
+    return lockCase(tx, id);
+  }
+
+  protected authorise(actor: Actor, target: ConsultationEntity): void {
+    if (actor.kind !== 'account') throw forbidden();
+    if (!OPEN_STATES.includes(target.state)) {
+      throw conflict(
+        'not-open',
+        '終わったご相談の聞き取りは変えられません。先に再開してください。',
+      );
+    }
+  }
+
+  protected async handle(
+    tx: Tx,
+    target: ConsultationEntity,
+    input: Input,
+    actor: Actor,
+  ): Promise<Outcome<HearingEntity>> {
+    if (actor.kind !== 'account') throw forbidden();
+    const at = this.now();
+    const hearing = tx.create(HearingEntity, {
+      id: newId(at.getTime()),
+      consultationId: target.id,
+      version: 1 + (await tx.countBy(HearingEntity, { consultationId: target.id })),
+      problem: input.problem,
+      goal: input.goal,
+      constraints: input.constraints,
+      firstAdvice: input.firstAdvice,
+      authorId: actor.id,
+      authorName: actor.name,
+      createdAt: at,
+    });
+    await tx.insert(HearingEntity, hearing);
+    const data = { version: hearing.version };
+    await addToTimeline(tx, target.id, { kind: 'hearing-recorded', data }, actor, at);
+    return {
+      result: hearing,
+      events: [
+        hearingRecorded(target.id),
+        ...(await this.moveOn(tx, target, input.readyForMatching, actor, at)),
+      ],
+      audit: { action: 'hearing.recorded', recordType: 'consultation', recordId: target.id },
+    };
+  }
+
+  private async moveOn(
+    tx: Tx,
+    target: ConsultationEntity,
+    ready: boolean,
+    actor: Actor,
+    at: Date,
+  ): Promise<DomainEvent[]> {
+    const events: DomainEvent[] = [];
+    if (target.state === 'received') {
+      events.push(...(await moveCase(tx, target, 'hearing', actor, at)));
+    }
+    if (ready && target.state === 'hearing') {
+      events.push(...(await moveCase(tx, target, 'matching', actor, at)));
+    }
+    return events;
+  }
+}

@@ -1,0 +1,49 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { RecordPolicies } from '../platform/record-policies.js';
+import { MoveConsultation } from './commands/move-consultation.js';
+import { RecordHearing } from './commands/record-hearing.js';
+import { SubmitConsultation } from './commands/submit-consultation.js';
+import { UpdateConsultation } from './commands/update-consultation.js';
+import { ConsultationEntity } from './db/consultation.entity.js';
+import { HearingEntity } from './db/hearing.entity.js';
+import { TimelineEntryEntity } from './db/timeline-entry.entity.js';
+import { CaseHistoryController } from './http/case-history.controller.js';
+import { ConsultationsController } from './http/consultations.controller.js';
+import { CaseHistory } from './queries/case-history.js';
+import { FindCase } from './queries/find-case.js';
+import { ListConsultations } from './queries/list-consultations.js';
+import { ShowConsultation } from './queries/show-consultation.js';
+
+const SERVICES = [
+  CaseHistory,
+  FindCase,
+  ListConsultations,
+  MoveConsultation,
+  RecordHearing,
+  ShowConsultation,
+  SubmitConsultation,
+  UpdateConsultation,
+];
+
+@Module({
+  imports: [TypeOrmModule.forFeature([ConsultationEntity, HearingEntity, TimelineEntryEntity])],
+  controllers: [ConsultationsController, CaseHistoryController],
+  providers: SERVICES,
+  exports: SERVICES,
+})
+export class ConsultationsModule implements OnModuleInit {
+  constructor(
+    private readonly policies: RecordPolicies,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** Everybody at the desk sees every case; requesters and supporters come in by other doors. */
+  onModuleInit(): void {
+    this.policies.register('consultation', async (actor, id) => {
+      if (actor.kind !== 'account') return false;
+      return this.unitOfWork.read.existsBy(ConsultationEntity, { id });
+    });
+  }
+}

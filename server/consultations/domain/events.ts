@@ -1,0 +1,29 @@
+import type { DomainEvent } from '../../platform/events.js';
+import type { ConsultationState } from './states.js';
+
+export const consultationSubmitted = (consultationId: string): DomainEvent => ({
+  type: 'consultation.submitted',
+  payload: { consultationId },
+});
+
+export const consultationMoved = (
+  consultationId: string,
+  from: ConsultationState,
+  to: ConsultationState,
+): DomainEvent => ({ type: 'consultation.moved', payload: { consultationId, from, to } });
+
+/** Support has ended: the answer is there to read. */
+export const consultationAnswered = (consultationId: string): DomainEvent => ({
+  type: 'consultation.answered',
+  payload: { consultationId },
+});
+
+export const consultationClosed = (consultationId: string): DomainEvent => ({
+  type: 'consultation.closed',
+  payload: { consultationId },
+});
+
+export const hearingRecorded = (consultationId: string): DomainEvent => ({
+  type: 'hearing.recorded',
+  payload: { consultationId },
+});

@@ -1,0 +1,24 @@
+import { fiscalYearEra } from '../../platform/era.js';
+
+/**
+ * The number a requester is told: era letter and fiscal year of receipt, then the sequence in that
+ * year with five digits at least. (2026, 42) → `R8-00042`
+ */
+export function receiptNumber(fiscalYear: number, sequence: number): string {
+  const { letter, year } = fiscalYearEra(fiscalYear);
+  return `${letter}${String(year)}-${String(sequence).padStart(5, '0')}`;
+}
+
+/**
+ * A receipt number as somebody may type it (full-width, lower case, spaces, any dash), in its
+ * canonical form; null when it cannot be one.
+ */
+export function readReceiptNumber(typed: string): string | null {
+  const key = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/\s/g, '')
+    .replace(/[ー‐‑‒–—―−]/g, '-');
+  const match = /^([A-Z]\d{1,2})-?(\d{5,9})$/.exec(key);
+  return match ? `${match[1]!}-${match[2]!}` : null;
+}

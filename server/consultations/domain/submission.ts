@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import {
+  email,
+  isoDate,
+  isoInstant,
+  line,
+  optional,
+  phone,
+  requiredLine,
+  requiredText,
+  text,
+} from '../../platform/fields.js';
+import {
+  CHANNELS,
+  CONTENT_TYPES,
+  EMPLOYEES,
+  LANGUAGES,
+  METHODS,
+  REQUESTER_TYPES,
+} from './vocabulary.js';
+
+/** The longest title and body, in characters. The form says so beside the fields. */
+export const TITLE_MAX = 100;
+export const BODY_MAX = 10_000;
+
+const themeCode = z.string().regex(/^\d-\d{1,2}$/, '分野のコード（例: 2-8）を指定してください。');
+const municipalityCode = z
+  .string()
+  .regex(/^\d{6}$/, '市町は6桁の全国地方公共団体コード（例: 242012）で指定してください。');
+const corporateNumber = z.string().regex(/^\d{13}$/, '法人番号は数字13桁で入力してください。');
+
+export const RequesterInput = z
+  .strictObject({
+    type: z.enum(REQUESTER_TYPES),
+    name: requiredLine(100),
+    kana: optional(line(100)),
+    organisation: optional(line(200)),
+    department: optional(line(200)),
+    corporateNumber: optional(corporateNumber),
+    email: optional(email),
+    phone: optional(phone),
+    municipality: optional(municipalityCode),
+    industry: optional(line(100)),
+    employees: optional(z.enum(EMPLOYEES)),
+  })
+  .superRefine((requester, context) => {
+    if (requester.email !== null || requester.phone !== null) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['email'],
+      message: 'ご連絡のため、メールアドレスか電話番号のどちらかを入力してください。',
+    });
+  });
+
+/** What somebody submits, before it is a consultation. Unknown fields are refused. */
+export const SubmissionFields = {
+  requester: RequesterInput,
+  title: requiredLine(TITLE_MAX),
+  body: requiredText(BODY_MAX),
+  contentType: z.enum(CONTENT_TYPES).nullable().default(null),
+  themes: z.array(themeCode).max(5).default([]),
+  preferredMethods: z.array(z.enum(METHODS)).max(METHODS.length).default([]),
+  language: z.enum(LANGUAGES).default('ja'),
+  goal: optional(text(2_000)),
+  deadline: optional(isoDate),
+  wishes: optional(text(2_000)),
+  needs: z.array(line(200)).max(10).default([]),
+  coRequesters: z
+    .array(
+      z.strictObject({
+        name: requiredLine(100),
+        organisation: optional(line(200)),
+        email: optional(email),
+      }),
+    )
+    .max(20)
+    .default([]),
+  consents: z.strictObject({
+    purpose: z.literal(true, 'ご相談を受け付けるには、個人情報の利用目的への同意が必要です。'),
+    shareWithSupporters: z.boolean().default(false),
+    publishCase: z.boolean().default(false),
+  }),
+};
+
+export const Submission = z.strictObject(SubmissionFields).meta({ id: 'Submission' });
+export type Submission = z.output<typeof Submission>;
+
+/** The same with what only the desk may say: a case taken in by phone, at the counter or by letter. */
+export const Intake = z
+  .strictObject({
+    ...SubmissionFields,
+    channel: z.enum(CHANNELS).optional(),
+    receivedAt: isoInstant.optional(),
+    proxy: z.strictObject({ note: optional(text(1_000)) }).optional(),
+  })
+  .meta({ id: 'Intake' });
+export type Intake = z.output<typeof Intake>;
+
+/** Members of {@link Intake} that nobody but the desk may send. */
+export const DESK_ONLY = ['channel', 'receivedAt', 'proxy'] as const;

@@ -1,0 +1,35 @@
+export { lockCase, moveCase, readCase, updateCase } from './case.js';
+export { MoveConsultation } from './commands/move-consultation.js';
+export { RecordHearing } from './commands/record-hearing.js';
+export { SubmitConsultation, type Receipt } from './commands/submit-consultation.js';
+export { UpdateConsultation } from './commands/update-consultation.js';
+export { ConsultationsModule } from './consultations.module.js';
+export { ConsultationEntity } from './db/consultation.entity.js';
+export {
+  consultationAnswered,
+  consultationClosed,
+  consultationMoved,
+  consultationSubmitted,
+} from './domain/events.js';
+export { hasConsent } from './domain/intake-rules.js';
+export { readReceiptNumber, receiptNumber } from './domain/receipt-number.js';
+export {
+  CONSULTATION_STATES,
+  moveBetween,
+  OPEN_STATES,
+  type ConsultationState,
+} from './domain/states.js';
+export { BODY_MAX, Intake, RequesterInput, Submission, TITLE_MAX } from './domain/submission.js';
+export * from './domain/vocabulary.js';
+export { CaseHistory } from './queries/case-history.js';
+export { FindCase } from './queries/find-case.js';
+export { ListConsultations } from './queries/list-consultations.js';
+export { ShowConsultation } from './queries/show-consultation.js';
+export { STATE_LABELS } from './queries/timeline-text.js';
+export {
+  listOf,
+  type ConsultationView,
+  type HearingView,
+  type TimelineEntryView,
+} from './queries/views.js';
+export { addToTimeline, type TimelineNote } from './timeline.js';

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { readCase } from '../case.js';
+import type { ConsultationEntity } from '../db/consultation.entity.js';
+import { staffMoves } from '../domain/states.js';
+import type { ConsultationSummary, ConsultationView } from './views.js';
+
+/** One case, for staff. */
+@Injectable()
+export class ShowConsultation {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** @throws Problem 404 */
+  async byId(id: string): Promise<ConsultationView> {
+    return viewOf(await readCase(this.unitOfWork.read, id));
+  }
+}
+
+/** The columns an inbox row shows. */
+export function summaryOf(row: ConsultationEntity): ConsultationSummary {
+  return {
+    id: row.id,
+    receiptNumber: row.receiptNumber,
+    state: row.state,
+    channel: row.channel,
+    requesterType: row.requesterType,
+    contentType: row.contentType,
+    themes: row.themes,
+    title: row.title,
+    requesterName: row.name,
+    organisation: row.organisation,
+    municipality: row.municipality,
+    receivedAt: row.receivedAt.toISOString(),
+    replyBy: row.replyBy?.toISOString() ?? null,
+    assigneeId: row.assigneeId,
+    assigneeName: row.assigneeName,
+    needsReview: row.needsReview,
+    version: row.version,
+  };
+}
+
+function viewOf(row: ConsultationEntity): ConsultationView {
+  return {
+    ...summaryOf(row),
+    fiscalYear: row.fiscalYear,
+    body: row.body,
+    goal: row.goal,
+    deadline: row.deadline,
+    wishes: row.wishes,
+    needs: row.needs,
+    preferredMethods: row.preferredMethods,
+    language: row.language,
+    requester: {
+      type: row.requesterType,
+      name: row.name,
+      kana: row.kana,
+      organisation: row.organisation,
+      department: row.department,
+      corporateNumber: row.corporateNumber,
+      email: row.email,
+      phone: row.phone,
+      municipality: row.municipality,
+      industry: row.industry,
+      employees: row.employees,
+    },
+    coRequesters: row.coRequesters,
+    consents: row.consents,
+    proxy: row.proxy,
+    waitingFrom: row.waitingFrom,
+    supportEndedAt: row.supportEndedAt?.toISOString() ?? null,
+    closedAt: row.closedAt?.toISOString() ?? null,
+    closeReason: row.closeReason,
+    allowedTransitions: staffMoves(row.state, row.waitingFrom).map((move) => ({
+      to: move.to,
+      label: move.label,
+      reasonRequired: move.reasonRequired ?? false,
+    })),
+    fictitious: row.fictitious,
+  };
+}

@@ -1,0 +1,56 @@
+import type { ConsultationState } from '../domain/states.js';
+
+/** States as people read them. */
+export const STATE_LABELS: Record<ConsultationState, string> = {
+  received: '受付',
+  hearing: '聞き取り中',
+  matching: '担当者を調整中',
+  advising: '支援中',
+  answered: '回答済み',
+  closed: '完了',
+  awaiting_requester: '相談者の返事待ち',
+  referred: '引継ぎ',
+  withdrawn: '取り下げ',
+  spam: '迷惑投稿',
+  out_of_scope: '対象外',
+};
+
+type Data = Record<string, unknown>;
+const word = (data: Data, key: string): string => {
+  const value = data[key];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};
+const state = (data: Data, key: string): string =>
+  STATE_LABELS[word(data, key) as ConsultationState] ?? word(data, key);
+const because = (data: Data): string =>
+  word(data, 'reason') ? `（理由: ${word(data, 'reason')}）` : '';
+
+const SENTENCES: Record<string, (data: Data) => string> = {
+  submitted: (data) => `ご相談を受け付けました（${word(data, 'receiptNumber')}）`,
+  moved: (data) =>
+    `「${state(data, 'from')}」から「${state(data, 'to')}」に進めました${because(data)}`,
+  assigned: (data) =>
+    word(data, 'assigneeName')
+      ? `担当を${word(data, 'assigneeName')}にしました`
+      : '担当を外しました',
+  updated: () => '内容を修正しました',
+  'hearing-recorded': (data) => `聞き取りを記録しました（第${word(data, 'version')}版）`,
+  'triage-suggested': () => '分類の案を作りました',
+  'triage-confirmed': () => '分類を確定しました',
+  'shortlist-ranked': () => '候補者を並べました',
+  'message-posted': () => 'メッセージを送りました',
+  'note-added': () => '内部メモを書きました',
+  'offer-made': (data) => `${word(data, 'supporterName')}に打診しました`,
+  'offer-accepted': (data) => `${word(data, 'supporterName')}が引き受けました`,
+  'offer-declined': (data) => `${word(data, 'supporterName')}が辞退しました${because(data)}`,
+  'offer-expired': (data) => `${word(data, 'supporterName')}への打診の期限が過ぎました`,
+  'offer-withdrawn': (data) => `${word(data, 'supporterName')}への打診を取り下げました`,
+  'report-submitted': (data) => `${word(data, 'supporterName')}の助言記録が届きました`,
+  'survey-answered': () => 'アンケートの回答が届きました',
+  'requester-withdrew': () => '相談者がご相談を取り下げました',
+};
+
+/** One sentence for a timeline entry; an unknown kind shows as it is rather than not at all. */
+export function timelineText(kind: string, data: Data): string {
+  return SENTENCES[kind]?.(data) ?? kind;
+}

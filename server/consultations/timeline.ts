@@ -1,0 +1,33 @@
+import { actorId, actorName, type Actor } from '../platform/actor.js';
+import { newId } from '../platform/ids.js';
+import type { Tx } from '../database/unit-of-work.js';
+
+/** What the timeline tells of; the sentence for each is in `queries/timeline-text.ts`. */
+export interface TimelineNote {
+  kind: string;
+  data?: Record<string, unknown>;
+}
+
+/** Adds an entry to a case's timeline, in the transaction of what it tells of. */
+export async function addToTimeline(
+  tx: Tx,
+  consultationId: string,
+  note: TimelineNote,
+  actor: Actor,
+  at: Date,
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO timeline_entry (id, consultation_id, at, kind, actor_kind, actor_id, actor_name, data)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      newId(),
+      consultationId,
+      at,
+      note.kind,
+      actor.kind,
+      actorId(actor),
+      actorName(actor),
+      JSON.stringify(note.data ?? {}),
+    ],
+  );
+}

@@ -1,0 +1,34 @@
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import type { StaffRole } from '../../platform/actor.js';
+
+@Entity()
+@Unique('account_email_key_unique', ['emailKey'])
+export class AccountEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  email: string;
+
+  /** The address as it is compared: NFKC, lower case. */
+  @Column('text')
+  emailKey: string;
+
+  @Column('text')
+  role: StaffRole;
+
+  @Column('text', { nullable: true })
+  passwordHash: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  disabledAt: Date | null;
+
+  @Column('integer', { default: 1 })
+  version: number;
+
+  @Column('timestamptz')
+  createdAt: Date;
+}

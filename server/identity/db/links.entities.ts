@@ -1,0 +1,62 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A link that lets somebody in once. */
+@Entity()
+export class SignInLinkEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  subjectKind: 'account' | 'supporter' | 'setup';
+
+  @Column('uuid')
+  subjectId: string;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz')
+  expiresAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  usedAt: Date | null;
+}
+
+/** The issue number of a record's link; no row means the first, which is valid. */
+@Entity()
+export class LinkIssueEntity {
+  @PrimaryColumn('text')
+  kind: string;
+
+  @PrimaryColumn('uuid')
+  recordId: string;
+
+  @Column('integer')
+  issue: number;
+
+  @Column('timestamptz', { nullable: true })
+  revokedAt: Date | null;
+}
+
+/** A code mailed to a requester. */
+@Entity()
+@Index('mail_code_consultation', ['consultationId', 'createdAt'])
+export class MailCodeEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  consultationId: string;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz')
+  expiresAt: Date;
+
+  @Column('integer', { default: 0 })
+  attempts: number;
+
+  @Column('timestamptz', { nullable: true })
+  usedAt: Date | null;
+}

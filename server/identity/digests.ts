@@ -1,0 +1,29 @@
+import { createHmac } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Config } from '../platform/config.js';
+import { phoneDigits } from '../platform/fields.js';
+
+/** Keyed digests by which one person's cases are found without keeping a second copy of the address. */
+@Injectable()
+export class Digests {
+  constructor(private readonly config: Config) {}
+
+  email(address: string | null): string | null {
+    return address === null ? null : this.digest('email', emailKey(address));
+  }
+
+  phone(number: string | null): string | null {
+    return number === null ? null : this.digest('phone', phoneDigits(number));
+  }
+
+  private digest(kind: string, value: string): string {
+    return createHmac('sha256', this.config.secrets.digests)
+      .update(`${kind}\n${value}`)
+      .digest('base64url');
+  }
+}
+
+/** An address as it is compared: full-width and capital letters do not make another person. */
+export function emailKey(address: string): string {
+  return address.normalize('NFKC').trim().toLowerCase();
+}

@@ -1,0 +1,36 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../../platform/config.js';
+import type { SessionKind } from '../sessions.js';
+
+const NAMES: Record<SessionKind, string> = { account: 'dxc-staff', supporter: 'dxc-supporter' };
+
+/** `__Host-` binds a cookie to this host over TLS; loopback HTTP cannot carry it. */
+function cookieName(config: Config, kind: SessionKind): string {
+  return (config.secure ? '__Host-' : '') + NAMES[kind];
+}
+
+export function readSessionCookie(
+  config: Config,
+  request: FastifyRequest,
+  kind: SessionKind,
+): string | undefined {
+  return request.cookies[cookieName(config, kind)];
+}
+
+export function setSessionCookie(
+  config: Config,
+  reply: FastifyReply,
+  kind: SessionKind,
+  token: string,
+): void {
+  void reply.setCookie(cookieName(config, kind), token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: config.secure,
+  });
+}
+
+export function clearSessionCookie(config: Config, reply: FastifyReply, kind: SessionKind): void {
+  void reply.clearCookie(cookieName(config, kind), { path: '/', secure: config.secure });
+}

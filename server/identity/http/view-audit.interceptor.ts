@@ -1,0 +1,53 @@
+import {
+  Injectable,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { mergeMap, type Observable } from 'rxjs';
+import { AuditLog } from '../../audit/index.js';
+import { NOT_AUDITED, ROUTE_RULE, type RouteRule } from '../../platform/access.js';
+import { ANONYMOUS } from '../../platform/actor.js';
+
+/**
+ * After a GET that showed personal data: an audit entry, before the answer leaves.
+ * Also gives every versioned record its ETag.
+ */
+@Injectable()
+export class ViewAuditInterceptor implements NestInterceptor {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly audit: AuditLog,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
+    const rule = this.reflector.get<RouteRule | undefined>(ROUTE_RULE, context.getHandler());
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    return next.handle().pipe(
+      mergeMap(async (answer) => {
+        if (rule && request.method === 'GET' && rule.audit !== NOT_AUDITED) {
+          await this.note(rule, request);
+        }
+        const version = (answer as { version?: unknown } | null | undefined)?.version;
+        if (rule?.record && typeof version === 'number') {
+          void http.getResponse<FastifyReply>().header('etag', `"${String(version)}"`);
+        }
+        return answer;
+      }),
+    );
+  }
+
+  private note(rule: RouteRule, request: FastifyRequest): Promise<void> {
+    const actor = request.actor ?? ANONYMOUS;
+    const opened = actor.kind === 'requester' || actor.kind === 'link' ? actor.id : undefined;
+    const inPath = rule.record && (request.params as Record<string, string>)[rule.record.param];
+    return this.audit.viewed(actor, {
+      action: rule.audit,
+      recordType: rule.record?.type ?? (opened ? 'link' : 'list'),
+      recordId: inPath ?? opened ?? '-',
+    });
+  }
+}

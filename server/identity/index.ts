@@ -1,0 +1,17 @@
+export { Accounts, type Account } from './accounts.js';
+export { ApiKeys } from './api-keys.js';
+export { FirstAdmin, SetUpFirstAdmin } from './commands/set-up-first-admin.js';
+export { SignIn } from './commands/sign-in.js';
+export { Digests, emailKey } from './digests.js';
+export type { LinkKind } from './domain/link-token.js';
+export { permissionsOf } from './domain/roles.js';
+export { readSessionCookie, setSessionCookie, clearSessionCookie } from './http/cookies.js';
+export { CurrentActor, IdempotencyKey, IfMatch } from './http/request-values.js';
+export { IdentityModule } from './identity.module.js';
+export { Links } from './links.js';
+export { MailCodes } from './mail-codes.js';
+export { Sessions } from './sessions.js';
+export { RateLimits } from './rate-limits.js';
+export { SignInLinks } from './sign-in-links.js';
+export { StartLinks } from './start-links.js';
+export { SupporterNames } from './supporter-names.js';

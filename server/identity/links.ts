@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { Clock } from '../platform/clock.js';
+import { Config } from '../platform/config.js';
+import { linkToken, recordIdIn, verifyLink, type LinkKind } from './domain/link-token.js';
+
+/** Where a link of each kind leads on the portal. */
+const PATHS: Record<LinkKind, string> = {
+  tracking: '/c/',
+  survey: '/s/',
+  offer: '/o/',
+  'sign-in': '/auth/link/',
+};
+
+/** Makes, opens, re-issues and revokes the links of DESIGN §10. */
+@Injectable()
+export class Links {
+  constructor(
+    private readonly config: Config,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The address for a record nobody has re-issued a link for yet: needs no look-up. */
+  firstUrl(kind: LinkKind, recordId: string): string {
+    return this.urlOf(kind, recordId, 1);
+  }
+
+  /** The address that is valid now. */
+  async url(kind: LinkKind, recordId: string): Promise<string> {
+    const { issue } = await this.issueOf(kind, recordId);
+    return this.urlOf(kind, recordId, issue);
+  }
+
+  /** The record a token opens, or null: malformed, forged, superseded or revoked all look the same. */
+  async open(kind: LinkKind, token: string): Promise<string | null> {
+    const recordId = recordIdIn(token);
+    if (recordId === null) return null;
+    const { issue, revoked } = await this.issueOf(kind, recordId);
+    if (!verifyLink(this.config.secrets.links, kind, recordId, issue, token)) return null;
+    return revoked ? null : recordId;
+  }
+
+  /** Makes every earlier link of this record void and gives a new one. */
+  async reissue(kind: LinkKind, recordId: string): Promise<string> {
+    const [row] = await this.unitOfWork.query<{ issue: number }>(
+      `INSERT INTO link_issue (kind, record_id, issue) VALUES ($1, $2, 2)
+       ON CONFLICT (kind, record_id)
+       DO UPDATE SET issue = link_issue.issue + 1, revoked_at = NULL RETURNING issue`,
+      [kind, recordId],
+    );
+    return this.urlOf(kind, recordId, row!.issue);
+  }
+
+  /** Makes the record's link void until it is re-issued. */
+  async revoke(kind: LinkKind, recordId: string): Promise<void> {
+    await this.unitOfWork.query(
+      `INSERT INTO link_issue (kind, record_id, issue, revoked_at) VALUES ($1, $2, 1, $3)
+       ON CONFLICT (kind, record_id) DO UPDATE SET revoked_at = $3`,
+      [kind, recordId, this.clock.now()],
+    );
+  }
+
+  private urlOf(kind: LinkKind, recordId: string, issue: number): string {
+    const token = linkToken(this.config.secrets.links, kind, recordId, issue);
+    return `${this.config.publicUrl}${PATHS[kind]}${token}`;
+  }
+
+  private async issueOf(
+    kind: LinkKind,
+    recordId: string,
+  ): Promise<{ issue: number; revoked: boolean }> {
+    const [row] = await this.unitOfWork.query<{ issue: number; revoked_at: Date | null }>(
+      `SELECT issue, revoked_at FROM link_issue WHERE kind = $1 AND record_id = $2`,
+      [kind, recordId],
+    );
+    return { issue: row?.issue ?? 1, revoked: row?.revoked_at != null };
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { Clock } from '../platform/clock.js';
+import { Config } from '../platform/config.js';
+import { tooMany } from '../platform/problems.js';
+
+/** Calls allowed per address and purpose in a window. A library's shared address must not be shut out. */
+const PURPOSES: Record<string, { calls: number; seconds: number }> = {
+  submit: { calls: 30, seconds: 600 },
+  'sign-in': { calls: 10, seconds: 300 },
+  code: { calls: 10, seconds: 600 },
+  write: { calls: 60, seconds: 60 },
+};
+
+/** Counters in the database, so that all web processes share them. */
+@Injectable()
+export class RateLimits {
+  constructor(
+    private readonly config: Config,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Counts one call; throws 429 with Retry-After when the window is used up. */
+  async count(purpose: string, who: string): Promise<void> {
+    const limit = PURPOSES[purpose];
+    if (!limit) throw new Error(`unknown rate limit "${purpose}"`);
+    if (!this.config.rateLimit) return;
+    const now = this.clock.now().getTime();
+    const windowMs = limit.seconds * 1_000;
+    const windowStart = now - (now % windowMs);
+    const [row] = await this.unitOfWork.query<{ count: number }>(
+      `INSERT INTO rate_counter (key, window_start, count) VALUES ($1, $2, 1)
+       ON CONFLICT (key, window_start) DO UPDATE SET count = rate_counter.count + 1 RETURNING count`,
+      [`${purpose} ${who}`, new Date(windowStart)],
+    );
+    if ((row?.count ?? 0) > limit.calls) {
+      throw tooMany(Math.ceil((windowStart + windowMs - now) / 1_000));
+    }
+  }
+
+  /** Removes windows that are over. */
+  async sweep(): Promise<void> {
+    const yesterday = new Date(this.clock.now().getTime() - 86_400_000);
+    await this.unitOfWork.query(`DELETE FROM rate_counter WHERE window_start < $1`, [yesterday]);
+  }
+}

@@ -1,0 +1,63 @@
+import { badRequest } from '../problems.js';
+
+/** 256 KB: the longest body the forms allow, several times over. */
+export const BODY_LIMIT = 256 * 1024;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * JSON from bytes, refusing what a lenient parser would let through damaged.
+ * @throws Problem 400 for broken UTF-8 or broken JSON; an empty body is undefined.
+ */
+export function parseJson(bytes: Buffer): unknown {
+  if (bytes.length === 0) return undefined;
+  try {
+    return JSON.parse(decode(bytes), refusePrototype) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      throw badRequest(
+        'json',
+        'JSON として読み取れません。書き方（引用符やかっこ）をご確認ください。',
+      );
+    }
+    throw error;
+  }
+}
+
+function decode(bytes: Buffer): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw badRequest('encoding', '文字コードが UTF-8 ではありません。UTF-8 で送ってください。');
+  }
+}
+
+/** A form's fields; a field sent several times becomes a list. @throws Problem 400 for broken UTF-8. */
+export function parseForm(bytes: Buffer): Record<string, string | string[]> {
+  const source = decode(bytes);
+  decodePercent(source);
+  const fields = Object.create(null) as Record<string, string | string[]>;
+  for (const [name, value] of new URLSearchParams(source)) {
+    const text = value.replaceAll('\r\n', '\n');
+    const before = fields[name];
+    fields[name] = before === undefined ? text : [before, text].flat();
+  }
+  return { ...fields };
+}
+
+/** URLSearchParams would silently replace broken sequences; decodeURIComponent says so. */
+function decodePercent(source: string): void {
+  try {
+    decodeURIComponent(source.replaceAll('+', ' '));
+  } catch {
+    throw badRequest(
+      'encoding',
+      '文字コードが UTF-8 ではありません。画面を開き直してお試しください。',
+    );
+  }
+}
+
+function refusePrototype(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw badRequest('json', '使えない項目名が含まれています。');
+  return value;
+}

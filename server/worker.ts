@@ -1,0 +1,15 @@
+import { createApp } from './app.js';
+import { loadConfig } from './platform/config.js';
+import { Logger } from './platform/logger.js';
+import { onSignal } from './platform/signals.js';
+import { startWork } from './work.js';
+
+/** The job process: as many of them as wanted may run beside any number of web processes. */
+const app = await createApp(loadConfig(process.env));
+await app.init();
+const work = await startWork(app);
+app.get(Logger).info('worker.running');
+onSignal(async () => {
+  await work.stop();
+  await app.close();
+});
