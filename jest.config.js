@@ -6,7 +6,11 @@
  * `database` (`.db` and `.http`: one embedded PostgreSQL for the run) and `browser`.
  */
 const ESM_ONLY_PACKAGES = [
+  '@fastify/',
   '@nestjs/',
+  'content-disposition/',
+  'cookie/',
+  'mime/',
   '@tokenizer/',
   '@borewit/',
   'file-type/',
