@@ -11,6 +11,8 @@ export type Lane = (typeof LANES)[number];
 export interface JobContext {
   /** The outbox event that caused it; empty for scheduled jobs. */
   eventId: string;
+  /** What happened, e.g. `offer.made`; empty for scheduled jobs. */
+  eventType: string;
   /** 1 for the first try. */
   attempt: number;
   /** Whether a failure of this try is final. */

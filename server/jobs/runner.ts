@@ -24,6 +24,7 @@ export interface CausingEvent {
 
 interface JobData {
   eventId: string;
+  eventType: string;
   payload: Record<string, unknown>;
 }
 
@@ -73,7 +74,7 @@ export class JobRunner {
           .filter(({ declaration }) => declaration.lane === lane)
           .map(({ declaration }) => ({
             name: declaration.name,
-            data: { eventId: event.id, payload: event.payload },
+            data: { eventId: event.id, eventType: event.type, payload: event.payload },
             opts: {
               jobId: `${declaration.name}-${event.id}`,
               attempts: declaration.attempts ?? ATTEMPTS,
@@ -105,6 +106,7 @@ export class JobRunner {
       try {
         await handler.run(job.data.payload ?? {}, {
           eventId: job.data.eventId ?? '',
+          eventType: job.data.eventType ?? '',
           attempt,
           lastAttempt: attempt >= (job.opts.attempts ?? 1),
           actor: { kind: 'system', id: declaration.name },
@@ -127,7 +129,7 @@ export class JobRunner {
         await queue.upsertJobScheduler(
           declaration.name,
           { pattern: declaration.schedule!, tz: TIME_ZONE },
-          { name: declaration.name, data: { eventId: '', payload: {} } },
+          { name: declaration.name, data: { eventId: '', eventType: '', payload: {} } },
         );
       }
     }
