@@ -38,10 +38,6 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
     withContext({ requestId: request.id, ip: request.ip }, done);
   });
   addSecurityHeaders(fastify as never, config);
-  // What fails before a route is reached (a body too large, broken JSON) never meets Nest's filters.
-  fastify.setErrorHandler((error, request, reply) => {
-    filter.answer(error, request, reply as never);
-  });
   await app.register(cookie as never);
   useParser(adapter, 'application/json', parseJson);
   useParser(adapter, 'application/x-www-form-urlencoded', parseForm);

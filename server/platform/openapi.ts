@@ -22,17 +22,65 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     operationIdFactory: (controller, method) =>
       `${controller.replace(/Controller$/, '')}_${method}`,
   });
-  for (const path of Object.keys(document.paths)) {
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Problem: Problem as never },
+  };
+  for (const [path, item] of Object.entries(document.paths)) {
     if (!path.startsWith('/api/') && !path.startsWith('/auth/session')) delete document.paths[path];
-  }
-  for (const item of Object.values(document.paths)) {
-    for (const operation of Object.values(item as Record<string, { security?: unknown[] }>)) {
-      if (typeof operation === 'object' && 'responses' in operation) operation.security ??= [];
-    }
+    else for (const operation of operationsOf(item)) complete(operation);
   }
   return document;
 }
 
+interface Operation {
+  security?: unknown[];
+  responses: Record<string, unknown>;
+}
+
+function operationsOf(item: object): Operation[] {
+  return Object.values(item).filter(
+    (value): value is Operation =>
+      typeof value === 'object' && value !== null && 'responses' in value,
+  );
+}
+
+/** Public operations say so, and every operation may answer with a problem. */
+function complete(operation: Operation): void {
+  operation.security ??= [];
+  operation.responses.default = {
+    description: '誤り（RFC 9457） / A problem',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  };
+}
+
+/** RFC 9457 §3 with our two extensions, as {@link describeApi} documents it. */
+const Problem = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'code'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    code: { type: 'string' },
+    detail: { type: 'string' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['pointer', 'code', 'detail'],
+        properties: {
+          pointer: { type: 'string', description: 'JSON Pointer (RFC 6901)' },
+          code: { type: 'string' },
+          detail: { type: 'string' },
+        },
+      },
+    },
+    current: { type: 'object', description: '412: the fields as they are now' },
+  },
+} as const;
+
+/** A schema with an id becomes a component of that name, and so do those it is made of. */
 function toJsonSchema(schema: z.ZodType, io: 'input' | 'output') {
   const {
     $schema: _,
@@ -45,5 +93,10 @@ function toJsonSchema(schema: z.ZodType, io: 'input' | 'output') {
       delete jsonSchema.id;
     },
   }) as Record<string, unknown> & { $defs?: Record<string, unknown> };
-  return { schema: root, components: $defs } as never;
+  const name = schema.meta()?.id;
+  return {
+    schema: name === undefined ? root : { $ref: `#/components/schemas/${name}` },
+    // zod puts a named root among the definitions already, and leaves a reference in its place.
+    components: name === undefined || name in $defs ? $defs : { ...$defs, [name]: root },
+  } as never;
 }

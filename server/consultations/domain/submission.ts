@@ -29,6 +29,13 @@ const municipalityCode = z
   .regex(/^\d{6}$/, '市町は6桁の全国地方公共団体コード（例: 242012）で指定してください。');
 const corporateNumber = z.string().regex(/^\d{13}$/, '法人番号は数字13桁で入力してください。');
 
+/** Whether the raw or half-checked requester names no way to be reached. */
+function neitherGiven(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { email, phone } = value as Record<string, unknown>;
+  return [email, phone].every((way) => way === undefined || way === null || way === '');
+}
+
 export const RequesterInput = z
   .strictObject({
     type: z.enum(REQUESTER_TYPES),
@@ -43,13 +50,11 @@ export const RequesterInput = z
     industry: optional(line(100)),
     employees: optional(z.enum(EMPLOYEES)),
   })
-  .superRefine((requester, context) => {
-    if (requester.email !== null || requester.phone !== null) return;
-    context.addIssue({
-      code: 'custom',
-      path: ['email'],
-      message: 'ご連絡のため、メールアドレスか電話番号のどちらかを入力してください。',
-    });
+  .refine((requester) => requester.email !== null || requester.phone !== null, {
+    path: ['email'],
+    message: 'ご連絡のため、メールアドレスか電話番号のどちらかを入力してください。',
+    // Said together with the other fields' errors, so that nobody has to send the form a third time.
+    when: ({ value }) => neitherGiven(value),
   });
 
 /** What somebody submits, before it is a consultation. Unknown fields are refused. */
