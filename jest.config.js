@@ -65,28 +65,38 @@ const withDatabase = {
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
 };
 
+const unit = {
+  ...shared,
+  displayName: 'unit',
+  testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+  testPathIgnorePatterns: ['\\.(db|http|browser|drill)(\\.tz)?\\.test\\.tsx?$', ...otherParts],
+};
+
+const database = {
+  ...shared,
+  ...withDatabase,
+  displayName: 'database',
+  testMatch: ['<rootDir>/tests/**/*.{db,http}{,.tz}.test.{ts,tsx}'],
+  testPathIgnorePatterns: ['/node_modules/', ...otherParts],
+};
+
+const browser = {
+  ...shared,
+  ...withDatabase,
+  displayName: 'browser',
+  testMatch: ['<rootDir>/tests/**/*.browser.test.{ts,tsx}'],
+  testPathIgnorePatterns: ['/node_modules/', ...otherParts],
+};
+
+/** `npm run drills`: processes killed and restarted, for minutes. */
+const drills = {
+  ...shared,
+  ...withDatabase,
+  displayName: 'drills',
+  testMatch: ['<rootDir>/tests/drills/*.drill.test.ts'],
+};
+
 export default {
   testTimeout: 30_000,
-  projects: [
-    {
-      ...shared,
-      displayName: 'unit',
-      testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['\\.(db|http|browser|drill)(\\.tz)?\\.test\\.tsx?$', ...otherParts],
-    },
-    {
-      ...shared,
-      ...withDatabase,
-      displayName: 'database',
-      testMatch: ['<rootDir>/tests/**/*.{db,http}{,.tz}.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['/node_modules/', ...otherParts],
-    },
-    {
-      ...shared,
-      ...withDatabase,
-      displayName: 'browser',
-      testMatch: ['<rootDir>/tests/**/*.browser.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['/node_modules/', ...otherParts],
-    },
-  ],
+  projects: process.env.TEST_PART === 'drills' ? [drills] : [unit, database, browser],
 };
