@@ -31,14 +31,20 @@ async function withDatabase() {
   if (process.env.DATABASE_URL) return command({});
   const load = (file) => import(pathToFileURL(join(root, 'dist', file)));
   const dataDir = resolve(process.env.DATA_DIR || join(root, 'data'));
-  const { openEmbedded, embeddedEnvironment } = await load('embedded/index.js');
+  const { openEmbedded, embeddedEnvironment, runningServer } = await load('embedded/index.js');
   const embedded = await openEmbedded(dataDir, aside);
   try {
     if (embedded.startedHere) {
       const { migrate } = await load('database/migrate.js');
       await migrate({ ownerUrl: embedded.ownerUrl, appUrl: embedded.appUrl });
     }
-    return await command({ ...embeddedEnvironment(dataDir, embedded), DATA_DIR: dataDir });
+    // Links a command prints lead to the server that runs.
+    const address = runningServer(dataDir)?.address;
+    return await command({
+      ...(address && !process.env.PUBLIC_URL ? { PUBLIC_URL: address } : {}),
+      ...embeddedEnvironment(dataDir, embedded),
+      DATA_DIR: dataDir,
+    });
   } finally {
     if (embedded.startedHere) await embedded.stopWhenIdle();
   }
@@ -49,6 +55,8 @@ function command(env) {
     const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), ...args], {
       env: { NODE_ENV: 'production', ...process.env, ROOT_DIR: root, ...env },
       stdio: 'inherit',
+      // Files are named from where the operator stands; npm itself goes to the project's folder.
+      cwd: process.env.INIT_CWD ?? process.cwd(),
     });
     // Ctrl-C reaches the command too; we wait for it and then put PostgreSQL back to sleep.
     for (const signal of ['SIGINT', 'SIGTERM']) {
