@@ -26,6 +26,10 @@ const typed = {
   '@typescript-eslint/no-unnecessary-type-parameters': 'off',
   '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
   '@typescript-eslint/unbound-method': ['error', { ignoreStatic: true }],
+  // Nest reads what to inject from a class's own constructor, even where it only calls super.
+  '@typescript-eslint/no-useless-constructor': 'off',
+  // Option bags that happen to be declared as classes (Nest's) are still option bags.
+  '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
   'max-lines': ['error', { max: 250 }],
   eqeqeq: 'error',
   'no-console': 'error',

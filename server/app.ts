@@ -37,7 +37,7 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
   fastify.addHook('onRequest', (request, _reply, done) => {
     withContext({ requestId: request.id, ip: request.ip }, done);
   });
-  addSecurityHeaders(fastify as never, config);
+  addSecurityHeaders(fastify, config);
   await app.register(cookie as never);
   useParser(adapter, 'application/json', parseJson);
   useParser(adapter, 'application/x-www-form-urlencoded', parseForm);

@@ -49,7 +49,7 @@ export class Links {
        DO UPDATE SET issue = link_issue.issue + 1, revoked_at = NULL RETURNING issue`,
       [kind, recordId],
     );
-    return this.urlOf(kind, recordId, row!.issue);
+    return this.urlOf(kind, recordId, row?.issue ?? 2);
   }
 
   /** Makes the record's link void until it is re-issued. */
@@ -74,6 +74,6 @@ export class Links {
       `SELECT issue, revoked_at FROM link_issue WHERE kind = $1 AND record_id = $2`,
       [kind, recordId],
     );
-    return { issue: row?.issue ?? 1, revoked: row?.revoked_at != null };
+    return { issue: row?.issue ?? 1, revoked: (row?.revoked_at ?? null) !== null };
   }
 }

@@ -122,7 +122,8 @@ export class JobRunner {
   private async schedule(): Promise<void> {
     const scheduled = this.registry.all().filter(({ declaration }) => declaration.schedule);
     for (const lane of LANES) {
-      const queue = this.queues.get(lane)!;
+      const queue = this.queues.get(lane);
+      if (!queue) continue;
       const wanted = scheduled.filter(({ declaration }) => declaration.lane === lane);
       await removeStale(queue, wanted);
       for (const { declaration } of wanted) {

@@ -1,5 +1,5 @@
-import { UnitOfWork } from '../database/unit-of-work.js';
-import { Clock } from '../platform/clock.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
+import type { Clock } from '../platform/clock.js';
 
 /** An event as it leaves the outbox; `id` is what makes its jobs unique. */
 export interface RelayedEvent {

@@ -58,8 +58,8 @@ export function Route(rule: RouteRule): MethodDecorator {
     SetMetadata(ROUTE_RULE, rule),
     ApiOperation({ summary: rule.summary }),
     ...(rule.ok
-      ? [ApiResponse({ status, description: rule.summary, standardSchema: rule.ok } as never)]
+      ? [ApiResponse({ status, description: rule.summary, standardSchema: rule.ok })]
       : [ApiResponse({ status, description: rule.summary })]),
     ...(rule.permission === 'public' ? [] : [ApiSecurity('session'), ApiSecurity('bearer')]),
-  ) as MethodDecorator;
+  );
 }

@@ -45,12 +45,11 @@ export function formatDate(at: Date): string {
   return `${name}${year === 1 ? '元' : String(year)}年${String(month)}月${String(day)}日`;
 }
 
-const WEEKDAYS = ['日', '月', '火', '水', '木', '金', '土'] as const;
-
 /** 令和8年11月21日（土） */
 export function formatDay(at: Date): string {
   const { year, month, day } = localDate(at);
-  return `${formatDate(at)}（${WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]!}）`;
+  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  return `${formatDate(at)}（${'日月火水木金土'.charAt(weekday)}）`;
 }
 
 /** 令和8年11月21日（土） 9:05 */

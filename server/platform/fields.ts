@@ -6,7 +6,7 @@ import { z } from 'zod';
  */
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
-// eslint-disable-next-line no-control-regex
+
 const LINE_BREAKS = /[\r\n\t\u0085\u2028\u2029]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 

@@ -26,11 +26,11 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: Problem as never },
   };
-  for (const [path, item] of Object.entries(document.paths)) {
-    if (!path.startsWith('/api/') && !path.startsWith('/auth/session')) delete document.paths[path];
-    else for (const operation of operationsOf(item)) complete(operation);
-  }
-  return document;
+  const forMachines = Object.entries(document.paths).filter(
+    ([path]) => path.startsWith('/api/') || path.startsWith('/auth/session'),
+  );
+  for (const [, item] of forMachines) operationsOf(item).forEach(complete);
+  return { ...document, paths: Object.fromEntries(forMachines) };
 }
 
 interface Operation {
@@ -93,6 +93,8 @@ function toJsonSchema(schema: z.ZodType, io: 'input' | 'output') {
       delete jsonSchema.id;
     },
   }) as Record<string, unknown> & { $defs?: Record<string, unknown> };
+  delete converted.$schema;
+  const { $defs = {}, ...root } = converted;
   const name = schema.meta()?.id;
   return {
     schema: name === undefined ? root : { $ref: `#/components/schemas/${name}` },

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { unprocessable, type FieldError } from './problems.js';
 
 /** The members of a zod or Standard Schema issue this file reads. */

@@ -38,5 +38,5 @@ async function nextSequence(tx: Tx, fiscalYear: number): Promise<number> {
   const [row] = await tx.query<{ sequence: string }[]>(
     `SELECT nextval('receipt_number_${String(Math.trunc(fiscalYear))}') AS sequence`,
   );
-  return Number(row!.sequence);
+  return Number(row?.sequence);
 }

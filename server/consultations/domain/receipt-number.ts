@@ -19,6 +19,6 @@ export function readReceiptNumber(typed: string): string | null {
     .toUpperCase()
     .replace(/\s/g, '')
     .replace(/[ー‐‑‒–—―−]/g, '-');
-  const match = /^([A-Z]\d{1,2})-?(\d{5,9})$/.exec(key);
-  return match ? `${match[1]!}-${match[2]!}` : null;
+  const [, year, sequence] = /^([A-Z]\d{1,2})-?(\d{5,9})$/.exec(key) ?? [];
+  return year !== undefined && sequence !== undefined ? `${year}-${sequence}` : null;
 }

@@ -5,5 +5,5 @@ import { describeIssues, type Issue } from '../validation.js';
 /** Checks whatever a handler declares with `@Body({ schema })` and the like; 422 with one entry per field. */
 export const schemaValidation = (): StandardSchemaValidationPipe =>
   new StandardSchemaValidationPipe({
-    exceptionFactory: (issues) => unprocessable(describeIssues(issues as readonly Issue[])),
+    exceptionFactory: (issues) => unprocessable(describeIssues(issues)),
   });

@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import type { INestApplicationContext } from '@nestjs/common';
+import { ApiKeys, StartLinks } from '../identity/index.js';
+import { STAFF_ROLES, type StaffRole } from '../platform/actor.js';
+import { IMPORT_SUPPORTERS_USAGE, importSupportersCli } from '../supporters/index.js';
+
+export type Print = (line: string) => void;
+
+/** An operator's command. `run` gives the exit code: 0 done, 1 refused by the data, 2 wrong arguments. */
+export interface CliCommand {
+  /** The words that call it. */
+  words: readonly string[];
+  /** The words with their arguments on the first line, then what it does. */
+  usage: string;
+  run(app: INestApplicationContext, argv: readonly string[], print: Print): Promise<number>;
+}
+
+const isRole = (value: string | undefined): value is StaffRole =>
+  STAFF_ROLES.some((role) => role === value);
+
+const createApiKey: CliCommand = {
+  words: ['api-key', 'create'],
+  usage: `api-key create --role ${STAFF_ROLES.join('|')} --name <名前>
+    API キーを作り、キーだけを表示します（表示は1回だけ）。Authorization: Bearer <キー> として使います。`,
+  async run(app, argv, print) {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: { role: { type: 'string' }, name: { type: 'string' } },
+    });
+    if (!isRole(values.role) || !values.name?.trim()) {
+      print(`--role と --name を指定してください。\n使い方: ${createApiKey.usage}`);
+      return 2;
+    }
+    print(await app.get(ApiKeys).create(values.name, values.role));
+    return 0;
+  },
+};
+
+const signInLinks: CliCommand = {
+  words: ['sign-in-link'],
+  usage: `sign-in-link [--role ${STAFF_ROLES.join('|')}]
+    1回だけ使えるサインインのリンク（24時間有効）を、役割ごとに表示します。`,
+  async run(app, argv, print) {
+    const { values } = parseArgs({ args: [...argv], options: { role: { type: 'string' } } });
+    const links = await app.get(StartLinks).perRole();
+    const wanted = links.filter(({ role }) => values.role === undefined || role === values.role);
+    for (const { role, name, url } of wanted) print(`${role}\t${name}\t${url}`);
+    if (wanted.length > 0) return 0;
+    print('その役割のアカウントはありません。');
+    return 1;
+  },
+};
+
+const importSupporters: CliCommand = {
+  words: ['import', 'supporters'],
+  usage: IMPORT_SUPPORTERS_USAGE,
+  run: importSupportersCli,
+};
+
+export const CLI_COMMANDS: readonly CliCommand[] = [importSupporters, createApiKey, signInLinks];
