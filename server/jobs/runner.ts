@@ -6,7 +6,7 @@ import { withContext } from '../platform/request-context.js';
 import { TIME_ZONE } from '../platform/zone.js';
 import { createQueueBackend, type JobQueue, type JobWorker, type QueueBackend } from './backend.js';
 import { LANES, type Lane } from './job.js';
-import { JobRegistry, type RegisteredJob } from './registry.js';
+import { JobRegistry } from './registry.js';
 
 /** How many jobs of a lane run at once in one process. */
 const CONCURRENCY: Record<Lane, number> = { fast: 8, mail: 4, slow: 1 };
@@ -120,26 +120,20 @@ export class JobRunner {
 
   /** Schedules of today's code; those of yesterday's are taken down. */
   private async schedule(): Promise<void> {
-    const scheduled = this.registry.all().filter(({ declaration }) => declaration.schedule);
-    for (const lane of LANES) {
-      const queue = this.queues.get(lane);
-      if (!queue) continue;
-      const wanted = scheduled.filter(({ declaration }) => declaration.lane === lane);
-      await removeStale(queue, wanted);
-      for (const { declaration } of wanted) {
-        await queue.upsertJobScheduler(
-          declaration.name,
-          { pattern: declaration.schedule!, tz: TIME_ZONE },
-          { name: declaration.name, data: { eventId: '', eventType: '', payload: {} } },
-        );
+    const declared = this.registry.all().map(({ declaration }) => declaration);
+    for (const [lane, queue] of this.queues) {
+      const wanted = declared.filter((job) => job.lane === lane && job.schedule !== undefined);
+      await removeStale(queue, new Set(wanted.map(({ name }) => name)));
+      for (const { name, schedule: pattern = '' } of wanted) {
+        const template = { name, data: { eventId: '', payload: {} } };
+        await queue.upsertJobScheduler(name, { pattern, tz: TIME_ZONE }, template);
       }
     }
   }
 }
 
-async function removeStale(queue: JobQueue, wanted: RegisteredJob[]): Promise<void> {
-  const names = new Set(wanted.map(({ declaration }) => declaration.name));
+async function removeStale(queue: JobQueue, wanted: ReadonlySet<string>): Promise<void> {
   for (const { key } of await queue.getJobSchedulers()) {
-    if (!names.has(key)) await queue.removeJobScheduler(key);
+    if (!wanted.has(key)) await queue.removeJobScheduler(key);
   }
 }

@@ -82,17 +82,16 @@ const Problem = {
 
 /** A schema with an id becomes a component of that name, and so do those it is made of. */
 function toJsonSchema(schema: z.ZodType, io: 'input' | 'output') {
-  const {
-    $schema: _,
-    $defs = {},
-    ...root
-  } = z.toJSONSchema(schema, {
-    io,
-    unrepresentable: 'any',
-    override: ({ jsonSchema }) => {
-      delete jsonSchema.id;
+  const converted: Record<string, unknown> & { $defs?: Record<string, unknown> } = z.toJSONSchema(
+    schema,
+    {
+      io,
+      unrepresentable: 'any',
+      override: ({ jsonSchema }) => {
+        delete jsonSchema.id;
+      },
     },
-  }) as Record<string, unknown> & { $defs?: Record<string, unknown> };
+  );
   delete converted.$schema;
   const { $defs = {}, ...root } = converted;
   const name = schema.meta()?.id;

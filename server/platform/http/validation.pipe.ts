@@ -1,6 +1,6 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { unprocessable } from '../problems.js';
-import { describeIssues, type Issue } from '../validation.js';
+import { describeIssues } from '../validation.js';
 
 /** Checks whatever a handler declares with `@Body({ schema })` and the like; 422 with one entry per field. */
 export const schemaValidation = (): StandardSchemaValidationPipe =>
