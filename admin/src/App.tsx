@@ -1,0 +1,55 @@
+import { QueryClient } from '@tanstack/react-query';
+import { CoreAdminContext, CoreAdminUI, memoryStore, Resource } from 'react-admin';
+import { auditEntries } from './audit-entries/index.js';
+import { consultations } from './consultations/index.js';
+import { Dashboard } from './dashboard/index.js';
+import { deliveries } from './deliveries/index.js';
+import { i18nProvider } from './i18n/provider.js';
+import { DeskLayout } from './layout/DeskLayout.js';
+import { ErrorPage } from './layout/ErrorPage.js';
+import { AccessDenied, AuthenticationError, NotFound } from './layout/notices.js';
+import { authProvider } from './providers/auth-provider.js';
+import { dataProvider } from './providers/data-provider.js';
+import { SignInPage } from './session/SignInPage.js';
+import { supporters } from './supporters/index.js';
+
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 2_000,
+      // A refusal does not change by asking again; a lost connection may.
+      retry: (count, error) => count < 2 && error instanceof TypeError,
+    },
+  },
+});
+
+/** List filters may hold a person's name: they live in memory, never in browser storage. */
+const store = memoryStore();
+
+export const App = () => (
+  <CoreAdminContext
+    authProvider={authProvider}
+    dataProvider={dataProvider}
+    i18nProvider={i18nProvider}
+    queryClient={queryClient}
+    store={store}
+  >
+    <CoreAdminUI
+      accessDenied={AccessDenied}
+      authenticationError={AuthenticationError}
+      catchAll={NotFound}
+      dashboard={Dashboard}
+      disableTelemetry
+      error={ErrorPage}
+      layout={DeskLayout}
+      loginPage={SignInPage}
+      requireAuth
+      title="相談管理"
+    >
+      <Resource {...consultations} />
+      <Resource {...supporters} />
+      <Resource {...auditEntries} />
+      <Resource {...deliveries} />
+    </CoreAdminUI>
+  </CoreAdminContext>
+);

@@ -1,0 +1,112 @@
+import { client, refusal, unwrap, unwrapWithResponse } from './client.js';
+import { type Pending, pendingOf } from './pending.js';
+import type {
+  Consultation,
+  Engagement,
+  Hearing,
+  Message,
+  Shortlist,
+  TimelineEntry,
+  Triage,
+  TriageChoice,
+  Visibility,
+} from './types.js';
+import { ifMatch, rememberVersion } from './versions.js';
+
+const RESOURCE = 'consultations';
+const at = (id: string) => ({ params: { path: { id } } });
+const guarded = (id: string, version?: number) => ({
+  ...at(id),
+  headers: { 'If-Match': ifMatch(RESOURCE, id, version) },
+});
+const items = async <T>(page: Promise<{ items: T[] }>): Promise<T[]> => (await page).items;
+
+/** Answers 404 with Retry-After as {@link Pending}; every other failure is thrown. */
+const orPending = async <T>(
+  request: Promise<{ data?: T; error?: unknown; response: Response }>,
+): Promise<T | Pending> => {
+  const answer = await request;
+  const pending = pendingOf(answer.response);
+  if (pending) return pending;
+  if (!answer.response.ok) throw refusal(answer.response, answer.error);
+  return answer.data as T;
+};
+
+export const readCase = async (id: string): Promise<Consultation> => {
+  const { data, response } = await unwrapWithResponse(
+    client.GET('/api/v1/consultations/{id}', at(id)),
+  );
+  rememberVersion(RESOURCE, id, response);
+  return data;
+};
+
+export const changeCase = (
+  { id, version }: Consultation,
+  changes: Partial<Pick<Consultation, 'assigneeId' | 'title' | 'municipality'>>,
+): Promise<Consultation> =>
+  unwrap(client.PATCH('/api/v1/consultations/{id}', { ...guarded(id, version), body: changes }));
+
+export const moveCase = (
+  { id, version }: Consultation,
+  body: { to: string; reason?: string },
+): Promise<Consultation> =>
+  unwrap(client.POST('/api/v1/consultations/{id}/transitions', { ...guarded(id, version), body }));
+
+export const answerCase = ({ id, version }: Consultation, body: string): Promise<Consultation> =>
+  unwrap(
+    client.POST('/api/v1/consultations/{id}/answer', { ...guarded(id, version), body: { body } }),
+  );
+
+export const closeCase = ({ id, version }: Consultation, reason: string): Promise<Consultation> =>
+  unwrap(
+    client.POST('/api/v1/consultations/{id}/close', {
+      ...guarded(id, version),
+      body: reason === '' ? {} : { reason },
+    }),
+  );
+
+export const readTimeline = (id: string): Promise<TimelineEntry[]> =>
+  items(unwrap(client.GET('/api/v1/consultations/{id}/timeline', at(id))));
+
+export const readHearings = (id: string): Promise<Hearing[]> =>
+  items(unwrap(client.GET('/api/v1/consultations/{id}/hearing', at(id))));
+
+export interface NewHearing {
+  problem: string;
+  goal: string;
+  constraints: string;
+  firstAdvice: string;
+  readyForMatching: boolean;
+}
+export const recordHearing = (id: string, body: NewHearing, version?: number): Promise<Hearing> =>
+  unwrap(client.POST('/api/v1/consultations/{id}/hearing', { ...guarded(id, version), body }));
+
+export const readTriage = (id: string): Promise<Triage | Pending> =>
+  orPending(client.GET('/api/v1/consultations/{id}/triage', at(id)));
+
+export const confirmTriage = (id: string, body: TriageChoice, version?: number): Promise<Triage> =>
+  unwrap(client.PUT('/api/v1/consultations/{id}/triage', { ...guarded(id, version), body }));
+
+export const readShortlist = (id: string): Promise<Shortlist | Pending> =>
+  orPending(client.GET('/api/v1/consultations/{id}/shortlist', at(id)));
+
+export interface NewOffer {
+  supporterId: string;
+  kind: Engagement['kind'];
+  note?: string;
+  cascade?: boolean;
+}
+export const makeOffer = (id: string, body: NewOffer, version?: number): Promise<Engagement> =>
+  unwrap(client.POST('/api/v1/consultations/{id}/offers', { ...guarded(id, version), body }));
+
+export const readEngagements = (id: string): Promise<Engagement[]> =>
+  items(unwrap(client.GET('/api/v1/consultations/{id}/engagements', at(id))));
+
+export const readMessages = (id: string): Promise<Message[]> =>
+  items(unwrap(client.GET('/api/v1/consultations/{id}/messages', at(id))));
+
+export const postMessage = (
+  id: string,
+  body: { body: string; visibility: Visibility },
+): Promise<Message> =>
+  unwrap(client.POST('/api/v1/consultations/{id}/messages', { ...at(id), body }));

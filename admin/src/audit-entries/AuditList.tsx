@@ -1,0 +1,66 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { Link as RouterLink } from 'react-router';
+import type { AuditEntry } from '../api/types.js';
+import { casePath } from '../consultations/inbox/CaseLine.js';
+import { dayTimeOf } from '../i18n/dates.js';
+import { word } from '../i18n/words.js';
+import { type Column, FoldingTable } from '../ui/FoldingTable.js';
+import { SelectCondition, WordsCondition } from '../ui/ListConditions.js';
+import { ListPage } from '../ui/ListPage.js';
+
+const RECORD_TYPES = [
+  { id: 'consultation', name: '相談' },
+  { id: 'supporter', name: '登録者' },
+  { id: 'engagement', name: '支援' },
+  { id: 'account', name: 'アカウント' },
+];
+const typeName = (type: string | null): string =>
+  RECORD_TYPES.find(({ id }) => id === type)?.name ?? type ?? '';
+
+const COLUMNS: Column<AuditEntry>[] = [
+  { label: '日時', cell: (row) => <time dateTime={row.at}>{dayTimeOf(row.at)}</time> },
+  {
+    label: 'だれが',
+    cell: (row) => row.actorName || word('actor', row.actorKind),
+  },
+  { label: '操作', cell: (row) => <code>{row.action}</code> },
+  { label: '対象', cell: (row) => <Subject entry={row} /> },
+  { label: '変わった項目', cell: (row) => Object.keys(row.changes ?? {}).join('、') },
+];
+
+/** The audit log, newest first. Contents of personal fields are never in it. */
+const AuditList = () => (
+  <ListPage<AuditEntry>
+    title="監査記録"
+    sort={{ field: 'at', order: 'DESC' }}
+    empty="この条件に合う記録はありません。"
+    filters={
+      <>
+        <WordsCondition name="action" label="操作の名前（例: consultation.viewed）" />
+        <SelectCondition name="recordType" label="対象" choices={RECORD_TYPES} />
+      </>
+    }
+    rows={(rows) => <FoldingTable label="監査記録の一覧" rows={rows} columns={COLUMNS} />}
+  />
+);
+
+const Subject = ({ entry }: { entry: AuditEntry }) => {
+  const { recordType, recordId } = entry;
+  if (recordId === null || recordId === '-') return typeName(recordType);
+  const short = `${recordId.slice(0, 4)}…${recordId.slice(-4)}`;
+  return (
+    <Box component="span" title={recordId}>
+      {typeName(recordType)}{' '}
+      {recordType === 'consultation' ? (
+        <Link component={RouterLink} to={casePath(recordId)} data-row>
+          {short}
+        </Link>
+      ) : (
+        short
+      )}
+    </Box>
+  );
+};
+
+export default AuditList;

@@ -1,0 +1,78 @@
+import Box from '@mui/material/Box';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { type ReactNode, useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { Consultation } from '../../api/types.js';
+import { casePath } from '../inbox/CaseLine.js';
+import { ContentTab } from './ContentTab.js';
+import { EngagementsPanel } from './engagements/EngagementsPanel.js';
+import { HearingPanel } from './hearing/HearingPanel.js';
+import { MessagesPanel } from './messages/MessagesPanel.js';
+import { ShortlistPanel } from './shortlist/ShortlistPanel.js';
+import { CASE_TABS, type CaseTab, firstTab, isCaseTab } from './tabs.js';
+import { TimelinePanel } from './timeline/TimelinePanel.js';
+
+const CONTENT: Record<CaseTab, (props: { record: Consultation }) => ReactNode> = {
+  content: ContentTab,
+  hearing: HearingPanel,
+  shortlist: ShortlistPanel,
+  engagements: EngagementsPanel,
+  messages: MessagesPanel,
+  timeline: ({ record }) => <TimelinePanel id={record.id} />,
+};
+
+/** The open tab is in the address, so that a link or a reload leads back to it. */
+const useTab = (record: Consultation): [CaseTab, (tab: CaseTab) => void] => {
+  const key = useParams()['*'];
+  const navigate = useNavigate();
+  const [initial] = useState(() => firstTab(record.state));
+  return [
+    isCaseTab(key) ? key : initial,
+    (tab) => void navigate(`${casePath(record.id)}/${tab}`, { replace: true }),
+  ];
+};
+
+/** Tabs visited once stay mounted: a half-written message survives a look at the candidates. */
+export const CaseTabs = ({ record }: { record: Consultation }) => {
+  const [tab, setTab] = useTab(record);
+  const [visited, setVisited] = useState<ReadonlySet<CaseTab>>(new Set());
+  if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <Tabs
+        value={tab}
+        onChange={(_, next: CaseTab) => setTab(next)}
+        variant="scrollable"
+        scrollButtons="auto"
+        allowScrollButtonsMobile
+        aria-label="この相談の内容"
+      >
+        {CASE_TABS.map(({ key, label }) => (
+          <Tab
+            key={key}
+            value={key}
+            label={label}
+            id={`tab-${key}`}
+            aria-controls={`panel-${key}`}
+          />
+        ))}
+      </Tabs>
+      {CASE_TABS.map(({ key }) => {
+        const Content = CONTENT[key];
+        return (
+          <Box
+            key={key}
+            role="tabpanel"
+            id={`panel-${key}`}
+            aria-labelledby={`tab-${key}`}
+            hidden={key !== tab}
+            sx={{ pt: 1.5 }}
+          >
+            {visited.has(key) && <Content record={record} />}
+          </Box>
+        );
+      })}
+    </Box>
+  );
+};

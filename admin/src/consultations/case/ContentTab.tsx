@@ -1,0 +1,52 @@
+import Box from '@mui/material/Box';
+import type { Consultation } from '../../api/types.js';
+import { dayOf, dayTimeOf } from '../../i18n/dates.js';
+import { word } from '../../i18n/words.js';
+import { Fact, Facts } from '../../ui/Facts.js';
+import { Panel } from '../../ui/Panel.js';
+import { Prose } from '../../ui/Prose.js';
+import { RequesterPanel } from './RequesterPanel.js';
+import { TriagePanel } from './triage/TriagePanel.js';
+
+/** What was asked, in the requester's words, and how it is categorised. */
+export const ContentTab = ({ record }: { record: Consultation }) => (
+  <Box sx={{ display: 'grid', gap: 2 }}>
+    <Panel
+      title="相談内容"
+      aside={
+        <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+          {word('channel', record.channel)}で {dayTimeOf(record.receivedAt)} に受付
+        </Box>
+      }
+    >
+      <Prose>{record.body}</Prose>
+      <Box sx={{ mt: 2 }}>
+        <Facts>
+          <Fact label="めざす姿">{record.goal}</Fact>
+          <Fact label="いつまでに">
+            {record.deadline && dayOf(`${record.deadline}T00:00:00+09:00`)}
+          </Fact>
+          <Fact label="希望">{record.wishes}</Fact>
+          <Fact label="必要なこと">{record.needs.join('、')}</Fact>
+          <Fact label="希望する方法">
+            {record.preferredMethods.map((method) => word('method', method)).join('、')}
+          </Fact>
+          <Fact label="ことば">
+            {record.language === 'ja' ? '' : word('language', record.language)}
+          </Fact>
+          <Fact label="受付の記録">
+            {record.proxy &&
+              [`${record.proxy.staffName}が記入`, record.proxy.note].filter(Boolean).join('：')}
+          </Fact>
+          <Fact label="一緒に相談する方">
+            {record.coRequesters.map(({ name }) => name).join('、')}
+          </Fact>
+        </Facts>
+      </Box>
+    </Panel>
+    <TriagePanel record={record} />
+    <Box sx={{ '@media (min-width: 1280px)': { display: 'none' } }}>
+      <RequesterPanel record={record} />
+    </Box>
+  </Box>
+);

@@ -1,0 +1,75 @@
+import Box from '@mui/material/Box';
+import type { Consent, Consultation } from '../../api/types.js';
+import { dayOf } from '../../i18n/dates.js';
+import { word } from '../../i18n/words.js';
+import { useNames } from '../../providers/use-profile.js';
+import { Fact, Facts } from '../../ui/Facts.js';
+import { Panel } from '../../ui/Panel.js';
+import { SafeLink } from '../../ui/SafeLink.js';
+import { ToneChip } from '../../ui/StateChip.js';
+
+/** Who asks, how to reach them, and what they agreed to. */
+export const RequesterPanel = ({ record }: { record: Consultation }) => {
+  const { requester } = record;
+  const names = useNames();
+  return (
+    <Panel
+      title="相談者"
+      aside={<ToneChip tone="quiet">{word('requesterType', requester.type)}</ToneChip>}
+    >
+      <Box sx={{ mb: 1.25 }}>
+        <Box sx={{ fontWeight: 700, fontSize: '1rem' }}>
+          {requester.name}
+          {record.fictitious && (
+            <Box component="span" sx={{ ml: 1, ...small }}>
+              （架空）
+            </Box>
+          )}
+        </Box>
+        {requester.kana && <Box sx={small}>{requester.kana}</Box>}
+      </Box>
+      <Facts>
+        <Fact label="団体・会社">{requester.organisation}</Fact>
+        <Fact label="部署">{requester.department}</Fact>
+        <Fact label="メール">
+          {requester.email && (
+            <SafeLink href={`mailto:${requester.email}`}>{requester.email}</SafeLink>
+          )}
+        </Fact>
+        <Fact label="電話">
+          {requester.phone && (
+            <SafeLink href={`tel:${requester.phone}`}>{requester.phone}</SafeLink>
+          )}
+        </Fact>
+        <Fact label="市町">{names.municipality(requester.municipality)}</Fact>
+        <Fact label="業種">{requester.industry}</Fact>
+        <Fact label="従業員数">{requester.employees}</Fact>
+      </Facts>
+      <ConsentList consents={record.consents} />
+    </Panel>
+  );
+};
+
+const small = { color: 'text.secondary', fontSize: '0.8125rem', fontWeight: 400 } as const;
+
+/** Every agreement with its day and text version; a withdrawn one says so. */
+const ConsentList = ({ consents }: { consents: Consent[] }) => (
+  <Box sx={{ mt: 2 }}>
+    <Box component="h3" sx={{ m: 0, mb: 0.5, fontSize: '0.8125rem', color: 'text.secondary' }}>
+      同意
+    </Box>
+    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', fontSize: '0.875rem' }}>
+      {consents.map((consent) => (
+        <li key={consent.kind}>
+          {consent.withdrawnAt === null ? '✓ ' : '× '}
+          {word('consent', consent.kind)}
+          <Box component="span" sx={{ ml: 1, ...small }}>
+            {consent.withdrawnAt === null
+              ? `${dayOf(consent.givenAt)}（第${String(consent.textVersion)}版）`
+              : `${dayOf(consent.withdrawnAt)} に撤回`}
+          </Box>
+        </li>
+      ))}
+    </Box>
+  </Box>
+);

@@ -1,0 +1,78 @@
+import Box from '@mui/material/Box';
+import type { Consultation, Engagement } from '../../../api/types.js';
+import { dayTimeOf } from '../../../i18n/dates.js';
+import { word } from '../../../i18n/words.js';
+import type { ToneName } from '../../../theme/palette.js';
+import { colours } from '../../../theme/palette.js';
+import { Fact, Facts } from '../../../ui/Facts.js';
+import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
+import { Panel } from '../../../ui/Panel.js';
+import { ToneChip } from '../../../ui/StateChip.js';
+import { useEngagements } from '../use-case.js';
+import { ReportView } from './ReportView.js';
+
+/** Everybody who was asked to help with this case, and what came of it. */
+export const EngagementsPanel = ({ record }: { record: Consultation }) => {
+  const { data, error, refetch } = useEngagements(record.id);
+  return (
+    <Panel title="支援">
+      {error && !data ? <Failure error={error} onRetry={refetch} /> : null}
+      {!data && !error && <Loading />}
+      {data?.length === 0 && (
+        <EmptyNote>まだ誰にも打診していません。「候補者」から打診できます。</EmptyNote>
+      )}
+      {data?.map((engagement) => (
+        <EngagementItem key={engagement.id} engagement={engagement} />
+      ))}
+    </Panel>
+  );
+};
+
+const TONES: Record<string, ToneName> = {
+  proposed: 'quiet',
+  offered: 'watch',
+  accepted: 'calm',
+  active: 'calm',
+  reported: 'good',
+  completed: 'good',
+  declined: 'alarm',
+  expired: 'alarm',
+};
+
+const EngagementItem = ({ engagement }: { engagement: Engagement }) => (
+  <Box
+    component="article"
+    sx={{ py: 2, borderTop: `1px solid ${colours.line}`, '&:first-of-type': { border: 0, pt: 0 } }}
+  >
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1 }}>
+      <Box component="h3" sx={{ m: 0, fontSize: '1rem' }}>
+        {engagement.supporterName}
+      </Box>
+      {engagement.supporterAffiliation && (
+        <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
+          {engagement.supporterAffiliation}
+        </Box>
+      )}
+      <ToneChip tone={TONES[engagement.state] ?? 'quiet'} dot>
+        {word('engagementState', engagement.state)}
+      </ToneChip>
+    </Box>
+    <Facts>
+      <Fact label="内容">{word('engagementKind', engagement.kind)}</Fact>
+      <Fact label="打診">{engagement.offeredAt && dayTimeOf(engagement.offeredAt)}</Fact>
+      <Fact label="返事の期限">
+        {engagement.state === 'offered' && engagement.deadline
+          ? dayTimeOf(engagement.deadline)
+          : null}
+      </Fact>
+      <Fact label="返事">{engagement.decidedAt && dayTimeOf(engagement.decidedAt)}</Fact>
+      <Fact label="辞退の理由">
+        {[word('declineReason', engagement.declineReason), engagement.declineComment]
+          .filter(Boolean)
+          .join('：')}
+      </Fact>
+      <Fact label="伝えたこと">{engagement.note}</Fact>
+    </Facts>
+    {engagement.report && <ReportView report={engagement.report} />}
+  </Box>
+);

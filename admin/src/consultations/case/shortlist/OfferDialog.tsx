@@ -1,0 +1,88 @@
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useId, useState } from 'react';
+import { makeOffer } from '../../../api/cases.js';
+import type { Candidate, Consultation, Engagement } from '../../../api/types.js';
+import { choicesOf } from '../../../i18n/words.js';
+import { NativeSelect } from '../../../ui/NativeSelect.js';
+import { useDraft } from '../../../ui/use-draft.js';
+import { useCaseAction } from '../use-case.js';
+
+interface OfferDialogProps {
+  record: Consultation;
+  candidate: Candidate;
+  onClose: () => void;
+}
+
+/** One last look before a mail leaves the house. Everything has a default: Enter is enough. */
+export const OfferDialog = ({ record, candidate, onClose }: OfferDialogProps) => {
+  const id = useId();
+  const [note, setNote, clear] = useDraft(`offer:${record.id}:${candidate.supporterId}`, '');
+  const [kind, setKind] = useState<Engagement['kind']>('advice');
+  const [cascade, setCascade] = useState(false);
+  const offer = useCaseAction(record.id, {
+    run: () =>
+      makeOffer(
+        record.id,
+        {
+          supporterId: candidate.supporterId,
+          kind,
+          cascade,
+          ...(note.trim() === '' ? {} : { note: note.trim() }),
+        },
+        record.version,
+      ),
+    done: `${candidate.name}さんに打診しました`,
+    onDone: () => {
+      clear();
+      onClose();
+    },
+  });
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={id}>
+      <DialogTitle id={id}>{candidate.name}さんに打診</DialogTitle>
+      <DialogContent sx={{ display: 'grid', gap: 2 }}>
+        <Typography variant="body2" color="textSecondary">
+          相談の内容（連絡先を除く）と、受諾・辞退のページへのリンクをメールで送ります。
+        </Typography>
+        <NativeSelect
+          label="お願いする内容"
+          value={kind}
+          choices={choicesOf('engagementKind')}
+          onChange={(value) => setKind(value as Engagement['kind'])}
+        />
+        <TextField
+          label="伝えたいこと（任意）"
+          multiline
+          minRows={3}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+        />
+        <FormControlLabel
+          control={<Checkbox checked={cascade} onChange={(_, on) => setCascade(on)} />}
+          label="辞退や期限切れのときは、次の候補者に自動で打診する"
+        />
+      </DialogContent>
+      <DialogActions sx={{ px: 3, pb: 2.5 }}>
+        <Button variant="text" onClick={onClose}>
+          キャンセル
+        </Button>
+        <Button
+          variant="contained"
+          autoFocus
+          disabled={offer.isPending}
+          onClick={() => offer.mutate()}
+        >
+          打診する
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+};

@@ -1,0 +1,79 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import { isPending } from '../../../api/pending.js';
+import type { Candidate, Consultation, Shortlist } from '../../../api/types.js';
+import { dayTimeOf } from '../../../i18n/dates.js';
+import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
+import { Panel } from '../../../ui/Panel.js';
+import { useEngagements, useShortlist } from '../use-case.js';
+import { CandidateCard } from './CandidateCard.js';
+import { Excluded } from './Excluded.js';
+import { obstacle } from './offerable.js';
+import { OfferDialog } from './OfferDialog.js';
+import { useSupporters } from './use-supporters.js';
+
+/** Who could help, best first, with the reasons; and who cannot, and why. */
+export const ShortlistPanel = ({ record }: { record: Consultation }) => {
+  const { data, error, refetch } = useShortlist(record.id);
+  const shortlist = isPending(data) ? undefined : data;
+  return (
+    <Panel title="候補者" aside={shortlist && <Origin shortlist={shortlist} />}>
+      {error && !data ? <Failure error={error} onRetry={refetch} /> : null}
+      {!data && !error && <Loading lines={5} />}
+      {isPending(data) && (
+        <EmptyNote>
+          <span role="status">候補者を選んでいます。数秒で表示されます。</span>
+        </EmptyNote>
+      )}
+      {shortlist && <Candidates record={record} shortlist={shortlist} />}
+    </Panel>
+  );
+};
+
+const Origin = ({ shortlist }: { shortlist: Shortlist }) => (
+  <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+    {shortlist.items.length}名{shortlist.rankedAt && `・${dayTimeOf(shortlist.rankedAt)}`}・配点{' '}
+    {shortlist.weightsVersion}
+  </Box>
+);
+
+interface CandidatesProps {
+  record: Consultation;
+  shortlist: Shortlist;
+}
+const Candidates = ({ record, shortlist }: CandidatesProps) => {
+  const { data: engagements = [] } = useEngagements(record.id);
+  const supporters = useSupporters(shortlist.items);
+  const [offering, setOffering] = useState<Candidate>();
+  return (
+    <>
+      {shortlist.verdict === 'none' && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          十分に合う登録者は見つかりませんでした。職員から回答するか、支援機関への引継ぎもご検討ください。参考として、近い順に表示しています。
+        </Alert>
+      )}
+      {shortlist.items.length === 0 && <EmptyNote>表示できる候補者がいません。</EmptyNote>}
+      <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {shortlist.items.map((candidate, index) => (
+          <CandidateCard
+            key={candidate.supporterId}
+            candidate={candidate}
+            rank={index + 1}
+            obstacle={obstacle(
+              candidate,
+              supporters.get(candidate.supporterId),
+              record,
+              engagements,
+            )}
+            onOffer={() => setOffering(candidate)}
+          />
+        ))}
+      </Box>
+      <Excluded excluded={shortlist.excluded} />
+      {offering && (
+        <OfferDialog record={record} candidate={offering} onClose={() => setOffering(undefined)} />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,57 @@
+import Box from '@mui/material/Box';
+import type { TimelineEntry } from '../../../api/types.js';
+import { dayTimeOf } from '../../../i18n/dates.js';
+import { word } from '../../../i18n/words.js';
+import { colours } from '../../../theme/palette.js';
+import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
+import { Panel } from '../../../ui/Panel.js';
+import { useTimeline } from '../use-case.js';
+
+/** What happened, newest first. */
+export const TimelinePanel = ({ id }: { id: string }) => {
+  const { data, error, refetch } = useTimeline(id);
+  return (
+    <Panel title="経過">
+      {error && !data ? <Failure error={error} onRetry={refetch} /> : null}
+      {!data && !error && <Loading />}
+      {data?.length === 0 && <EmptyNote>まだ記録がありません。</EmptyNote>}
+      <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {data && newestFirst(data).map((entry) => <Entry key={entry.id} entry={entry} />)}
+      </Box>
+    </Panel>
+  );
+};
+
+const newestFirst = (entries: TimelineEntry[]): TimelineEntry[] =>
+  [...entries].sort((a, b) => b.at.localeCompare(a.at));
+
+const Entry = ({ entry }: { entry: TimelineEntry }) => (
+  <Box
+    component="li"
+    sx={{
+      position: 'relative',
+      pl: 2.5,
+      pb: 1.75,
+      borderLeft: `2px solid ${colours.line}`,
+      ml: '5px',
+      '&:last-child': { pb: 0, borderColor: 'transparent' },
+      '&::before': {
+        content: '""',
+        position: 'absolute',
+        left: -6,
+        top: 6,
+        width: 10,
+        height: 10,
+        borderRadius: '50%',
+        backgroundColor: entry.actorKind === 'system' ? colours.lineStrong : colours.cedar,
+        boxShadow: `0 0 0 3px ${colours.paper}`,
+      },
+    }}
+  >
+    <Box sx={{ fontSize: '0.875rem', lineHeight: 1.6 }}>{entry.text}</Box>
+    <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+      <time dateTime={entry.at}>{dayTimeOf(entry.at)}</time>・
+      {entry.actorName ?? word('actor', entry.actorKind)}
+    </Box>
+  </Box>
+);

@@ -1,0 +1,45 @@
+const ZONE = 'Asia/Tokyo';
+const format = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('ja-JP', { timeZone: ZONE, ...options });
+
+const day = format({ month: 'numeric', day: 'numeric', weekday: 'short' });
+const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const full = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
+  timeZone: ZONE,
+  era: 'long',
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+});
+const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
+
+export const dayOf = (at: string): string => day.format(new Date(at));
+export const timeOf = (at: string): string => time.format(new Date(at));
+export const dayTimeOf = (at: string): string => `${dayOf(at)} ${timeOf(at)}`;
+/** 令和8年11月21日 */
+export const eraDateOf = (at: string): string => full.format(new Date(at));
+/** `2026-11-21`, the value of a date field, in Tokyo. */
+export const isoDayOf = (date: Date): string => isoDay.format(date);
+
+const DAY = 86_400_000;
+const midnight = (date: Date): number => Date.parse(`${isoDayOf(date)}T00:00:00Z`);
+
+/** Whole days from today to a date, in Tokyo's calendar; negative when it has passed. */
+export const daysUntil = (at: string, now = new Date()): number =>
+  Math.round((midnight(new Date(at)) - midnight(now)) / DAY);
+
+/** 今日 · あと2日 · 3日超過 */
+export const deadlineText = (at: string, now = new Date()): string => {
+  const days = daysUntil(at, now);
+  if (days === 0) return new Date(at) < now ? '超過' : '今日まで';
+  return days > 0 ? `あと${String(days)}日` : `${String(-days)}日超過`;
+};
+
+/** The fiscal year (1 April – 31 March, Tokyo) a moment lies in. */
+export const fiscalYearOf = (date: Date): number => {
+  const [year = 0, month = 1] = isoDayOf(date).split('-').map(Number);
+  return month >= 4 ? year : year - 1;
+};
+/** 令和8年度 */
+export const fiscalYearText = (year: number): string =>
+  year === 2019 ? '令和元年度' : `令和${String(year - 2018)}年度`;

@@ -1,0 +1,60 @@
+import AddOutlined from '@mui/icons-material/AddOutlined';
+import LogoutOutlined from '@mui/icons-material/LogoutOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useGetIdentity, useLogout } from 'react-admin';
+import { Link } from 'react-router';
+import { word } from '../i18n/words.js';
+import { useCan } from '../providers/use-permissions.js';
+import { colours } from '../theme/palette.js';
+import { Brand } from './Brand.js';
+import { menu } from './menu.js';
+import { MenuLink } from './MenuLink.js';
+import { QuickSearch } from './QuickSearch.js';
+
+/** Brand, search, intake, places, and who is signed in. */
+export const SideMenu = ({ onNavigate }: { onNavigate?: () => void }) => {
+  const can = useCan();
+  const logout = useLogout();
+  const { identity } = useGetIdentity();
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, height: '100%', p: 1.75 }}>
+      <Brand />
+      <QuickSearch onSearch={onNavigate} />
+      {can('consultation:intake') && (
+        <Button
+          component={Link}
+          to="/consultations/create"
+          variant="contained"
+          color="secondary"
+          startIcon={<AddOutlined />}
+          onClick={onNavigate}
+        >
+          相談を受け付ける
+        </Button>
+      )}
+      <Box component="nav" aria-label="メニュー">
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.5 }}>
+          {menu
+            .filter(({ permission }) => permission === undefined || can(permission))
+            .map((entry) => (
+              <MenuLink key={entry.to} entry={entry} onNavigate={onNavigate} />
+            ))}
+        </Box>
+      </Box>
+      <Box sx={{ mt: 'auto', pt: 1.5, borderTop: '1px solid #ffffff2e', fontSize: '0.8125rem' }}>
+        <Box sx={{ fontWeight: 700 }}>{identity?.fullName}</Box>
+        <Box sx={{ color: colours.onCedarSoft }}>{word('role', identity?.role as string)}</Box>
+        <Button
+          variant="text"
+          size="small"
+          startIcon={<LogoutOutlined />}
+          onClick={() => void logout()}
+          sx={{ mt: 0.5, ml: -0.75, color: '#fff' }}
+        >
+          サインアウト
+        </Button>
+      </Box>
+    </Box>
+  );
+};

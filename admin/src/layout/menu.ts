@@ -1,0 +1,52 @@
+import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
+import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
+import HomeOutlined from '@mui/icons-material/HomeOutlined';
+import InboxOutlined from '@mui/icons-material/InboxOutlined';
+import ForwardToInboxOutlined from '@mui/icons-material/ForwardToInboxOutlined';
+import type { ComponentType } from 'react';
+
+export interface MenuEntry {
+  to: string;
+  label: string;
+  icon: ComponentType<{ fontSize?: 'small' }>;
+  /** Shown only to people who have it. */
+  permission?: string;
+  /** Typed after `g`. */
+  key: string;
+}
+
+export const menu: MenuEntry[] = [
+  { to: '/', label: 'ホーム', icon: HomeOutlined, key: 'h' },
+  {
+    to: '/consultations',
+    label: '相談',
+    icon: InboxOutlined,
+    permission: 'consultation:read',
+    key: 'c',
+  },
+  {
+    to: '/supporters',
+    label: '登録者',
+    icon: GroupsOutlined,
+    permission: 'supporter:read',
+    key: 's',
+  },
+  {
+    to: '/deliveries',
+    label: 'メール送信',
+    icon: ForwardToInboxOutlined,
+    permission: 'delivery:read',
+    key: 'm',
+  },
+  {
+    to: '/audit-entries',
+    label: '監査記録',
+    icon: FactCheckOutlined,
+    permission: 'audit:read',
+    key: 'a',
+  },
+];
+
+/** Whether a menu entry is where the person is. */
+export const isCurrent = (to: string, pathname: string): boolean =>
+  to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`);
