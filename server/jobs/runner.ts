@@ -20,6 +20,15 @@ export interface CausingEvent {
   id: string;
   type: string;
   payload: Record<string, unknown>;
+  /** Jobs of it that have run already. */
+  done: readonly string[];
+}
+
+/** A job that an event started and that has run. */
+export interface FinishedJob {
+  eventId: string;
+  eventType: string;
+  name: string;
 }
 
 interface JobData {
@@ -34,6 +43,8 @@ export class JobRunner {
   private backend: QueueBackend | null = null;
   private readonly queues = new Map<Lane, JobQueue>();
   private workers: JobWorker[] = [];
+
+  private finished: (job: FinishedJob) => void = () => undefined;
 
   constructor(
     private readonly config: Config,
@@ -57,6 +68,16 @@ export class JobRunner {
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
   }
 
+  /** Who is told of every job that has run to its end; the outbox keeps that ledger. */
+  onFinished(listener: (job: FinishedJob) => void): void {
+    this.finished = listener;
+  }
+
+  /** How many jobs an event of this type starts. */
+  countStartedBy(eventType: string): number {
+    return this.registry.startedBy(eventType).length;
+  }
+
   /** Lets running jobs finish, then lets go of everything. */
   async stop(): Promise<void> {
     await Promise.all(this.workers.map((worker) => worker.close()));
@@ -65,13 +86,18 @@ export class JobRunner {
     this.queues.clear();
   }
 
-  /** Puts the jobs that these events start on their lanes; ids make a second relay a no-op. */
-  async enqueue(events: readonly CausingEvent[]): Promise<void> {
+  /**
+   * Puts the jobs that these events start on their lanes; ids make a second relay a no-op.
+   * Gives the ids of events that start nothing.
+   */
+  async enqueue(events: readonly CausingEvent[]): Promise<string[]> {
     for (const lane of LANES) {
       const jobs = events.flatMap((event) =>
         this.registry
           .startedBy(event.type)
-          .filter(({ declaration }) => declaration.lane === lane)
+          .filter(
+            ({ declaration: { name, lane: own } }) => own === lane && !event.done.includes(name),
+          )
           .map(({ declaration }) => ({
             name: declaration.name,
             data: { eventId: event.id, eventType: event.type, payload: event.payload },
@@ -84,6 +110,7 @@ export class JobRunner {
       );
       if (jobs.length > 0) await this.queues.get(lane)?.addBulk(jobs);
     }
+    return events.filter(({ type }) => this.countStartedBy(type) === 0).map(({ id }) => id);
   }
 
   private startWorker(backend: QueueBackend, lane: Lane): JobWorker {
@@ -115,6 +142,8 @@ export class JobRunner {
         this.logger.error('job.failed', { job: job.name, attempt, err: error });
         throw error;
       }
+      const { eventId, eventType } = job.data;
+      if (eventId) this.finished({ eventId, eventType, name: job.name });
     });
   }
 

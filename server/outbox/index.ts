@@ -1,4 +1,6 @@
 export { Outbox, OUTBOX_CHANNEL } from './outbox.js';
 export { OutboxModule } from './outbox.module.js';
+export { Ledger } from './ledger.js';
+export { Reconciler } from './reconciler.js';
 export { Relay, type RelayedEvent, type Sink } from './relay.js';
 export { RelayLoop } from './relay-loop.js';

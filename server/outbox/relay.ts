@@ -6,10 +6,15 @@ export interface RelayedEvent {
   id: string;
   type: string;
   payload: Record<string, unknown>;
+  /** Jobs of it that have run already and must not be started again. */
+  done: string[];
 }
 
-/** Hands events to the queue; must have taken all of them when it resolves. */
-export type Sink = (events: RelayedEvent[]) => Promise<void>;
+/**
+ * Hands events to the queue; must have taken all of them when it resolves.
+ * Gives the ids of events that start nothing.
+ */
+export type Sink = (events: RelayedEvent[]) => Promise<string[]>;
 
 const BATCH = 500;
 
@@ -39,15 +44,17 @@ export class Relay {
   private relayBatch(): Promise<number> {
     return this.unitOfWork.run(async (tx) => {
       const events = await tx.query<RelayedEvent[]>(
-        `SELECT id, type, payload FROM outbox_event WHERE relayed_at IS NULL
+        `SELECT id, type, payload, done FROM outbox_event WHERE relayed_at IS NULL
          ORDER BY id LIMIT ${String(BATCH)} FOR UPDATE SKIP LOCKED`,
       );
       if (events.length === 0) return 0;
-      await this.sink(events);
-      await tx.query(`UPDATE outbox_event SET relayed_at = $2 WHERE id = ANY($1::bigint[])`, [
-        events.map(({ id }) => id),
-        this.clock.now(),
-      ]);
+      const idle = await this.sink(events);
+      await tx.query(
+        `UPDATE outbox_event SET relayed_at = $2,
+           finished_at = CASE WHEN id = ANY($3::bigint[]) THEN $2::timestamptz END
+         WHERE id = ANY($1::bigint[])`,
+        [events.map(({ id }) => id), this.clock.now(), idle],
+      );
       return events.length;
     });
   }

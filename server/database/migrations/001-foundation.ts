@@ -9,10 +9,15 @@ export class Foundation1763700000001 implements MigrationInterface {
         type text NOT NULL,
         payload jsonb NOT NULL,
         created_at timestamptz NOT NULL,
-        relayed_at timestamptz
+        relayed_at timestamptz,
+        done text[] NOT NULL DEFAULT '{}',
+        finished_at timestamptz
       )`);
     await db.query(
       `CREATE INDEX outbox_event_waiting ON outbox_event (id) WHERE relayed_at IS NULL`,
+    );
+    await db.query(
+      `CREATE INDEX outbox_event_unfinished ON outbox_event (relayed_at) WHERE finished_at IS NULL`,
     );
     await db.query(`
       CREATE TABLE audit_entry (
