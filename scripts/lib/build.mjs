@@ -40,7 +40,10 @@ const PARTS = [
 /** Builds the parts whose sources changed since they were last built, side by side. */
 export async function buildWhereNeeded(say, only = PARTS.map((part) => part.name)) {
   const stale = PARTS.filter((part) => only.includes(part.name) && !isFresh(part));
-  await Promise.all(stale.map((part) => build(part, say)));
+  // Both end before a failure is told: nothing goes on building behind the message.
+  const results = await Promise.allSettled(stale.map((part) => build(part, say)));
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 async function build(part, say) {

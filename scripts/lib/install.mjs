@@ -15,9 +15,8 @@ export async function installWhereNeeded(say) {
     {
       say,
       onLine: (line) => {
-        const isFetch = /^npm http (fetch|cache)/.test(line);
-        if (isFetch) fetched++;
-        return isFetch;
+        if (/^npm http .*\.tgz/.test(line)) fetched++;
+        return line.startsWith('npm http');
       },
       progress: () => `${fetched} 個を取得しました`,
     },
