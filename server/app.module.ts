@@ -3,6 +3,7 @@ import { AuditModule } from './audit/index.js';
 import { BackOfficeModule } from './back-office/index.js';
 import { CentreModule } from './centre/index.js';
 import { ConsultationsModule } from './consultations/index.js';
+import { ConversationsModule } from './conversations/index.js';
 import { DatabaseModule } from './database/database.module.js';
 import { HealthModule } from './health/index.js';
 import { IdentityModule } from './identity/index.js';
@@ -27,6 +28,7 @@ export class AppModule {
         CentreModule,
         IdentityModule,
         ConsultationsModule,
+        ConversationsModule,
         HealthModule,
         BackOfficeModule,
       ],

@@ -3,6 +3,7 @@ import type { DomainEvent } from '../platform/events.js';
 import { conflict, notFound } from '../platform/problems.js';
 import type { Tx } from '../database/unit-of-work.js';
 import { ConsultationEntity } from './db/consultation.entity.js';
+import { HearingEntity } from './db/hearing.entity.js';
 import { consultationAnswered, consultationClosed, consultationMoved } from './domain/events.js';
 import { moveBetween, type ConsultationState } from './domain/states.js';
 import { addToTimeline } from './timeline.js';
@@ -22,6 +23,11 @@ export async function readCase(tx: Tx, id: string): Promise<ConsultationEntity> 
   const found = await tx.findOneBy(ConsultationEntity, { id });
   if (!found) throw notFound();
   return found;
+}
+
+/** Whether the case has been heard out at least once. */
+export function hasHearing(tx: Tx, consultationId: string): Promise<boolean> {
+  return tx.existsBy(HearingEntity, { consultationId });
 }
 
 /** Writes changed fields of a locked case, raises its version, and keeps the object current. */

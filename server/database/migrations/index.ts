@@ -1,6 +1,7 @@
 import { Foundation1763700000001 } from './001-foundation.js';
 import { Consultations1763700000002 } from './002-consultations.js';
 import { Supporters1763700000003 } from './003-supporters.js';
+import { Conversations1763700000004 } from './004-conversations.js';
 import { Portal1763700000011 } from './011-portal.js';
 
 /** Every migration, oldest first. Listed by name: a forgotten file is a missing line, not a missing table. */
@@ -8,5 +9,6 @@ export const migrations = [
   Foundation1763700000001,
   Consultations1763700000002,
   Supporters1763700000003,
+  Conversations1763700000004,
   Portal1763700000011,
 ];

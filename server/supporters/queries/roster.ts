@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../../database/unit-of-work.js';
+import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
 import { SupporterEntity } from '../db/supporter.entity.js';
 import { findSupporter, fromRow, readRoster } from '../db/supporter-store.js';
 import type { Supporter } from '../domain/supporter.js';
@@ -9,9 +9,9 @@ import type { Supporter } from '../domain/supporter.js';
 export class Roster {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** One supporter, or null. */
-  find(id: string): Promise<Supporter | null> {
-    return findSupporter(this.unitOfWork.read, id);
+  /** One supporter, or null; a command passes its own transaction. */
+  find(id: string, tx: Tx = this.unitOfWork.read): Promise<Supporter | null> {
+    return findSupporter(tx, id);
   }
 
   /** The active supporter who receives mail at this address (whatever its case), or null. */

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { lockCase, moveCase, type ConsultationEntity } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { requiredText } from '../../platform/fields.js';
+import { conflict, forbidden, notFound } from '../../platform/problems.js';
+import { addMessage } from '../db/add-message.js';
+import type { MessageEntity } from '../db/message.entity.js';
+import { messagePosted } from '../domain/events.js';
+import { partyOf, readableBy, VISIBILITIES } from '../domain/visibility.js';
+
+/** The longest message, in characters. */
+export const MESSAGE_MAX = 10_000;
+
+export const MessageBody = z.strictObject({
+  body: requiredText(MESSAGE_MAX),
+  visibility: z.enum(VISIBILITIES).default('everyone'),
+});
+
+export type PostMessageInput = z.output<typeof MessageBody> & { consultationId: string };
+
+/**
+ * Somebody writes into a case's conversation: the desk, its requester, or one of its supporters.
+ *
+ * That a supporter works on this very case is decided before, by the record policy of the route that
+ * calls (`engagement`): engagements live on the same floor and this room does not know them.
+ * A requester's words bring a case that waits for them back to where it waited.
+ */
+@Injectable()
+export class PostMessage extends Command<PostMessageInput, ConsultationEntity, MessageEntity> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { consultationId }: PostMessageInput): Promise<ConsultationEntity> {
+    return lockCase(tx, consultationId);
+  }
+
+  protected authorise(
+    actor: Actor,
+    target: ConsultationEntity,
+    { visibility }: PostMessageInput,
+  ): void {
+    const party = partyOf(actor);
+    if (party === null || (actor.kind === 'account' && actor.role === 'auditor')) throw forbidden();
+    if (actor.kind === 'requester' && actor.id !== target.id) throw notFound();
+    if (!readableBy(party).includes(visibility)) {
+      throw forbidden('この公開範囲では送れません。公開範囲を選び直してください。');
+    }
+    if (party === 'supporter' && target.state === 'closed') {
+      throw conflict('closed', 'このご相談は完了しているため、メッセージは送れません。');
+    }
+  }
+
+  protected async handle(
+    tx: Tx,
+    target: ConsultationEntity,
+    { body, visibility }: PostMessageInput,
+    actor: Actor,
+  ): Promise<Outcome<MessageEntity>> {
+    const at = this.now();
+    const message = await addMessage(tx, target.id, { body, visibility }, actor, at);
+    const events = [messagePosted(target.id, message.id)];
+    if (actor.kind === 'requester' && target.waitingFrom !== null) {
+      events.push(...(await moveCase(tx, target, target.waitingFrom, actor, at)));
+    }
+    return {
+      result: message,
+      events,
+      audit: {
+        action: 'message.posted',
+        recordType: 'consultation',
+        recordId: target.id,
+        changes: { message: { to: message.id }, visibility: { to: visibility } },
+      },
+    };
+  }
+}

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConsultationsModule } from '../consultations/index.js';
+import { AnswerConsultation } from './commands/answer-consultation.js';
+import { PostMessage } from './commands/post-message.js';
+import { MessageEntity } from './db/message.entity.js';
+import { MessagesController } from './http/messages.controller.js';
+import { FindMessage } from './queries/find-message.js';
+import { ListMessages } from './queries/list-messages.js';
+
+const SERVICES = [AnswerConsultation, FindMessage, ListMessages, PostMessage];
+
+@Module({
+  imports: [TypeOrmModule.forFeature([MessageEntity]), ConsultationsModule],
+  controllers: [MessagesController],
+  providers: SERVICES,
+  exports: SERVICES,
+})
+export class ConversationsModule {}

@@ -1,0 +1,44 @@
+import {
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  type Relation,
+} from 'typeorm';
+import { ConsultationEntity } from '../../consultations/index.js';
+import type { AuthorKind, Visibility } from '../domain/visibility.js';
+
+/** One message, or an internal note (visibility `staff`). The body holds personal data. */
+@Entity()
+@Index('message_consultation', ['consultationId', 'at', 'id'])
+export class MessageEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  consultationId: string;
+
+  @ManyToOne(() => ConsultationEntity, { nullable: false })
+  @JoinColumn({ name: 'consultation_id' })
+  consultation?: Relation<ConsultationEntity>;
+
+  @Column('timestamptz')
+  at: Date;
+
+  @Column('text')
+  authorKind: AuthorKind;
+
+  @Column('text', { nullable: true })
+  authorId: string | null;
+
+  @Column('text')
+  authorName: string;
+
+  @Column('text')
+  visibility: Visibility;
+
+  @Column('text')
+  body: string;
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { MessageEntity } from '../db/message.entity.js';
+import { partyOf, readableBy, type AuthorKind } from '../domain/visibility.js';
+import type { MessageView } from './views.js';
+
+/** To a requester the desk speaks with one voice, whoever sat there. */
+const DESK_NAME = '相談窓口';
+
+/** A case's conversation, as far as the reader may follow it. */
+@Injectable()
+export class ListMessages {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /**
+   * Oldest first. The requester reads `everyone`, a supporter `support` too, the desk all.
+   * That the reader may see the case at all is the calling route's record policy.
+   */
+  async readableBy(actor: Actor, consultationId: string): Promise<MessageView[]> {
+    const party = partyOf(actor);
+    if (party === null) return [];
+    const messages = await this.unitOfWork.read.find(MessageEntity, {
+      where: { consultationId, visibility: In([...readableBy(party)]) },
+      order: { at: 'ASC', id: 'ASC' },
+    });
+    return messages.map((message) => messageView(message, actor, party));
+  }
+}
+
+export function messageView(
+  message: MessageEntity,
+  reader: Actor,
+  party: AuthorKind | null = partyOf(reader),
+): MessageView {
+  const ofParty = message.authorKind === party;
+  return {
+    id: message.id,
+    at: message.at.toISOString(),
+    authorKind: message.authorKind,
+    authorName:
+      party === 'requester' && message.authorKind === 'staff' ? DESK_NAME : message.authorName,
+    visibility: message.visibility,
+    body: message.body,
+    mine: ofParty && (reader.kind !== 'supporter' || message.authorId === reader.id),
+  };
+}
