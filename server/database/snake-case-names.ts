@@ -1,4 +1,4 @@
-import { DefaultNamingStrategy } from 'typeorm';
+import { DefaultNamingStrategy, type Table } from 'typeorm';
 
 const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 
@@ -14,5 +14,10 @@ export class SnakeCaseNames extends DefaultNamingStrategy {
     embeddedPrefixes: string[],
   ): string {
     return [...embeddedPrefixes, customName ?? propertyName].map(snake).join('_');
+  }
+
+  /** As PostgreSQL names a constraint that a migration leaves unnamed. */
+  override foreignKeyName(tableOrName: Table | string, columnNames: string[]): string {
+    return `${this.getTableName(tableOrName)}_${columnNames.join('_')}_fkey`;
   }
 }

@@ -1,0 +1,74 @@
+import { ApiKeys, permissionsOf } from '../../server/identity/index.js';
+import { STAFF_ROLES } from '../../server/platform/actor.js';
+import type { StaffRole } from '../../server/platform/actor.js';
+import { newId } from '../../server/platform/ids.js';
+import { testApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { discoverRoutes } from '../support/routes.js';
+import type { DiscoveredRoute } from '../support/routes.js';
+import { PUBLIC_OPERATIONS } from './public-operations.js';
+
+type Caller = 'nobody' | StaffRole;
+const CALLERS: readonly Caller[] = ['nobody', ...STAFF_ROLES];
+
+let app: TestApp;
+let routes: DiscoveredRoute[];
+const keys = new Map<Caller, string>();
+
+beforeAll(async () => {
+  app = await testApp();
+  routes = discoverRoutes(app);
+  for (const role of STAFF_ROLES) keys.set(role, await app.get(ApiKeys).create(role, role));
+});
+
+afterAll(() => app.close());
+
+/** The order of answers: no credentials 401, role lacks the permission 403, record not there 404. */
+function expectedStatus({ rule }: DiscoveredRoute, caller: Caller): number | null {
+  if (!rule || rule.permission === 'public') return null;
+  if (rule.permission.startsWith('link:')) return 404;
+  // Supporters come in by their own cookie; a desk key is a credential without that permission.
+  if (caller === 'nobody') return 401;
+  const actor = { kind: 'account', id: newId(), role: caller, name: '', via: 'api-key' } as const;
+  if (!permissionsOf(actor).has(rule.permission)) return 403;
+  return rule.record ? 404 : null;
+}
+
+test('every route declares who may call it and what the audit log says of it', () => {
+  const undeclared = routes.filter(({ rule }) => !rule?.permission || !rule.audit);
+  expect(undeclared.map(({ handler }) => handler)).toEqual([]);
+  expect(routes.length).toBeGreaterThan(15);
+});
+
+test('the operations anybody may call are exactly the listed ones', () => {
+  const open = routes
+    .filter(({ rule }) => rule?.permission === 'public')
+    .map(({ method, path }) => `${method} ${path}`);
+  expect(open.sort()).toEqual([...PUBLIC_OPERATIONS].sort());
+});
+
+test('each route answers each role as its permission says, before anything is validated', async () => {
+  const wrong: string[] = [];
+  let cells = 0;
+  for (const route of routes) {
+    for (const caller of CALLERS) {
+      const expected = expectedStatus(route, caller);
+      if (expected === null) continue;
+      cells++;
+      const key = keys.get(caller);
+      const response = await app.inject({
+        method: route.method as 'GET',
+        url: route.path.replace(/:\w+/g, newId()),
+        headers: { ...(key && { authorization: `Bearer ${key}` }) },
+        ...(['POST', 'PUT', 'PATCH'].includes(route.method) && { payload: { nonsense: true } }),
+      });
+      if (response.statusCode !== expected) {
+        wrong.push(
+          `${caller} ${route.method} ${route.path}: ${response.statusCode}, not ${expected}`,
+        );
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(cells).toBeGreaterThan(40);
+});
