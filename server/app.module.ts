@@ -12,6 +12,7 @@ import { OutboxModule } from './outbox/index.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PortalModule } from './portal/index.js';
 
 /** Lists the rooms, floor by floor; holds nothing itself. */
 @Module({})
@@ -29,6 +30,7 @@ export class AppModule {
         IdentityModule,
         ConsultationsModule,
         ConversationsModule,
+        PortalModule,
         HealthModule,
         BackOfficeModule,
       ],

@@ -33,7 +33,6 @@ export function Layout({ title, children, area = 'public', wide = false }: Layou
         <a className="skip" href="#main">
           {tx('site.skip')}
         </a>
-        {frame.demo && <p className="demo">{tx('site.demo')}</p>}
         <Header area={area} />
         <main id="main" className={wide ? 'main wide' : 'main'} tabIndex={-1}>
           {children}
@@ -45,13 +44,14 @@ export function Layout({ title, children, area = 'public', wide = false }: Layou
 }
 
 function Header({ area }: { area: 'public' | 'desk' }) {
-  const { assets, centre, supporter } = useFrame();
+  const { assets, centre, demo, supporter } = useFrame();
   const { t, tx } = useWords();
   return (
     <header className="head">
+      {demo && <p className="demo">{tx('site.demo')}</p>}
       <div className="bar">
         <a className="brand" href={area === 'desk' ? '/desk' : '/'}>
-          <img src={assets.icon} alt="" width="40" height="40" />
+          <img src={assets.icon} alt="" width="40" height="40" fetchPriority="low" />
           <span>
             <span className="brand-name">{centre.name}</span>
             <span className="brand-line">

@@ -7,7 +7,7 @@ export const caseStyles = `
 .review .answer{grid-column:1}
 .answer,.said,.prose{white-space:pre-wrap}
 .review .change{grid-column:2;grid-row:1/span 2;align-self:center}
-.change a{display:inline-flex;align-items:center;min-height:2.75rem;padding:0 .5rem}
+.change a{display:inline-block;padding:.5rem}
 .panel{padding:1.5rem;border-radius:${radius.large};background:${colour.successSoft};border:.125rem solid ${colour.success};text-align:center;margin-bottom:1.5rem}
 .panel h1{margin:0 0 1rem}
 .panel p{margin:0}
@@ -42,6 +42,8 @@ export const caseStyles = `
   .progress li{border-left:0;border-top:.5rem solid ${colour.grey300}}
   .votes{grid-template-columns:1fr 1fr}
   .split{grid-template-columns:3fr 2fr}
+  .main .facts>div{display:grid;grid-template-columns:9rem 1fr;gap:0 1rem}
+  .split>:last-child .facts>div{grid-template-columns:5rem 1fr}
 }
 @media print{
   .head .langs,.menu,.foot-links,.actions,.skip,.back,form,.more,.demo{display:none}

@@ -26,10 +26,8 @@ textarea{line-height:1.75;resize:vertical}
 .choices{display:grid;gap:.625rem}
 .choice{position:relative;display:grid;grid-template-columns:2.75rem 1fr;align-items:center;padding:.5rem .75rem;border:.125rem solid ${colour.grey300};border-radius:${radius.medium};background:${colour.white}}
 .choice input{width:1.625rem;height:1.625rem;margin:0;accent-color:var(--primary)}
-.choice label{display:flex;align-items:center;min-height:2.25rem}
-.choice label ruby{white-space:nowrap}
+.choice label{padding:.25rem 0}
 .choice label::after{content:"";position:absolute;inset:0}
-.choice label>span{display:block}
 .choice .hint{grid-column:2;margin:0}
 .choice:has(:checked){border-color:var(--primary);background:${colour.cream}}
 .choice:has(:focus-visible){outline:.25rem solid ${colour.black};outline-offset:.125rem;box-shadow:0 0 0 .125rem ${colour.focus}}
@@ -41,7 +39,7 @@ textarea{line-height:1.75;resize:vertical}
 .more{margin:2rem 0}
 .more>summary{min-height:2.75rem;padding:.5rem 0;font-weight:700;color:${colour.link};cursor:pointer}
 .actions{display:flex;flex-wrap:wrap;gap:1rem;align-items:center;margin:2rem 0}
-.button{display:inline-flex;align-items:center;justify-content:center;min-height:3.5rem;padding:.625rem 2rem;border:.125rem solid var(--primary);border-radius:${radius.medium};background:var(--primary);color:${colour.white};font-weight:700;text-decoration:none;text-align:center;cursor:pointer}
+.button{display:inline-block;min-height:3.5rem;padding:.625rem 2rem;border:.125rem solid var(--primary);border-radius:${radius.medium};background:var(--primary);color:${colour.white};font-weight:700;text-decoration:none;text-align:center;cursor:pointer}
 .button:visited{color:${colour.white}}
 .button:hover{background:var(--primary-dark);border-color:var(--primary-dark);color:${colour.white};text-decoration:underline}
 .large{font-size:${size.s20};padding:.875rem 2.5rem}
@@ -51,6 +49,6 @@ textarea{line-height:1.75;resize:vertical}
 .danger:hover{background:${colour.error};border-color:${colour.error}}
 .summary{margin:1rem 0 2rem;padding:1.25rem 1.5rem;border:.25rem solid ${colour.error};border-radius:${radius.medium};background:${colour.errorSoft}}
 .summary h2{margin:0 0 .5rem;font-size:${size.s20};color:${colour.error}}
-.summary li a{display:inline-flex;align-items:center;min-height:2.75rem;font-weight:700}
+.summary li a{display:inline-block;padding:.5rem 0;font-weight:700}
 @media (max-width:30rem){.actions .button{width:100%}}
 `;

@@ -16,28 +16,28 @@ export const layout = `
 .menu{background:${colour.grey50}}
 .menu ul{max-width:68rem;margin:0 auto;padding:0 1rem}
 .menu li,.langs li{margin:0}
-.menu a,.langs a{display:inline-flex;align-items:center;min-height:2.75rem}
+.menu a,.langs a,.back a,.foot a{display:inline-block;padding:.5rem 0}
 .menu a{font-weight:700}
 .menu a:visited,.langs a:visited{color:${colour.link}}
-.langs [aria-current]{color:inherit;text-decoration:none;font-weight:700;border-bottom:.1875rem solid var(--primary)}
+.langs [aria-current]{color:inherit;text-decoration:none;font-weight:700;box-shadow:inset 0 -.1875rem 0 var(--primary)}
 .who{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}
 .main{max-width:46rem;margin:0 auto;padding:1.5rem 1rem 4rem}
 .main.wide{max-width:68rem}
 .back{margin:0}
-.back a{display:inline-flex;align-items:center;min-height:2.75rem}
 .back a::before{content:"‹ ";white-space:pre}
 .foot{border-top:1px solid ${colour.grey300};background:${colour.grey50};padding:1.5rem 0;font-size:${size.s16}}
 .foot h2{font-size:${size.s20};margin:0 0 .5rem}
 .foot p{margin:0 0 .5rem}
 .foot-links{list-style:none;display:flex;flex-wrap:wrap;gap:0 1.5rem;padding:0;margin:1rem 0}
 .foot-links li{margin:0}
-.foot a{display:inline-flex;align-items:center;min-height:2.75rem}
 .pairs{margin:0 0 1rem}
 .pairs>div{display:flex;flex-wrap:wrap;gap:0 1rem;align-items:baseline}
 .pairs dt{font-weight:700;min-width:6rem}
 .hero{padding:1.5rem;background:${colour.cream};border-radius:${radius.large}}
 .hero h1{margin-top:0}
+.hero>:last-child{margin-bottom:0}
 .promises{list-style:none;padding:0;display:grid;gap:.25rem;font-weight:700}
+.promises li{margin:0}
 .promises li::before{content:"✓";color:${colour.success};margin-right:.5rem}
 .columns{display:grid;gap:0 2.5rem}
 .card{border:1px solid ${colour.grey300};border-radius:${radius.large};padding:1.25rem 1.5rem;margin:1.5rem 0}
@@ -53,7 +53,7 @@ export const layout = `
 @media (min-width:48rem){
   .hero{padding:2.5rem}
   .hero h1{font-size:2.25rem}
-  .promises{grid-auto-flow:column;justify-content:start;gap:.5rem 2rem}
+  .promises{display:flex;flex-wrap:wrap;gap:.25rem 2rem}
   .columns{grid-template-columns:1fr 1fr}
   .foot .bar{display:grid;grid-template-columns:1fr auto}
   .foot-links{display:block;margin:0}

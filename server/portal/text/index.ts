@@ -20,9 +20,13 @@ export function htmlLang(language: Language): 'ja' | 'en' {
   return language === 'en' ? 'en' : 'ja';
 }
 
-/** Reads a language from a cookie, a query or a record; Japanese when it is none of ours. */
+export function isLanguage(value: unknown): value is Language {
+  return LANGUAGES.some((language) => language === value);
+}
+
+/** Reads a language from a cookie or a record; Japanese when it is none of ours. */
 export function toLanguage(value: unknown): Language {
-  return LANGUAGES.find((language) => language === value) ?? 'ja';
+  return isLanguage(value) ? value : 'ja';
 }
 
 /** The raw catalogue entry, furigana and `{places}` included. */

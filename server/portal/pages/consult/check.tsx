@@ -4,37 +4,8 @@ import { consultJourney } from '../../journeys/consult/index.js';
 import type { TextKey } from '../../text/index.js';
 import { answerText } from './answer-text.js';
 import type { ConsultChoices } from './choices.js';
-import { organisationKey } from './contact.js';
+import { labelKey } from './labels.js';
 import { StepPage, type StepView } from './step-page.js';
-
-const LABELS: Readonly<Record<string, TextKey>> = {
-  type: 'check.type',
-  name: 'contact.name',
-  kana: 'contact.kana',
-  department: 'contact.department',
-  industry: 'contact.industry',
-  employees: 'contact.employees',
-  municipality: 'contact.municipality',
-  email: 'contact.email',
-  phone: 'contact.phone',
-  title: 'request.subject',
-  body: 'request.body',
-  contentType: 'request.contentType',
-  themes: 'request.themes',
-  methods: 'wishes.methods',
-  goal: 'wishes.goal',
-  deadline: 'wishes.deadline',
-  wishes: 'wishes.wishes',
-  purpose: 'wishes.purpose',
-  share: 'wishes.share',
-  publish: 'wishes.publish',
-};
-
-/** The catalogue key of a field's label, for the check page and the error messages. */
-export function labelKey(field: string, type: string | undefined): TextKey {
-  if (field === 'organisation') return organisationKey(type);
-  return LABELS[field] ?? 'consult.title';
-}
 
 const SECTIONS: readonly { title: TextKey; questions: readonly string[] }[] = [
   { title: 'check.sectionWho', questions: ['who', 'contact'] },

@@ -1,5 +1,6 @@
 import type { Language, Localised } from '../../../centre/index.js';
 import { inLanguage, withoutRuby } from '../../../centre/index.js';
+import { OUTSIDE } from '../../journeys/consult/special-values.js';
 import { romanisedMunicipality } from '../../text/romaji.js';
 import { plain, valueLabel } from '../../text/index.js';
 
@@ -22,12 +23,6 @@ export interface ConsentText {
   label: Localised;
   body: Localised;
 }
-
-/** Sizes of a workplace, as in the statistics on businesses. */
-export const EMPLOYEES = ['1-9', '10-49', '50-99', '100-299', '300+'] as const;
-
-/** Value of the select for people who live or work outside the prefecture. */
-export const OUTSIDE = 'outside';
 
 /** 津市 / 津市（つし） / Tsu City (津市) */
 export function municipalityLabel(

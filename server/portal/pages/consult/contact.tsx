@@ -1,16 +1,12 @@
+import { EMPLOYEES } from '../../../consultations/index.js';
 import { SelectField, TextField } from '../../components/form.js';
 import { useWords } from '../../components/frame.js';
 import { contact } from '../../journeys/consult/contact.js';
 import { one } from '../../journeys/journey.js';
-import { isTextKey, type TextKey } from '../../text/index.js';
-import { EMPLOYEES, municipalityLabel, OUTSIDE, type ConsultChoices } from './choices.js';
+import { OUTSIDE } from '../../journeys/consult/special-values.js';
+import { municipalityLabel, type ConsultChoices } from './choices.js';
+import { organisationKey } from './labels.js';
 import { StepPage, type StepView } from './step-page.js';
-
-/** The question after the name of the workplace or group differs by who asks. */
-export function organisationKey(type: string | undefined): TextKey {
-  const key = `contact.organisation.${type ?? ''}`;
-  return isTextKey(key) ? key : 'contact.organisation';
-}
 
 /** Step 2: お名前と連絡先 */
 export function ContactPage(props: StepView & { choices: ConsultChoices }) {

@@ -1,13 +1,11 @@
 import { Checkboxes, Radios } from '../../components/choices.js';
 import { TextArea, TextField } from '../../components/form.js';
 import { Ruby, useWords } from '../../components/frame.js';
+import { UNKNOWN } from '../../journeys/consult/special-values.js';
 import { many, one } from '../../journeys/journey.js';
 import { valueLabel } from '../../text/index.js';
 import type { ConsultChoices } from './choices.js';
 import { StepPage, type StepView } from './step-page.js';
-
-/** Value of the radio 「わからない」; the case is then categorised by the desk. */
-export const UNKNOWN = 'unknown';
 
 /** Step 3: どんなことを相談したいですか */
 export function RequestPage(props: StepView & { choices: ConsultChoices }) {

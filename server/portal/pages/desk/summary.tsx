@@ -16,6 +16,8 @@ export function Summary({ summary }: { summary: CaseSummary }) {
   const { hearing } = summary;
   return (
     <>
+      <h3>相談者の言葉</h3>
+      <p className="prose paper">{summary.body}</p>
       <dl className="facts">
         {facts
           .filter(([, text]) => text.trim() !== '')
@@ -26,8 +28,6 @@ export function Summary({ summary }: { summary: CaseSummary }) {
             </div>
           ))}
       </dl>
-      <h3>相談者の言葉</h3>
-      <p className="prose paper">{summary.body}</p>
       {hearing !== null && (
         <>
           <h3>職員が整理したこと</h3>

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import { useFrame, useWords } from '../../components/frame.js';
 import { Layout } from '../../components/layout.js';
+import type { TextKey } from '../../text/index.js';
 
 /** Statuses with words of their own; others are told as the nearest of them. */
 const KNOWN = [400, 401, 403, 404, 410, 413, 422, 429, 500, 503] as const;
@@ -16,24 +16,36 @@ interface ProblemPageProps {
   detail?: string | undefined;
   retryAfterSeconds?: number;
   area?: 'public' | 'desk';
+  /** Words of their own, where the general ones would not help. */
+  title?: TextKey;
+  text?: TextKey;
   /** What to do next, when there is something better than the home page. */
-  children?: ReactNode;
+  next?: { href: string; label: TextKey };
 }
 
 /** Something did not work: what happened, what to do, whom to ask. */
 export function ProblemPage(props: ProblemPageProps) {
-  const { status, detail, retryAfterSeconds = 60, area = 'public', children } = props;
+  const { status, detail, retryAfterSeconds = 60, area = 'public', next } = props;
   const frame = useFrame();
   const { language, t, tx } = useWords();
   const known = knownStatus(status);
+  const title = props.title ?? `problem.${known}.title`;
   const ownWords = detail !== undefined && language !== 'en' && ![404, 500].includes(known);
   return (
-    <Layout title={t(`problem.${known}.title`)} area={area}>
-      <h1>{tx(`problem.${known}.title`)}</h1>
+    <Layout title={t(title)} area={area}>
+      <h1>{tx(title)}</h1>
       <p className="lead">
-        {ownWords ? detail : tx(`problem.${known}.text`, { seconds: retryAfterSeconds })}
+        {ownWords
+          ? detail
+          : tx(props.text ?? `problem.${known}.text`, { seconds: retryAfterSeconds })}
       </p>
-      {children}
+      {next && (
+        <p className="actions">
+          <a className="button" href={next.href}>
+            {tx(next.label)}
+          </a>
+        </p>
+      )}
       <p>{tx('problem.contact')}</p>
       {known >= 500 && <p className="hint">{tx('problem.reference', { id: frame.requestId })}</p>}
       <p>

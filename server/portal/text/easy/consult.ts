@@ -64,7 +64,8 @@ export const consult: Record<keyof typeof ja, string> = {
   'contact.industry': '｜仕事《しごと》の ｜種類《しゅるい》',
   'contact.industryHint': '｜例《れい》：レストラン、｜工場《こうじょう》、｜農業《のうぎょう》',
   'contact.employees': '｜働《はたら》いている ｜人《ひと》の ｜数《かず》',
-  'employees.1-9': '1〜9｜人《にん》',
+  'employees.1-4': '1〜4｜人《にん》',
+  'employees.5-9': '5〜9｜人《にん》',
   'employees.10-49': '10〜49｜人《にん》',
   'employees.50-99': '50〜99｜人《にん》',
   'employees.100-299': '100〜299｜人《にん》',
@@ -80,7 +81,7 @@ export const consult: Record<keyof typeof ja, string> = {
   'request.themes': '｜分野《ぶんや》',
   'request.themesOpen': '｜分野《ぶんや》を えらぶ（えらばなくても いいです）',
   'request.themesHint':
-    'いくつでも えらべます。わからないときは、そのまま ｜次《つぎ》へ ｜行《い》ってください。',
+    '5つまで えらべます。わからないときは、そのまま ｜次《つぎ》へ ｜行《い》ってください。',
   'wishes.title': 'してほしいことと、かくにん',
   'wishes.methods': '｜話《はな》す ｜方法《ほうほう》',
   'wishes.methodsHint': 'いくつでも えらべます。',

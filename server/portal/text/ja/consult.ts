@@ -52,7 +52,8 @@ export const consult = {
   'contact.industry': '業種',
   'contact.industryHint': '例：食品製造、飲食店、建設、農業',
   'contact.employees': '働いている人の数',
-  'employees.1-9': '1〜9人',
+  'employees.1-4': '1〜4人',
+  'employees.5-9': '5〜9人',
   'employees.10-49': '10〜49人',
   'employees.50-99': '50〜99人',
   'employees.100-299': '100〜299人',
@@ -67,14 +68,15 @@ export const consult = {
   'request.themes': '分野',
   'request.themesOpen': '分野を選ぶ（選ばなくてもかまいません）',
   'request.themesHint':
-    '当てはまるものがあれば、いくつでも選べます。わからなければ、このまま進んでください。',
+    '当てはまるものがあれば、5つまで選べます。わからなければ、このまま進んでください。',
   'wishes.title': 'ご希望と、同意の確認',
   'wishes.methods': '相談の方法',
   'wishes.methodsHint': '都合のよいものを、いくつでも選べます。',
   'wishes.goal': 'どうなったらうれしいですか',
   'wishes.goalHint': '例：週に半日かかる集計を、1時間で終えたい',
   'wishes.deadline': 'いつまでに答えがほしいですか',
-  'wishes.deadlineHint': '決まっていなければ、空けておいてください。例：2027年1月31日',
+  'wishes.deadlineHint':
+    '決まっていなければ、空けておいてください。例：2027年1月31日、令和9年1月31日',
   'wishes.wishes': 'そのほかの希望',
   'wishes.wishesHint':
     '連絡のつきやすい曜日や時間、手話・筆談・大きな文字などの配慮があれば書いてください。',

@@ -1,0 +1,20 @@
+import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Draft } from '../journeys/draft.js';
+
+/** An unfinished form; gone a day after it was last touched. */
+@Entity()
+@Unique('portal_draft_token_unique', ['tokenDigest'])
+@Index('portal_draft_expires', ['expiresAt'])
+export class PortalDraftEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('bytea')
+  tokenDigest: Buffer;
+
+  @Column('jsonb')
+  data: Draft;
+
+  @Column('timestamptz')
+  expiresAt: Date;
+}

@@ -1,0 +1,75 @@
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { NOT_AUDITED, Route } from '../../platform/access.js';
+import { notFound } from '../../platform/problems.js';
+import { consultJourney } from '../journeys/consult/index.js';
+import { one } from '../journeys/journey.js';
+import { DonePage } from '../pages/consult/done.js';
+import { ConsultDesk } from './consult-desk.js';
+import { Pages } from './pages.js';
+import { CurrentVisit, seeOther, type Visit } from './visit.js';
+
+/** The journey of a consultation: GETs show, POSTs keep and lead on (so that going back loses nothing). */
+@Controller('consult')
+export class ConsultController {
+  constructor(
+    private readonly pages: Pages,
+    private readonly desk: ConsultDesk,
+  ) {}
+
+  @Get()
+  @Route({ permission: 'public', audit: NOT_AUDITED, summary: '相談の申し込み', page: true })
+  async start(@CurrentVisit() visit: Visit) {
+    const draft = await this.desk.unfinished(visit);
+    const step = draft ? consultJourney.firstOpen(draft.answers, draft.done).key : 'who';
+    return seeOther(visit, `/consult/${step}`);
+  }
+
+  @Get('done')
+  @Route({ permission: 'public', audit: NOT_AUDITED, summary: '受け付けました', page: true })
+  async done(@CurrentVisit() visit: Visit) {
+    const draft = await this.desk.find(visit);
+    if (!draft?.receipt) return seeOther(visit, '/consult');
+    const { replyBy, ...receipt } = draft.receipt;
+    return this.pages.show(
+      visit,
+      <DonePage receipt={{ ...receipt, replyBy: replyBy === null ? null : new Date(replyBy) }} />,
+    );
+  }
+
+  @Get(':step')
+  @Route({ permission: 'public', audit: NOT_AUDITED, summary: '質問のページ', page: true })
+  async show(@CurrentVisit() visit: Visit, @Param('step') step: string) {
+    const draft = await this.desk.find(visit);
+    if (draft?.receipt && step === 'check') return seeOther(visit, '/consult/done');
+    const current = draft?.receipt ? null : draft;
+    const { answers = {}, done = [] } = current ?? {};
+    if (!consultJourney.find(step, answers)) throw notFound();
+    if (!consultJourney.mayVisit(step, answers, done)) return seeOther(visit, '/consult');
+    return this.desk.page(visit, step, answers, {});
+  }
+
+  @Post('check')
+  @Route({
+    permission: 'public',
+    audit: 'consultation.submitted',
+    limit: 'submit',
+    summary: '相談を送信する',
+    page: true,
+  })
+  async submit(@CurrentVisit() visit: Visit) {
+    return this.desk.submit(visit);
+  }
+
+  @Post(':step')
+  @Route({
+    permission: 'public',
+    audit: NOT_AUDITED,
+    limit: 'write',
+    summary: '質問の答えを預かる',
+    page: true,
+  })
+  async keep(@CurrentVisit() visit: Visit, @Param('step') step: string) {
+    const changing = one(visit.form, 'from') === 'check';
+    return this.desk.keep(visit, step, changing);
+  }
+}

@@ -1,0 +1,21 @@
+import type { Config } from '../../platform/config.js';
+import type { Visit } from './visit.js';
+
+/** The chosen language: no secret and no person in it. */
+export const LANGUAGE_COOKIE = 'dxc-lang';
+
+const draftCookie = (config: Config) => `${config.secure ? '__Host-' : ''}dxc-draft`;
+
+export function readDraftCookie(config: Config, { request }: Visit): string | undefined {
+  return request.cookies[draftCookie(config)];
+}
+
+/** Ends with the browser's session; the draft itself is gone after a day at the latest. */
+export function setDraftCookie(config: Config, { reply }: Visit, token: string): void {
+  void reply.setCookie(draftCookie(config), token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: config.secure,
+  });
+}

@@ -1,0 +1,41 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { ErrorPages } from '../../platform/http/error-pages.js';
+import type { Problem } from '../../platform/problems.js';
+import { SignInPage } from '../pages/desk/sign-in.js';
+import { ProblemPage } from '../pages/help/problem.js';
+import { Pages } from './pages.js';
+
+/** Pages that were written for supporters, and therefore in Japanese. */
+const DESK = /^\/(desk|o|auth|dev)(\/|$)/;
+
+/** Shows failures to people as pages; programs get problem documents. */
+@Injectable()
+export class Failures implements OnModuleInit {
+  constructor(
+    private readonly errorPages: ErrorPages,
+    private readonly pages: Pages,
+  ) {}
+
+  onModuleInit(): void {
+    this.errorPages.register((problem, request) => this.page(problem, request));
+  }
+
+  private page(problem: Problem, request: FastifyRequest): string {
+    const desk = DESK.test(request.url.split('?')[0] ?? '');
+    const options = { path: null, ...(desk ? { language: 'ja' as const } : {}) };
+    if (desk && problem.status === 401) {
+      return this.pages.html(request, <SignInPage email="" errors={{}} />, options);
+    }
+    return this.pages.html(
+      request,
+      <ProblemPage
+        status={problem.status}
+        detail={problem.detail}
+        retryAfterSeconds={Number(problem.headers['Retry-After'] ?? 60)}
+        area={desk ? 'desk' : 'public'}
+      />,
+      options,
+    );
+  }
+}

@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+import { JobHandler, type Job } from '../../jobs/index.js';
+import { Drafts } from '../drafts.js';
+
+/** Every hour: unfinished forms hold personal data and must not lie about. */
+@Injectable()
+@JobHandler({ name: 'portal.purge-drafts', schedule: '41 * * * *', lane: 'slow' })
+export class PurgeDraftsJob implements Job {
+  constructor(private readonly drafts: Drafts) {}
+
+  run(): Promise<void> {
+    return this.drafts.purge();
+  }
+}

@@ -1,0 +1,63 @@
+import type { TestApp } from '../../support/app.js';
+
+interface Answer {
+  status: number;
+  /** Where a redirect leads, or null. */
+  location: string | null;
+  html: string;
+  headers: Record<string, unknown>;
+}
+
+/** A browser without JavaScript: keeps cookies, sends forms, follows redirects when asked. */
+export class PlainBrowser {
+  private readonly cookies = new Map<string, string>();
+
+  constructor(private readonly desk: TestApp) {}
+
+  get(url: string, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.send('GET', url, undefined, headers);
+  }
+
+  post(url: string, fields: Record<string, string | readonly string[]> = {}): Promise<Answer> {
+    const pairs = Object.entries(fields).flatMap(([name, value]) =>
+      [value].flat().map((it): [string, string] => [name, it]),
+    );
+    return this.send('POST', url, new URLSearchParams(pairs).toString());
+  }
+
+  /** Sends a form and shows the page the answer leads to. */
+  async submit(
+    url: string,
+    fields: Record<string, string | readonly string[]> = {},
+  ): Promise<Answer> {
+    const answer = await this.post(url, fields);
+    return answer.location === null ? answer : this.get(answer.location);
+  }
+
+  private async send(
+    method: 'GET' | 'POST',
+    url: string,
+    payload?: string,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
+    const answer = await this.desk.inject({
+      method,
+      url,
+      headers: {
+        accept: 'text/html',
+        cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        ...(payload === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+        ...headers,
+      },
+      ...(payload === undefined ? {} : { payload }),
+    });
+    for (const { name, value } of answer.cookies) this.cookies.set(name, value);
+    const { location } = answer.headers;
+    return {
+      status: answer.statusCode,
+      location: typeof location === 'string' ? location : null,
+      html: answer.body,
+      headers: answer.headers,
+    };
+  }
+}
