@@ -28,6 +28,8 @@ import { loadConfig } from './platform/config.js';
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
+// A closed terminal (`npm start | head`) must not take the desk down.
+process.stdout.on('error', () => undefined);
 const shutdown = new Shutdown(say);
 
 try {

@@ -82,6 +82,9 @@ export async function initialise(options: ClusterOptions, password: string): Pro
       ],
       { ...runAs(user), cwd: '/' },
     );
+    // A cluster whose passwords are lost is kept aside, for somebody to rescue.
+    if (existsSync(options.folder))
+      renameSync(options.folder, `${options.folder}.old-${Date.now()}`);
     renameSync(folder, options.folder);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });

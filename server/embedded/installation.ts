@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { accessSync, chmodSync, constants, mkdirSync, realpathSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { SHARED_PLACE } from './binaries.js';
@@ -61,8 +61,7 @@ export function keep(dataDir: string, installation: Installation): void {
 function placeFor(dataDir: string, user: DatabaseUser | undefined, say: Say): string {
   const closed = user === undefined ? undefined : closedFolder(dataDir, user);
   if (user === undefined || closed === undefined) return join(dataDir, 'postgres');
-  const name = createHash('sha256').update(realpathSync(dataDir)).digest('hex').slice(0, 12);
-  const place = join(SHARED_PLACE, `data-${name}`);
+  const place = join(SHARED_PLACE, `data-${randomBytes(6).toString('hex')}`);
   mkdirSync(place, { recursive: true });
   chmodSync(SHARED_PLACE, 0o755);
   chmodSync(place, 0o755);

@@ -2,7 +2,9 @@ import {
   chmodSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   realpathSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -87,6 +89,21 @@ describe('the embedded PostgreSQL', () => {
       expect((statSync(join(dataDir, file)).mode & 0o777).toString(8)).toBe('600');
     }
     expect(readFileSync(join(dataDir, 'postgres.log'), 'utf8')).not.toContain('SELECT');
+  });
+
+  it('begins anew without database.json, and keeps the old cluster aside', async () => {
+    await (await start()).stop();
+    rmSync(join(dataDir, 'database.json'));
+    const { ownerUrl } = await start();
+    expect(await sql(ownerUrl, `SELECT to_regclass('kept') AS kept`)).toEqual([{ kept: null }]);
+    expect(readdirSync(dataDir).some((name) => name.startsWith('postgres.old-'))).toBe(true);
+  });
+
+  it('does not begin anew when the cluster is lost', async () => {
+    await (await start()).stop();
+    renameSync(join(dataDir, 'postgres'), join(dataDir, 'elsewhere'));
+    await expect(start()).rejects.toThrow(/database\.json/);
+    renameSync(join(dataDir, 'elsewhere'), join(dataDir, 'postgres'));
   });
 
   it('refuses a second server on the same data, and says which one runs', () => {
