@@ -2,14 +2,17 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditLog } from './audit-log.js';
 import { AuditEntryEntity } from './db/audit-entry.entity.js';
+import { AuditSealEntity } from './db/audit-seal.entity.js';
 import { AuditEntriesController } from './http/audit-entries.controller.js';
+import { SealAuditLogJob } from './jobs/seal-audit-log.js';
 import { ListAuditEntries } from './queries/list-audit-entries.js';
+import { Sealing } from './sealing.js';
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([AuditEntryEntity])],
+  imports: [TypeOrmModule.forFeature([AuditEntryEntity, AuditSealEntity])],
   controllers: [AuditEntriesController],
-  providers: [AuditLog, ListAuditEntries],
-  exports: [AuditLog],
+  providers: [AuditLog, ListAuditEntries, Sealing, SealAuditLogJob],
+  exports: [AuditLog, Sealing],
 })
 export class AuditModule {}

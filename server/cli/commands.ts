@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
+import { Sealing } from '../audit/index.js';
 import { ApiKeys, StartLinks } from '../identity/index.js';
 import { STAFF_ROLES, type StaffRole } from '../platform/actor.js';
 import { IMPORT_SUPPORTERS_USAGE, importSupportersCli } from '../supporters/index.js';
@@ -51,10 +52,34 @@ const signInLinks: CliCommand = {
   },
 };
 
+const auditVerify: CliCommand = {
+  words: ['audit', 'verify'],
+  usage: `audit verify
+    監査ログの鎖を最初から計算し直し、書き換えや抜けがないかを確かめます。`,
+  async run(app, _argv, print) {
+    const result = await app.get(Sealing).verify();
+    if (result.broken) {
+      const { fromId, toId } = result.broken;
+      print(`異常があります: ${fromId} より後、${toId} までの記録が封印したときと違います。`);
+      return 1;
+    }
+    print(
+      `異常ありません: 封印 ${result.seals}件、記録 ${result.entries}件（封印待ち ${result.unsealed}件）`,
+    );
+    print(`最後の封印: ${result.lastHash}`);
+    return 0;
+  },
+};
+
 const importSupporters: CliCommand = {
   words: ['import', 'supporters'],
   usage: IMPORT_SUPPORTERS_USAGE,
   run: importSupportersCli,
 };
 
-export const CLI_COMMANDS: readonly CliCommand[] = [importSupporters, createApiKey, signInLinks];
+export const CLI_COMMANDS: readonly CliCommand[] = [
+  importSupporters,
+  createApiKey,
+  signInLinks,
+  auditVerify,
+];

@@ -24,6 +24,8 @@ export function dataSourceOptions(
       keepAlive: true,
       keepAliveInitialDelayMillis: 5_000,
       application_name: 'dxc',
+      // No transaction outlives this: half-done work lets go, and the audit log knows what has settled.
+      options: '-c transaction_timeout=30000',
     },
     logging: false,
   };

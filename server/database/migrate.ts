@@ -39,7 +39,7 @@ async function grant(connection: { query(sql: string): Promise<unknown> }, role:
     `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${name}`,
   );
   await connection.query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${name}`);
-  await connection.query(`REVOKE UPDATE, DELETE, TRUNCATE ON audit_entry FROM ${name}`);
+  await connection.query(`REVOKE UPDATE, DELETE, TRUNCATE ON audit_entry, audit_seal FROM ${name}`);
   await connection.query(`REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON migration FROM ${name}`);
   // Where the queue is PostgreSQL, BullMQ makes and migrates a schema of its own (`bullmq`).
   const [{ database }] = (await connection.query(

@@ -1,7 +1,7 @@
 import { createPostgresBackend, Queue, Worker, type Processor, type WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Config } from '../platform/config.js';
-import type { Lane } from './job.js';
+import type { Lane } from '../platform/job.js';
 
 /** What the runner uses of a queue, whatever it stands on. */
 export type JobQueue = Pick<

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import { JOB_DECLARATION, LANES, type Job, type JobDeclaration } from './job.js';
+import { JOB_DECLARATION, LANES, type Job, type JobDeclaration } from '../platform/job.js';
 
 export interface RegisteredJob {
   declaration: JobDeclaration;

@@ -5,7 +5,7 @@ import { Logger } from '../platform/logger.js';
 import { withContext } from '../platform/request-context.js';
 import { TIME_ZONE } from '../platform/zone.js';
 import { createQueueBackend, type JobQueue, type JobWorker, type QueueBackend } from './backend.js';
-import { LANES, type Lane } from './job.js';
+import { LANES, type Lane } from '../platform/job.js';
 import { JobRegistry } from './registry.js';
 
 /** How many jobs of a lane run at once in one process. */

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity()
+@Index('audit_entry_written', ['writtenAt'])
 @Index('audit_entry_record', ['recordType', 'recordId', 'id'])
 export class AuditEntryEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
@@ -38,4 +39,8 @@ export class AuditEntryEntity {
 
   @Column('text')
   requestId: string;
+
+  /** The database's own clock, by which the sealing job knows what has settled. */
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  writtenAt: Date;
 }

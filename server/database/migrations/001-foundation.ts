@@ -32,7 +32,16 @@ export class Foundation1763700000001 implements MigrationInterface {
         record_id text NOT NULL,
         changes jsonb,
         ip inet,
-        request_id text NOT NULL
+        request_id text NOT NULL,
+        written_at timestamptz NOT NULL DEFAULT clock_timestamp()
+      )`);
+    await db.query(`CREATE INDEX audit_entry_written ON audit_entry (written_at)`);
+    await db.query(`
+      CREATE TABLE audit_seal (
+        to_id bigint PRIMARY KEY,
+        entries integer NOT NULL,
+        hash text NOT NULL,
+        sealed_at timestamptz NOT NULL
       )`);
     await db.query(`CREATE INDEX audit_entry_record ON audit_entry (record_type, record_id, id)`);
     await db.query(`
@@ -125,6 +134,7 @@ export class Foundation1763700000001 implements MigrationInterface {
       'session',
       'account',
       'idempotency_key',
+      'audit_seal',
       'audit_entry',
       'outbox_event',
     ]) {

@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+import { JobHandler, type Job } from '../../platform/job.js';
+import { Sealing } from '../sealing.js';
+
+/** Chains what has been written to the audit log since the last minute. */
+@Injectable()
+@JobHandler({ name: 'audit.seal', schedule: '* * * * *', lane: 'slow' })
+export class SealAuditLogJob implements Job {
+  constructor(private readonly sealing: Sealing) {}
+
+  async run(): Promise<void> {
+    await this.sealing.seal();
+  }
+}
