@@ -4,14 +4,14 @@
  */
 export const FLOORS: readonly (readonly string[])[] = [
   ['platform', 'text', 'database'],
-  ['outbox', 'jobs', 'audit', 'files', 'centre', 'health'],
+  ['outbox', 'jobs', 'audit', 'files', 'centre'],
   ['identity'],
   ['supporters', 'consultations'],
   ['conversations', 'engagements', 'surveys'],
   ['triage', 'matching'],
   ['seminars'],
   ['notifications', 'search', 'live', 'webhooks', 'kpi'],
-  ['portal', 'back-office', 'demo'],
+  ['portal', 'demo', 'health', 'back-office'],
 ];
 
 /** Rooms whose parts other rooms may import file by file; all others are entered by index.ts. */
