@@ -133,7 +133,10 @@ export class TextIndex {
         sums[slot] = (sums[slot] ?? 0) + weight * gain;
       }
     }
-    return best(this.collect(sums, () => 1), limit);
+    return best(
+      this.collect(sums, () => 1),
+      limit,
+    );
   }
 
   private collect(sums: Float64Array, factor: (slot: number) => number): Map<string, number> {

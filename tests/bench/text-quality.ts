@@ -25,7 +25,8 @@ type Units = (text: string) => string[];
 const ENGINE: Units = (text) => grams(keyOf(text));
 /** Baseline: whole runs of one script, the nearest thing to words without a dictionary. */
 const SCRIPT_RUNS: Units = (text) =>
-  keyOf(text).match(/\p{Script=Han}+|\p{Script=Katakana}[ー\p{Script=Katakana}]*|[a-z0-9]+/gu) ?? [];
+  keyOf(text).match(/\p{Script=Han}+|\p{Script=Katakana}[ー\p{Script=Katakana}]*|[a-z0-9]+/gu) ??
+  [];
 
 /** Ranks each distinct paragraph for each question; only its own paragraph is relevant. */
 export function retrieval(squad: Squad, units: Units): { precision: number; ndcg: number } {
@@ -71,7 +72,7 @@ export function spearman(a: readonly number[], b: readonly number[]): number {
 function ranks(values: readonly number[]): number[] {
   const order = values.map((value, i) => ({ value, i })).sort((a, b) => a.value - b.value);
   const result = new Array<number>(values.length).fill(0);
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     let to = from;
     while (to < order.length && order[to]?.value === order[from]?.value) to += 1;
     for (let k = from; k < to; k += 1) result[order[k]?.i ?? 0] = (from + to - 1) / 2;

@@ -1,4 +1,5 @@
-import type { ConceptFinder } from '../../text/lexicon.js';
+import type { ConceptFinder } from '../../text/concept-finder.js';
+import { ThemeAffinity } from '../../text/theme-affinity.js';
 import { EvidenceTally } from './evidence-tally.js';
 import { RuleMatcher } from './rule-matcher.js';
 import type { TriageRules } from './rules.js';
@@ -28,7 +29,11 @@ export class Categoriser {
     private readonly taxonomy: Taxonomy,
   ) {
     this.matcher = new RuleMatcher(rules.rules);
-    this.themeScorer = new ThemeScorer(taxonomy.themes, finder, rules.fieldAffinity);
+    this.themeScorer = new ThemeScorer(
+      taxonomy.themes,
+      finder,
+      new ThemeAffinity(finder.lexicon.fieldAffinity, taxonomy.themes),
+    );
     this.modelVersion = `rules-${rules.version}+lexicon-${finder.lexicon.version}`;
   }
 
@@ -50,8 +55,7 @@ export class Categoriser {
       // A guess that contradicts what the person said of themselves is always looked at.
       requesterType: {
         ...requesterType,
-        needsReview:
-          requesterType.needsReview || requesterType.value !== input.requesterType,
+        needsReview: requesterType.needsReview || requesterType.value !== input.requesterType,
       },
       contentType,
       themes: this.themeScorer.best(tallies.themes, requesterType.value, sureFrom.themes),

@@ -51,7 +51,8 @@ export class RuleMatcher {
     for (const { tag: rule, words } of this.matcher.find(normalise(text))) {
       if (!rule.in.includes(field) || !declaredAsAsked(rule, input)) continue;
       const known = fired.get(rule);
-      if (known === undefined) fired.set(rule, { rule, words: [words], inTitle: field === 'title' });
+      if (known === undefined)
+        fired.set(rule, { rule, words: [words], inTitle: field === 'title' });
       else known.words.push(words);
     }
   }

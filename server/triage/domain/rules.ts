@@ -32,8 +32,6 @@ export const TriageRulesFile = z.strictObject({
   version: z.string().min(1),
   /** Guesses surer than this need no second look, by axis. */
   sureFrom: z.record(z.enum(AXES), z.number().min(0).max(1)),
-  /** How much a requester of a type speaks of each field of themes, 0–1. */
-  fieldAffinity: z.record(z.string(), z.record(z.string(), z.number().min(0).max(1))),
   rules: z.array(rule),
 });
 

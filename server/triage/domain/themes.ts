@@ -1,10 +1,10 @@
 import { countOf, grams } from '../../text/grams.js';
-import type { ConceptFinder } from '../../text/lexicon.js';
+import type { ConceptFinder } from '../../text/concept-finder.js';
 import { keyOf } from '../../text/normalise.js';
 import { TextIndex } from '../../text/text-index.js';
+import type { ThemeAffinity } from '../../text/theme-affinity.js';
 import { round } from './evidence-tally.js';
 import type { EvidenceTally } from './evidence-tally.js';
-import type { TriageRules } from './rules.js';
 import type { Guess, TriageInput } from './suggestion.js';
 
 /** A theme of the centre's taxonomy. */
@@ -17,8 +17,6 @@ export interface ThemeText {
 
 /** A concept named in the title counts again, this much. */
 const TITLE_AGAIN = 0.7;
-/** Later themes of a concept are less usual. */
-const LATER = 0.75;
 /** A theme the person chose speaks about as loud as a clear wording. */
 const CHOSEN = 1;
 /** The theme's own description; enough to order themes when no concept is named. */
@@ -36,7 +34,7 @@ export class ThemeScorer {
   constructor(
     private readonly themes: readonly ThemeText[],
     private readonly finder: ConceptFinder,
-    private readonly affinity: TriageRules['fieldAffinity'],
+    private readonly affinity: ThemeAffinity,
   ) {
     for (const { code, name, scope } of themes) {
       this.descriptions.set(code, countOf(grams(keyOf(`${name} ${name} ${scope}`))));
@@ -49,7 +47,7 @@ export class ThemeScorer {
     this.addConcepts(input.title, TITLE_AGAIN, requesterType, tally);
     const counts = countOf(grams(keyOf(`${input.title} ${wordsOf(input)}`)));
     for (const [code, cosine] of this.descriptions.cosines(counts)) {
-      tally.add(code, DESCRIPTION * cosine * this.affinityOf(requesterType, code), []);
+      tally.add(code, DESCRIPTION * cosine * this.affinity.of(requesterType, code), []);
     }
     for (const code of input.themes) tally.add(code, CHOSEN, []);
   }
@@ -59,7 +57,8 @@ export class ThemeScorer {
     const ranked = this.themes
       .map(({ code }) => ({
         code,
-        score: Math.max(0, tally.scoreOf(code)) * (0.75 + 0.25 * this.affinityOf(requesterType, code)),
+        score:
+          Math.max(0, tally.scoreOf(code)) * (0.75 + 0.25 * this.affinity.of(requesterType, code)),
       }))
       .sort((a, b) => b.score - a.score);
     const sum = ranked.reduce((total, { score }) => total + score, 0) + DOUBT;
@@ -75,23 +74,12 @@ export class ThemeScorer {
   }
 
   private addConcepts(text: string, weight: number, type: string, tally: EvidenceTally): void {
-    for (const { concept, strength, evidence } of this.finder.find(text)) {
-      const shares = concept.themes.map((code, i) => LATER ** i * this.affinityOf(type, code));
-      const sum = shares.reduce((total, share) => total + share, 0);
-      concept.themes.forEach((code, i) => {
-        const share = (shares[i] ?? 0) / (sum || 1);
-        const words = evidence.map((one) => one.words);
-        if (this.fieldOf(code) !== undefined) tally.add(code, weight * strength * share, words);
-      });
+    for (const { concept, strength, evidence } of this.finder.understand(text)) {
+      const words = evidence.map((one) => one.words);
+      for (const [code, share] of this.affinity.shares(concept, type)) {
+        tally.add(code, weight * strength * share, words);
+      }
     }
-  }
-
-  private affinityOf(requesterType: string, code: string): number {
-    return this.affinity[requesterType]?.[this.fieldOf(code) ?? ''] ?? 0.5;
-  }
-
-  private fieldOf(code: string): string | undefined {
-    return this.themes.find((theme) => theme.code === code)?.field;
   }
 }
 

@@ -1,0 +1,135 @@
+import type { Concept, Lexicon } from './lexicon.js';
+import { normalise } from './normalise.js';
+import type { NormalisedText, Span } from './normalise.js';
+import { PhraseMatcher } from './phrases.js';
+import { SoundsLike } from './sounds-like.js';
+
+export interface Evidence {
+  /** The words of the text, exactly as their author wrote them. */
+  readonly words: string;
+  readonly span: Span;
+}
+
+/** A concept a text speaks of. */
+export interface ConceptMention {
+  readonly concept: Concept;
+  /** How surely the text speaks of it, 0–1; several different wordings make it surer. */
+  readonly strength: number;
+  /** Where, the surest first. */
+  readonly evidence: readonly Evidence[];
+  /** The concept that was spoken of, when this one is only related to it; null: this one itself. */
+  readonly via: Concept | null;
+}
+
+/** A phrase alone may be in passing; together with the sound of the whole text it is not. */
+const PHRASE_ALONE = 0.8;
+/** Related concepts are spoken of so much less surely than the one that was named. */
+const RELATED = 0.4;
+
+/** Finds the concepts of a lexicon in texts. Build once, use for every text. */
+export class ConceptFinder {
+  private readonly matcher: PhraseMatcher<Concept>;
+  private readonly sounds: SoundsLike;
+  private readonly byId: ReadonlyMap<string, Concept>;
+
+  constructor(readonly lexicon: Lexicon) {
+    this.matcher = new PhraseMatcher(
+      lexicon.concepts.flatMap((one) => phrasesOf(one).map((phrase) => [phrase, one] as const)),
+    );
+    this.byId = new Map(lexicon.concepts.map((one) => [one.id, one]));
+    this.sounds = new SoundsLike(
+      lexicon.concepts.map((one) => [one.id, phrasesOf(one).join('。').replaceAll('~', '。')]),
+    );
+  }
+
+  /**
+   * The concepts a text names word for word, the surest first; equal ones in the order of their ids.
+   * For profiles and titles, which name what they mean.
+   */
+  find(text: string): ConceptMention[] {
+    return this.named(normalise(text)).sort(bySureness);
+  }
+
+  /**
+   * The concepts a text speaks of, also in words the lexicon does not have but whose letters are like
+   * it; the surest first. For consultations, which tell a story.
+   */
+  understand(text: string): ConceptMention[] {
+    const normalised = normalise(text);
+    const named = new Map(this.named(normalised).map((one) => [one.concept.id, one]));
+    const heard = new Map(this.sounds.like(normalised).map((one) => [one.id, one]));
+    const ids = new Set([...named.keys(), ...heard.keys()]);
+    const mentions = [...ids].flatMap((id): ConceptMention[] => {
+      const concept = this.byId.get(id);
+      if (concept === undefined) return [];
+      const phrase = PHRASE_ALONE * (named.get(id)?.strength ?? 0);
+      const sound = heard.get(id);
+      const strength = 1 - (1 - phrase) * (1 - (sound?.strength ?? 0));
+      const evidence = named.get(id)?.evidence ?? sound?.evidence(normalised) ?? [];
+      return [{ concept, strength, evidence, via: null }];
+    });
+    return mentions.sort(bySureness);
+  }
+
+  /**
+   * Concepts whose experts can help too, less surely: whoever digitises town halls can help with an
+   * application form when no expert of forms is at hand.
+   */
+  relatedTo(mentions: readonly ConceptMention[]): ConceptMention[] {
+    const known = new Set(mentions.map(({ concept }) => concept.id));
+    const related = new Map<string, ConceptMention>();
+    for (const { concept, strength, evidence } of mentions) {
+      for (const id of concept.related) {
+        const other = this.byId.get(id);
+        const surer = (related.get(id)?.strength ?? 0) >= RELATED * strength;
+        if (other === undefined || known.has(id) || surer) continue;
+        related.set(id, { concept: other, strength: RELATED * strength, evidence, via: concept });
+      }
+    }
+    return [...related.values()].sort(bySureness);
+  }
+
+  private named(text: NormalisedText): ConceptMention[] {
+    const byConcept = new Map<Concept, (Evidence & { sure: number })[]>();
+    for (const { tag, length, span, words } of this.matcher.find(text)) {
+      const found = byConcept.get(tag) ?? [];
+      found.push({ words, span, sure: sureness(length) });
+      byConcept.set(tag, found);
+    }
+    return Array.from(byConcept, ([one, found]) => mention(one, found));
+  }
+}
+
+function phrasesOf({ label, specialities, wordings }: Concept): string[] {
+  return [...new Set([label, ...specialities, ...wordings])];
+}
+
+function bySureness(a: ConceptMention, b: ConceptMention): number {
+  return b.strength - a.strength || (a.concept.id < b.concept.id ? -1 : 1);
+}
+
+/** One kanji may mean many things; five characters hardly do. By length of the phrase. */
+const SURENESS = [0, 0.2, 0.35, 0.55, 0.7, 0.8];
+
+function sureness(length: number): number {
+  return SURENESS[Math.min(length, SURENESS.length - 1)] ?? 0;
+}
+
+function mention(concept: Concept, found: (Evidence & { sure: number })[]): ConceptMention {
+  found.sort((a, b) => b.sure - a.sure || a.span.start - b.span.start);
+  // A phrase inside a longer one (申請 in オンライン申請) says nothing new.
+  const kept = found.filter(
+    ({ span }, i) => !found.slice(0, i).some((longer) => overlaps(longer.span, span)),
+  );
+  const doubt = kept.reduce((product, { sure }) => product * (1 - sure), 1);
+  return {
+    concept,
+    strength: 1 - doubt,
+    evidence: kept.map(({ words, span }) => ({ words, span })),
+    via: null,
+  };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,69 @@
+import { countOf, grams } from './grams.js';
+import { keyOf } from './normalise.js';
+import type { NormalisedText, Span } from './normalise.js';
+import { best, TextIndex } from './text-index.js';
+
+/** Below this cosine the likeness of a story to a list of wordings is chance. */
+const FROM = 0.05;
+const STEEPNESS = 4;
+const MOST = 0.75;
+const WORTH_NAMING = 0.12;
+const MOST_LIKE = 4;
+const MOST_WORDS = 3;
+const MEANINGFUL = /[\p{Script=Han}\p{Script=Katakana}]/u;
+
+export interface Likeness {
+  readonly id: string;
+  /** 0–1. */
+  readonly strength: number;
+  /** The words of the text that sound like it. */
+  evidence(text: NormalisedText): { words: string; span: Span }[];
+}
+
+/**
+ * Tells what a text is about by its letters alone: the cosine of its grams with everything the
+ * lexicon has for a concept. Nobody can list every wording, but people who speak of the same thing
+ * share characters: 夜の見回り is near to 夜勤 and 見守り.
+ */
+export class SoundsLike {
+  private readonly index = new TextIndex();
+  private readonly bags: ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+  constructor(documents: readonly (readonly [id: string, text: string])[]) {
+    this.bags = new Map(documents.map(([id, text]) => [id, countOf(grams(keyOf(text)))]));
+    for (const [id, bag] of this.bags) this.index.set(id, bag);
+  }
+
+  /** What the text sounds like, best first, at most four. */
+  like(text: NormalisedText): Likeness[] {
+    return best(this.index.cosines(countOf(grams(text.key))), MOST_LIKE)
+      .map(({ id, score }) => ({
+        id,
+        strength: Math.min(MOST, STEEPNESS * (score - FROM)),
+        evidence: (it: NormalisedText) => this.evidence(id, it),
+      }))
+      .filter(({ strength }) => strength >= WORTH_NAMING);
+  }
+
+  /** The longest and rarest runs of characters that the text shares with the document. */
+  private evidence(id: string, text: NormalisedText): { words: string; span: Span }[] {
+    const bag = this.bags.get(id) ?? new Map<string, number>();
+    const runs: { from: number; to: number; weight: number }[] = [];
+    for (let at = 0; at + 1 < text.key.length; at += 1) {
+      const pair = text.key.slice(at, at + 2);
+      if (!bag.has(pair)) continue;
+      const weight = MEANINGFUL.test(pair) ? this.index.idf(pair) : 0;
+      const last = runs.at(-1);
+      if (last !== undefined && last.to > at) {
+        last.to = at + 2;
+        last.weight += weight;
+      } else runs.push({ from: at, to: at + 2, weight });
+    }
+    const spans = runs
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight || a.from - b.from)
+      .slice(0, MOST_WORDS)
+      .map(({ from, to }) => text.spanOf(from, to));
+    return spans.map((span) => ({ words: text.original.slice(span.start, span.end), span }));
+  }
+}
