@@ -28,7 +28,7 @@ export const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What puts the rooms together: not rooms, and imported by nothing but each other. */
-export const COMPOSITION: readonly string[] = ['embedded', 'cli'];
+export const COMPOSITION: readonly string[] = ['cli', 'embedded'];
 
 /** The floor of a room, or undefined when the table does not know it. */
 export function floorOf(room: string): number | undefined {
