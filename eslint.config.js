@@ -8,7 +8,10 @@ import ts from 'typescript-eslint';
 const typed = {
   '@typescript-eslint/no-explicit-any': 'error',
   '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
-  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+  '@typescript-eslint/no-unused-vars': [
+    'error',
+    { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+  ],
   // Decorated Nest modules are classes without members.
   '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
   // Numbers read well in templates; objects do not and stay refused.
@@ -31,7 +34,8 @@ const typed = {
   // Option bags that happen to be declared as classes (Nest's) are still option bags.
   '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
   'max-lines': ['error', { max: 250 }],
-  eqeqeq: 'error',
+  // `== null` is the short way to say null or undefined.
+  eqeqeq: ['error', 'always', { null: 'ignore' }],
   'no-console': 'error',
 };
 
@@ -71,6 +75,11 @@ export default ts.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/unbound-method': 'off',
     },
+  },
+  {
+    // Data is as long as it is.
+    files: ['**/fixtures/**', '**/*.data.ts'],
+    rules: { 'max-lines': 'off' },
   },
   {
     // Programs talk to the terminal; everything else logs.
