@@ -3,7 +3,9 @@ export { CreateSupporter, type NewSupporter } from './commands/create-supporter.
 export { ImportSupporters, type ImportResult } from './commands/import-supporters.js';
 export { UpdateSupporter, type SupporterChanges } from './commands/update-supporter.js';
 export { SUPPORTER_CHANGED, supporterChanged } from './domain/events.js';
-export type { RosterEntry } from './domain/roster-plan.js';
+export { insertSupporters } from './db/supporter-store.js';
+export { joined, type RosterEntry } from './domain/roster-plan.js';
+export { supporterFields } from './domain/supporter-schema.js';
 export { SUPPORTER_STATUS_LABELS, type SupporterStatus } from './domain/states.js';
 export {
   offerObstacle,

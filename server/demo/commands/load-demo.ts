@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Centre } from '../../centre/index.js';
+import { receiptNumber } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { Digests, emailKey } from '../../identity/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { conflict, forbidden } from '../../platform/problems.js';
+import {
+  insertSupporters,
+  joined,
+  supporterFields,
+  type Supporter,
+} from '../../supporters/index.js';
+import { advanceReceiptNumbers, insertRows, isEmpty } from '../db/insert-rows.js';
+import type { Lore } from '../domain/case-row.js';
+import { DEMO_ACCOUNTS, type StaffActor } from '../domain/cast.js';
+import { CurrentFile, PublishedFile } from '../domain/demo-files.js';
+import { demoId } from '../domain/demo-id.js';
+import { castOf, tellDemo } from '../domain/tell-demo.js';
+import { Timetable } from '../domain/timetable.js';
+
+/** Two processes starting at once load one demo. */
+const DEMO_LOCK = 0x64_65_6d_6f;
+
+const SupportersFile = z.array(z.strictObject(supporterFields));
+
+export interface LoadedDemo {
+  supporters: number;
+  consultations: number;
+  /** Somebody among the supporters who has an offer to answer: whose page is worth a look. */
+  supporterId: string;
+}
+
+/** Fills an empty database with the demo centre (DESIGN §6), in one transaction. */
+@Injectable()
+export class LoadDemo extends Command<{ now: Date }, boolean, LoadedDemo> {
+  constructor(
+    scope: CommandScope,
+    private readonly centre: Centre,
+    private readonly digests: Digests,
+  ) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx): Promise<boolean> {
+    await tx.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK]);
+    return isEmpty(tx);
+  }
+
+  protected authorise(actor: Actor, empty: boolean): void {
+    if (actor.kind !== 'system') throw forbidden();
+    if (!empty) {
+      throw conflict(
+        'not-empty',
+        'データベースが空ではないため、お試し用のデータは読み込みません。',
+      );
+    }
+  }
+
+  protected async handle(tx: Tx, _: boolean, { now }: { now: Date }): Promise<Outcome<LoadedDemo>> {
+    const staff = this.accounts(now);
+    const supporters = this.supporters();
+    const cast = castOf(
+      staff.filter(({ role }) => role === 'staff'),
+      supporters.map(({ id, name, affiliation }) => ({ kind: 'supporter', id, name, affiliation })),
+    );
+    const { answered, open } = this.centre.read('demo/current.json', CurrentFile);
+    const published = this.centre.read('demo/published.json', PublishedFile);
+    const timetable = new Timetable(this.centre.calendar);
+    const demo = tellDemo({ published, answered, open }, cast, timetable, this.lore(now));
+    for (const account of staff) demo.rows.add('account', accountRow(account, now));
+    await insertSupporters(tx, supporters);
+    await insertRows(tx, demo.rows);
+    await advanceReceiptNumbers(tx, demo.lastReceipt);
+    const waiting = demo.rows.of('engagement').find(({ state }) => state === 'offered');
+    const asked = supporters.find(({ id }) => id === waiting?.['supporter_id']);
+    if (!asked) throw new Error('the demo has no offer to answer');
+    return {
+      result: {
+        supporters: supporters.length,
+        consultations: demo.rows.of('consultation').length,
+        supporterId: asked.id,
+      },
+      audit: {
+        action: 'demo.loaded',
+        recordType: 'centre',
+        recordId: this.centre.profile.key,
+        changes: { consultations: { to: demo.rows.of('consultation').length } },
+      },
+    };
+  }
+
+  private accounts(now: Date): StaffActor[] {
+    return DEMO_ACCOUNTS.map(({ key, name, role }) => ({
+      kind: 'account',
+      id: demoId(`account:${key}`, now),
+      name,
+      role,
+      via: 'session',
+    }));
+  }
+
+  private supporters(): Supporter[] {
+    const { openedOn } = this.centre.profile;
+    const since = new Date(`${openedOn ?? '2021-09-01'}T00:00:00+09:00`);
+    return this.centre
+      .read('demo/supporters.json', SupportersFile)
+      .map((details) => joined(details, demoId(`supporter:${details.name}`, since), since));
+  }
+
+  private lore(now: Date): Lore {
+    const { calendar, profile } = this.centre;
+    return {
+      now,
+      receiptNumber,
+      emailDigest: (email) => this.digests.email(email),
+      phoneDigest: (phone) => this.digests.phone(phone),
+      replyBy: (received) => calendar.addBusinessDays(received, profile.replyBusinessDays),
+      offerDeadline: (offered) =>
+        calendar.deadlineAfter(offered, profile.offerDeadlineBusinessDays),
+    };
+  }
+}
+
+function accountRow({ id, name, role }: StaffActor, now: Date) {
+  const email = DEMO_ACCOUNTS.find((account) => account.name === name)?.email ?? '';
+  return { id, name, email, email_key: emailKey(email), role, version: 1, created_at: now };
+}

@@ -1,0 +1,23 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Clock } from '../platform/clock.js';
+import { Problem } from '../platform/problems.js';
+import { LoadDemo, type LoadedDemo } from './commands/load-demo.js';
+
+export { LoadDemo, type LoadedDemo } from './commands/load-demo.js';
+export { DemoModule } from './demo.module.js';
+
+/**
+ * Loads the demo centre into an empty database and says what it loaded; null when the database is in
+ * use already (the second start), which is left as it is.
+ */
+export async function loadDemo(
+  app: INestApplicationContext,
+  { now = app.get(Clock).now() }: { now?: Date } = {},
+): Promise<LoadedDemo | null> {
+  try {
+    return await app.get(LoadDemo).execute({ now }, { kind: 'system', id: 'demo' });
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'not-empty') return null;
+    throw error;
+  }
+}
