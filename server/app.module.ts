@@ -5,14 +5,17 @@ import { CentreModule } from './centre/index.js';
 import { ConsultationsModule } from './consultations/index.js';
 import { ConversationsModule } from './conversations/index.js';
 import { DatabaseModule } from './database/database.module.js';
+import { EngagementsModule } from './engagements/index.js';
 import { HealthModule } from './health/index.js';
 import { IdentityModule } from './identity/index.js';
 import { JobsModule } from './jobs/index.js';
+import { NotificationsModule } from './notifications/index.js';
 import { OutboxModule } from './outbox/index.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PortalModule } from './portal/index.js';
+import { SupportersModule } from './supporters/index.js';
 
 /** Lists the rooms, floor by floor; holds nothing itself. */
 @Module({})
@@ -28,8 +31,11 @@ export class AppModule {
         AuditModule,
         CentreModule,
         IdentityModule,
+        SupportersModule,
         ConsultationsModule,
         ConversationsModule,
+        EngagementsModule,
+        NotificationsModule,
         PortalModule,
         HealthModule,
         BackOfficeModule,

@@ -2,6 +2,9 @@ import { Foundation1763700000001 } from './001-foundation.js';
 import { Consultations1763700000002 } from './002-consultations.js';
 import { Supporters1763700000003 } from './003-supporters.js';
 import { Conversations1763700000004 } from './004-conversations.js';
+import { Engagements1763700000005 } from './005-engagements.js';
+import { Notifications1763700000009 } from './009-notifications.js';
+import { Kpi1763700000010 } from './010-kpi.js';
 import { Portal1763700000011 } from './011-portal.js';
 
 /** Every migration, oldest first. Listed by name: a forgotten file is a missing line, not a missing table. */
@@ -10,5 +13,8 @@ export const migrations = [
   Consultations1763700000002,
   Supporters1763700000003,
   Conversations1763700000004,
+  Engagements1763700000005,
+  Notifications1763700000009,
+  Kpi1763700000010,
   Portal1763700000011,
 ];

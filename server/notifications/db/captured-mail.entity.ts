@@ -1,0 +1,42 @@
+import {
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  OneToOne,
+  PrimaryColumn,
+  Unique,
+  type Relation,
+} from 'typeorm';
+import { DeliveryEntity } from './delivery.entity.js';
+
+/** A mail kept instead of sent: only in the embedded profile, to be read at /dev/mailbox. */
+@Entity()
+@Unique('captured_mail_delivery_unique', ['deliveryId'])
+@Index('captured_mail_at', { synchronize: false })
+export class CapturedMailEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  deliveryId: string;
+
+  @OneToOne(() => DeliveryEntity, { nullable: false, onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'delivery_id' })
+  delivery?: Relation<DeliveryEntity>;
+
+  @Column('text')
+  toAddress: string;
+
+  @Column('text')
+  subject: string;
+
+  @Column('text')
+  text: string;
+
+  @Column('text', { array: true, default: '{}' })
+  links: string[];
+
+  @Column('timestamptz')
+  at: Date;
+}

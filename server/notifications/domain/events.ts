@@ -1,0 +1,13 @@
+import type { DomainEvent } from '../../platform/events.js';
+
+/** A mail waits to be sent. */
+export const deliveryCreated = (deliveryId: string): DomainEvent => ({
+  type: 'delivery.created',
+  payload: { deliveryId },
+});
+
+/** A mail's next try is due, or it was lost on the way and is tried again. */
+export const deliveryDue = (deliveryId: string): DomainEvent => ({
+  type: 'delivery.due',
+  payload: { deliveryId },
+});

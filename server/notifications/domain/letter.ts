@@ -1,0 +1,103 @@
+import { wrap } from './line-length.js';
+
+export type MailLanguage = 'ja' | 'easy' | 'en';
+
+/** What a mail of the catalogue says, before it is laid out. */
+export interface Letter {
+  /** Without the centre's name, which every subject begins with. */
+  subject: string;
+  greeting: string;
+  /** Paragraphs; a line break inside one stays. */
+  before: readonly string[];
+  /** The one thing to do; null only where nothing is to be done. */
+  action: { label: string; url: string } | null;
+  after: readonly string[];
+  /** Why this mail was sent to this person. */
+  why: string;
+}
+
+/** Who writes. */
+export interface Sender {
+  name: string;
+  office: string;
+  hours: string;
+  email: string;
+  phone: string | null;
+}
+
+/** A mail as it leaves. */
+export interface Mail {
+  subject: string;
+  text: string;
+  html: string;
+  links: string[];
+}
+
+const RULE = '────────────────';
+
+/** Lays a letter out as subject, plain text (the one that counts) and simple HTML. */
+export function layOut(letter: Letter, sender: Sender, language: MailLanguage): Mail {
+  const { action } = letter;
+  return {
+    subject: oneLine(`【${sender.name}】${letter.subject}`),
+    text: plainText(letter, sender, language),
+    html: html(letter, sender, language),
+    links: action ? [action.url] : [],
+  };
+}
+
+function plainText(letter: Letter, sender: Sender, language: MailLanguage): string {
+  const { greeting, before, action, after, why } = letter;
+  const blocks = [
+    [greeting],
+    ...before.map(wrap),
+    ...(action ? [[`▼ ${action.label}`, action.url]] : []),
+    ...after.map(wrap),
+    [RULE, ...wrap(why), ...signature(sender, language)],
+  ];
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function html(letter: Letter, sender: Sender, language: MailLanguage): string {
+  const { greeting, before, action, after, why } = letter;
+  const paragraph = (text: string): string => `<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p>`;
+  const button = action
+    ? `<p><a href="${escapeHtml(action.url)}" style="display:inline-block;padding:12px 20px;` +
+      `background:#0b5c8a;color:#ffffff;border-radius:6px;font-weight:bold">` +
+      `${escapeHtml(action.label)}</a></p>`
+    : '';
+  const foot = [why, ...signature(sender, language)].join('\n');
+  return (
+    `<!doctype html><html lang="${language === 'en' ? 'en' : 'ja'}"><body ` +
+    `style="font-family:sans-serif;font-size:16px;line-height:1.7;max-width:36em">` +
+    [greeting, ...before].map(paragraph).join('') +
+    button +
+    after.map(paragraph).join('') +
+    `<hr><p style="font-size:14px">${escapeHtml(foot).replaceAll('\n', '<br>')}</p></body></html>`
+  );
+}
+
+function signature(sender: Sender, language: MailLanguage): string[] {
+  const asked = {
+    ja: 'お問い合わせ',
+    easy: 'わからない とき',
+    en: 'Questions',
+  }[language];
+  return [
+    sender.office,
+    `${asked}: ${sender.email}`,
+    ...(sender.phone === null ? [] : [`TEL: ${sender.phone}`]),
+    sender.hours,
+  ];
+}
+
+/** A subject is one line whatever it was made of. */
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

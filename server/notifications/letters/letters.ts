@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Centre } from '../../centre/index.js';
+import { layOut, type Mail } from '../domain/letter.js';
+import type { MailCause } from '../domain/mail-cause.js';
+import type { Recipient, RecipientKind } from '../domain/recipient.js';
+import { mailsFor, type MailTemplate } from '../mails/catalogue.js';
+import type { Audience } from './audience.js';
+import { RequesterLetters } from './requester-letters.js';
+import { StaffLetters } from './staff-letters.js';
+import { SupporterLetters } from './supporter-letters.js';
+
+/** A mail an event causes, and who gets it. */
+export interface PlannedMail {
+  template: MailTemplate;
+  recipient: Recipient;
+  oncePerCase: boolean;
+}
+
+/** Who gets which mail, and what it says: the catalogue applied to the records of the other rooms. */
+@Injectable()
+export class Letters {
+  private readonly audiences: Record<RecipientKind, Audience>;
+
+  constructor(
+    private readonly centre: Centre,
+    requester: RequesterLetters,
+    supporter: SupporterLetters,
+    staff: StaffLetters,
+  ) {
+    this.audiences = { requester, supporter, staff };
+  }
+
+  /** Every mail this event causes. */
+  async plan(cause: MailCause): Promise<PlannedMail[]> {
+    const planned: PlannedMail[] = [];
+    for (const { template, to, oncePerCase = false } of mailsFor(cause.type)) {
+      for (const recipient of await this.audiences[to].recipients(template, cause)) {
+        planned.push({ template, recipient, oncePerCase });
+      }
+    }
+    return planned;
+  }
+
+  /** A planned mail as it reads now, or null when there is nobody or nothing left to write to or about. */
+  async write(
+    template: MailTemplate,
+    cause: MailCause,
+    recipient: { kind: RecipientKind; id: string },
+  ): Promise<{ to: string; mail: Mail } | null> {
+    const written = await this.audiences[recipient.kind].letter(template, cause, recipient.id);
+    if (!written) return null;
+    const { name, contact } = this.centre.profile;
+    const mail = layOut(written.letter, { name, ...contact }, written.language);
+    return { to: written.address, mail };
+  }
+}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { Centre, fillTemplate, inLanguage } from '../../centre/index.js';
+import type { ConsultationEntity } from '../../consultations/index.js';
+import { Links, MailCodes } from '../../identity/index.js';
+import type { Letter } from '../domain/letter.js';
+import { idIn, type MailCause } from '../domain/mail-cause.js';
+import type { Recipient } from '../domain/recipient.js';
+import { answerReady } from '../mails/answer-ready.js';
+import type { MailTemplate } from '../mails/catalogue.js';
+import { mailCode } from '../mails/mail-code.js';
+import { messageToRequester } from '../mails/message-to-requester.js';
+import { receipt } from '../mails/receipt.js';
+import { supporterAssigned } from '../mails/supporter-assigned.js';
+import { surveyInvitation } from '../mails/survey-invitation.js';
+import type { AddressedLetter, Audience } from './audience.js';
+import { Facts, isArrival } from './facts.js';
+
+/** Mails to the person who asked. Without an address there are none: staff see that they have to call. */
+@Injectable()
+export class RequesterLetters implements Audience {
+  constructor(
+    private readonly facts: Facts,
+    private readonly centre: Centre,
+    private readonly links: Links,
+    private readonly mailCodes: MailCodes,
+  ) {}
+
+  async recipients(template: MailTemplate, cause: MailCause): Promise<Recipient[]> {
+    const found = await this.facts.case(cause.payload);
+    if (!found?.email || !(await this.concerns(template, cause))) return [];
+    return [{ kind: 'requester', id: found.id, address: found.email }];
+  }
+
+  async letter(template: MailTemplate, cause: MailCause): Promise<AddressedLetter | null> {
+    const found = await this.facts.case(cause.payload);
+    if (!found?.email) return null;
+    const letter = await this.write(template, cause, found);
+    return letter && { address: found.email, language: found.language, letter };
+  }
+
+  private async concerns(template: MailTemplate, cause: MailCause): Promise<boolean> {
+    if (template === 'receipt') return isArrival(cause);
+    if (template !== 'message-to-requester') return true;
+    const message = await this.facts.message(cause.payload);
+    return message?.visibility === 'everyone' && message.authorKind !== 'requester';
+  }
+
+  private async write(
+    template: MailTemplate,
+    { payload }: MailCause,
+    found: ConsultationEntity,
+  ): Promise<Letter | null> {
+    const { name, receiptNumber, language } = found;
+    const view = { name, receiptNumber, url: await this.links.url('tracking', found.id) };
+    switch (template) {
+      case 'receipt':
+        return receipt.write({ ...view, replyBy: found.replyBy }, language);
+      case 'answer-ready':
+        return answerReady.write(view, language);
+      case 'message-to-requester': {
+        const message = await this.facts.message(payload);
+        if (!message) return null;
+        const author =
+          message.authorKind === 'supporter' ? message.authorName : this.desk(language);
+        return messageToRequester.write({ ...view, author }, language);
+      }
+      case 'supporter-assigned': {
+        const engagement = await this.facts.engagement(payload);
+        return engagement && supporterAssigned.write({ ...view, ...engagement }, language);
+      }
+      case 'survey-invitation': {
+        const invitationId = idIn(payload, 'invitationId');
+        return invitationId === null ? null : this.survey(found, invitationId);
+      }
+      case 'mail-code': {
+        const codeId = idIn(payload, 'codeId');
+        if (codeId === null) return null;
+        const code = this.mailCodes.codeOf(codeId);
+        return mailCode.write({ ...view, code, url: this.facts.pageUrl('/track') }, language);
+      }
+      default:
+        return null;
+    }
+  }
+
+  private async survey(found: ConsultationEntity, invitationId: string): Promise<Letter> {
+    const { name, receiptNumber, language } = found;
+    const { texts, name: centre, contact } = this.centre.profile;
+    const url = await this.links.url('survey', invitationId);
+    const values = { centre, name, receiptNumber, url, office: contact.office };
+    const { subject, body } = texts.surveyInvitation;
+    const text = {
+      subject: fillTemplate(inLanguage(subject, language), values),
+      body: fillTemplate(inLanguage(body, language), values),
+    };
+    return surveyInvitation.write({ name, receiptNumber, url, text }, language);
+  }
+
+  /** To a requester the desk speaks with one voice. */
+  private desk(language: ConsultationEntity['language']): string {
+    return language === 'en' ? 'Our desk' : this.centre.profile.contact.office;
+  }
+}

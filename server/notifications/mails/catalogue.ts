@@ -1,0 +1,45 @@
+import { answerReady } from './answer-ready.js';
+import { mailCode } from './mail-code.js';
+import { messageToRequester } from './message-to-requester.js';
+import { messageToSupporter } from './message-to-supporter.js';
+import { offerClosed } from './offer-closed.js';
+import { offer } from './offer.js';
+import { receipt } from './receipt.js';
+import { signInLink, staffSignInLink } from './sign-in-link.js';
+import { staffMessage } from './staff-message.js';
+import { staffNewConsultation } from './staff-new-consultation.js';
+import { staffNobodySuits } from './staff-nobody-suits.js';
+import { staffOfferDecided } from './staff-offer-decided.js';
+import { staffReportSubmitted } from './staff-report-submitted.js';
+import { supporterAssigned } from './supporter-assigned.js';
+import { surveyInvitation } from './survey-invitation.js';
+
+/** Every mail the product sends. */
+export const CATALOGUE = [
+  receipt,
+  messageToRequester,
+  supporterAssigned,
+  answerReady,
+  surveyInvitation,
+  mailCode,
+  offer,
+  offerClosed,
+  messageToSupporter,
+  signInLink,
+  staffSignInLink,
+  staffNewConsultation,
+  staffOfferDecided,
+  staffReportSubmitted,
+  staffMessage,
+  staffNobodySuits,
+] as const;
+
+export type MailTemplate = (typeof CATALOGUE)[number]['template'];
+
+/** The mails an event may cause. */
+export function mailsFor(eventType: string): (typeof CATALOGUE)[number][] {
+  return CATALOGUE.filter(({ on }) => on.includes(eventType));
+}
+
+/** The events the planner listens to. */
+export const MAIL_EVENTS: readonly string[] = [...new Set(CATALOGUE.flatMap(({ on }) => on))];

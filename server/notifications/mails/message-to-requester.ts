@@ -1,0 +1,50 @@
+import { defineMail, type RequesterView } from './mail.js';
+import { greeting, keepLink, say, whyRequester } from './wording.js';
+
+export interface MessageToRequesterView extends RequesterView {
+  /** Who wrote: a member of staff or the supporter. */
+  author: string;
+}
+
+/** To the requester: somebody wrote to you. What they wrote stays on the page. */
+export const messageToRequester = defineMail({
+  template: 'message-to-requester',
+  name: 'メッセージのお知らせ（相談者へ）',
+  to: 'requester',
+  on: ['message.posted'],
+  write(view: MessageToRequesterView, language) {
+    const { name, receiptNumber, url, author } = view;
+    return {
+      subject: say(language, {
+        ja: `ご相談にメッセージが届きました（${receiptNumber}）`,
+        easy: `メッセージが 届きました（${receiptNumber}）`,
+        en: `You have a new message (${receiptNumber})`,
+      }),
+      greeting: greeting(name, language),
+      before: say(language, {
+        ja: [
+          `ご相談（${receiptNumber}）に、${author}からメッセージが届きました。`,
+          '次のページでお読みいただき、お返事もできます。',
+        ],
+        easy: [
+          `${author}から、メッセージが 届きました。`,
+          '下の ページで 読んで ください。返事も 書けます。',
+        ],
+        en: [
+          `${author} has written to you about your consultation ${receiptNumber}.`,
+          'You can read and answer the message on this page.',
+        ],
+      }),
+      action: {
+        label: say(language, {
+          ja: 'メッセージを読む',
+          easy: 'メッセージを 読む',
+          en: 'Read the message',
+        }),
+        url,
+      },
+      after: [keepLink(language)],
+      why: whyRequester(receiptNumber, language),
+    };
+  },
+});

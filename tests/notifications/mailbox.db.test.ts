@@ -1,0 +1,61 @@
+import { CapturedMails } from '../../server/notifications/index.js';
+import { testApp, type TestApp } from '../support/app.js';
+import { sql } from '../support/database.js';
+import { eventually } from '../support/eventually.js';
+import { submit } from './support/cases.js';
+
+describe('mails of the embedded profile', () => {
+  let desk: TestApp;
+  beforeAll(async () => {
+    desk = await testApp({ work: true });
+  });
+  afterAll(() => desk.close());
+
+  const mailTo = (address: string, about: string) =>
+    eventually(async () => {
+      const mails = await desk.get(CapturedMails).newestFirst();
+      return mails.find(({ to, subject }) => to === address && subject.includes(about));
+    });
+
+  it('a submission ends in a receipt for the requester and a notice for the desk', async () => {
+    const { receiptNumber, trackingUrl, id } = await submit(desk);
+    const receipt = await mailTo('hanako@example.jp', receiptNumber);
+    expect(receipt.subject).toBe(`【みえDXセンター】ご相談を受け付けました（${receiptNumber}）`);
+    expect(receipt.links).toEqual([trackingUrl]);
+    expect(receipt.text).toContain(trackingUrl);
+    expect(receipt.text).toContain('架空 花子 様');
+    const notice = await mailTo('desk@mie-dx.example.jp', receiptNumber);
+    expect(notice.links).toEqual([`${desk.origin}/admin/#/consultations/${id}/show`]);
+    const rows = await sql(
+      desk.database.url,
+      `SELECT template, state, attempts FROM delivery WHERE consultation_id = $1 ORDER BY template`,
+      [id],
+    );
+    expect(rows).toEqual([
+      { template: 'receipt', state: 'sent', attempts: 1 },
+      { template: 'staff-new-consultation', state: 'sent', attempts: 1 },
+    ]);
+  });
+
+  it('a requester without an address gets no mail, and the desk reads that it has to call', async () => {
+    const { receiptNumber, id } = await submit(desk, { email: null, phone: '059-224-2000' });
+    const notice = await mailTo('desk@mie-dx.example.jp', receiptNumber);
+    expect(notice.text).toContain('電話でご連絡ください');
+    const rows = await sql(
+      desk.database.url,
+      'SELECT recipient_kind FROM delivery WHERE consultation_id = $1',
+      [id],
+    );
+    expect(rows).toEqual([{ recipient_kind: 'staff' }]);
+  });
+
+  it('nobody reads of a mail what it says: bodies are in no delivery row', async () => {
+    const columns = await sql<{ column_name: string }>(
+      desk.database.url,
+      `SELECT column_name FROM information_schema.columns WHERE table_name = 'delivery'`,
+    );
+    expect(columns.map(({ column_name }) => column_name)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/text|body|html/)]),
+    );
+  });
+});
