@@ -42,7 +42,7 @@ const SOUNDS = new Map<string, string>([
 ]);
 for (const [row, kana] of Object.entries(COLUMNS)) {
   const sounds = (ROWS[row] ?? '').split(' ');
-  [...kana].forEach((letter, index) => SOUNDS.set(letter, sounds[index] ?? ''));
+  Array.from(kana).forEach((letter, index) => SOUNDS.set(letter, sounds[index] ?? ''));
 }
 
 function sounds(kana: string): string {

@@ -61,6 +61,7 @@ export function aCase(text: string, overrides: Partial<CaseView> = {}): CaseView
     title: text,
     body: text,
     state: 'answered',
+    stage: 'answered',
     receivedAt: AT,
     replyBy: null,
     messages: [

@@ -1,7 +1,7 @@
 import { ErrorSummary, TextArea, type Errors } from '../../components/form.js';
 import { useWords } from '../../components/frame.js';
 import { Layout } from '../../components/layout.js';
-import { dayText, lastDayText } from '../../text/dates.js';
+import { dayText } from '../../text/dates.js';
 import { isTextKey } from '../../text/index.js';
 import { Advice } from './advice.js';
 import { Progress } from './progress.js';
@@ -13,7 +13,7 @@ interface CasePageProps {
   view: CaseView;
   errors: Errors;
   /** What was typed into the message field when it could not be sent. */
-  draft?: string;
+  draft?: string | undefined;
   /** What has just happened, said at the top. */
   notice: 'case.sent' | 'case.withdrawn' | null;
 }
@@ -33,7 +33,7 @@ export function CasePage({ view, errors, draft, notice }: CasePageProps) {
       )}
       <h1>{tx('case.title')}</h1>
       <p className="lead">{tx(isTextKey(stateKey) ? stateKey : 'state.other')}</p>
-      <Progress state={view.state} />
+      <Progress state={view.stage} />
       {view.survey !== null && (
         <section className="card warm" aria-labelledby="survey">
           <h2 id="survey">{tx('survey.title')}</h2>
@@ -91,7 +91,7 @@ function Request({ view }: { view: CaseView }) {
         {view.replyBy !== null && view.state === 'received' && (
           <div>
             <dt>{tx('case.replyBy')}</dt>
-            <dd>{lastDayText(language, view.replyBy)}</dd>
+            <dd>{dayText(language, view.replyBy)}</dd>
           </div>
         )}
       </dl>

@@ -33,6 +33,8 @@ export interface CaseView {
   title: string;
   body: string;
   state: string;
+  /** The state the step bar shows: where a waiting case was before. */
+  stage: string;
   receivedAt: Date;
   replyBy: Date | null;
   messages: readonly MessageView[];
@@ -52,6 +54,5 @@ export type Stage = (typeof STAGES)[number];
  */
 export function stageOf(state: string): Stage | 'finished' | null {
   if (state === 'closed') return 'finished';
-  if (state === 'awaiting_requester') return 'hearing';
   return STAGES.find((stage) => stage === state) ?? null;
 }

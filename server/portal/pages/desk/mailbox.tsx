@@ -24,7 +24,7 @@ export function MailboxPage({ mails }: { mails: readonly CapturedMail[] }) {
         <article key={mail.id} className="card mailbox">
           <h2>{mail.subject}</h2>
           <p className="by">
-            宛先：{mail.to}　{timeText('ja', mail.at)}
+            宛先：{mail.to} ／ {timeText('ja', mail.at)}
           </p>
           <pre>{mail.text}</pre>
           {mail.links.length > 0 && (

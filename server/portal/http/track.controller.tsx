@@ -1,0 +1,88 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { FindCase, readReceiptNumber } from '../../consultations/index.js';
+import { Links, MailCodes, RateLimits } from '../../identity/index.js';
+import { NOT_AUDITED, Route } from '../../platform/access.js';
+import { RequestMailCode } from '../commands/request-mail-code.js';
+import type { Errors } from '../components/form.js';
+import { one } from '../journeys/journey.js';
+import { CodePage, TrackPage } from '../pages/case/track.js';
+import { plain } from '../text/index.js';
+import { Pages } from './pages.js';
+import { CurrentVisit, seeOther, type Visit } from './visit.js';
+
+/** Receipt number and mailed code, for those who have lost the link to their case. */
+@Controller('track')
+export class TrackController {
+  constructor(
+    private readonly pages: Pages,
+    private readonly findCase: FindCase,
+    private readonly requestCode: RequestMailCode,
+    private readonly codes: MailCodes,
+    private readonly links: Links,
+    private readonly rateLimits: RateLimits,
+  ) {}
+
+  @Get()
+  @Route({ permission: 'public', audit: NOT_AUDITED, summary: '相談のようすを見る', page: true })
+  ask(@CurrentVisit() visit: Visit) {
+    return this.pages.show(visit, <TrackPage receipt="" errors={{}} />);
+  }
+
+  /** Says the same whether or not the case exists: numbers must not be tried out. */
+  @Post()
+  @Route({
+    permission: 'public',
+    audit: 'mail-code.requested',
+    limit: 'code',
+    summary: '確認番号を送る',
+    page: true,
+  })
+  async send(@CurrentVisit() visit: Visit) {
+    const typed = one(visit.form, 'receipt') ?? '';
+    const receipt = readReceiptNumber(typed);
+    if (receipt === null) {
+      const errors = { receipt: this.say(visit, 'track.notFound') };
+      return this.pages.show(visit, <TrackPage receipt={typed} errors={errors} />, { status: 422 });
+    }
+    const found = await this.findCase.byReceiptNumber(receipt);
+    if (found?.email) await this.requestCode.execute({ consultationId: found.id }, visit.actor);
+    return seeOther(visit, `/track/code?receipt=${encodeURIComponent(receipt)}`);
+  }
+
+  @Get('code')
+  @Route({ permission: 'public', audit: NOT_AUDITED, summary: '確認番号の入力', page: true })
+  code(@CurrentVisit() visit: Visit) {
+    return this.codePage(visit, visit.query['receipt'] ?? '', {});
+  }
+
+  @Post('code')
+  @Route({
+    permission: 'public',
+    audit: 'tracking.opened',
+    limit: 'code',
+    summary: '確認番号で相談を開く',
+    page: true,
+  })
+  async open(@CurrentVisit() visit: Visit) {
+    const typed = one(visit.form, 'receipt') ?? '';
+    const code = (one(visit.form, 'code') ?? '').normalize('NFKC').replace(/\D/g, '');
+    const found = await this.findCase.byReceiptNumber(typed);
+    if (found) {
+      // Per case too: many addresses together must not be able to guess one case's code.
+      await this.rateLimits.count('code', `case ${found.id}`);
+      if (await this.codes.redeem(found.id, code)) {
+        return seeOther(visit, new URL(await this.links.url('tracking', found.id)).pathname);
+      }
+    }
+    return this.codePage(visit, typed, { code: this.say(visit, 'code.wrong') });
+  }
+
+  private codePage(visit: Visit, receipt: string, errors: Errors) {
+    const status = Object.keys(errors).length > 0 ? 422 : 200;
+    return this.pages.show(visit, <CodePage receipt={receipt} errors={errors} />, { status });
+  }
+
+  private say(visit: Visit, key: 'track.notFound' | 'code.wrong'): string {
+    return plain(this.pages.language(visit), key);
+  }
+}

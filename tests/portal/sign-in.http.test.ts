@@ -1,0 +1,88 @@
+import { Accounts, Links, SignInLinks, StartLinks } from '../../server/identity/index.js';
+import { testApp, type TestApp } from '../support/app.js';
+import { sql } from '../support/database.js';
+import { PlainBrowser } from './support/browser.js';
+import { addSupporter } from './support/cases.js';
+
+let desk: TestApp;
+let browser: PlainBrowser;
+let supporterId: string;
+const path = (url: string) => new URL(url).pathname;
+
+beforeAll(async () => {
+  desk = await testApp();
+  supporterId = (await addSupporter(desk, { email: 'adviser@example.jp' })).id;
+});
+beforeEach(() => {
+  browser = new PlainBrowser(desk);
+});
+afterAll(() => desk.close());
+
+const linkRows = () =>
+  sql<{ id: string }>(desk.database.url, 'SELECT id FROM sign_in_link ORDER BY id DESC');
+
+describe('the first administrator', () => {
+  it('is made by the set-up link, once, and is then signed in', async () => {
+    const url = path((await desk.get(StartLinks).setUp())!);
+    const form = await browser.get(url);
+    expect(form.html).toContain('最初の管理者の登録');
+    const weak = await browser.post(url, {
+      name: '架空 管理',
+      email: 'admin@example.jp',
+      password: 'short',
+    });
+    expect(weak.status).toBe(422);
+    expect(weak.html).toContain('value="架空 管理"');
+    expect(weak.html).toContain('<a href="#password">');
+    const fields = {
+      name: '架空 管理',
+      email: 'admin@example.jp',
+      password: 'とても長い合言葉を並べます一二三',
+    };
+    expect((await browser.post(url, fields)).location).toBe('/admin/');
+    expect((await browser.get('/auth/session')).status).toBe(200);
+    expect((await browser.get(url)).status).toBe(410);
+  });
+});
+
+describe('a sign-in link', () => {
+  it('is not used up by being opened, lets staff in once, and says so afterwards', async () => {
+    const [account] = await desk.get(Accounts).list();
+    const { url } = await desk.get(SignInLinks).issue('account', account!.id);
+    await browser.get(path(url));
+    expect((await browser.get(path(url))).html).toContain('サインインする');
+    expect((await browser.post(path(url))).location).toBe('/admin/');
+    const again = await browser.post(path(url));
+    expect(again.status).toBe(410);
+    expect(again.html).toContain('新しいリンクを受け取る');
+  });
+
+  it('reaches supporters who ask for it at their registered address', async () => {
+    const before = (await linkRows()).length;
+    const page = await browser.submit('/desk/sign-in', { email: 'ADVISER＠example.jp' });
+    expect(page.html).toContain('メールをご確認ください');
+    const [newest, ...rest] = await linkRows();
+    expect(rest).toHaveLength(before);
+    const url = path(desk.get(Links).firstUrl('sign-in', newest!.id));
+    expect((await browser.post(url)).location).toBe('/desk');
+    const [event] = await sql<{ payload: object }>(
+      desk.database.url,
+      `SELECT payload FROM outbox_event WHERE type = 'sign-in-link.requested'`,
+    );
+    expect(event).toMatchObject({ payload: { linkId: newest!.id } });
+  });
+
+  it('is promised to strangers in the same words, and made for nobody', async () => {
+    const before = (await linkRows()).length;
+    const page = await browser.submit('/desk/sign-in', { email: 'stranger@example.jp' });
+    expect(page.html).toContain('メールをご確認ください');
+    expect(await linkRows()).toHaveLength(before);
+  });
+
+  it('ends its session at sign-out', async () => {
+    const { url } = await desk.get(SignInLinks).issue('supporter', supporterId);
+    await browser.post(path(url));
+    expect((await browser.post('/desk/sign-out')).location).toBe('/desk/sign-in');
+    expect((await browser.post('/desk/sign-out')).status).toBe(401);
+  });
+});

@@ -1,0 +1,67 @@
+import { MoveConsultation } from '../../../server/consultations/index.js';
+import type { Actor } from '../../../server/platform/actor.js';
+import { CreateSupporter, type NewSupporter } from '../../../server/supporters/index.js';
+import type { TestApp } from '../../support/app.js';
+import { submission } from '../../support/submissions.js';
+
+export interface SubmittedCase {
+  id: string;
+  receiptNumber: string;
+  trackingPath: string;
+}
+
+/** A case as the public API takes it in. */
+export async function submitCase(
+  desk: TestApp,
+  over: Record<string, unknown> = {},
+): Promise<SubmittedCase> {
+  const answer = await desk.inject({
+    method: 'POST',
+    url: '/api/v1/consultations',
+    payload: submission(over),
+  });
+  const { id, receiptNumber, trackingUrl } = answer.json<{
+    id: string;
+    receiptNumber: string;
+    trackingUrl: string;
+  }>();
+  return { id, receiptNumber, trackingPath: new URL(trackingUrl).pathname };
+}
+
+/** A member of staff, as the guard would have found them. */
+export const STAFF: Actor = {
+  kind: 'account',
+  id: '01890000-0000-7000-8000-000000000001',
+  role: 'staff',
+  name: '架空 職員',
+  via: 'session',
+};
+
+export const moveCaseTo = (
+  desk: TestApp,
+  id: string,
+  to: Parameters<MoveConsultation['execute']>[0]['to'],
+) => desk.get(MoveConsultation).execute({ id, to, reason: '試験のため' }, STAFF);
+
+/** An invented supporter on the roster. */
+export const addSupporter = (desk: TestApp, over: Partial<NewSupporter> = {}) =>
+  desk.get(CreateSupporter).execute(
+    {
+      kind: 'adviser',
+      name: '架空 助言',
+      affiliation: '架空研究所',
+      headline: '小さな会社の業務改善',
+      biography: '架空の人物です。',
+      specialities: ['業務改善'],
+      themes: ['2-5'],
+      regions: [],
+      methods: ['online'],
+      languages: [],
+      sectors: [],
+      email: 'adviser@example.jp',
+      status: 'active',
+      conflicts: [],
+      ...over,
+    },
+    STAFF,
+  );
