@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import {
+  addToTimeline,
+  moveCase,
+  updateCase,
+  type ConsultationEntity,
+} from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import type { DomainEvent } from '../../platform/events.js';
+import { gone } from '../../platform/problems.js';
+import type { EngagementEntity } from '../db/engagement.entity.js';
+import { lockEngagement, moveEngagement, noteOf, type Held } from '../db/engagement-store.js';
+import { offerOver } from '../domain/decided.js';
+import { offerAccepted } from '../domain/events.js';
+import { requireOwner } from '../domain/policy.js';
+
+interface Input {
+  engagementId: string;
+}
+
+/**
+ * The supporter says yes: from now on they may know who asks, and the case is in advice.
+ * @throws Problem 409 `offer-accepted` when somebody was quicker, 410 when the offer is over.
+ */
+@Injectable()
+export class AcceptOffer extends Command<Input, Held, EngagementEntity> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { engagementId }: Input): Promise<Held> {
+    return lockEngagement(tx, engagementId);
+  }
+
+  protected authorise(actor: Actor, { engagement }: Held): void {
+    requireOwner(actor, engagement);
+  }
+
+  protected async handle(
+    tx: Tx,
+    { engagement, consultation }: Held,
+    _: Input,
+    actor: Actor,
+  ): Promise<Outcome<EngagementEntity>> {
+    const at = this.now();
+    const over = offerOver(engagement, at);
+    if (over) throw over;
+    await moveEngagement(tx, engagement, 'accepted', { decidedAt: at });
+    const note = { kind: 'offer-accepted', data: noteOf(engagement) };
+    await addToTimeline(tx, consultation.id, note, actor, at);
+    const moves = await moveToAdvising(tx, consultation, actor, at);
+    return {
+      result: engagement,
+      events: [offerAccepted(engagement), ...moves],
+      audit: {
+        action: 'offer.accepted',
+        recordType: 'engagement',
+        recordId: engagement.id,
+        changes: { state: { from: 'offered', to: 'accepted' } },
+      },
+    };
+  }
+}
+
+/** Staff may have stepped back to hearing meanwhile, or wait for the requester: yes is yes all the same. */
+async function moveToAdvising(
+  tx: Tx,
+  target: ConsultationEntity,
+  actor: Actor,
+  at: Date,
+): Promise<DomainEvent[]> {
+  const events: DomainEvent[] = [];
+  if (target.state === 'awaiting_requester') {
+    await updateCase(tx, target, { waitingFrom: 'advising' }, at);
+    return events;
+  }
+  if (target.state === 'hearing') {
+    events.push(...(await moveCase(tx, target, 'matching', actor, at)));
+  }
+  if (target.state === 'matching') {
+    events.push(...(await moveCase(tx, target, 'advising', actor, at)));
+  }
+  if (target.state !== 'advising') {
+    throw gone('case-over', 'このご相談は終わりました。お時間をいただき、ありがとうございました。');
+  }
+  return events;
+}

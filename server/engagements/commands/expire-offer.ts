@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { addToTimeline } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { forbidden } from '../../platform/problems.js';
+import { lockEngagement, moveEngagement, noteOf, type Held } from '../db/engagement-store.js';
+import { offerExpired } from '../domain/events.js';
+
+interface Input {
+  engagementId: string;
+}
+
+/** The deadline has passed without an answer. Does nothing to an offer that was answered meanwhile. */
+@Injectable()
+export class ExpireOffer extends Command<Input, Held, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { engagementId }: Input): Promise<Held> {
+    return lockEngagement(tx, engagementId);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (actor.kind !== 'system') throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    { engagement }: Held,
+    _: Input,
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    const at = this.now();
+    if (engagement.state !== 'offered' || at < engagement.deadline) {
+      return { result: undefined, audit: [] };
+    }
+    await moveEngagement(tx, engagement, 'expired', { decidedAt: at });
+    const note = { kind: 'offer-expired', data: noteOf(engagement) };
+    await addToTimeline(tx, engagement.consultationId, note, actor, at);
+    return {
+      result: undefined,
+      events: [offerExpired(engagement)],
+      audit: {
+        action: 'offer.expired',
+        recordType: 'engagement',
+        recordId: engagement.id,
+        changes: { state: { from: 'offered', to: 'expired' } },
+      },
+    };
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import type { AuditRecord } from '../../platform/audit-record.js';
+import type { DomainEvent } from '../../platform/events.js';
+import { forbidden } from '../../platform/problems.js';
+import { endEngagement } from '../db/end-engagement.js';
+import { EngagementEntity } from '../db/engagement.entity.js';
+import { moveEngagement } from '../db/engagement-store.js';
+import { following } from '../domain/follow.js';
+import { LIVE_STATES } from '../domain/states.js';
+
+interface Input {
+  consultationId: string;
+  /** The move that was told of. */
+  from: string;
+  to: string;
+}
+
+/**
+ * Engagements follow their case: completed or taken back when it ends, active again when an answered
+ * case turns out not to be solved. Looks at where the case is now, so running twice or late is harmless.
+ */
+@Injectable()
+export class FollowCase extends Command<Input, ConsultationEntity, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+    return lockCase(tx, consultationId);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (actor.kind !== 'system') throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    target: ConsultationEntity,
+    { from, to }: Input,
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    const live = await tx.find(EngagementEntity, {
+      where: { consultationId: target.id, state: In([...LIVE_STATES]) },
+      order: { offeredAt: 'ASC', id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const events: DomainEvent[] = [];
+    const audit: AuditRecord[] = [];
+    for (const engagement of live) {
+      const end = following(engagement.state, target.state, target.state === to ? from : '');
+      if (end === null) continue;
+      const ended = await endEngagement(tx, engagement, end, actor, this.now());
+      events.push(...ended.events);
+      audit.push(ended.audit);
+    }
+    if (from === 'answered' && to === 'advising' && target.state === 'advising') {
+      audit.push(...(await this.goOn(tx, live)));
+    }
+    return { result: undefined, events, audit };
+  }
+
+  /** Whoever reported last goes on, unless somebody is at work already. */
+  private async goOn(tx: Tx, live: readonly EngagementEntity[]): Promise<AuditRecord[]> {
+    if (live.some(({ state }) => state === 'accepted' || state === 'active')) return [];
+    const last = live.filter(({ state }) => state === 'reported').at(-1);
+    if (!last) return [];
+    await moveEngagement(tx, last, 'active');
+    return [
+      {
+        action: 'engagement.continued',
+        recordType: 'engagement',
+        recordId: last.id,
+        changes: { state: { from: 'reported', to: 'active' } },
+      },
+    ];
+  }
+}

@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { z } from 'zod';
+import { Centre } from '../../centre/index.js';
+import {
+  addToTimeline,
+  hasConsent,
+  hasHearing,
+  lockCase,
+  moveCase,
+  type ConsultationEntity,
+} from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import type { DomainEvent } from '../../platform/events.js';
+import { optional, text } from '../../platform/fields.js';
+import { newId } from '../../platform/ids.js';
+import { conflict, unprocessable } from '../../platform/problems.js';
+import { offerObstacle, Roster, type Supporter } from '../../supporters/index.js';
+import { EngagementEntity } from '../db/engagement.entity.js';
+import { noteOf } from '../db/engagement-store.js';
+import { offerMade } from '../domain/events.js';
+import { offerObstacleIn } from '../domain/offer-rules.js';
+import { requireDesk } from '../domain/policy.js';
+import { LIVE_STATES } from '../domain/states.js';
+import { ENGAGEMENT_KINDS, type EngagementKind } from '../domain/vocabulary.js';
+
+export const OfferBody = z.strictObject({
+  supporterId: z.uuid('登録者は一覧から選んでください。'),
+  kind: z.enum(ENGAGEMENT_KINDS).default('advice'),
+  note: optional(text(2_000)),
+  cascade: z.boolean().default(false),
+});
+
+export type MakeOfferInput = z.output<typeof OfferBody> & { consultationId: string };
+
+/** Asks a supporter to take on a case (打診), until a deadline in business days. */
+@Injectable()
+export class MakeOffer extends Command<MakeOfferInput, ConsultationEntity, EngagementEntity> {
+  constructor(
+    scope: CommandScope,
+    private readonly centre: Centre,
+    private readonly roster: Roster,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { consultationId }: MakeOfferInput): Promise<ConsultationEntity> {
+    return lockCase(tx, consultationId);
+  }
+
+  protected authorise(actor: Actor): void {
+    requireDesk(actor);
+  }
+
+  protected async handle(
+    tx: Tx,
+    target: ConsultationEntity,
+    input: MakeOfferInput,
+    actor: Actor,
+  ): Promise<Outcome<EngagementEntity>> {
+    const supporter = await this.mayBeAsked(tx, input.supporterId);
+    await this.requireNoObstacle(tx, target, input.supporterId, input.kind);
+    const at = this.now();
+    const offer = tx.create(EngagementEntity, {
+      id: newId(at.getTime()),
+      consultationId: target.id,
+      supporterId: supporter.id,
+      supporterName: supporter.name,
+      supporterAffiliation: supporter.affiliation,
+      kind: input.kind,
+      state: 'offered',
+      cascade: input.cascade,
+      note: input.note,
+      offeredAt: at,
+      deadline: this.centre.calendar.deadlineAfter(
+        at,
+        this.centre.profile.offerDeadlineBusinessDays,
+      ),
+      decidedAt: null,
+      declineReason: null,
+      declineComment: null,
+      endedAt: null,
+      version: 1,
+    });
+    await tx.insert(EngagementEntity, offer);
+    await addToTimeline(tx, target.id, { kind: 'offer-made', data: noteOf(offer) }, actor, at);
+    return {
+      result: offer,
+      events: [offerMade(offer), ...(await this.moveToMatching(tx, target, actor, at))],
+      audit: {
+        action: 'offer.made',
+        recordType: 'engagement',
+        recordId: offer.id,
+        changes: { consultation: { to: target.id }, supporter: { to: supporter.id } },
+      },
+    };
+  }
+
+  private async mayBeAsked(tx: Tx, supporterId: string): Promise<Supporter> {
+    const supporter = await this.roster.find(supporterId, tx);
+    if (!supporter) {
+      throw unprocessable([
+        { pointer: '/supporterId', code: 'choice', detail: '登録者は一覧から選んでください。' },
+      ]);
+    }
+    const obstacle = offerObstacle(supporter);
+    if (obstacle) throw conflict(obstacle.code, obstacle.reason);
+    return supporter;
+  }
+
+  private async requireNoObstacle(
+    tx: Tx,
+    target: ConsultationEntity,
+    supporterId: string,
+    kind: EngagementKind,
+  ): Promise<void> {
+    const obstacle = offerObstacleIn({
+      state: target.state,
+      kind,
+      heard: await hasHearing(tx, target.id),
+      mayShare: hasConsent(target.consents, 'shareWithSupporters'),
+      alreadyAsked: await tx.existsBy(EngagementEntity, {
+        consultationId: target.id,
+        supporterId,
+        state: In([...LIVE_STATES]),
+      }),
+    });
+    if (obstacle) throw conflict(obstacle.code, obstacle.detail);
+  }
+
+  private async moveToMatching(
+    tx: Tx,
+    target: ConsultationEntity,
+    actor: Actor,
+    at: Date,
+  ): Promise<DomainEvent[]> {
+    const events: DomainEvent[] = [];
+    for (const [from, to] of [
+      ['received', 'hearing'],
+      ['hearing', 'matching'],
+    ] as const) {
+      if (target.state === from) events.push(...(await moveCase(tx, target, to, actor, at)));
+    }
+    return events;
+  }
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
+import { z } from 'zod';
+import { moveCase, updateCase } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import type { DomainEvent } from '../../platform/events.js';
+import { optional, text } from '../../platform/fields.js';
+import { EngagementEntity } from '../db/engagement.entity.js';
+import { endEngagement } from '../db/end-engagement.js';
+import { lockEngagement, type Held } from '../db/engagement-store.js';
+import { requireDesk } from '../domain/policy.js';
+
+export const WithdrawBody = z.strictObject({ reason: optional(text(1_000)) });
+
+type Input = z.output<typeof WithdrawBody> & { engagementId: string };
+
+/**
+ * Staff take an offer back, or release a supporter who had accepted. When nobody is left in advice the
+ * case looks for a supporter again.
+ */
+@Injectable()
+export class WithdrawOffer extends Command<Input, Held, EngagementEntity> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { engagementId }: Input): Promise<Held> {
+    return lockEngagement(tx, engagementId);
+  }
+
+  protected authorise(actor: Actor): void {
+    requireDesk(actor);
+  }
+
+  protected async handle(
+    tx: Tx,
+    held: Held,
+    { reason }: Input,
+    actor: Actor,
+  ): Promise<Outcome<EngagementEntity>> {
+    const at = this.now();
+    const { engagement } = held;
+    const ended = await endEngagement(tx, engagement, 'withdrawn', actor, at, reason);
+    return {
+      result: engagement,
+      events: [...ended.events, ...(await this.lookAgain(tx, held, actor, at))],
+      audit: ended.audit,
+    };
+  }
+
+  private async lookAgain(
+    tx: Tx,
+    { engagement, consultation }: Held,
+    actor: Actor,
+    at: Date,
+  ): Promise<DomainEvent[]> {
+    const advising = consultation.state === 'advising';
+    if (!advising && consultation.waitingFrom !== 'advising') return [];
+    const others = await tx.existsBy(EngagementEntity, {
+      consultationId: consultation.id,
+      id: Not(engagement.id),
+      state: In(['accepted', 'active', 'reported']),
+    });
+    if (others) return [];
+    if (advising) return moveCase(tx, consultation, 'matching', actor, at);
+    await updateCase(tx, consultation, { waitingFrom: 'matching' }, at);
+    return [];
+  }
+}

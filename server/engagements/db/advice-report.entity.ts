@@ -1,0 +1,64 @@
+import {
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  type Relation,
+} from 'typeorm';
+import type { REPORT_METHODS } from '../domain/report.js';
+import { EngagementEntity } from './engagement.entity.js';
+
+/** What a supporter reports of one meeting (助言記録); an engagement has one draft at most. */
+@Entity()
+@Index('advice_report_consultation', ['consultationId', 'createdAt'])
+@Index('advice_report_engagement', ['engagementId'])
+@Index('advice_report_draft_unique', { synchronize: false })
+export class AdviceReportEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  engagementId: string;
+
+  @ManyToOne(() => EngagementEntity, { nullable: false })
+  @JoinColumn({ name: 'engagement_id' })
+  engagement?: Relation<EngagementEntity>;
+
+  @Column('uuid')
+  consultationId: string;
+
+  @Column('text')
+  state: 'draft' | 'submitted';
+
+  @Column('text')
+  situation: string;
+
+  @Column('text')
+  advice: string;
+
+  @Column('text')
+  nextSteps: string;
+
+  @Column('text')
+  materials: string;
+
+  @Column('integer', { nullable: true })
+  minutesSpent: number | null;
+
+  @Column('date', { nullable: true })
+  metOn: string | null;
+
+  @Column('text', { nullable: true })
+  method: (typeof REPORT_METHODS)[number] | null;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz')
+  updatedAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  submittedAt: Date | null;
+}

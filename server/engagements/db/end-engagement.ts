@@ -1,0 +1,40 @@
+import { addToTimeline } from '../../consultations/index.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import type { AuditRecord } from '../../platform/audit-record.js';
+import type { DomainEvent } from '../../platform/events.js';
+import { offerWithdrawn } from '../domain/events.js';
+import { WORKING_STATES } from '../domain/states.js';
+import type { EngagementEntity } from './engagement.entity.js';
+import { moveEngagement, noteOf } from './engagement-store.js';
+
+/** Completes a locked engagement or takes it back, with timeline, event and audit record. */
+export async function endEngagement(
+  tx: Tx,
+  engagement: EngagementEntity,
+  to: 'completed' | 'withdrawn',
+  actor: Actor,
+  at: Date,
+  reason: string | null = null,
+): Promise<{ events: DomainEvent[]; audit: AuditRecord }> {
+  const from = engagement.state;
+  const wasAccepted = WORKING_STATES.includes(from);
+  await moveEngagement(tx, engagement, to, {
+    ...(engagement.decidedAt === null && { decidedAt: at }),
+    ...((wasAccepted || to === 'completed') && { endedAt: at }),
+  });
+  if (to === 'withdrawn') {
+    const data = { ...noteOf(engagement), ...(reason !== null && { reason }) };
+    const note = { kind: 'offer-withdrawn', data };
+    await addToTimeline(tx, engagement.consultationId, note, actor, at);
+  }
+  return {
+    events: to === 'withdrawn' ? [offerWithdrawn(engagement, wasAccepted)] : [],
+    audit: {
+      action: to === 'withdrawn' ? 'offer.withdrawn' : 'engagement.completed',
+      recordType: 'engagement',
+      recordId: engagement.id,
+      changes: { state: { from, to } },
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import {
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  type Relation,
+} from 'typeorm';
+import { ConsultationEntity } from '../../consultations/index.js';
+import type { EngagementState } from '../domain/states.js';
+import type { DeclineReason, EngagementKind } from '../domain/vocabulary.js';
+
+/** One supporter's part in one consultation; begins as an offer. */
+@Entity()
+@Index('engagement_consultation', ['consultationId', 'offeredAt'])
+@Index('engagement_supporter', ['supporterId', 'state'])
+@Index('engagement_waiting', { synchronize: false })
+@Index('engagement_live_unique', { synchronize: false })
+export class EngagementEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  consultationId: string;
+
+  @ManyToOne(() => ConsultationEntity, { nullable: false })
+  @JoinColumn({ name: 'consultation_id' })
+  consultation?: Relation<ConsultationEntity>;
+
+  @Column('uuid')
+  supporterId: string;
+
+  /** Who the supporter was at offer time: history survives changes. */
+  @Column('text')
+  supporterName: string;
+
+  @Column('text')
+  supporterAffiliation: string;
+
+  @Column('text')
+  kind: EngagementKind;
+
+  @Column('text')
+  state: EngagementState;
+
+  /** When this one says no, ask the next candidate. */
+  @Column('boolean', { default: false })
+  cascade: boolean;
+
+  /** From the desk to the supporter. */
+  @Column('text', { nullable: true })
+  note: string | null;
+
+  @Column('timestamptz')
+  offeredAt: Date;
+
+  /** The first instant at which the offer no longer stands. */
+  @Column('timestamptz')
+  deadline: Date;
+
+  /** Accepted, declined, expired, or withdrawn before any of these. */
+  @Column('timestamptz', { nullable: true })
+  decidedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  declineReason: DeclineReason | null;
+
+  @Column('text', { nullable: true })
+  declineComment: string | null;
+
+  /** Completed, or withdrawn after acceptance. */
+  @Column('timestamptz', { nullable: true })
+  endedAt: Date | null;
+
+  @Column('integer', { default: 1 })
+  version: number;
+}

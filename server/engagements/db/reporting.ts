@@ -1,0 +1,67 @@
+import type { ConsultationEntity } from '../../consultations/index.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { newId } from '../../platform/ids.js';
+import { conflict, notFound, unprocessable } from '../../platform/problems.js';
+import { isoLocalDate } from '../../platform/zone.js';
+import type { ReportDraft } from '../domain/report.js';
+import { ACCESS_STATES, TAKEN_STATES } from '../domain/states.js';
+import { AdviceReportEntity } from './advice-report.entity.js';
+import { moveEngagement, type Held } from './engagement-store.js';
+
+/** The engagement of this signed-in supporter; an offer's link is not enough to write a report. */
+export function requireReporter(actor: Actor, { engagement }: Held): void {
+  const own = actor.kind === 'supporter' && actor.id === engagement.supporterId;
+  if (!own || !ACCESS_STATES.includes(engagement.state)) throw notFound();
+}
+
+/**
+ * Brings a locked engagement to `active`, where reports are written: from its acceptance, or after an
+ * earlier report when the case is in advice again.
+ * @throws Problem 409 saying why nothing can be reported now.
+ */
+export async function becomeActive(tx: Tx, { engagement, consultation }: Held): Promise<void> {
+  if (!TAKEN_STATES.includes(engagement.state)) {
+    throw conflict('not-accepted', '先に、この打診をお引き受けください。');
+  }
+  if (engagement.state === 'completed' || !takesReports(consultation)) {
+    throw conflict('support-over', 'このご相談の支援は終わっているため、助言記録は書けません。');
+  }
+  if (engagement.state === 'active') return;
+  if (engagement.state === 'reported' && consultation.state === 'answered') {
+    throw conflict(
+      'already-reported',
+      '助言記録はすでに届いています。書き足したいことは、メッセージでお知らせください。',
+    );
+  }
+  await moveEngagement(tx, engagement, 'active');
+}
+
+/** In advice, also while waiting for the requester; answered, while another supporter still writes. */
+function takesReports({ state, waitingFrom }: ConsultationEntity): boolean {
+  return state === 'advising' || state === 'answered' || waitingFrom === 'advising';
+}
+
+/** Writes the engagement's one draft, anew or over the last one. */
+export async function writeDraft(
+  tx: Tx,
+  { engagement }: Held,
+  report: ReportDraft,
+  at: Date,
+): Promise<AdviceReportEntity> {
+  if (report.metOn !== null && report.metOn > isoLocalDate(at)) {
+    const detail = '面談日には、今日までの日付を入力してください。';
+    throw unprocessable([{ pointer: '/metOn', code: 'rule', detail }]);
+  }
+  const draft =
+    (await tx.findOneBy(AdviceReportEntity, { engagementId: engagement.id, state: 'draft' })) ??
+    tx.create(AdviceReportEntity, {
+      id: newId(at.getTime()),
+      engagementId: engagement.id,
+      consultationId: engagement.consultationId,
+      state: 'draft',
+      createdAt: at,
+      submittedAt: null,
+    });
+  return tx.save(AdviceReportEntity, Object.assign(draft, report, { updatedAt: at }));
+}

@@ -1,0 +1,46 @@
+import type { DomainEvent } from '../../platform/events.js';
+
+/** Ids of an engagement, as its events carry them. */
+interface Ids {
+  id: string;
+  consultationId: string;
+  supporterId: string;
+}
+
+const about = ({ id, consultationId, supporterId }: Ids) => ({
+  engagementId: id,
+  consultationId,
+  supporterId,
+});
+
+export const offerMade = (offer: Ids): DomainEvent => ({
+  type: 'offer.made',
+  payload: about(offer),
+});
+
+export const offerAccepted = (offer: Ids): DomainEvent => ({
+  type: 'offer.accepted',
+  payload: about(offer),
+});
+
+/** `cascade`: staff chose that the next candidate is asked by itself. */
+export const offerDeclined = (offer: Ids & { cascade: boolean }): DomainEvent => ({
+  type: 'offer.declined',
+  payload: { ...about(offer), cascade: offer.cascade },
+});
+
+export const offerExpired = (offer: Ids & { cascade: boolean }): DomainEvent => ({
+  type: 'offer.expired',
+  payload: { ...about(offer), cascade: offer.cascade },
+});
+
+/** `wasAccepted`: the supporter had said yes, and is told so in other words. */
+export const offerWithdrawn = (offer: Ids, wasAccepted: boolean): DomainEvent => ({
+  type: 'offer.withdrawn',
+  payload: { ...about(offer), wasAccepted },
+});
+
+export const reportSubmitted = (engagement: Ids, reportId: string): DomainEvent => ({
+  type: 'report.submitted',
+  payload: { ...about(engagement), reportId },
+});

@@ -1,0 +1,81 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import type { z } from 'zod';
+import { listOf } from '../../consultations/index.js';
+import { CurrentActor } from '../../identity/index.js';
+import { Route } from '../../platform/access.js';
+import type { Actor } from '../../platform/actor.js';
+import { MakeOffer, OfferBody } from '../commands/make-offer.js';
+import { WithdrawBody, WithdrawOffer } from '../commands/withdraw-offer.js';
+import { EngagementsOfCase } from '../queries/engagements-of-case.js';
+import { EngagementView } from '../queries/views.js';
+
+const CASE = { type: 'consultation', param: 'id' };
+
+@Controller('api/v1')
+export class EngagementsController {
+  constructor(
+    private readonly engagements: EngagementsOfCase,
+    private readonly makeOffer: MakeOffer,
+    private readonly withdrawOffer: WithdrawOffer,
+  ) {}
+
+  @Get('consultations/:id/engagements')
+  @Route({
+    permission: 'consultation:read',
+    audit: 'consultation.engagements-viewed',
+    record: CASE,
+    summary: '打診と支援の一覧 / Offers and engagements of a case',
+    ok: listOf(EngagementView),
+  })
+  async index(@Param('id') id: string): Promise<{ items: EngagementView[] }> {
+    return { items: await this.engagements.list(id) };
+  }
+
+  @Post('consultations/:id/offers')
+  @Route({
+    permission: 'offer:write',
+    audit: 'offer.made',
+    record: CASE,
+    summary: '登録者に打診する / Offer the case to a supporter',
+    status: 201,
+    ok: EngagementView,
+  })
+  async offer(
+    @Param('id') consultationId: string,
+    @Body({ schema: OfferBody }) body: z.output<typeof OfferBody>,
+    @CurrentActor() actor: Actor,
+  ): Promise<EngagementView> {
+    const { id } = await this.makeOffer.execute({ consultationId, ...body }, actor);
+    return this.engagements.one(id);
+  }
+
+  @Get('engagements/:id')
+  @Route({
+    permission: 'consultation:read',
+    audit: 'engagement.viewed',
+    record: { type: 'engagement', param: 'id' },
+    summary: '打診・支援を読む / One engagement with its report',
+    ok: EngagementView,
+  })
+  show(@Param('id') id: string): Promise<EngagementView> {
+    return this.engagements.one(id);
+  }
+
+  @Post('engagements/:id/withdraw')
+  @HttpCode(200)
+  @Route({
+    permission: 'offer:write',
+    audit: 'offer.withdrawn',
+    record: { type: 'engagement', param: 'id' },
+    summary: '打診を取り下げる / Take an offer back, or release a supporter',
+    ok: EngagementView,
+  })
+  async withdraw(
+    @Param('id') engagementId: string,
+    @Body({ schema: WithdrawBody }) body: z.output<typeof WithdrawBody>,
+    @CurrentActor() actor: Actor,
+  ): Promise<EngagementView> {
+    await this.withdrawOffer.execute({ engagementId, ...body }, actor);
+    return this.engagements.one(engagementId);
+  }
+}

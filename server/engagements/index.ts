@@ -1,0 +1,34 @@
+export { AcceptOffer } from './commands/accept-offer.js';
+export { DeclineBody, DeclineOffer } from './commands/decline-offer.js';
+export { ExpireOffer } from './commands/expire-offer.js';
+export { FollowCase } from './commands/follow-case.js';
+export { MakeOffer, type MakeOfferInput } from './commands/make-offer.js';
+export { SaveReportDraft } from './commands/save-report-draft.js';
+export { SubmitReport } from './commands/submit-report.js';
+export { WithdrawOffer } from './commands/withdraw-offer.js';
+export { AdviceReportEntity } from './db/advice-report.entity.js';
+export { EngagementEntity } from './db/engagement.entity.js';
+export { Report, REPORT_TEXT_MAX, ReportDraft } from './domain/report.js';
+export {
+  ENGAGEMENT_LABELS,
+  ENGAGEMENT_STATES,
+  LIVE_STATES,
+  TAKEN_STATES,
+  type EngagementState,
+} from './domain/states.js';
+export {
+  DECLINE_LABELS,
+  DECLINE_REASONS,
+  ENGAGEMENT_KINDS,
+  type DeclineReason,
+  type EngagementKind,
+} from './domain/vocabulary.js';
+export { EngagementsModule } from './engagements.module.js';
+export { AdviceOfCase, type Advice } from './queries/advice-of-case.js';
+export type { CaseForSupporter, ContactOfCase } from './queries/case-for-supporter.js';
+export { EngagementsOfCase } from './queries/engagements-of-case.js';
+export { MyEngagements, type MyEngagement } from './queries/my-engagements.js';
+export { ShowOffer, type OfferView } from './queries/show-offer.js';
+export { ShowSupporterCase, type SupporterCase } from './queries/show-supporter-case.js';
+export type { AdviceReportView, EngagementView } from './queries/views.js';
+export { Workloads, type PastEngagement, type SupporterLoad } from './queries/workloads.js';

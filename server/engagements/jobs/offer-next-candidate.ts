@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
+import { Logger } from '../../platform/logger.js';
+import { Problem } from '../../platform/problems.js';
+import { MakeOffer } from '../commands/make-offer.js';
+import { WaitingOffers } from '../queries/waiting-offers.js';
+
+interface Payload {
+  consultationId: string;
+  supporterId: string;
+  cascade?: boolean;
+}
+
+/**
+ * Matching has chosen who is asked next: make the offer, of the kind and with the note of the last one.
+ * Somebody who was asked about this case before is not asked again by a machine, which also makes a
+ * second run harmless.
+ */
+@Injectable()
+@JobHandler({ name: 'engagements.offer-next', on: ['candidate.chosen'], lane: 'fast' })
+export class OfferNextCandidateJob implements Job<Payload> {
+  constructor(
+    private readonly waiting: WaitingOffers,
+    private readonly makeOffer: MakeOffer,
+    private readonly logger: Logger,
+  ) {}
+
+  async run(payload: Payload, { actor }: JobContext): Promise<void> {
+    const { consultationId, supporterId, cascade = true } = payload;
+    const earlier = await this.waiting.earlierInCase(consultationId);
+    if (earlier.some((offer) => offer.supporterId === supporterId)) return;
+    const last = earlier.at(-1);
+    const terms = { kind: last?.kind ?? 'advice', note: last?.note ?? null, cascade } as const;
+    try {
+      await this.makeOffer.execute({ consultationId, supporterId, ...terms }, actor);
+    } catch (error) {
+      // The case or the supporter has changed meanwhile; trying again would not help.
+      if (!(error instanceof Problem) || error.status >= 500) throw error;
+      this.logger.warn('offer.not-made', { consultationId, supporterId, code: error.code });
+    }
+  }
+}

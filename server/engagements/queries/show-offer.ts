@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { CaseHistory, readCase } from '../../consultations/index.js';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { Clock } from '../../platform/clock.js';
+import { notFound } from '../../platform/problems.js';
+import { EngagementEntity } from '../db/engagement.entity.js';
+import { offerOver } from '../domain/decided.js';
+import type { EngagementKind } from '../domain/vocabulary.js';
+import { caseForOffer, type CaseForSupporter } from './case-for-supporter.js';
+
+/** An offer as the supporter reads it before deciding: nothing of who asks. */
+export interface OfferView {
+  engagementId: string;
+  consultationId: string;
+  supporterId: string;
+  supporterName: string;
+  kind: EngagementKind;
+  note: string | null;
+  offeredAt: Date;
+  deadline: Date;
+  version: number;
+  summary: CaseForSupporter;
+}
+
+/** The offer page. */
+@Injectable()
+export class ShowOffer {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly history: CaseHistory,
+  ) {}
+
+  /** @throws Problem 404, 409 `offer-accepted`, or 410 saying how the offer ended. */
+  async byId(engagementId: string): Promise<OfferView> {
+    const { read } = this.unitOfWork;
+    const offer = await read.findOneBy(EngagementEntity, { id: engagementId });
+    if (!offer) throw notFound();
+    const over = offerOver(offer, this.clock.now());
+    if (over) throw over;
+    const consultation = await readCase(read, offer.consultationId);
+    const hearing = await this.history.latestHearing(consultation.id);
+    return {
+      engagementId: offer.id,
+      consultationId: consultation.id,
+      supporterId: offer.supporterId,
+      supporterName: offer.supporterName,
+      kind: offer.kind,
+      note: offer.note,
+      offeredAt: offer.offeredAt,
+      deadline: offer.deadline,
+      version: offer.version,
+      summary: caseForOffer(consultation, hearing),
+    };
+  }
+}

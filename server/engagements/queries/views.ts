@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { AdviceReportEntity } from '../db/advice-report.entity.js';
+import type { EngagementEntity } from '../db/engagement.entity.js';
+import { REPORT_METHODS } from '../domain/report.js';
+import { ENGAGEMENT_STATES } from '../domain/states.js';
+import { DECLINE_REASONS, ENGAGEMENT_KINDS } from '../domain/vocabulary.js';
+
+const instant = z.iso.datetime();
+
+export const AdviceReportView = z
+  .object({
+    id: z.string(),
+    state: z.enum(['draft', 'submitted']),
+    situation: z.string(),
+    advice: z.string(),
+    nextSteps: z.string(),
+    materials: z.string(),
+    minutesSpent: z.number().int().nullable(),
+    metOn: z.string().nullable(),
+    method: z.enum(REPORT_METHODS).nullable(),
+    submittedAt: instant.nullable(),
+  })
+  .meta({ id: 'AdviceReport' });
+export type AdviceReportView = z.infer<typeof AdviceReportView>;
+
+export const EngagementView = z
+  .object({
+    id: z.string(),
+    consultationId: z.string(),
+    supporterId: z.string(),
+    supporterName: z.string(),
+    supporterAffiliation: z.string(),
+    kind: z.enum(ENGAGEMENT_KINDS),
+    state: z.enum(ENGAGEMENT_STATES),
+    cascade: z.boolean(),
+    offeredAt: instant,
+    deadline: instant,
+    decidedAt: instant.nullable(),
+    declineReason: z.enum(DECLINE_REASONS).nullable(),
+    declineComment: z.string().nullable(),
+    note: z.string().nullable(),
+    version: z.number().int(),
+    /** The newest: a draft while one is written, else the last one handed in. */
+    report: AdviceReportView.nullable(),
+  })
+  .meta({ id: 'Engagement' });
+export type EngagementView = z.infer<typeof EngagementView>;
+
+export function reportView(row: AdviceReportEntity): AdviceReportView {
+  return {
+    id: row.id,
+    state: row.state,
+    situation: row.situation,
+    advice: row.advice,
+    nextSteps: row.nextSteps,
+    materials: row.materials,
+    minutesSpent: row.minutesSpent,
+    metOn: row.metOn,
+    method: row.method,
+    submittedAt: row.submittedAt?.toISOString() ?? null,
+  };
+}
+
+export function engagementView(
+  row: EngagementEntity,
+  report: AdviceReportEntity | null,
+): EngagementView {
+  return {
+    id: row.id,
+    consultationId: row.consultationId,
+    supporterId: row.supporterId,
+    supporterName: row.supporterName,
+    supporterAffiliation: row.supporterAffiliation,
+    kind: row.kind,
+    state: row.state,
+    cascade: row.cascade,
+    offeredAt: row.offeredAt.toISOString(),
+    deadline: row.deadline.toISOString(),
+    decidedAt: row.decidedAt?.toISOString() ?? null,
+    declineReason: row.declineReason,
+    declineComment: row.declineComment,
+    note: row.note,
+    version: row.version,
+    report: report && reportView(report),
+  };
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { Clock } from '../../platform/clock.js';
+import { EngagementEntity } from '../db/engagement.entity.js';
+
+/** What the jobs of this room look at. */
+@Injectable()
+export class WaitingOffers {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Ids of offers past their deadline, the oldest first. */
+  async overdue(): Promise<string[]> {
+    const rows = await this.unitOfWork.query<{ id: string }>(
+      `SELECT id FROM engagement WHERE state = 'offered' AND deadline <= $1 ORDER BY deadline`,
+      [this.clock.now()],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Everyone who was ever asked about this case, in order. */
+  earlierInCase(consultationId: string): Promise<EngagementEntity[]> {
+    return this.unitOfWork.read.find(EngagementEntity, {
+      where: { consultationId },
+      order: { offeredAt: 'ASC', id: 'ASC' },
+    });
+  }
+}
