@@ -16,6 +16,7 @@ import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PortalModule } from './portal/index.js';
 import { SupportersModule } from './supporters/index.js';
+import { SurveysModule } from './surveys/index.js';
 
 /** Lists the rooms, floor by floor; holds nothing itself. */
 @Module({})
@@ -35,6 +36,7 @@ export class AppModule {
         ConsultationsModule,
         ConversationsModule,
         EngagementsModule,
+        SurveysModule,
         NotificationsModule,
         PortalModule,
         HealthModule,

@@ -3,6 +3,7 @@ import { Consultations1763700000002 } from './002-consultations.js';
 import { Supporters1763700000003 } from './003-supporters.js';
 import { Conversations1763700000004 } from './004-conversations.js';
 import { Engagements1763700000005 } from './005-engagements.js';
+import { Surveys1763700000006 } from './006-surveys.js';
 import { Notifications1763700000009 } from './009-notifications.js';
 import { Kpi1763700000010 } from './010-kpi.js';
 import { Portal1763700000011 } from './011-portal.js';
@@ -14,6 +15,7 @@ export const migrations = [
   Supporters1763700000003,
   Conversations1763700000004,
   Engagements1763700000005,
+  Surveys1763700000006,
   Notifications1763700000009,
   Kpi1763700000010,
   Portal1763700000011,

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import type { Choice, SupportType } from '../domain/answer.js';
+
+/** One invitation with its answer, as the KPI counts it; the row of the view `survey_result`. */
+export interface SurveyResult {
+  invitationId: string;
+  consultationId: string;
+  /** The year the support ended in, by its first calendar year; what the answer counts in. */
+  fiscalYear: number;
+  supportEndedAt: Date;
+  supportType: SupportType;
+  definitionVersion: number;
+  /** null: not answered. */
+  choice: Choice | null;
+  answeredAt: Date | null;
+}
+
+/** How often each choice was given, unanswered invitations under null. */
+export interface SurveyTally {
+  fiscalYear: number;
+  supportType: SupportType;
+  definitionVersion: number;
+  choice: Choice | null;
+  count: number;
+}
+
+const COLUMNS = `invitation_id AS "invitationId", consultation_id AS "consultationId",
+  fiscal_year AS "fiscalYear", support_ended_at AS "supportEndedAt", support_type AS "supportType",
+  definition_version AS "definitionVersion", choice, answered_at AS "answeredAt"`;
+
+/**
+ * The read view other rooms count by. `survey_result` is a PostgreSQL view (migration 006): one row per
+ * invitation that was not superseded, answered or not.
+ */
+@Injectable()
+export class SurveyResults {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** The results of one fiscal year, in the order the supports ended. */
+  ofFiscalYear(fiscalYear: number): Promise<SurveyResult[]> {
+    return this.unitOfWork.query<SurveyResult>(
+      `SELECT ${COLUMNS} FROM survey_result WHERE fiscal_year = $1
+       ORDER BY support_ended_at, invitation_id`,
+      [fiscalYear],
+    );
+  }
+
+  /** Counts of one fiscal year, by support type, definition version and choice. */
+  tally(fiscalYear: number): Promise<SurveyTally[]> {
+    return this.unitOfWork.query<SurveyTally>(
+      `SELECT fiscal_year AS "fiscalYear", support_type AS "supportType",
+              definition_version AS "definitionVersion", choice, count(*)::int AS count
+       FROM survey_result WHERE fiscal_year = $1
+       GROUP BY fiscal_year, support_type, definition_version, choice
+       ORDER BY support_type, definition_version, choice`,
+      [fiscalYear],
+    );
+  }
+
+  /** The newest answer of each case that has one, for matching's experience. */
+  async latestChoices(): Promise<Map<string, Choice>> {
+    const rows = await this.unitOfWork.query<{ id: string; choice: Choice }>(
+      `SELECT DISTINCT ON (consultation_id) consultation_id AS id, choice FROM survey_result
+       WHERE choice IS NOT NULL ORDER BY consultation_id, support_ended_at DESC, invitation_id DESC`,
+    );
+    return new Map(rows.map(({ id, choice }) => [id, choice]));
+  }
+}
