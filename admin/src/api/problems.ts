@@ -1,4 +1,4 @@
-import { HttpError } from 'react-admin';
+import { HttpError } from 'ra-core';
 
 /** One entry of a problem's `errors[]` (RFC 9457 extension of this API). */
 export interface FieldProblem {
@@ -77,10 +77,10 @@ const nest = (flat: Record<string, string>): Record<string, unknown> => {
 
 /** The readable message of anything thrown by a request. */
 export const messageOf = (error: unknown): string => {
-  if (error instanceof HttpError && typeof error.message === 'string') return error.message;
+  if (error instanceof HttpError) return error.message;
   if (error instanceof TypeError) return 'サーバーにつながりません。通信の状態を確認してください。';
   return problemMessage(0, undefined);
 };
 
 export const statusOf = (error: unknown): number | undefined =>
-  error instanceof HttpError ? error.status : undefined;
+  error instanceof HttpError ? (error.status as number) : undefined;

@@ -24,10 +24,10 @@ const COLUMNS: Column<Delivery>[] = [
     cell: (row) =>
       row.consultationId ? (
         <Link component={RouterLink} to={casePath(row.consultationId)} data-row>
-          {row.subject}
+          {row.subject ?? row.template}
         </Link>
       ) : (
-        row.subject
+        (row.subject ?? row.template)
       ),
   },
   { label: 'あて先', cell: (row) => row.toAddress },

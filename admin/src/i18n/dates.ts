@@ -13,11 +13,19 @@ const full = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
 });
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
 
-export const dayOf = (at: string): string => day.format(new Date(at));
-export const timeOf = (at: string): string => time.format(new Date(at));
-export const dayTimeOf = (at: string): string => `${dayOf(at)} ${timeOf(at)}`;
+/** A value that is no date is shown as it came: a strange date must not take the page down. */
+const shown = (formatter: Intl.DateTimeFormat, at: string): string => {
+  const date = new Date(at);
+  return Number.isNaN(date.getTime()) ? at : formatter.format(date);
+};
+
+/** 11/21(土) */
+export const dayOf = (at: string): string => shown(day, at);
+/** 11/21(土) 16:05 */
+export const dayTimeOf = (at: string): string =>
+  Number.isNaN(Date.parse(at)) ? at : `${shown(day, at)} ${shown(time, at)}`;
 /** 令和8年11月21日 */
-export const eraDateOf = (at: string): string => full.format(new Date(at));
+export const eraDateOf = (at: string): string => shown(full, at);
 /** `2026-11-21`, the value of a date field, in Tokyo. */
 export const isoDayOf = (date: Date): string => isoDay.format(date);
 

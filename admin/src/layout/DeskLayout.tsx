@@ -37,16 +37,14 @@ export const DeskLayout = ({ children }: CoreLayoutProps) => {
           display: { xs: 'none', md: 'block' },
           width: WIDTH,
           flexShrink: 0,
-          position: 'sticky',
-          top: 0,
-          height: '100vh',
-          overflowY: 'auto',
           color: '#fff',
           bgcolor: colours.cedarDeep,
           '@media print': { display: 'none' },
         }}
       >
-        <SideMenu />
+        <Box sx={{ position: 'sticky', top: 0, height: '100vh', overflowY: 'auto' }}>
+          <SideMenu />
+        </Box>
       </Box>
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <PhoneBar />

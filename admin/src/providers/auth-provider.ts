@@ -1,4 +1,4 @@
-import { type AuthProvider, HttpError } from 'react-admin';
+import { type AuthProvider, HttpError } from 'ra-core';
 import { currentSession, dropSession, startSession } from './session.js';
 
 /** Which permission opens which resource. */

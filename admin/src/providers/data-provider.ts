@@ -1,4 +1,4 @@
-import type { DataProvider, Identifier, RaRecord } from 'react-admin';
+import type { DataProvider, Identifier, RaRecord } from 'ra-core';
 import { readCase } from '../api/cases.js';
 import { client, unwrap, unwrapWithResponse } from '../api/client.js';
 import type { Page } from '../api/types.js';

@@ -1,4 +1,4 @@
-import type { GetListParams } from 'react-admin';
+import type { GetListParams } from 'ra-core';
 
 /** What each list can be sorted by and filtered with; the API refuses anything else. */
 const KEYS: Record<string, { sort: string[]; filter: string[] }> = {
@@ -44,7 +44,7 @@ export const listQuery = (resource: string, params: GetListParams): ListQuery =>
     query.sort = sort.field;
     query.order = sort.order;
   }
-  const filter: Record<string, unknown> = params.filter ?? {};
+  const filter = (params.filter ?? {}) as Record<string, unknown>;
   for (const name of known.filter) {
     const value = asQueryValue(filter[name]);
     if (value !== undefined) query[name] = value;

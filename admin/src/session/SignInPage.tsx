@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { Notification, useLogin } from 'react-admin';
 import { messageOf, statusOf } from '../api/problems.js';
 import { useProfile } from '../providers/use-profile.js';
@@ -23,7 +23,7 @@ export const SignInPage = () => {
   const [trouble, setTrouble] = useState<string>();
   const [busy, setBusy] = useState(false);
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     setBusy(true);
     setTrouble(undefined);

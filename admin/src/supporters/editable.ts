@@ -1,20 +1,16 @@
 import type { Supporter } from '../api/types.js';
 
-const TEXTS = ['affiliation', 'headline', 'biography'] as const;
+const TEXTS = ['affiliation', 'headline', 'biography'];
+/** Members the server computes; it refuses them in a change. */
+const COMPUTED = ['id', 'activeCases', 'offerObstacle', 'fictitious', 'version'];
 
 /**
- * The members of a form that the API takes back: no computed ones, and emptied text fields as ''
- * (react-admin empties them to null).
+ * The members of a form that the API takes back, with emptied text fields as '' (react-admin
+ * empties them to null).
  */
-export const editable = (values: Partial<Supporter>): Partial<Supporter> => {
-  const {
-    id: _id,
-    activeCases: _cases,
-    offerObstacle: _obstacle,
-    fictitious: _fictitious,
-    version: _version,
-    ...rest
-  } = values;
-  for (const name of TEXTS) rest[name] = rest[name] ?? '';
-  return rest;
-};
+export const editable = (values: Partial<Supporter>): Partial<Supporter> =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([name]) => !COMPUTED.includes(name))
+      .map(([name, value]) => [name, TEXTS.includes(name) ? (value ?? '') : value]),
+  );

@@ -34,15 +34,21 @@ export const components: ThemeOptions['components'] = {
   MuiTextField: { defaultProps: { size: 'small', variant: 'outlined' } },
   MuiFormControl: { defaultProps: { size: 'small' } },
   MuiOutlinedInput: {
+    defaultProps: { notched: true },
     styleOverrides: {
       root: { backgroundColor: colours.paper, fontSize: '0.9375rem' },
       notchedOutline: { borderColor: colours.lineStrong },
     },
   },
+  // Labels stay above their field: nothing jumps, and an empty field does not look filled.
+  MuiInputLabel: { defaultProps: { shrink: true } },
+  // ※ in the label says it; a star beside it would say it twice.
+  MuiFormLabel: { styleOverrides: { asterisk: { display: 'none' } } },
   MuiFormHelperText: { styleOverrides: { root: { fontSize: '0.8125rem', marginLeft: 2 } } },
   MuiTableCell: {
     styleOverrides: {
       root: { borderColor: colours.line, fontSize: '0.875rem' },
+      sizeSmall: { paddingInline: 12 },
       head: { color: colours.inkSoft, fontWeight: 700, fontSize: '0.8125rem' },
     },
   },

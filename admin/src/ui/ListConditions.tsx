@@ -1,17 +1,16 @@
 import { useCallback } from 'react';
-import { useListContext } from 'react-admin';
 import { NativeSelect, type NativeChoice } from './NativeSelect.js';
 import { SearchField } from './SearchField.js';
+import { useFilters, without } from './use-filters.js';
 
 const useFilter = (name: string): [string, (value: string) => void] => {
-  const { filterValues, setFilters } = useListContext();
-  const values = filterValues as Record<string, unknown>;
+  const { values, replace } = useFilters();
   const set = useCallback(
     (value: string) => {
-      const { [name]: _old, ...rest } = values;
-      setFilters(value === '' ? rest : { ...rest, [name]: value });
+      const rest = without(values, name);
+      replace(value === '' ? rest : { ...rest, [name]: value });
     },
-    [name, values, setFilters],
+    [name, values, replace],
   );
   const value = values[name];
   return [typeof value === 'string' ? value : '', set];

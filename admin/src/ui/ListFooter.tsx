@@ -4,11 +4,11 @@ import { useListContext } from 'react-admin';
 
 /** 全1,000件以上中 26–50件, with the way to the neighbours. */
 export const ListFooter = () => {
-  const { page, perPage, total, data, hasNextPage, hasPreviousPage, setPage, meta } =
-    useListContext();
+  const list = useListContext();
+  const { page, perPage, total, data, hasNextPage, hasPreviousPage, setPage } = list;
   if (total === undefined || !data) return null;
   const from = (page - 1) * perPage + 1;
-  const capped = (meta as { totalCapped?: boolean } | undefined)?.totalCapped === true;
+  const capped = (list.meta as { totalCapped?: boolean } | undefined)?.totalCapped === true;
   const all = `${total.toLocaleString('ja-JP')}件${capped ? '以上' : ''}`;
   return (
     <Box

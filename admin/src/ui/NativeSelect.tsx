@@ -1,4 +1,5 @@
 import TextField from '@mui/material/TextField';
+import type { ReactNode } from 'react';
 
 export interface NativeChoice {
   id: string;
@@ -13,6 +14,8 @@ interface NativeSelectProps {
   emptyText?: string;
   width?: number | string | Record<string, number | string>;
   disabled?: boolean;
+  /** What is wrong with the choice, if anything. */
+  mistake?: ReactNode;
 }
 
 /** The browser's own select: quick with the keyboard, and the wheel phones are used to. */
@@ -24,12 +27,15 @@ export const NativeSelect = ({
   emptyText,
   width = '100%',
   disabled = false,
+  mistake,
 }: NativeSelectProps) => (
   <TextField
     select
     label={label}
     value={value}
     disabled={disabled}
+    error={mistake !== undefined}
+    helperText={mistake}
     onChange={(event) => onChange(event.target.value)}
     slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
     sx={{ width }}

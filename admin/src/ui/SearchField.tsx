@@ -17,13 +17,21 @@ const PAUSE = 350;
  */
 export const SearchField = ({ label, value, onSearch, placeholder }: SearchFieldProps) => {
   const [words, setWords] = useState(value);
+  const [known, setKnown] = useState(value);
   const [composing, setComposing] = useState(false);
-  useEffect(() => setWords(value), [value]);
+  // Changed from outside (a tab, the browser's back): follow. Our own search coming back is not.
+  if (value !== known) {
+    setKnown(value);
+    setWords(value);
+  }
   useEffect(() => {
-    if (composing || words === value) return;
-    const timer = setTimeout(() => onSearch(words), PAUSE);
+    if (composing || words === known) return;
+    const timer = setTimeout(() => {
+      setKnown(words.trim());
+      onSearch(words.trim());
+    }, PAUSE);
     return () => clearTimeout(timer);
-  }, [words, value, composing, onSearch]);
+  }, [words, known, composing, onSearch]);
   return (
     <TextField
       type="search"
@@ -34,7 +42,6 @@ export const SearchField = ({ label, value, onSearch, placeholder }: SearchField
       onCompositionStart={() => setComposing(true)}
       onCompositionEnd={() => setComposing(false)}
       slotProps={{
-        inputLabel: { shrink: true },
         input: {
           startAdornment: (
             <InputAdornment position="start">

@@ -6,10 +6,8 @@ import { CaseHeader } from './header/CaseHeader.js';
 import { CaseTabs } from './CaseTabs.js';
 import { RequesterPanel } from './RequesterPanel.js';
 import { TimelinePanel } from './timeline/TimelinePanel.js';
+import { WITH_RAIL } from './tabs.js';
 import { useCase, useFollow } from './use-case.js';
-
-/** Wide enough for the requester and the timeline beside the work. */
-export const WITH_RAIL = '@media (min-width: 1280px)';
 
 /** One case: header, the work in tabs, and on wide screens who asks and what happened so far. */
 const CasePage = () => {

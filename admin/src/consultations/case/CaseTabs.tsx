@@ -10,7 +10,7 @@ import { EngagementsPanel } from './engagements/EngagementsPanel.js';
 import { HearingPanel } from './hearing/HearingPanel.js';
 import { MessagesPanel } from './messages/MessagesPanel.js';
 import { ShortlistPanel } from './shortlist/ShortlistPanel.js';
-import { CASE_TABS, type CaseTab, firstTab, isCaseTab } from './tabs.js';
+import { CASE_TABS, type CaseTab, firstTab, isCaseTab, WITH_RAIL } from './tabs.js';
 import { TimelinePanel } from './timeline/TimelinePanel.js';
 
 const CONTENT: Record<CaseTab, (props: { record: Consultation }) => ReactNode> = {
@@ -55,6 +55,7 @@ export const CaseTabs = ({ record }: { record: Consultation }) => {
             label={label}
             id={`tab-${key}`}
             aria-controls={`panel-${key}`}
+            sx={key === 'timeline' ? { [WITH_RAIL]: { display: 'none' } } : undefined}
           />
         ))}
       </Tabs>

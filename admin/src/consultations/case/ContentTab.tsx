@@ -1,16 +1,17 @@
 import Box from '@mui/material/Box';
 import type { Consultation } from '../../api/types.js';
-import { dayOf, dayTimeOf } from '../../i18n/dates.js';
+import { dayTimeOf, eraDateOf } from '../../i18n/dates.js';
 import { word } from '../../i18n/words.js';
 import { Fact, Facts } from '../../ui/Facts.js';
 import { Panel } from '../../ui/Panel.js';
 import { Prose } from '../../ui/Prose.js';
 import { RequesterPanel } from './RequesterPanel.js';
+import { WITH_RAIL } from './tabs.js';
 import { TriagePanel } from './triage/TriagePanel.js';
 
 /** What was asked, in the requester's words, and how it is categorised. */
 export const ContentTab = ({ record }: { record: Consultation }) => (
-  <Box sx={{ display: 'grid', gap: 2 }}>
+  <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
     <Panel
       title="相談内容"
       aside={
@@ -24,7 +25,7 @@ export const ContentTab = ({ record }: { record: Consultation }) => (
         <Facts>
           <Fact label="めざす姿">{record.goal}</Fact>
           <Fact label="いつまでに">
-            {record.deadline && dayOf(`${record.deadline}T00:00:00+09:00`)}
+            {record.deadline && eraDateOf(`${record.deadline}T00:00:00+09:00`)}
           </Fact>
           <Fact label="希望">{record.wishes}</Fact>
           <Fact label="必要なこと">{record.needs.join('、')}</Fact>
@@ -45,7 +46,7 @@ export const ContentTab = ({ record }: { record: Consultation }) => (
       </Box>
     </Panel>
     <TriagePanel record={record} />
-    <Box sx={{ '@media (min-width: 1280px)': { display: 'none' } }}>
+    <Box sx={{ [WITH_RAIL]: { display: 'none' } }}>
       <RequesterPanel record={record} />
     </Box>
   </Box>

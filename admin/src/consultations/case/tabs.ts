@@ -1,5 +1,8 @@
 import type { State } from '../../api/types.js';
 
+/** Wide enough for the requester and the timeline beside the work. */
+export const WITH_RAIL = '@media (min-width: 1280px)';
+
 export const CASE_TABS = [
   { key: 'content', label: '相談内容・分類' },
   { key: 'hearing', label: '聞き取り' },

@@ -2,9 +2,9 @@ import TuneOutlined from '@mui/icons-material/TuneOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useCallback, useState } from 'react';
-import { useListContext } from 'react-admin';
 import { NativeSelect } from '../../ui/NativeSelect.js';
 import { SearchField } from '../../ui/SearchField.js';
+import { useFilters, without } from '../../ui/use-filters.js';
 import { type FilterField, useFilterFields } from './filter-fields.js';
 
 /** A comma list's or array's single value for a select; several at once come from links only. */
@@ -15,23 +15,20 @@ const single = (value: unknown): string => {
 
 /** Words and the most used conditions in a row, the others behind 条件を増やす. */
 export const InboxFilters = () => {
-  const { filterValues, setFilters } = useListContext();
-  const values = filterValues as Record<string, unknown>;
+  const { values, replace } = useFilters();
   const fields = useFilterFields();
   const usedRare = fields.some(({ name, rare }) => rare && single(values[name]) !== '');
   const [open, setOpen] = useState(false);
   const set = useCallback(
     (name: string, value: string) => {
-      const next = { ...values };
-      if (value === '') delete next[name];
-      else next[name] = name === 'state' ? [value] : value;
       // A finished state and "open only" together would always be empty.
-      if (name === 'state') delete next.open;
-      setFilters(next);
+      const rest = without(name === 'state' ? without(values, 'open') : values, name);
+      const wanted = name === 'state' ? [value] : value;
+      replace(value === '' ? rest : { ...rest, [name]: wanted });
     },
-    [values, setFilters],
+    [values, replace],
   );
-  const search = useCallback((words: string) => set('q', words.trim()), [set]);
+  const search = useCallback((words: string) => set('q', words), [set]);
   const select = ({ name, label, choices }: FilterField) => (
     <NativeSelect
       key={name}

@@ -1,14 +1,14 @@
 import Box from '@mui/material/Box';
-import { useListContext } from 'react-admin';
 import { Link } from 'react-router';
 import { colours } from '../../theme/palette.js';
+import { useFilters } from '../../ui/use-filters.js';
 import { inboxPath } from './inbox-path.js';
 import { currentTab, TABS } from './tabs.js';
 
 /** Saved filters as links: they can be opened in a new tab and bookmarked. */
 export const InboxTabs = () => {
-  const { filterValues } = useListContext();
-  const current = currentTab(filterValues);
+  const { values } = useFilters();
+  const current = currentTab(values);
   return (
     <Box
       component="nav"

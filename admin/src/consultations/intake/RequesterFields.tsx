@@ -1,30 +1,33 @@
 import { DateTimeInput } from 'react-admin';
 import { word } from '../../i18n/words.js';
 import { useProfile } from '../../providers/use-profile.js';
-import { Choice, Pair, Words } from '../../ui/inputs.js';
+import { Choice, Fields, Pair, Words } from '../../ui/inputs.js';
 import { Panel } from '../../ui/Panel.js';
 import { DESK_CHANNELS, EMPLOYEES } from './intake.js';
 
 /** How and when it came, and what staff want to note about it. */
 export const ReceptionFields = () => (
   <Panel title="受付">
-    <Pair>
-      <Choice
-        source="channel"
-        label="受付方法"
-        must
-        choices={DESK_CHANNELS.map((id) => ({ id, name: word('channel', id) }))}
-      />
-      <DateTimeInput
-        source="receivedAt"
-        label="受け付けた日時"
-        fullWidth
-        variant="outlined"
-        margin="none"
-        size="small"
-      />
-    </Pair>
-    <Words source="proxy.note" label="受付の記録（聞き取った状況など）" multiline minRows={2} />
+    <Fields>
+      <Pair>
+        <Choice
+          source="channel"
+          label="受付方法"
+          must
+          choices={DESK_CHANNELS.map((id) => ({ id, name: word('channel', id) }))}
+        />
+        <DateTimeInput
+          source="receivedAt"
+          label="受け付けた日時"
+          helperText={false}
+          fullWidth
+          variant="outlined"
+          margin="none"
+          size="small"
+        />
+      </Pair>
+      <Words source="proxy.note" label="受付の記録（聞き取った状況など）" multiline minRows={2} />
+    </Fields>
   </Panel>
 );
 
@@ -35,37 +38,39 @@ export const RequesterFields = () => {
   const places = profile?.municipalities ?? [];
   return (
     <Panel title="相談者">
-      <Pair>
-        <Choice
-          source="requester.type"
-          label="区分"
-          must
-          choices={types.map(({ value, label }) => ({ id: value, name: label }))}
-        />
-        <Choice
-          source="requester.municipality"
-          label="市町"
-          emptyText="県外・不明"
-          choices={places.map(({ code, name }) => ({ id: code, name }))}
-        />
-        <Words source="requester.name" label="お名前" must />
-        <Words source="requester.kana" label="ふりがな" />
-        <Words source="requester.organisation" label="団体・会社" />
-        <Words source="requester.department" label="部署" />
-        <Words
-          source="requester.phone"
-          label="電話"
-          type="tel"
-          helperText="電話かメールのどちらかを入力してください"
-        />
-        <Words source="requester.email" label="メールアドレス" type="email" />
-        <Words source="requester.industry" label="業種" />
-        <Choice
-          source="requester.employees"
-          label="従業員数"
-          choices={EMPLOYEES.map((id) => ({ id, name: `${id}人` }))}
-        />
-      </Pair>
+      <Fields>
+        <Pair>
+          <Choice
+            source="requester.type"
+            label="区分"
+            must
+            choices={types.map(({ value, label }) => ({ id: value, name: label }))}
+          />
+          <Choice
+            source="requester.municipality"
+            label="市町"
+            emptyText="県外・不明"
+            choices={places.map(({ code, name }) => ({ id: code, name }))}
+          />
+          <Words source="requester.name" label="お名前" must />
+          <Words source="requester.kana" label="ふりがな" />
+          <Words source="requester.organisation" label="団体・会社" />
+          <Words source="requester.department" label="部署" />
+          <Words
+            source="requester.phone"
+            label="電話"
+            type="tel"
+            helperText="電話かメールのどちらかを入力してください"
+          />
+          <Words source="requester.email" label="メールアドレス" type="email" />
+          <Words source="requester.industry" label="業種" />
+          <Choice
+            source="requester.employees"
+            label="従業員数"
+            choices={EMPLOYEES.map((id) => ({ id, name: `${id}人` }))}
+          />
+        </Pair>
+      </Fields>
     </Panel>
   );
 };

@@ -7,6 +7,7 @@ import type { Consultation } from '../../../api/types.js';
 import { useCan } from '../../../providers/use-permissions.js';
 import { WordsDialog } from '../../../ui/WordsDialog.js';
 import { useCaseAction } from '../use-case.js';
+import { AssignMenu } from './AssignMenu.js';
 import { MoveMenu } from './MoveMenu.js';
 
 /** What can be done now: take it, answer it, finish it; rarer moves behind a menu. */
@@ -50,6 +51,7 @@ export const CaseActions = ({ record }: { record: Consultation }) => {
         </Button>
       )}
       <MoveMenu record={record} />
+      <AssignMenu record={record} />
       {open === 'answer' && (
         <WordsDialog
           title="職員から回答する"

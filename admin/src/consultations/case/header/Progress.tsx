@@ -31,7 +31,8 @@ export const Progress = ({ state }: { state: State }) => {
             pt: 0.75,
             borderTop: '4px solid',
             borderColor: index <= here ? colours.cedar : colours.line,
-            fontSize: '0.8125rem',
+            fontSize: { xs: '0.75rem', sm: '0.8125rem' },
+            whiteSpace: 'nowrap',
             fontWeight: index === here ? 700 : 400,
             color: index === here ? colours.cedar : 'text.secondary',
           }}

@@ -5,6 +5,8 @@ import { useCan } from '../../../providers/use-permissions.js';
 import { Fact, Facts } from '../../../ui/Facts.js';
 import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
 import { Panel } from '../../../ui/Panel.js';
+import { Prose } from '../../../ui/Prose.js';
+import { colours } from '../../../theme/palette.js';
 import { useHearings } from '../use-case.js';
 import { HearingForm } from './HearingForm.js';
 
@@ -13,8 +15,9 @@ export const HearingPanel = ({ record }: { record: Consultation }) => {
   const { data, error, refetch } = useHearings(record.id);
   const can = useCan();
   return (
-    <Box sx={{ display: 'grid', gap: 2 }}>
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Panel title="聞き取り（課題の明確化）" aside={<Version hearing={data?.[0]} />}>
+        <Request record={record} />
         {error && !data ? <Failure error={error} onRetry={refetch} /> : null}
         {!data && !error && <Loading lines={5} />}
         {data && can('consultation:write') && <HearingForm record={record} latest={data[0]} />}
@@ -38,6 +41,16 @@ export const HearingPanel = ({ record }: { record: Consultation }) => {
     </Box>
   );
 };
+
+/** What was asked, at hand while writing. */
+const Request = ({ record }: { record: Consultation }) => (
+  <Box component="details" sx={{ mb: 2, p: 1.5, borderRadius: 2, bgcolor: colours.ground }}>
+    <Box component="summary" sx={{ cursor: 'pointer', fontSize: '0.875rem', fontWeight: 700 }}>
+      相談内容を読む
+    </Box>
+    <Prose>{record.body}</Prose>
+  </Box>
+);
 
 const Version = ({ hearing }: { hearing: Hearing | undefined }) =>
   hearing ? (

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { postMessage } from '../../../api/cases.js';
 import type { Consultation, Visibility } from '../../../api/types.js';
 import { choicesOf } from '../../../i18n/words.js';
@@ -19,7 +19,7 @@ export const MessageForm = ({ record }: { record: Consultation }) => {
     done: 'メッセージを送りました',
     onDone: () => setBody(''),
   });
-  const submit = (event?: FormEvent) => {
+  const submit = (event?: SyntheticEvent) => {
     event?.preventDefault();
     if (body.trim() !== '' && !send.isPending) send.mutate();
   };

@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { isPending } from '../../../api/pending.js';
 import type { Candidate, Consultation, Shortlist } from '../../../api/types.js';
@@ -12,6 +13,9 @@ import { Excluded } from './Excluded.js';
 import { obstacle } from './offerable.js';
 import { OfferDialog } from './OfferDialog.js';
 import { useSupporters } from './use-supporters.js';
+
+/** More than anybody compares at once; the others are one click away. */
+const FIRST = 8;
 
 /** Who could help, best first, with the reasons; and who cannot, and why. */
 export const ShortlistPanel = ({ record }: { record: Consultation }) => {
@@ -44,7 +48,9 @@ interface CandidatesProps {
 }
 const Candidates = ({ record, shortlist }: CandidatesProps) => {
   const { data: engagements = [] } = useEngagements(record.id);
-  const supporters = useSupporters(shortlist.items);
+  const [all, setAll] = useState(false);
+  const listed = all ? shortlist.items : shortlist.items.slice(0, FIRST);
+  const supporters = useSupporters(listed);
   const [offering, setOffering] = useState<Candidate>();
   return (
     <>
@@ -55,7 +61,7 @@ const Candidates = ({ record, shortlist }: CandidatesProps) => {
       )}
       {shortlist.items.length === 0 && <EmptyNote>表示できる候補者がいません。</EmptyNote>}
       <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {shortlist.items.map((candidate, index) => (
+        {listed.map((candidate, index) => (
           <CandidateCard
             key={candidate.supporterId}
             candidate={candidate}
@@ -70,6 +76,11 @@ const Candidates = ({ record, shortlist }: CandidatesProps) => {
           />
         ))}
       </Box>
+      {listed.length < shortlist.items.length && (
+        <Button variant="text" onClick={() => setAll(true)}>
+          ほかの候補者も見る（{shortlist.items.length - listed.length}名）
+        </Button>
+      )}
       <Excluded excluded={shortlist.excluded} />
       {offering && (
         <OfferDialog record={record} candidate={offering} onClose={() => setOffering(undefined)} />

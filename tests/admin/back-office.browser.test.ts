@@ -1,0 +1,133 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { FakeApi } from './fixtures/fake-api.js';
+import { startFakeServer } from './fixtures/fake-server.js';
+
+const ROOT = process.cwd();
+const DIST = join(ROOT, 'admin', 'dist');
+const AXE = createRequire(join(ROOT, 'package.json')).resolve('axe-core/axe.min.js');
+const CASE = '/consultations/00000000-0000-7000-8000-0000000001';
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Places of the back office, with something each shows once it has its data. */
+const PLACES: [string, string][] = [
+  ['/', '自分の担当'],
+  ['/consultations', 'R8-00041'],
+  [`${CASE}01/show`, '分類を確定'],
+  [`${CASE}02/show`, '聞き取りを保存'],
+  [`${CASE}03/show`, '打診する'],
+  [`${CASE}04/show`, '助言記録'],
+  [`${CASE}04/show/messages`, '送信'],
+  ['/consultations/create', '受け付ける'],
+  ['/supporters', '架空 助言一'],
+  ['/supporters/00000000-0000-7000-8000-000000000201/show', '登録の内容'],
+  ['/supporters/00000000-0000-7000-8000-000000000201', '受けられる範囲'],
+  ['/deliveries', '失敗'],
+  ['/audit-entries', 'consultation.viewed'],
+];
+
+interface Violation {
+  id: string;
+  nodes: { html: string }[];
+}
+
+describe('back office in a browser', () => {
+  let browser: Browser;
+  let server: Server;
+  let base: string;
+  /** Faults the browser reported: refused styles, script errors. */
+  let faults: string[];
+
+  beforeAll(async () => {
+    if (!existsSync(join(DIST, 'index.html'))) {
+      execFileSync('npx', ['vite', 'build', 'admin'], { cwd: ROOT });
+    }
+    server = await startFakeServer(DIST, 0, new FakeApi({ signedIn: true }));
+    base = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/admin/#`;
+    browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    });
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  const open = async (width: number): Promise<Page> => {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, locale: 'ja-JP' });
+    faults = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      const expected = message.text().includes('404');
+      if (message.type() === 'error' && !expected) faults.push(message.text());
+    });
+    return page;
+  };
+
+  const violations = async (page: Page): Promise<string[]> => {
+    await page.evaluate(readFileSync(AXE, 'utf8'));
+    const found = await page.evaluate(
+      `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((r) => r.violations)`,
+    );
+    return (found as Violation[]).map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  };
+
+  describe.each([1440, 360])('at %d px', (width) => {
+    it.each(PLACES)('%s is readable, reachable and keeps to the CSP', async (place, shows) => {
+      const page = await open(width);
+      await page.goto(base + place);
+      await page.getByText(shows).first().waitFor();
+      const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      const unfit = await violations(page);
+      await page.close();
+      expect({ sideways, unfit, faults }).toEqual({ sideways: 0, unfit: [], faults: [] });
+    });
+  });
+
+  it('a message is sent with the keyboard alone', async () => {
+    const page = await open(1440);
+    await page.goto(`${base}${CASE}04/show/messages`);
+    await page.getByLabel('メッセージ').fill('来週の火曜はいかがですか。');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('listitem').getByText('来週の火曜はいかがですか。').waitFor();
+    expect(await page.getByLabel('メッセージ').inputValue()).toBe('');
+    await page.close();
+  });
+
+  it('half-written words survive a look at another page', async () => {
+    const page = await open(1440);
+    await page.goto(`${base}${CASE}02/show/hearing`);
+    await page.getByLabel('制約').fill('人手は2名まで');
+    await page.getByRole('link', { name: 'ホーム', exact: true }).click();
+    await page.getByRole('heading', { name: 'ホーム' }).waitFor();
+    await page.goBack();
+    await page.getByLabel('制約').waitFor();
+    expect(await page.getByLabel('制約').inputValue()).toBe('人手は2名まで');
+    await page.close();
+  });
+
+  it('first load stays under 300 KB gzip', async () => {
+    const page = await open(1440);
+    const files: string[] = [];
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (pathname.startsWith('/admin/')) files.push(pathname.slice('/admin/'.length));
+    });
+    await page.goto(`${base}/`);
+    await page.getByText('自分の担当').waitFor();
+    await page.close();
+    const bytes = files
+      .map((file) => gzipSync(readFileSync(join(DIST, file || 'index.html'))).length)
+      .reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeLessThan(300 * 1024);
+  });
+});
