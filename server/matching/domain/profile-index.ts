@@ -81,6 +81,10 @@ export class ProfileIndex {
     this.count(known, -1);
   }
 
+  profile(id: string): Profile | undefined {
+    return this.indexed.get(id)?.profile;
+  }
+
   entries(): IterableIterator<IndexedProfile> {
     return this.indexed.values();
   }

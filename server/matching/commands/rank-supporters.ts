@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { addToTimeline, lockCase } from '../../consultations/index.js';
+import type { ConsultationEntity } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { forbidden } from '../../platform/problems.js';
+import { instantOf, localDate } from '../../platform/zone.js';
+import { ShortlistEntity } from '../db/shortlist.entity.js';
+import { candidateChosen, shortlistRanked } from '../domain/events.js';
+import { nextCandidate } from '../domain/next-candidate.js';
+import type { Shortlist } from '../domain/types.js';
+import { askedBefore, requestOf } from '../queries/case-to-rank.js';
+import { workloads } from '../queries/workloads.js';
+import { Ranking } from '../ranking.js';
+
+interface Input {
+  id: string;
+  /** From {@link Ranking.refresh}, called before. */
+  rosterRevision: string;
+  /** Somebody said no, and staff chose that the next one is asked. */
+  cascade: boolean;
+}
+
+/**
+ * Ranks the supporters for a case and keeps the shortlist. Harmless to run again: the shortlist is
+ * rewritten, and a next candidate is chosen only while nobody is being asked.
+ */
+@Injectable()
+export class RankSupporters extends Command<Input, ConsultationEntity, Shortlist> {
+  constructor(
+    scope: CommandScope,
+    private readonly ranking: Ranking,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { id }: Input): Promise<ConsultationEntity> {
+    return lockCase(tx, id);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (actor.kind !== 'system') throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    target: ConsultationEntity,
+    { rosterRevision, cascade }: Input,
+    actor: Actor,
+  ): Promise<Outcome<Shortlist>> {
+    const at = this.now();
+    const request = await requestOf(tx, target);
+    const { refusals, taken } = await askedBefore(tx, target.id);
+    const known = { refusals, workloads: await workloads(tx, firstOfMonth(at)) };
+    const shortlist = this.ranking.rank(request, known);
+
+    const before = await tx.findOneBy(ShortlistEntity, { consultationId: target.id });
+    await tx.upsert(
+      ShortlistEntity,
+      { consultationId: target.id, ...shortlist, rosterRevision, rankedAt: at },
+      ['consultationId'],
+    );
+    if (before?.verdict !== shortlist.verdict) {
+      const data = { verdict: shortlist.verdict };
+      await addToTimeline(tx, target.id, { kind: 'shortlist-ranked', data }, actor, at);
+    }
+    const next = cascade && !taken ? this.next(shortlist) : null;
+    return {
+      result: shortlist,
+      events: [
+        shortlistRanked(target.id, shortlist.verdict),
+        ...(next === null ? [] : [candidateChosen(target.id, next)]),
+      ],
+      audit: { action: 'shortlist.ranked', recordType: 'consultation', recordId: target.id },
+    };
+  }
+
+  private next(shortlist: Shortlist): string | null {
+    return nextCandidate(shortlist, (id) => this.ranking.profile(id)?.email != null);
+  }
+}
+
+/** Capacities are per calendar month in Japan. */
+function firstOfMonth(at: Date): Date {
+  return instantOf({ ...localDate(at), day: 1 });
+}

@@ -1,0 +1,14 @@
+import type { DomainEvent } from '../../platform/events.js';
+import type { Shortlist } from './types.js';
+
+/** A case has a (new) shortlist. */
+export const shortlistRanked = (
+  consultationId: string,
+  verdict: Shortlist['verdict'],
+): DomainEvent => ({ type: 'shortlist.ranked', payload: { consultationId, verdict } });
+
+/** Staff chose that the next one is asked when somebody says no; this one is next. */
+export const candidateChosen = (consultationId: string, supporterId: string): DomainEvent => ({
+  type: 'candidate.chosen',
+  payload: { consultationId, supporterId, cascade: true },
+});

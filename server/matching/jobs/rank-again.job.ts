@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
+import { RankSupporters } from '../commands/rank-supporters.js';
+import { OutdatedShortlists } from '../queries/outdated.js';
+import { Ranking } from '../ranking.js';
+
+/**
+ * The roster has changed: cases that still look for somebody are ranked again. After an import there
+ * is one event per person; the first run does the work and the others find nothing left.
+ */
+@Injectable()
+@JobHandler({ name: 'matching.rank-again', on: ['supporter.changed'], lane: 'slow' })
+export class RankAgainJob implements Job {
+  constructor(
+    private readonly ranking: Ranking,
+    private readonly outdated: OutdatedShortlists,
+    private readonly rank: RankSupporters,
+  ) {}
+
+  async run(_: unknown, { actor }: JobContext): Promise<void> {
+    const rosterRevision = await this.ranking.refresh();
+    for (const id of await this.outdated.ids(rosterRevision)) {
+      await this.rank.execute({ id, rosterRevision, cascade: false }, actor);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConsultationsModule } from '../consultations/index.js';
+import { SupportersModule } from '../supporters/index.js';
+import { RankSupporters } from './commands/rank-supporters.js';
+import { ShortlistEntity } from './db/shortlist.entity.js';
+import { ShortlistController } from './http/shortlist.controller.js';
+import { RankAgainJob } from './jobs/rank-again.job.js';
+import { RankSupportersJob } from './jobs/rank-supporters.job.js';
+import { ExperienceQuery } from './queries/experience.js';
+import { OutdatedShortlists } from './queries/outdated.js';
+import { ShowShortlist } from './queries/show-shortlist.js';
+import { Ranking } from './ranking.js';
+
+@Module({
+  imports: [ConsultationsModule, SupportersModule, TypeOrmModule.forFeature([ShortlistEntity])],
+  controllers: [ShortlistController],
+  providers: [
+    Ranking,
+    ExperienceQuery,
+    OutdatedShortlists,
+    RankSupporters,
+    ShowShortlist,
+    RankSupportersJob,
+    RankAgainJob,
+  ],
+  exports: [RankSupporters, Ranking, ShowShortlist],
+})
+export class MatchingModule {}

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { Centre } from '../centre/index.js';
+import { Logger } from '../platform/logger.js';
+import { Roster } from '../supporters/index.js';
+import { ConceptFinder } from '../text/concept-finder.js';
+import { LexiconFile } from '../text/lexicon.js';
+import { ThemeAffinity } from '../text/theme-affinity.js';
+import { PastCases } from './domain/past-cases.js';
+import { ProfileIndex } from './domain/profile-index.js';
+import { rank } from './domain/rank.js';
+import type { Ranker } from './domain/rank.js';
+import type { Circumstances, Profile, Request, Satisfaction, Shortlist } from './domain/types.js';
+import { ExperienceQuery } from './queries/experience.js';
+
+/** What is known of past cases may be this old, in milliseconds; it changes a few times a day. */
+const EXPERIENCE_AGE = 15_000;
+
+/**
+ * The warm engine of this process: profiles and past cases in memory. The roster is compared by its
+ * revision before every ranking (one row), so a changed profile counts at once; past cases are read
+ * again now and then, beside the work and never in its way.
+ */
+@Injectable()
+export class Ranking {
+  private readonly ranker: Ranker;
+  private satisfaction: ReadonlyMap<string, Satisfaction> = new Map();
+  private revision: string | null = null;
+  private readAt: number | null = null;
+  private reading: Promise<void> | null = null;
+
+  constructor(
+    centre: Centre,
+    private readonly roster: Roster,
+    private readonly experience: ExperienceQuery,
+    private readonly logger: Logger,
+  ) {
+    const finder = new ConceptFinder(centre.read('lexicon.json', LexiconFile));
+    const affinity = new ThemeAffinity(finder.lexicon.fieldAffinity, centre.themes);
+    this.ranker = {
+      finder,
+      affinity,
+      profiles: new ProfileIndex(finder, affinity),
+      pastCases: new PastCases(finder),
+      prefecture: centre.profile.prefecture.code,
+      themeName: (code) => centre.themeName(code),
+    };
+  }
+
+  /**
+   * Brings the memory up to date and gives the roster's revision. Call it outside of any
+   * transaction: it reads through connections of its own.
+   */
+  async refresh(): Promise<string> {
+    const revision = await this.roster.revision();
+    if (revision !== this.revision) {
+      this.ranker.profiles.replaceAll(await this.roster.rankable());
+      this.revision = revision;
+    }
+    if (this.readAt === null) await this.readExperience();
+    else if (performance.now() - this.readAt > EXPERIENCE_AGE) {
+      this.readExperience().catch((error: unknown) =>
+        this.logger.warn('matching.experience-not-read', { reason: String(error) }),
+      );
+    }
+    return revision;
+  }
+
+  /** Ranks everybody for one case, from memory. */
+  rank(request: Request, known: Omit<Circumstances, 'satisfaction'>): Shortlist {
+    return rank(this.ranker, request, { ...known, satisfaction: this.satisfaction });
+  }
+
+  /** The profile behind an item of a shortlist. */
+  profile(supporterId: string): Profile | undefined {
+    return this.ranker.profiles.profile(supporterId);
+  }
+
+  private readExperience(): Promise<void> {
+    this.reading ??= this.read().finally(() => (this.reading = null));
+    return this.reading;
+  }
+
+  private async read(): Promise<void> {
+    this.ranker.pastCases.replaceAll(await this.experience.pastCases());
+    this.satisfaction = await this.experience.satisfaction();
+    this.readAt = performance.now();
+  }
+}

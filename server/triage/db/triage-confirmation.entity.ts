@@ -1,0 +1,43 @@
+import {
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  type Relation,
+} from 'typeorm';
+import { ConsultationEntity } from '../../consultations/index.js';
+
+/** Staff's word on what a case is about: each a label to learn from, the newest one counts. */
+@Entity()
+@Index('triage_confirmation_consultation', ['consultationId', 'at'])
+export class TriageConfirmationEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  consultationId: string;
+
+  @ManyToOne(() => ConsultationEntity, { nullable: false })
+  @JoinColumn({ name: 'consultation_id' })
+  consultation?: Relation<ConsultationEntity>;
+
+  @Column('text')
+  requesterType: string;
+
+  @Column('text')
+  contentType: string;
+
+  @Column('text', { array: true })
+  themes: string[];
+
+  @Column('uuid')
+  byId: string;
+
+  @Column('text')
+  byName: string;
+
+  @Column('timestamptz')
+  at: Date;
+}
