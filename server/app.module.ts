@@ -9,6 +9,7 @@ import { EngagementsModule } from './engagements/index.js';
 import { HealthModule } from './health/index.js';
 import { IdentityModule } from './identity/index.js';
 import { JobsModule } from './jobs/index.js';
+import { MatchingModule } from './matching/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { OutboxModule } from './outbox/index.js';
 import type { Clock } from './platform/clock.js';
@@ -17,6 +18,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { PortalModule } from './portal/index.js';
 import { SupportersModule } from './supporters/index.js';
 import { SurveysModule } from './surveys/index.js';
+import { TriageModule } from './triage/index.js';
 
 /** Lists the rooms, floor by floor; holds nothing itself. */
 @Module({})
@@ -37,6 +39,8 @@ export class AppModule {
         ConversationsModule,
         EngagementsModule,
         SurveysModule,
+        TriageModule,
+        MatchingModule,
         NotificationsModule,
         PortalModule,
         HealthModule,

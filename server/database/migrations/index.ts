@@ -4,6 +4,8 @@ import { Supporters1763700000003 } from './003-supporters.js';
 import { Conversations1763700000004 } from './004-conversations.js';
 import { Engagements1763700000005 } from './005-engagements.js';
 import { Surveys1763700000006 } from './006-surveys.js';
+import { Triage1763700000007 } from './007-triage.js';
+import { Matching1763700000008 } from './008-matching.js';
 import { Notifications1763700000009 } from './009-notifications.js';
 import { Kpi1763700000010 } from './010-kpi.js';
 import { Portal1763700000011 } from './011-portal.js';
@@ -16,6 +18,8 @@ export const migrations = [
   Conversations1763700000004,
   Engagements1763700000005,
   Surveys1763700000006,
+  Triage1763700000007,
+  Matching1763700000008,
   Notifications1763700000009,
   Kpi1763700000010,
   Portal1763700000011,
