@@ -34,27 +34,25 @@ export class AuditLog implements Recorder, OnModuleInit {
     records: readonly AuditRecord[],
     at: Date,
   ): Promise<void> {
+    if (records.length === 0) return;
     const { ip, requestId } = currentContext();
-    const role = actor.kind === 'account' ? actor.role : null;
-    for (const { action, recordType, recordId, changes } of records) {
-      await tx.query(
-        `INSERT INTO audit_entry
-           (at, actor_kind, actor_id, actor_name, actor_role, action, record_type, record_id, changes, ip, request_id)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-        [
-          at,
-          actor.kind,
-          actorId(actor),
-          actorName(actor),
-          role,
-          action,
-          recordType,
-          recordId,
-          changes ? JSON.stringify(changes) : null,
-          ip,
-          requestId,
-        ],
-      );
-    }
+    await tx.query(
+      `INSERT INTO audit_entry
+         (at, actor_kind, actor_id, actor_name, actor_role, action, record_type, record_id, changes,
+          ip, request_id)
+       SELECT $2::timestamptz, $3, $4, $5, $6, action, "recordType", "recordId", changes, $7::inet, $8
+       FROM jsonb_to_recordset($1::jsonb)
+         AS record (action text, "recordType" text, "recordId" text, changes jsonb)`,
+      [
+        JSON.stringify(records),
+        at,
+        actor.kind,
+        actorId(actor),
+        actorName(actor),
+        actor.kind === 'account' ? actor.role : null,
+        ip,
+        requestId,
+      ],
+    );
   }
 }

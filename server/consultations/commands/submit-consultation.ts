@@ -10,7 +10,6 @@ import { newId } from '../../platform/ids.js';
 import { unprocessable } from '../../platform/problems.js';
 import { consultationSubmitted } from '../domain/events.js';
 import { consentsOf, proxyOf } from '../domain/intake-rules.js';
-import { receiptNumber } from '../domain/receipt-number.js';
 import type { Intake } from '../domain/submission.js';
 import { insertConsultation, receiptOf } from '../db/insert-consultation.js';
 
@@ -113,7 +112,6 @@ export class SubmitConsultation extends Command<SubmitInput, null, Receipt> {
         updatedAt: at,
       },
       actor,
-      receiptNumber,
     );
     return {
       result: this.receipt(id, number),

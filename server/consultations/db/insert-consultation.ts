@@ -1,27 +1,35 @@
-import type { Actor } from '../../platform/actor.js';
+import { actorId, actorName, type Actor } from '../../platform/actor.js';
+import { newId } from '../../platform/ids.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { addToTimeline } from '../timeline.js';
+import { SEQUENCE_DIGITS, yearPrefix } from '../domain/receipt-number.js';
 import { ConsultationEntity } from './consultation.entity.js';
 
-/** What a new case is made of; the rest has defaults. */
+/** What a new case is made of; the rest has defaults. The receipt number is given by the insert. */
 export type NewConsultation = Pick<
   ConsultationEntity,
   'id' | 'fiscalYear' | 'state' | 'channel' | 'receivedAt' | 'requesterType' | 'title' | 'body'
 > &
-  Partial<ConsultationEntity>;
+  Partial<Omit<ConsultationEntity, 'receiptNumber'>>;
 
-/** Inserts a case with its receipt number and first timeline entry; gives the number. */
+/**
+ * Inserts a case, its receipt number and its first timeline entry in one statement (every round trip
+ * counts on the busiest path of the product); gives the number.
+ */
 export async function insertConsultation(
   tx: Tx,
   fresh: NewConsultation,
   actor: Actor,
-  format: (fiscalYear: number, sequence: number) => string,
 ): Promise<string> {
-  const number = format(fresh.fiscalYear, await nextSequence(tx, fresh.fiscalYear));
-  await tx.insert(ConsultationEntity, { ...fresh, receiptNumber: number });
-  const data = { channel: fresh.channel, receiptNumber: number };
-  await addToTimeline(tx, fresh.id, { kind: 'submitted', data }, actor, fresh.receivedAt);
-  return number;
+  const keys = Object.keys(fresh) as (keyof NewConsultation)[];
+  const [row] = await tx.query<{ receipt_number: string }[]>(statementFor(keys, fresh.fiscalYear), [
+    ...keys.map((key) => (JSON_COLUMNS.has(key) ? JSON.stringify(fresh[key]) : fresh[key])),
+    yearPrefix(fresh.fiscalYear),
+    newId(),
+    actor.kind,
+    actorId(actor),
+    actorName(actor),
+  ]);
+  return row?.receipt_number ?? '';
 }
 
 /** The receipt number of a case that exists. */
@@ -33,10 +41,33 @@ export async function receiptOf(tx: Tx, id: string): Promise<string> {
   return found.receiptNumber;
 }
 
-/** The next number in a fiscal year's own sequence; numbers of rolled-back submissions stay unused. */
-async function nextSequence(tx: Tx, fiscalYear: number): Promise<number> {
-  const [row] = await tx.query<{ sequence: string }[]>(
-    `SELECT nextval('receipt_number_${String(Math.trunc(fiscalYear))}') AS sequence`,
-  );
-  return Number(row?.sequence);
+const JSON_COLUMNS: ReadonlySet<string> = new Set(['coRequesters', 'consents', 'proxy']);
+const statements = new Map<string, string>();
+
+/** The statement for these columns; numbers of rolled-back submissions stay unused. */
+function statementFor(keys: readonly string[], fiscalYear: number): string {
+  const sequence = `receipt_number_${String(Math.trunc(fiscalYear))}`;
+  const name = [sequence, ...keys].join();
+  const known = statements.get(name);
+  if (known !== undefined) return known;
+  const columns = keys.map((key) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+  const at = (offset: number): string => `$${String(keys.length + offset)}`;
+  const statement = `
+    WITH number AS (SELECT nextval('${sequence}')::text AS digits),
+    fresh AS (
+      INSERT INTO consultation (${columns.join(', ')}, receipt_number)
+      VALUES (${keys.map((_, index) => `$${String(index + 1)}`).join(', ')}, ${at(1)}::text || (
+        SELECT lpad(digits, greatest(${String(SEQUENCE_DIGITS)}, length(digits)), '0') FROM number))
+      RETURNING id, channel, received_at, receipt_number
+    ),
+    entry AS (
+      INSERT INTO timeline_entry
+        (id, consultation_id, at, kind, actor_kind, actor_id, actor_name, data)
+      SELECT ${at(2)}::uuid, id, received_at, 'submitted', ${at(3)}::text, ${at(4)}::text, ${at(5)}::text,
+        jsonb_build_object('channel', channel, 'receiptNumber', receipt_number)
+      FROM fresh
+    )
+    SELECT receipt_number FROM fresh`;
+  statements.set(name, statement);
+  return statement;
 }

@@ -1,12 +1,20 @@
 import { fiscalYearEra } from '../../platform/era.js';
 
+/** A sequence is shown with this many digits at least. */
+export const SEQUENCE_DIGITS = 5;
+
 /**
  * The number a requester is told: era letter and fiscal year of receipt, then the sequence in that
  * year with five digits at least. (2026, 42) → `R8-00042`
  */
 export function receiptNumber(fiscalYear: number, sequence: number): string {
+  return yearPrefix(fiscalYear) + String(sequence).padStart(SEQUENCE_DIGITS, '0');
+}
+
+/** What every number of a fiscal year begins with: 2026 → `R8-` */
+export function yearPrefix(fiscalYear: number): string {
   const { letter, year } = fiscalYearEra(fiscalYear);
-  return `${letter}${String(year)}-${String(sequence).padStart(5, '0')}`;
+  return `${letter}${String(year)}-`;
 }
 
 /**
