@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TriageModule } from '../triage/index.js';
 import { LoadDemo } from './commands/load-demo.js';
 
-@Module({ providers: [LoadDemo], exports: [LoadDemo] })
+@Module({ imports: [TriageModule], providers: [LoadDemo], exports: [LoadDemo] })
 export class DemoModule {}

@@ -13,7 +13,13 @@ import {
   supporterFields,
   type Supporter,
 } from '../../supporters/index.js';
-import { advanceReceiptNumbers, insertRows, isEmpty } from '../db/insert-rows.js';
+import { SuggestTriage } from '../../triage/index.js';
+import {
+  useUpReceiptNumbers,
+  backdateSuggestions,
+  insertRows,
+  isEmpty,
+} from '../db/insert-rows.js';
 import type { Lore } from '../domain/case-row.js';
 import { DEMO_ACCOUNTS, type StaffActor } from '../domain/cast.js';
 import { CurrentFile, PublishedFile } from '../domain/demo-files.js';
@@ -40,6 +46,7 @@ export class LoadDemo extends Command<{ now: Date }, boolean, LoadedDemo> {
     scope: CommandScope,
     private readonly centre: Centre,
     private readonly digests: Digests,
+    private readonly suggestTriage: SuggestTriage,
   ) {
     super(scope);
   }
@@ -59,7 +66,12 @@ export class LoadDemo extends Command<{ now: Date }, boolean, LoadedDemo> {
     }
   }
 
-  protected async handle(tx: Tx, _: boolean, { now }: { now: Date }): Promise<Outcome<LoadedDemo>> {
+  protected async handle(
+    tx: Tx,
+    _: boolean,
+    { now }: { now: Date },
+    actor: Actor,
+  ): Promise<Outcome<LoadedDemo>> {
     const staff = this.accounts(now);
     const supporters = this.supporters();
     const cast = castOf(
@@ -73,7 +85,13 @@ export class LoadDemo extends Command<{ now: Date }, boolean, LoadedDemo> {
     for (const account of staff) demo.rows.add('account', accountRow(account, now));
     await insertSupporters(tx, supporters);
     await insertRows(tx, demo.rows);
-    await advanceReceiptNumbers(tx, demo.lastReceipt);
+    await useUpReceiptNumbers(tx, demo.lastReceipt);
+    // Open cases are read as new ones are; the event of each suggestion has its supporters ranked.
+    // No other event leaves: nobody is written to about things that never happened.
+    for (const { consultationId } of demo.open) {
+      await this.suggestTriage.executeIn(tx, { id: consultationId }, actor);
+    }
+    await backdateSuggestions(tx);
     const waiting = demo.rows.of('engagement').find(({ state }) => state === 'offered');
     const asked = supporters.find(({ id }) => id === waiting?.['supporter_id']);
     if (!asked) throw new Error('the demo has no offer to answer');

@@ -43,12 +43,30 @@ export async function isEmpty(tx: Tx): Promise<boolean> {
   return found?.used === false;
 }
 
-/** Receipt numbers go on after the demo's. */
-export async function advanceReceiptNumbers(
+/**
+ * Receipt numbers go on after the demo's. The app's role may draw numbers but not set them, so as many
+ * are drawn as were used.
+ */
+export async function useUpReceiptNumbers(
   tx: Tx,
   lastByFiscalYear: ReadonlyMap<number, number>,
 ): Promise<void> {
   for (const [year, last] of lastByFiscalYear) {
-    await tx.query(`SELECT setval($1::regclass, $2)`, [`receipt_number_${String(year)}`, last]);
+    await tx.query(`SELECT nextval($1::regclass) FROM generate_series(1, $2::int)`, [
+      `receipt_number_${String(year)}`,
+      last,
+    ]);
   }
+}
+
+/** Suggestions are made when a case comes in: shortly after its receipt, not at the time of loading. */
+export async function backdateSuggestions(tx: Tx): Promise<void> {
+  await tx.query(
+    `UPDATE timeline_entry SET at = received_at + interval '1 second' FROM consultation
+     WHERE consultation.id = consultation_id AND kind = 'triage-suggested'`,
+  );
+  await tx.query(
+    `UPDATE triage_suggestion SET created_at = received_at + interval '1 second' FROM consultation
+     WHERE consultation.id = consultation_id`,
+  );
 }

@@ -167,26 +167,27 @@ export class FinishedStory {
       support_type: 'consultation',
       support_ended_at: ended,
       fiscal_year: year,
-      state: story.survey ? 'answered' : 'sent',
-      sent_at: ended,
+      state: story.survey ? 'answered' : 'invited',
       created_at: ended,
     });
     if (!story.survey) return;
     const at = this.after(ended, 1 + demoNumber(this.who.id, 5));
     const id = demoId(`answer-of:${invitation}`, at);
+    const byPhone = story.contact === 'phone';
     this.rows.add('survey_answer', {
       id,
       invitation_id: invitation,
       consultation_id: this.who.id,
       choice: story.survey.choice,
       comment: story.survey.comment,
-      channel: story.contact === 'phone' ? 'phone' : 'web',
+      channel: byPhone ? 'phone' : 'web',
+      entered_by: byPhone ? this.staff.name : null,
       answered_at: at,
-      fiscal_year: year,
-      definition_version: 1,
+      created_at: at,
+      updated_at: at,
     });
-    const requester = { kind: 'requester', id: this.who.id } as const;
-    this.chronicle.note(at, 'survey-answered', requester, { answerId: id });
+    const by = byPhone ? this.staff : ({ kind: 'requester', id: this.who.id } as const);
+    this.chronicle.note(at, 'survey-answered', by, { answerId: id });
   }
 
   /** Some days later, but never in the future. */

@@ -1,0 +1,76 @@
+import { loadDemo, type LoadedDemo } from '../../server/demo/index.js';
+import { testApp, type TestApp } from '../support/app.js';
+import { sql } from '../support/database.js';
+
+let desk: TestApp;
+let loaded: LoadedDemo | null;
+
+beforeAll(async () => {
+  desk = await testApp();
+  loaded = await loadDemo(desk.app);
+});
+afterAll(() => desk.close());
+
+const rows = <Row extends Record<string, unknown>>(query: string, values?: unknown[]) =>
+  sql<Row>(desk.database.ownerUrl, query, values);
+const count = async (query: string) =>
+  (await rows<{ n: number }>(`SELECT count(*)::int AS n ${query}`))[0]?.n;
+
+test('the demo fills an empty database', async () => {
+  expect(loaded).toMatchObject({ supporters: 20, consultations: 68 });
+  expect(await count('FROM consultation WHERE fictitious')).toBe(68);
+  expect(await count('FROM supporter WHERE fictitious')).toBe(20);
+});
+
+test('a database in use is left as it is', async () => {
+  expect(await loadDemo(desk.app)).toBeNull();
+  expect(await count('FROM consultation')).toBe(68);
+});
+
+test('there is an account for every role, without a password', async () => {
+  const accounts = await rows<{ role: string }>('SELECT DISTINCT role FROM account ORDER BY role');
+  expect(accounts.map(({ role }) => role)).toEqual(['admin', 'auditor', 'manager', 'staff']);
+  expect(await count('FROM account WHERE password_hash IS NOT NULL')).toBe(0);
+});
+
+test('the next receipt number follows the demo’s last', async () => {
+  const [last] = await rows<{ n: number }>(
+    `SELECT max(split_part(receipt_number, '-', 2)::int) AS n FROM consultation WHERE fiscal_year = 2026`,
+  );
+  const [next] = await rows<{ n: number }>(`SELECT nextval('receipt_number_2026')::int AS n`);
+  expect(next?.n).toBe((last?.n ?? 0) + 1);
+});
+
+test('only the suggestions of open cases are told to the jobs: nobody is written to about history', async () => {
+  const events = await rows('SELECT type, count(*)::int AS n FROM outbox_event GROUP BY type');
+  expect(events).toEqual([{ type: 'triage.suggested', n: 12 }]);
+  expect(await count('FROM delivery')).toBe(0);
+});
+
+test('every open case has a suggestion, noted when it came in', async () => {
+  expect(await count('FROM triage_suggestion')).toBe(12);
+  expect(
+    await count(`FROM timeline_entry JOIN consultation c ON c.id = consultation_id
+                 WHERE kind = 'triage-suggested' AND at > c.received_at + interval '2 seconds'`),
+  ).toBe(0);
+});
+
+test('the answers of each year give what the first page shows', async () => {
+  const years = await rows(
+    `SELECT fiscal_year AS year, count(choice)::int AS answers,
+            count(*) FILTER (WHERE choice IN ('useful', 'somewhat_useful'))::int AS positive
+     FROM survey_result GROUP BY 1 ORDER BY 1`,
+  );
+  expect(years).toEqual([
+    { year: 2021, answers: 20, positive: 18 },
+    { year: 2022, answers: 10, positive: 9 },
+    { year: 2026, answers: 20, positive: 18 },
+  ]);
+});
+
+test('loading is one entry in the audit log, beside what the categoriser did', async () => {
+  const actions = await rows<{ action: string }>(
+    'SELECT DISTINCT action FROM audit_entry ORDER BY 1',
+  );
+  expect(actions.map(({ action }) => action)).toEqual(['demo.loaded', 'triage.suggested']);
+});
