@@ -5,6 +5,7 @@ import { CentreModule } from './centre/index.js';
 import { ConsultationsModule } from './consultations/index.js';
 import { ConversationsModule } from './conversations/index.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DemoModule } from './demo/index.js';
 import { EngagementsModule } from './engagements/index.js';
 import { HealthModule } from './health/index.js';
 import { IdentityModule } from './identity/index.js';
@@ -43,6 +44,7 @@ export class AppModule {
         MatchingModule,
         NotificationsModule,
         PortalModule,
+        DemoModule,
         HealthModule,
         BackOfficeModule,
       ],
