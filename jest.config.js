@@ -23,6 +23,10 @@ const ESM_ONLY_PACKAGES = [
   'chokidar/',
   'readdirp/',
   'openapi-fetch/',
+  'openid-client/',
+  'oauth4webapi/',
+  'jose/',
+  '@scure/',
 ];
 
 const swc = {

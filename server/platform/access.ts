@@ -10,6 +10,12 @@ export const PERMISSIONS = [
   'link:offer',
   'link:sign-in',
   'session:own',
+  // The password was right, the second factor is still to come: nothing but handing it in.
+  'session:pending',
+  // Enrolling a second factor: people who are signed in, and people who must enrol before anything else.
+  'account:enrol',
+  // What somebody does with their own account. Never a key: keys have no password and no factor.
+  'account:own',
   'consultation:read',
   'consultation:write',
   'consultation:intake',

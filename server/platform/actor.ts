@@ -5,6 +5,8 @@ export type StaffRole = (typeof STAFF_ROLES)[number];
 export type Actor =
   | { kind: 'anonymous' }
   | { kind: 'account'; id: string; role: StaffRole; name: string; via: 'session' | 'api-key' }
+  /** A member of staff half-way in: the password was right, `missing` says what is not there yet. */
+  | { kind: 'pending'; id: string; name: string; missing: 'second-factor' | 'enrolment' }
   | { kind: 'supporter'; id: string; name: string }
   /** The holder of one case's link; `id` is the consultation's. */
   | { kind: 'requester'; id: string }
@@ -24,6 +26,7 @@ export function actorId(actor: Actor): string | null {
 export function actorName(actor: Actor): string {
   switch (actor.kind) {
     case 'account':
+    case 'pending':
     case 'supporter':
       return actor.name;
     case 'link':

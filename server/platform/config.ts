@@ -49,6 +49,12 @@ const Environment = z
     DIGEST_SECRET: secret,
     RATE_LIMIT: flag(true),
     TRUST_PROXY: z.string().optional(),
+    SECOND_FACTOR: z.enum(['required', 'optional']).optional(),
+    SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(720).default(30),
+    SESSION_HOURS: z.coerce.number().int().min(1).max(24).default(12),
+    OIDC_ISSUER: z.url().optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   })
   .superRefine((env, context) => {
@@ -59,7 +65,27 @@ const Environment = z
         message: 'off は HOST がループバック（127.0.0.1）のときだけ使えます',
       });
     }
+    const oidc = [env.OIDC_ISSUER, env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET];
+    if (oidc.some(Boolean) && !oidc.every(Boolean)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['OIDC_ISSUER'],
+        message: 'OIDC_ISSUER、OIDC_CLIENT_ID、OIDC_CLIENT_SECRET は三つとも指定してください',
+      });
+    }
+    if (env.OIDC_ISSUER && !isTrustworthy(new URL(env.OIDC_ISSUER))) {
+      context.addIssue({
+        code: 'custom',
+        path: ['OIDC_ISSUER'],
+        message: 'https:// で始まる発行元を指定してください',
+      });
+    }
   });
+
+/** TLS, or a provider on this machine (tests, development). */
+function isTrustworthy(url: URL): boolean {
+  return url.protocol === 'https:' || isLoopback(url.hostname);
+}
 
 /** The settings of one process, read once at start. Injectable by its class. */
 export class Config {
@@ -83,6 +109,13 @@ export class Config {
   readonly secrets!: { links: string; sessions: string; digests: string };
   readonly rateLimit!: boolean;
   readonly trustProxy!: string | undefined;
+  /** Whether staff come in only with a second factor. */
+  readonly secondFactor!: 'required' | 'optional';
+  /** Staff sessions end after this many quiet minutes, and after this many hours whatever happens. */
+  readonly sessionIdleMinutes!: number;
+  readonly sessionHours!: number;
+  /** The prefecture's own identity provider; none unless set. */
+  readonly oidc!: { issuer: string; clientId: string; clientSecret: string } | undefined;
   readonly logLevel!: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 
   /** Whether mails are kept and shown at /dev/mailbox instead of sent: the embedded profile, on loopback, without SMTP. */
@@ -141,6 +174,17 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     secrets: { links: it.LINK_SECRET, sessions: it.SESSION_SECRET, digests: it.DIGEST_SECRET },
     rateLimit: it.RATE_LIMIT,
     trustProxy: it.TRUST_PROXY,
+    secondFactor: it.SECOND_FACTOR ?? (it.PROFILE === 'embedded' ? 'optional' : 'required'),
+    sessionIdleMinutes: it.SESSION_IDLE_MINUTES,
+    sessionHours: it.SESSION_HOURS,
+    oidc:
+      it.OIDC_ISSUER && it.OIDC_CLIENT_ID && it.OIDC_CLIENT_SECRET
+        ? {
+            issuer: it.OIDC_ISSUER,
+            clientId: it.OIDC_CLIENT_ID,
+            clientSecret: it.OIDC_CLIENT_SECRET,
+          }
+        : undefined,
     logLevel: it.LOG_LEVEL,
   });
 }

@@ -27,11 +27,14 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     schemas: { ...document.components?.schemas, Problem: Problem as never },
   };
   const forMachines = Object.entries(document.paths).filter(
-    ([path]) => path.startsWith('/api/') || path.startsWith('/auth/session'),
+    ([path]) => path.startsWith('/api/') || FOR_PROGRAMS.test(path),
   );
   for (const [, item] of forMachines) operationsOf(item).forEach(complete);
   return { ...document, paths: Object.fromEntries(forMachines) };
 }
+
+/** What the back office's sign-in calls; `/auth/link/…` and the identity provider's way back are pages. */
+const FOR_PROGRAMS = /^\/auth\/(?!link\/|oidc\/callback)/;
 
 interface Operation {
   security?: unknown[];

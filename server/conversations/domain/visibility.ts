@@ -23,6 +23,7 @@ export function partyOf(actor: Actor): AuthorKind | null {
     case 'requester':
     case 'system':
       return actor.kind;
+    case 'pending':
     case 'link':
     case 'anonymous':
       return null;
