@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsultationsModule } from '../consultations/index.js';
 import { ConversationsModule } from '../conversations/index.js';
+import { EngagementsModule } from '../engagements/index.js';
 import { SupportersModule } from '../supporters/index.js';
+import { SurveysModule } from '../surveys/index.js';
 import { RequestMailCode } from './commands/request-mail-code.js';
 import { RequestSignInLink } from './commands/request-sign-in-link.js';
 import { PortalDraftEntity } from './db/portal-draft.entity.js';
@@ -11,10 +13,15 @@ import { CaseController } from './http/case.controller.js';
 import { CaseViews } from './http/case-views.js';
 import { ConsultController } from './http/consult.controller.js';
 import { ConsultDesk } from './http/consult-desk.js';
+import { DeskController } from './http/desk.controller.js';
+import { DeskViews } from './http/desk-views.js';
 import { Failures } from './http/failures.js';
 import { InformationController } from './http/information.controller.js';
+import { OfferController } from './http/offer.controller.js';
 import { Pages } from './http/pages.js';
 import { SignInController } from './http/sign-in.controller.js';
+import { SurveyController } from './http/survey.controller.js';
+import { SurveyViews } from './http/survey-views.js';
 import { TrackController } from './http/track.controller.js';
 import { PurgeDraftsJob } from './jobs/purge-drafts.js';
 
@@ -24,24 +31,31 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     TypeOrmModule.forFeature([PortalDraftEntity]),
     ConsultationsModule,
     ConversationsModule,
+    EngagementsModule,
     SupportersModule,
+    SurveysModule,
   ],
   controllers: [
     InformationController,
     ConsultController,
     TrackController,
     CaseController,
+    SurveyController,
     SignInController,
+    OfferController,
+    DeskController,
   ],
   providers: [
     CaseViews,
     ConsultDesk,
+    DeskViews,
     Drafts,
     Failures,
     Pages,
     PurgeDraftsJob,
     RequestMailCode,
     RequestSignInLink,
+    SurveyViews,
   ],
 })
 export class PortalModule {}

@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '../../centre/index.js';
-import { FindCase, moveBetween, type ConsultationState } from '../../consultations/index.js';
+import {
+  FindCase,
+  moveBetween,
+  type ConsultationEntity,
+  type ConsultationState,
+} from '../../consultations/index.js';
 import { ListMessages } from '../../conversations/index.js';
+import { AdviceOfCase } from '../../engagements/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { notFound } from '../../platform/problems.js';
+import { toLanguage } from '../text/index.js';
+import { SurveyViews } from './survey-views.js';
 import type { CaseView, MessageView } from '../pages/case/view.js';
 
 /** States in which nobody reads the requester's messages any more. */
@@ -14,18 +22,24 @@ const OVER: readonly ConsultationState[] = ['closed', 'withdrawn', 'out_of_scope
 export class CaseViews {
   constructor(
     private readonly findCase: FindCase,
+    private readonly advice: AdviceOfCase,
+    private readonly surveys: SurveyViews,
     private readonly messages: ListMessages,
   ) {}
+
+  /** The language the requester wrote in. */
+  async languageOf(id: string): Promise<Language> {
+    return toLanguage((await this.find(id)).language);
+  }
 
   /** @throws Problem 404 */
   async forRequester(
     actor: Actor,
     id: string,
     token: string,
-    _language: Language,
+    language: Language,
   ): Promise<CaseView> {
-    const found = await this.findCase.byId(id);
-    if (!found) throw notFound();
+    const found = await this.find(id);
     const { state } = found;
     return {
       path: `/c/${token}`,
@@ -38,11 +52,20 @@ export class CaseViews {
       receivedAt: found.receivedAt,
       replyBy: found.replyBy,
       messages: await this.messagesFor(actor, id),
-      advice: [],
-      survey: null,
+      advice: (await this.advice.list(id)).map((it) => ({
+        ...it,
+        metOn: it.metOn === null ? null : new Date(`${it.metOn}T00:00:00+09:00`),
+      })),
+      survey: await this.surveys.ofCase(id, language),
       mayWrite: !OVER.includes(state),
       mayWithdraw: moveBetween(state, 'withdrawn') !== undefined,
     };
+  }
+
+  private async find(id: string): Promise<ConsultationEntity> {
+    const found = await this.findCase.byId(id);
+    if (!found) throw notFound();
+    return found;
   }
 
   /** Messages as this reader may see them, oldest first. */

@@ -52,7 +52,7 @@ export class CaseController {
   async write(@CurrentVisit() visit: Visit, @Param('token') token: string) {
     const body = Body.safeParse(one(visit.form, 'body') ?? '');
     if (!body.success) {
-      const language = this.pages.language(visit);
+      const language = this.pages.language(visit, await this.views.languageOf(caseOf(visit.actor)));
       const field = plain(language, 'case.write');
       const tooLong = (one(visit.form, 'body') ?? '').length > MESSAGE_MAX;
       const text = plain(language, tooLong ? 'error.tooLong' : 'error.required', {
@@ -83,15 +83,16 @@ export class CaseController {
   }
 
   private async page(visit: Visit, token: string, errors: Errors) {
-    const language = this.pages.language(visit);
-    const view = await this.views.forRequester(visit.actor, caseOf(visit.actor), token, language);
+    const id = caseOf(visit.actor);
+    const language = this.pages.language(visit, await this.views.languageOf(id));
+    const view = await this.views.forRequester(visit.actor, id, token, language);
     const wrong = Object.keys(errors).length > 0;
     const draft = wrong ? one(visit.form, 'body') : undefined;
     const notice = wrong ? null : (NOTICES[visit.query['done'] ?? ''] ?? null);
     return this.pages.show(
       visit,
       <CasePage view={view} errors={errors} draft={draft} notice={notice} />,
-      { status: wrong ? 422 : 200, path: `/c/${token}` },
+      { status: wrong ? 422 : 200, path: `/c/${token}`, language },
     );
   }
 }

@@ -7,13 +7,13 @@ import { Config } from '../../platform/config.js';
 import type { CentreFace, Frame } from '../components/frame.js';
 import { renderPage } from '../render.js';
 import { icon, stylesheet, type Asset } from '../styles/stylesheet.js';
-import { isLanguage, toLanguage } from '../text/index.js';
+import { isLanguage } from '../text/index.js';
 import { LANGUAGE_COOKIE } from './cookies.js';
 import type { Visit } from './visit.js';
 
 interface PageOptions {
   status?: number;
-  /** Supporters' pages are in Japanese whatever the reader chose for the public ones. */
+  /** The reader's, unless said: supporters' pages are in Japanese, a link's page may follow its case. */
   language?: Language;
   /** Path the language links lead to; the page's own unless said. */
   path?: string | null;
@@ -44,9 +44,9 @@ export class Pages {
     };
   }
 
-  /** The reader's language: the one just chosen, or the remembered one. */
-  language(visit: Visit): Language {
-    return languageOf(visit.request);
+  /** The reader's language: the one just chosen, the remembered one, or (of a link) the case's. */
+  language(visit: Visit, otherwise?: Language): Language {
+    return languageOf(visit.request, otherwise);
   }
 
   /** The answer's body; status and headers are set on the reply. */
@@ -92,10 +92,12 @@ export class Pages {
   }
 }
 
-function languageOf(request: FastifyRequest): Language {
+function languageOf(request: FastifyRequest, otherwise: Language = 'ja'): Language {
   const { lang } = (request.query ?? {}) as { lang?: unknown };
+  if (isLanguage(lang)) return lang;
   const cookies = request.cookies as Record<string, string | undefined> | undefined;
-  return isLanguage(lang) ? lang : toLanguage(cookies?.[LANGUAGE_COOKIE]);
+  const remembered = cookies?.[LANGUAGE_COOKIE];
+  return isLanguage(remembered) ? remembered : otherwise;
 }
 
 /** Pages hold no secret besides what is in their own address, so compressing them reveals nothing. */

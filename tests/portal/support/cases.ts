@@ -1,4 +1,6 @@
-import { MoveConsultation } from '../../../server/consultations/index.js';
+import { MoveConsultation, RecordHearing } from '../../../server/consultations/index.js';
+import { MakeOffer } from '../../../server/engagements/index.js';
+import { Links } from '../../../server/identity/index.js';
 import type { Actor } from '../../../server/platform/actor.js';
 import { CreateSupporter, type NewSupporter } from '../../../server/supporters/index.js';
 import type { TestApp } from '../../support/app.js';
@@ -65,3 +67,35 @@ export const addSupporter = (desk: TestApp, over: Partial<NewSupporter> = {}) =>
     },
     STAFF,
   );
+
+/** A case that was heard out and offered to the supporter; gives the path of the offer's page. */
+export async function offerCase(
+  desk: TestApp,
+  supporterId: string,
+  over: Record<string, unknown> = {},
+) {
+  const made = await submitCase(desk, over);
+  await desk.get(RecordHearing).execute(
+    {
+      id: made.id,
+      problem: '注文が紙で届く',
+      goal: '入力を一度で済ませたい',
+      constraints: '',
+      firstAdvice: '',
+      readyForMatching: true,
+    },
+    STAFF,
+  );
+  const offer = await desk.get(MakeOffer).execute(
+    {
+      consultationId: made.id,
+      supporterId,
+      kind: 'advice',
+      note: 'お願いします',
+      cascade: false,
+    },
+    STAFF,
+  );
+  const offerPath = new URL(desk.get(Links).firstUrl('offer', offer.id)).pathname;
+  return { ...made, engagementId: offer.id, offerPath };
+}

@@ -89,7 +89,7 @@ export function everyPage(text = '架空の文章です。'): Sample[] {
       />
     ),
     'offer-declined': <DeclinedPage />,
-    'offer-over': <OfferOverPage detail={text} />,
+    'offer-over': <OfferOverPage detail={text} casePath="/desk/cases/1" />,
     'desk-sign-in': <SignInPage email={text} errors={{ email: text }} />,
     'desk-link-sent': <LinkSentPage />,
     'link-landing': <LinkLandingPage path="/auth/link/token" />,
@@ -98,7 +98,7 @@ export function everyPage(text = '架空の文章です。'): Sample[] {
       <DeskPage
         items={[
           {
-            engagementId: '1',
+            path: '/o/token',
             receiptNumber: 'R8-00042',
             title: text,
             state: '支援中',
@@ -106,7 +106,7 @@ export function everyPage(text = '架空の文章です。'): Sample[] {
             at: new Date('2026-11-20T10:00:00+09:00'),
           },
           {
-            engagementId: '2',
+            path: '/desk/cases/2',
             receiptNumber: 'R8-00040',
             title: text,
             state: '完了',

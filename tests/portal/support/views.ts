@@ -92,6 +92,7 @@ function aSummary(text: string): CaseSummary {
     title: text,
     body: text,
     requesterType: '県内事業者',
+    trade: '食品製造・10-49人',
     contentType: '課題解決',
     themes: ['多様で柔軟な働き方改革の推進'],
     municipality: '津市',
@@ -141,6 +142,6 @@ export function aDeskCase(text: string): DeskCaseView {
     report,
     submitted: [{ ...report, id: '1', submittedAt: AT }],
     methods: centre.profile.methods,
-    dueOn: new Date('2026-11-28T00:00:00+09:00'),
+    reportDays: 7,
   };
 }

@@ -81,7 +81,7 @@ export function ThanksPage(props: {
   view: SurveyView;
   errors: Errors;
   commented: boolean;
-  draft?: string;
+  draft?: string | undefined;
 }) {
   const { view, errors, commented, draft } = props;
   const { language, t, tx } = useWords();

@@ -1,6 +1,6 @@
+import { Radios } from '../../components/choices.js';
 import { ErrorSummary, TextArea, type Errors } from '../../components/form.js';
 import { Layout } from '../../components/layout.js';
-import { lastDayText } from '../../text/dates.js';
 import { Talk } from '../case/talk.js';
 import { ReportFields, SubmittedReport } from './report.js';
 import { Summary } from './summary.js';
@@ -44,11 +44,7 @@ export function DeskCasePage({ view, errors, message, notice }: DeskCaseProps) {
           {view.report !== null && (
             <section aria-labelledby="report" className="group">
               <h2 id="report">助言記録</h2>
-              {view.dueOn !== null && (
-                <p>
-                  提出の目安：<strong>{lastDayText('ja', view.dueOn)}</strong>
-                </p>
-              )}
+              <p>{`面談から${String(view.reportDays)}日以内に提出してください。`}</p>
               <p className="hint">
                 「状況」「助言」「次にすること」「参考になるもの」は、提出すると相談者に届きます。
               </p>
@@ -71,11 +67,20 @@ export function DeskCasePage({ view, errors, message, notice }: DeskCaseProps) {
                 <TextArea
                   id="body"
                   label="メッセージを書く"
-                  hint="相談者と職員に届きます。"
                   value={message}
                   error={errors['body']}
                   required
                   rows={4}
+                />
+                <Radios
+                  id="visibility"
+                  legend="届ける相手"
+                  required
+                  value="everyone"
+                  options={[
+                    { value: 'everyone', label: '相談者と職員' },
+                    { value: 'support', label: '職員だけ' },
+                  ]}
                 />
                 <p className="actions">
                   <button className="button" type="submit">

@@ -24,9 +24,9 @@ function List({ title, items }: { title: string; items: readonly DeskItem[] }) {
       <h2>{title}</h2>
       <ul className="cards">
         {items.map((item) => (
-          <li key={item.engagementId} className="card">
+          <li key={item.path} className="card">
             <h3>
-              <a href={`/desk/cases/${item.engagementId}`}>{item.title}</a>
+              <a href={item.path}>{item.title}</a>
             </h3>
             <p>
               {item.todo !== null && <span className="tag todo">{item.todo}</span>}{' '}

@@ -1,3 +1,4 @@
+import { DECLINE_LABELS, DECLINE_REASONS } from '../../../engagements/index.js';
 import { Radios } from '../../components/choices.js';
 import { ErrorSummary, TextArea, type Errors } from '../../components/form.js';
 import { Layout } from '../../components/layout.js';
@@ -5,14 +6,7 @@ import { lastDayText } from '../../text/dates.js';
 import { Summary } from './summary.js';
 import type { OfferView } from './view.js';
 
-/** Reasons for declining; the last asks for words. */
-export const DECLINE_REASONS = [
-  { value: 'busy', label: '今は時間がとれない' },
-  { value: 'outside_expertise', label: '専門の範囲と違う' },
-  { value: 'conflict', label: '利害関係がある' },
-  { value: 'region', label: '場所や方法の都合が合わない' },
-  { value: 'other', label: 'そのほか' },
-] as const;
+const REASONS = DECLINE_REASONS.map((value) => ({ value, label: DECLINE_LABELS[value] }));
 
 interface OfferPageProps {
   view: OfferView;
@@ -66,7 +60,7 @@ export function OfferPage({ view, errors, declining }: OfferPageProps) {
               required
               error={errors['reason']}
               value={declining.reason}
-              options={DECLINE_REASONS}
+              options={REASONS}
             />
             <TextArea
               id="comment"
@@ -101,15 +95,22 @@ export function DeclinedPage() {
   );
 }
 
-/** The link is spent or expired: it says so, and how to get to one's cases anyway. */
-export function OfferOverPage({ detail }: { detail: string }) {
+/** The offer was decided, withdrawn or has expired: it says so, and how to get to one's cases anyway. */
+export function OfferOverPage({ detail, casePath }: { detail: string; casePath: string | null }) {
+  const title =
+    casePath === null ? 'このお願いは終了しています' : 'すでにお引き受けいただいています';
   return (
-    <Layout title="このお願いは終了しています" area="desk">
-      <h1>このお願いは終了しています</h1>
+    <Layout title={title} area="desk">
+      <h1>{title}</h1>
       <p className="lead">{detail}</p>
-      <p>すでに引き受けたご相談は、サインインするとご覧いただけます。</p>
+      <p>お引き受けいただいたご相談は、サインインするとご覧いただけます。</p>
       <p className="actions">
-        <a className="button" href="/desk/sign-in">
+        {casePath !== null && (
+          <a className="button" href={casePath}>
+            担当のご相談を開く
+          </a>
+        )}
+        <a className={casePath === null ? 'button' : 'button second'} href="/desk/sign-in">
           サインイン用のリンクを受け取る
         </a>
       </p>

@@ -29,7 +29,7 @@ export function ReportFields(
         required
         rows={8}
       />
-      <TextArea {...field('nextSteps')} label="次にすること" required rows={4} />
+      <TextArea {...field('nextSteps')} label="次にすること" rows={4} />
       <TextArea
         {...field('materials')}
         label="参考になるもの"

@@ -5,6 +5,7 @@ export function Summary({ summary }: { summary: CaseSummary }) {
   const facts: readonly [string, string][] = [
     ['受付番号', summary.receiptNumber],
     ['相談者の区分', summary.requesterType],
+    ['業種・規模', summary.trade],
     ['相談内容', summary.contentType ?? 'わからない（職員が確認中）'],
     ['分野', summary.themes.join('、')],
     ['市町', summary.municipality ?? ''],

@@ -6,6 +6,8 @@ export interface CaseSummary {
   title: string;
   body: string;
   requesterType: string;
+  /** Line of business and size. */
+  trade: string;
   contentType: string | null;
   themes: readonly string[];
   municipality: string | null;
@@ -44,7 +46,7 @@ export interface OfferView {
 
 /** One line of the supporter's list. */
 export interface DeskItem {
-  engagementId: string;
+  path: string;
   receiptNumber: string;
   title: string;
   /** Japanese label of the engagement's state. */
@@ -76,5 +78,6 @@ export interface DeskCaseView {
   report: ReportForm | null;
   submitted: readonly (ReportForm & { id: string; submittedAt: Date })[];
   methods: readonly { value: string; label: string }[];
-  dueOn: Date | null;
+  /** Within how many days after a meeting the report is expected. */
+  reportDays: number;
 }

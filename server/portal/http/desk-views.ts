@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { Centre } from '../../centre/index.js';
+import {
+  ENGAGEMENT_LABELS,
+  type AdviceReportView,
+  type CaseForSupporter,
+  type ContactOfCase,
+  type MyEngagement,
+  type OfferView as Offer,
+  type SupporterCase,
+} from '../../engagements/index.js';
+import { Links } from '../../identity/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { formatDate } from '../../platform/era.js';
+import type {
+  CaseSummary,
+  ContactView,
+  DeskCaseView,
+  DeskItem,
+  OfferView,
+  ReportForm,
+} from '../pages/desk/view.js';
+import { CaseViews } from './case-views.js';
+
+export const EMPTY_REPORT: ReportForm = {
+  situation: '',
+  advice: '',
+  nextSteps: '',
+  materials: '',
+  minutesSpent: '',
+  metOn: '',
+  method: '',
+};
+
+/** Turns what the rooms tell of offers and cases into what supporters' pages show. */
+@Injectable()
+export class DeskViews {
+  constructor(
+    private readonly centre: Centre,
+    private readonly links: Links,
+    private readonly cases: CaseViews,
+  ) {}
+
+  offer(offer: Offer, path: string): OfferView {
+    return {
+      path,
+      supporterName: offer.supporterName,
+      note: offer.note ?? '',
+      deadline: offer.deadline,
+      meetingLimit: this.centre.profile.meetingLimit,
+      summary: this.summary(offer.summary),
+    };
+  }
+
+  /** A waiting offer is opened by its own link, everything else as a case. */
+  async item(mine: MyEngagement): Promise<DeskItem> {
+    const offered = mine.state === 'offered';
+    const working = mine.state === 'accepted' || mine.state === 'active';
+    return {
+      path: offered
+        ? new URL(await this.links.url('offer', mine.engagementId)).pathname
+        : `/desk/cases/${mine.engagementId}`,
+      receiptNumber: mine.receiptNumber,
+      title: mine.title,
+      state: ENGAGEMENT_LABELS[mine.state],
+      todo: offered ? 'お返事をお願いします' : working ? '助言記録を書く' : null,
+      at: mine.decidedAt ?? mine.offeredAt,
+    };
+  }
+
+  async case(actor: Actor, found: SupporterCase): Promise<DeskCaseView> {
+    const { engagement, caseState } = found;
+    // After an earlier report a case may come back for another meeting.
+    const again = engagement.state === 'reported' && caseState === 'advising';
+    const writing = found.mayReport || again;
+    return {
+      engagementId: engagement.id,
+      state: ENGAGEMENT_LABELS[engagement.state],
+      summary: this.summary(found.summary),
+      contact: contactView(found.contact),
+      messages: await this.cases.messagesFor(actor, engagement.consultationId),
+      mayWrite: caseState !== 'closed',
+      report: writing ? (found.draft ? reportForm(found.draft) : EMPTY_REPORT) : null,
+      submitted: found.submitted.map((report) => ({
+        ...reportForm(report),
+        id: report.id,
+        submittedAt: new Date(report.submittedAt ?? 0),
+      })),
+      methods: this.centre.profile.methods,
+      reportDays: this.centre.profile.reportDays,
+    };
+  }
+
+  private summary(it: CaseForSupporter): CaseSummary {
+    const { centre } = this;
+    return {
+      receiptNumber: it.receiptNumber,
+      title: it.title,
+      body: it.body,
+      requesterType: centre.label('requesterTypes', it.requesterType),
+      trade: [it.industry, it.employees === null ? null : `${it.employees}人`]
+        .filter((part) => part !== null)
+        .join('・'),
+      contentType: it.contentType === null ? null : centre.label('contentTypes', it.contentType),
+      themes: it.themes.map((code) => centre.themeName(code)),
+      municipality: it.municipality === null ? null : centre.municipalityName(it.municipality),
+      methods: it.preferredMethods.map((method) => centre.label('methods', method)),
+      goal: it.goal ?? '',
+      deadline: it.deadline === null ? '' : formatDate(new Date(`${it.deadline}T00:00:00+09:00`)),
+      wishes: it.wishes ?? '',
+      hearing: it.hearing,
+    };
+  }
+}
+
+const contactView = (contact: ContactOfCase): ContactView => ({
+  name: contact.name,
+  kana: contact.kana ?? '',
+  organisation: contact.organisation ?? '',
+  department: contact.department ?? '',
+  email: contact.email ?? '',
+  phone: contact.phone ?? '',
+});
+
+const reportForm = (report: AdviceReportView): ReportForm => ({
+  situation: report.situation,
+  advice: report.advice,
+  nextSteps: report.nextSteps,
+  materials: report.materials,
+  minutesSpent: report.minutesSpent === null ? '' : String(report.minutesSpent),
+  metOn: report.metOn ?? '',
+  method: report.method ?? '',
+});
