@@ -4,6 +4,7 @@ import { Centre } from '../centre/index.js';
 import { ConsultationsModule } from '../consultations/index.js';
 import { ConversationsModule } from '../conversations/index.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { EngagementsModule } from '../engagements/index.js';
 import { Clock } from '../platform/clock.js';
 import { Config } from '../platform/config.js';
 import { RecordPolicies } from '../platform/record-policies.js';
@@ -33,6 +34,7 @@ import { MailTransport } from './transport/mail-transport.js';
     TypeOrmModule.forFeature([DeliveryEntity, CapturedMailEntity]),
     ConsultationsModule,
     ConversationsModule,
+    EngagementsModule,
     SupportersModule,
   ],
   controllers: [DeliveriesController],

@@ -1,15 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { FindCase, type ConsultationEntity } from '../../consultations/index.js';
 import { FindMessage } from '../../conversations/index.js';
+import {
+  DECLINE_LABELS,
+  EngagementsOfCase,
+  LIVE_STATES,
+  ShowOffer,
+  TAKEN_STATES,
+  type EngagementEntity,
+  type OfferView,
+} from '../../engagements/index.js';
 import { Config } from '../../platform/config.js';
+import { Problem } from '../../platform/problems.js';
 import { idIn, type MailCause } from '../domain/mail-cause.js';
 
 interface EngagementFacts {
-  id: string;
-  state: string;
   supporterName: string;
   supporterAffiliation: string;
-  deadline: Date;
   /** In Japanese, or null. */
   declineReason: string | null;
 }
@@ -23,6 +30,8 @@ export class Facts {
     private readonly config: Config,
     private readonly cases: FindCase,
     private readonly messages: FindMessage,
+    private readonly engagements: EngagementsOfCase,
+    private readonly offers: ShowOffer,
   ) {}
 
   /** The event's case; null when there is none, or when it is spam: nobody is told about spam. */
@@ -37,19 +46,33 @@ export class Facts {
     return id === null ? null : this.messages.byId(id);
   }
 
-  /** The event's engagement: who was asked, until when, what came of it. */
-  engagement(_payload: Payload): Promise<EngagementFacts | null> {
-    return Promise.resolve(null);
+  /** The event's engagement: who was asked, and what came of it. */
+  async engagement(payload: Payload): Promise<EngagementFacts | null> {
+    const id = idIn(payload, 'engagementId');
+    const found = id === null ? null : await this.engagements.find(id);
+    if (!found) return null;
+    const { supporterName, supporterAffiliation } = found;
+    return { supporterName, supporterAffiliation, declineReason: labelOf(found) };
   }
 
-  /** Supporters who have taken the case on. */
-  supportersOn(_consultationId: string): Promise<string[]> {
-    return Promise.resolve([]);
+  /** The offer as its supporter may read it; null when it is no longer open. */
+  async openOffer(payload: Payload): Promise<OfferView | null> {
+    const id = idIn(payload, 'engagementId');
+    if (id === null) return null;
+    try {
+      return await this.offers.byId(id);
+    } catch (error) {
+      if (error instanceof Problem) return null;
+      throw error;
+    }
   }
 
-  /** This supporter's engagement in this case. */
-  engagementOf(_consultationId: string, _supporterId: string): Promise<string | null> {
-    return Promise.resolve(null);
+  /** The parts supporters have in the case now: taken on, and not yet at an end. */
+  async workOn(consultationId: string): Promise<{ id: string; supporterId: string }[]> {
+    const engagements = await this.engagements.list(consultationId);
+    return engagements.filter(
+      ({ state }) => TAKEN_STATES.includes(state) && LIVE_STATES.includes(state),
+    );
   }
 
   /** The case in the back office. */
@@ -69,4 +92,10 @@ export function isArrival({ type, payload }: MailCause): boolean {
   return (
     type === 'consultation.moved' && payload['from'] === 'spam' && payload['to'] === 'received'
   );
+}
+
+function labelOf({ declineReason, declineComment }: EngagementEntity): string | null {
+  if (declineReason === null) return declineComment;
+  const label = DECLINE_LABELS[declineReason];
+  return declineComment ? `${label}（${declineComment}）` : label;
 }

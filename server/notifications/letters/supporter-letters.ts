@@ -55,8 +55,9 @@ export class SupporterLetters implements Audience {
       case 'message-to-supporter': {
         const message = await this.facts.message(payload);
         if (!message || message.visibility === 'staff') return [];
-        const ids = await this.facts.supportersOn(message.consultationId);
-        return ids.filter((id) => !(message.authorKind === 'supporter' && message.authorId === id));
+        const work = await this.facts.workOn(message.consultationId);
+        const author = message.authorKind === 'supporter' ? message.authorId : null;
+        return work.map(({ supporterId }) => supporterId).filter((id) => id !== author);
       }
       case 'sign-in-link': {
         const link = await this.signInLinks.usable(idIn(payload, 'linkId') ?? '');
@@ -84,7 +85,7 @@ export class SupporterLetters implements Audience {
     const { receiptNumber } = found;
     switch (template) {
       case 'offer':
-        return this.offer(payload, name, found);
+        return this.offer(payload, name, receiptNumber);
       case 'offer-closed': {
         const withdrawn = payload['wasAccepted'] === true ? 'ended' : 'withdrawn';
         const reason = type === 'offer.expired' ? 'expired' : withdrawn;
@@ -93,9 +94,10 @@ export class SupporterLetters implements Audience {
       }
       case 'message-to-supporter': {
         const message = await this.facts.message(payload);
-        const engagementId = await this.facts.engagementOf(found.id, supporter.id);
-        if (!message || engagementId === null) return null;
-        const url = this.facts.pageUrl(`/desk/cases/${engagementId}`);
+        const work = await this.facts.workOn(found.id);
+        const own = work.find(({ supporterId }) => supporterId === supporter.id);
+        if (!message || !own) return null;
+        const url = this.facts.pageUrl(`/desk/cases/${own.id}`);
         const author = message.authorKind === 'requester' ? '相談者' : message.authorName;
         return messageToSupporter.write({ name, receiptNumber, author, url }, 'ja');
       }
@@ -104,23 +106,23 @@ export class SupporterLetters implements Audience {
     }
   }
 
+  /** Answered, withdrawn or expired in the meantime: nothing left to ask. */
   private async offer(
     payload: MailCause['payload'],
     name: string,
-    found: { receiptNumber: string; title: string },
+    receiptNumber: string,
   ): Promise<Letter | null> {
-    const engagement = await this.facts.engagement(payload);
-    // Answered, withdrawn or expired in the meantime: nothing left to ask.
-    if (engagement?.state !== 'offered') return null;
+    const open = await this.facts.openOffer(payload);
+    if (!open) return null;
     const { texts, name: centre, contact } = this.centre.profile;
-    const url = await this.links.url('offer', engagement.id);
+    const url = await this.links.url('offer', open.engagementId);
     const values = {
       centre,
       name,
       url,
-      receiptNumber: found.receiptNumber,
-      title: found.title,
-      deadline: engagement.deadline ? lastDay(engagement.deadline) : '期限',
+      receiptNumber,
+      title: open.summary.title,
+      deadline: lastDay(open.deadline),
       office: contact.office,
     };
     const { subject, body } = texts.offerInvitation;

@@ -18,7 +18,11 @@ export const supporterAssigned = defineMail({
     const who =
       supporterAffiliation === '' || supporterAffiliation === supporterName
         ? supporterName
-        : `${supporterName}（${supporterAffiliation}）`;
+        : say(language, {
+            ja: `${supporterName}（${supporterAffiliation}）`,
+            easy: `${supporterName}（${supporterAffiliation}）`,
+            en: `${supporterName} (${supporterAffiliation})`,
+          });
     return {
       subject: say(language, {
         ja: `ご相談の担当者が決まりました（${receiptNumber}）`,

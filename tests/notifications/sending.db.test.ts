@@ -1,0 +1,167 @@
+import { PlanDeliveries } from '../../server/notifications/commands/plan-deliveries.js';
+import { RequeueDeliveries } from '../../server/notifications/commands/requeue-deliveries.js';
+import { SendDelivery } from '../../server/notifications/commands/send-delivery.js';
+import { ListDeliveries } from '../../server/notifications/queries/list-deliveries.js';
+import { testApp, type TestApp } from '../support/app.js';
+import { sql } from '../support/database.js';
+import { submit } from './support/cases.js';
+import { startSmtp, type TestSmtp } from './support/smtp.js';
+
+const MINUTE = 60_000;
+
+describe('sending through a mail server', () => {
+  let smtp: TestSmtp;
+  let desk: TestApp;
+  beforeAll(async () => {
+    smtp = await startSmtp();
+    desk = await testApp({ env: { SMTP_URL: smtp.url } });
+  });
+  afterAll(async () => {
+    await desk.close();
+    await smtp.close();
+  });
+  beforeEach(() => {
+    smtp.behave('accept');
+    smtp.mails.length = 0;
+  });
+
+  let events = 0;
+  /** A case whose receipt is planned; gives the delivery's id. */
+  const plan = async (): Promise<string> => {
+    const { id: consultationId } = await submit(desk);
+    events += 1;
+    const cause = {
+      id: String(events),
+      type: 'consultation.submitted',
+      payload: { consultationId },
+    };
+    const [id] = await desk.get(PlanDeliveries).execute(cause);
+    expect(await desk.get(PlanDeliveries).execute(cause)).toEqual([]);
+    return id!;
+  };
+  const send = (id: string) => desk.get(SendDelivery).execute(id);
+  const sweep = () => desk.get(RequeueDeliveries).execute();
+  const delivery = (id: string) => desk.get(ListDeliveries).byId(id);
+  const queued = async (id: string) =>
+    (
+      await sql<{ type: string }>(
+        desk.database.url,
+        `SELECT type FROM outbox_event WHERE payload ->> 'deliveryId' = $1 ORDER BY id`,
+        [id],
+      )
+    ).map(({ type }) => type);
+
+  it('plans once, wakes the mail lane in the same transaction, and sends once', async () => {
+    const id = await plan();
+    expect(await delivery(id)).toMatchObject({ state: 'created', attempts: 0, sentAt: null });
+    expect(await queued(id)).toEqual(['delivery.created']);
+    await Promise.all([send(id), send(id)]);
+    await send(id);
+    expect(await delivery(id)).toMatchObject({ state: 'sent', attempts: 1, lastError: null });
+    expect(smtp.mails).toHaveLength(1);
+    expect(smtp.mails[0]!.messageId).toBe(`<${id}@127.0.0.1>`);
+  });
+
+  it('waits after a 4xx, longer each time, and gets through in the end', async () => {
+    const id = await plan();
+    smtp.behave('later');
+    await send(id);
+    expect(await delivery(id)).toMatchObject({
+      state: 'created',
+      attempts: 1,
+      lastError: '今は受け取れないと言われました（451 4.7.1）',
+    });
+    expect(await sweep()).toBe(0);
+    desk.clock.advance(MINUTE);
+    expect(await sweep()).toBeGreaterThanOrEqual(1);
+    expect(await sweep()).toBe(0);
+    await send(id);
+    expect(await delivery(id)).toMatchObject({ state: 'created', attempts: 2 });
+    smtp.behave('accept');
+    desk.clock.advance(5 * MINUTE);
+    await sweep();
+    expect(await queued(id)).toEqual(['delivery.created', 'delivery.due', 'delivery.due']);
+    await send(id);
+    expect(await delivery(id)).toMatchObject({ state: 'sent', attempts: 3, lastError: null });
+  });
+
+  it('gives up at once after a 5xx', async () => {
+    const id = await plan();
+    smtp.behave('refuse');
+    await send(id);
+    expect(await delivery(id)).toMatchObject({
+      state: 'failed',
+      attempts: 1,
+      nextAttemptAt: null,
+      lastError: '受け取りを断られました（550 5.1.1）',
+    });
+    desk.clock.advance(60 * MINUTE);
+    await sweep();
+    expect(await queued(id)).toEqual(['delivery.created']);
+  });
+
+  it('gives up after days of a server that is away', async () => {
+    const id = await plan();
+    smtp.behave('later');
+    for (let tries = 0; tries < 10; tries += 1) {
+      await send(id);
+      desk.clock.advance(24 * 60 * MINUTE);
+      await sweep();
+    }
+    expect(await delivery(id)).toMatchObject({ state: 'failed', attempts: 10 });
+  });
+
+  it('sends again what was in the hands of a worker that died, as the same mail', async () => {
+    const id = await plan();
+    smtp.behave('drop-after-data');
+    await send(id);
+    expect(smtp.mails).toHaveLength(1);
+    // The worker dies before it can note anything.
+    await sql(desk.database.url, `UPDATE delivery SET state = 'sending' WHERE id = $1`, [id]);
+    smtp.behave('accept');
+    desk.clock.advance(11 * MINUTE);
+    await sweep();
+    await send(id);
+    expect(await delivery(id)).toMatchObject({ state: 'sent' });
+    expect(smtp.mails.map(({ messageId }) => messageId)).toEqual([
+      `<${id}@127.0.0.1>`,
+      `<${id}@127.0.0.1>`,
+    ]);
+  });
+
+  it('queues again what the queue has lost', async () => {
+    const id = await plan();
+    desk.clock.advance(6 * MINUTE);
+    await sweep();
+    expect(await queued(id)).toEqual(['delivery.created', 'delivery.due']);
+  });
+
+  it('does not write to somebody who has become nobody', async () => {
+    const id = await plan();
+    await sql(desk.database.url, `UPDATE consultation SET email = NULL`);
+    await send(id);
+    expect(await delivery(id)).toMatchObject({ state: 'failed', attempts: 1 });
+    expect(smtp.mails).toHaveLength(0);
+  });
+});
+
+describe('without a mail server', () => {
+  let desk: TestApp;
+  beforeAll(async () => {
+    desk = await testApp({ env: { PROFILE: 'server' } });
+  });
+  afterAll(() => desk.close());
+
+  it('mails wait and say why', async () => {
+    const { id: consultationId } = await submit(desk);
+    const cause = { id: '1', type: 'consultation.submitted', payload: { consultationId } };
+    const [id] = await desk.get(PlanDeliveries).execute(cause);
+    await desk.get(SendDelivery).execute(id!);
+    expect(await desk.get(RequeueDeliveries).execute()).toBe(0);
+    expect(await desk.get(ListDeliveries).byId(id!)).toMatchObject({
+      state: 'created',
+      attempts: 0,
+      lastError: 'メールの送信先（SMTP_URL）が設定されていません。',
+    });
+  });
+});

@@ -1,0 +1,106 @@
+import { Centre, fillTemplate, inLanguage } from '../../../server/centre/index.js';
+import {
+  layOut,
+  type Letter,
+  type Mail,
+  type MailLanguage,
+} from '../../../server/notifications/domain/letter.js';
+import { answerReady } from '../../../server/notifications/mails/answer-ready.js';
+import type { MailTemplate } from '../../../server/notifications/mails/catalogue.js';
+import { mailCode } from '../../../server/notifications/mails/mail-code.js';
+import { messageToRequester } from '../../../server/notifications/mails/message-to-requester.js';
+import { messageToSupporter } from '../../../server/notifications/mails/message-to-supporter.js';
+import { offerClosed } from '../../../server/notifications/mails/offer-closed.js';
+import { offer } from '../../../server/notifications/mails/offer.js';
+import { receipt } from '../../../server/notifications/mails/receipt.js';
+import { signInLink, staffSignInLink } from '../../../server/notifications/mails/sign-in-link.js';
+import { staffMessage } from '../../../server/notifications/mails/staff-message.js';
+import { staffNewConsultation } from '../../../server/notifications/mails/staff-new-consultation.js';
+import { staffNobodySuits } from '../../../server/notifications/mails/staff-nobody-suits.js';
+import { staffOfferDecided } from '../../../server/notifications/mails/staff-offer-decided.js';
+import { staffReportSubmitted } from '../../../server/notifications/mails/staff-report-submitted.js';
+import { supporterAssigned } from '../../../server/notifications/mails/supporter-assigned.js';
+import { surveyInvitation } from '../../../server/notifications/mails/survey-invitation.js';
+
+export const LANGUAGES: readonly MailLanguage[] = ['ja', 'easy', 'en'];
+
+const { profile } = Centre.load(process.cwd(), 'mie');
+const SENDER = { name: profile.name, ...profile.contact };
+const url = 'https://desk.example.jp/c/AZq3b0kxcX2nq0Xb1mJvQ0y8m2l3k4j5h6g7f8d9s0a1';
+const receiptNumber = 'R8-00042';
+const replyBy = new Date('2026-11-26T01:00:00Z');
+
+/** Every mail of the catalogue about an invented case, as it leaves. */
+export function rendered(
+  language: MailLanguage,
+  over: { name?: string; title?: string } = {},
+): Record<MailTemplate, Mail> {
+  const name = over.name ?? '架空 花子';
+  const title = over.title ?? '紙の伝票をなくしたい';
+  const requester = { name, receiptNumber, url };
+  const supporter = { name: '架空 太郎', receiptNumber, url };
+  const staff = { receiptNumber, title, url };
+  const supporterName = '架空 太郎';
+  const letters: Record<MailTemplate, Letter> = {
+    receipt: receipt.write({ ...requester, replyBy }, language),
+    'message-to-requester': messageToRequester.write(
+      { ...requester, author: 'みえDXセンター 相談窓口' },
+      language,
+    ),
+    'supporter-assigned': supporterAssigned.write(
+      { ...requester, supporterName, supporterAffiliation: '架空大学' },
+      language,
+    ),
+    'answer-ready': answerReady.write(requester, language),
+    'survey-invitation': surveyInvitation.write(
+      { ...requester, text: centreText('surveyInvitation', language, { name, title }) },
+      language,
+    ),
+    'mail-code': mailCode.write({ ...requester, code: '012345' }, language),
+    offer: offer.write(
+      { ...supporter, text: centreText('offerInvitation', 'ja', { name: supporterName, title }) },
+      'ja',
+    ),
+    'offer-closed': offerClosed.write({ ...supporter, reason: 'expired' }, 'ja'),
+    'message-to-supporter': messageToSupporter.write({ ...supporter, author: '相談者' }, 'ja'),
+    'sign-in-link': signInLink.write(supporter, 'ja'),
+    'staff-sign-in-link': staffSignInLink.write(supporter, 'ja'),
+    'staff-new-consultation': staffNewConsultation.write(
+      { ...staff, requesterType: '県内事業者', replyBy, byPhoneOnly: true },
+      'ja',
+    ),
+    'staff-offer-decided': staffOfferDecided.write(
+      { ...staff, supporterName, outcome: 'declined', reason: '今は時間がとれない' },
+      'ja',
+    ),
+    'staff-report-submitted': staffReportSubmitted.write({ ...staff, supporterName }, 'ja'),
+    'staff-message': staffMessage.write({ ...staff, author: '相談者' }, 'ja'),
+    'staff-nobody-suits': staffNobodySuits.write(staff, 'ja'),
+  };
+  return Object.fromEntries(
+    Object.entries(letters).map(([template, letter]) => [
+      template,
+      layOut(letter, SENDER, language),
+    ]),
+  ) as Record<MailTemplate, Mail>;
+}
+
+function centreText(
+  key: 'surveyInvitation' | 'offerInvitation',
+  language: MailLanguage,
+  values: { name: string; title: string },
+): { subject: string; body: string } {
+  const all = {
+    ...values,
+    centre: profile.name,
+    receiptNumber,
+    url,
+    deadline: '令和8年11月26日（木）',
+    office: profile.contact.office,
+  };
+  const { subject, body } = profile.texts[key];
+  return {
+    subject: fillTemplate(inLanguage(subject, language), all),
+    body: fillTemplate(inLanguage(body, language), all),
+  };
+}
