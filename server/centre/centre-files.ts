@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { describeIssues } from '../platform/validation.js';
@@ -38,6 +38,11 @@ export class CentreFiles {
         ({ pointer, detail }) => `${pointer || '/'}: ${detail}`,
       ),
     );
+  }
+
+  /** Whether the centre has this file at all. */
+  has(file: string): boolean {
+    return existsSync(join(this.rootDir, 'centres', this.key, file));
   }
 
   private parseJson(name: string): unknown {

@@ -71,6 +71,11 @@ export class Centre {
     return this.files.read(file, schema);
   }
 
+  /** Whether this centre has an optional data file. */
+  has(file: string): boolean {
+    return this.files.has(file);
+  }
+
   theme(code: string): Theme | undefined {
     return this.themesByCode.get(code);
   }

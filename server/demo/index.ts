@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { Centre } from '../centre/index.js';
 import { Clock } from '../platform/clock.js';
 import { Problem } from '../platform/problems.js';
 import { LoadDemo, type LoadedDemo } from './commands/load-demo.js';
@@ -8,12 +9,13 @@ export { DemoModule } from './demo.module.js';
 
 /**
  * Loads the demo centre into an empty database and says what it loaded; null when the database is in
- * use already (the second start), which is left as it is.
+ * use already (the second start) and is left as it is, or when the centre comes without a demo.
  */
 export async function loadDemo(
   app: INestApplicationContext,
   { now = app.get(Clock).now() }: { now?: Date } = {},
 ): Promise<LoadedDemo | null> {
+  if (!app.get(Centre).has('demo/current.json')) return null;
   try {
     return await app.get(LoadDemo).execute({ now }, { kind: 'system', id: 'demo' });
   } catch (error) {

@@ -17,14 +17,20 @@ const count = async (query: string) =>
   (await rows<{ n: number }>(`SELECT count(*)::int AS n ${query}`))[0]?.n;
 
 test('the demo fills an empty database', async () => {
-  expect(loaded).toMatchObject({ supporters: 20, consultations: 68 });
+  expect(loaded).toMatchObject({ supporters: 21, consultations: 68 });
   expect(await count('FROM consultation WHERE fictitious')).toBe(68);
-  expect(await count('FROM supporter WHERE fictitious')).toBe(20);
+  expect(await count('FROM supporter WHERE fictitious')).toBe(21);
 });
 
 test('a database in use is left as it is', async () => {
   expect(await loadDemo(desk.app)).toBeNull();
   expect(await count('FROM consultation')).toBe(68);
+});
+
+test('a centre without a demo starts empty', async () => {
+  const other = await testApp({ env: { CENTRE: 'shizuoka' } });
+  expect(await loadDemo(other.app)).toBeNull();
+  await other.close();
 });
 
 test('there is an account for every role, without a password', async () => {

@@ -37,7 +37,7 @@ export class Chronicle {
   note(at: Date, kind: string, by: Actor, data: Record<string, unknown> = {}): void {
     this.entries += 1;
     this.rows.add('timeline_entry', {
-      id: demoId(`${this.consultationId}:timeline:${String(this.entries)}`, at),
+      id: demoId(`${this.consultationId}:timeline:${String(this.entries)}`, at, this.entries),
       consultation_id: this.consultationId,
       at,
       kind,

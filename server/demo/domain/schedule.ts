@@ -38,8 +38,8 @@ export function schedule(
     }),
     ...files.answered.map((story): ScheduledCase => {
       const ended = endOf(story, timetable, now);
-      const hours = demoNumber(story.title, 10);
-      const received = new Date(ended.getTime() - story.days * DAY_MS + (hours - 5) * HOUR_MS);
+      const hours = demoNumber(story.title, 9);
+      const received = new Date(ended.getTime() - story.days * DAY_MS + (hours - 3) * HOUR_MS);
       return { kind: 'finished', story, received, ended, closed: story.closed };
     }),
     ...files.open.map((story): ScheduledCase => {
