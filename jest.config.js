@@ -67,6 +67,7 @@ const shared = {
 const withDatabase = {
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+  setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
 };
 
 const unit = {
