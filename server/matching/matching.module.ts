@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsultationsModule } from '../consultations/index.js';
+import { EngagementsModule } from '../engagements/index.js';
 import { SupportersModule } from '../supporters/index.js';
 import { RankSupporters } from './commands/rank-supporters.js';
 import { ShortlistEntity } from './db/shortlist.entity.js';
@@ -13,7 +14,12 @@ import { ShowShortlist } from './queries/show-shortlist.js';
 import { Ranking } from './ranking.js';
 
 @Module({
-  imports: [ConsultationsModule, SupportersModule, TypeOrmModule.forFeature([ShortlistEntity])],
+  imports: [
+    ConsultationsModule,
+    EngagementsModule,
+    SupportersModule,
+    TypeOrmModule.forFeature([ShortlistEntity]),
+  ],
   controllers: [ShortlistController],
   providers: [
     Ranking,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../centre/index.js';
+import { Workloads } from '../engagements/index.js';
 import { Logger } from '../platform/logger.js';
 import { Roster } from '../supporters/index.js';
 import { ConceptFinder } from '../text/concept-finder.js';
@@ -9,11 +10,24 @@ import { PastCases } from './domain/past-cases.js';
 import { ProfileIndex } from './domain/profile-index.js';
 import { rank } from './domain/rank.js';
 import type { Ranker } from './domain/rank.js';
-import type { Circumstances, Profile, Request, Satisfaction, Shortlist } from './domain/types.js';
+import type {
+  Profile,
+  Refusals,
+  Request,
+  Satisfaction,
+  Shortlist,
+  Workload,
+} from './domain/types.js';
 import { ExperienceQuery } from './queries/experience.js';
 
 /** What is known of past cases may be this old, in milliseconds; it changes a few times a day. */
 const EXPERIENCE_AGE = 15_000;
+
+/** How things stand right before a ranking. */
+export interface Present {
+  readonly rosterRevision: string;
+  readonly workloads: ReadonlyMap<string, Workload>;
+}
 
 /**
  * The warm engine of this process: profiles and past cases in memory. The roster is compared by its
@@ -31,6 +45,7 @@ export class Ranking {
   constructor(
     centre: Centre,
     private readonly roster: Roster,
+    private readonly workloads: Workloads,
     private readonly experience: ExperienceQuery,
     private readonly logger: Logger,
   ) {
@@ -47,10 +62,10 @@ export class Ranking {
   }
 
   /**
-   * Brings the memory up to date and gives the roster's revision. Call it outside of any
-   * transaction: it reads through connections of its own.
+   * Brings the memory up to date and says how things stand. Call it outside of any transaction: it
+   * reads through connections of its own, and waiting for one while holding one could wait forever.
    */
-  async refresh(): Promise<string> {
+  async refresh(): Promise<Present> {
     const revision = await this.roster.revision();
     if (revision !== this.revision) {
       this.ranker.profiles.replaceAll(await this.roster.rankable());
@@ -62,12 +77,13 @@ export class Ranking {
         this.logger.warn('matching.experience-not-read', { reason: String(error) }),
       );
     }
-    return revision;
+    return { rosterRevision: revision, workloads: await this.workloads.supporterLoads() };
   }
 
   /** Ranks everybody for one case, from memory. */
-  rank(request: Request, known: Omit<Circumstances, 'satisfaction'>): Shortlist {
-    return rank(this.ranker, request, { ...known, satisfaction: this.satisfaction });
+  rank(request: Request, { workloads }: Present, refusals: Refusals): Shortlist {
+    const { satisfaction } = this;
+    return rank(this.ranker, request, { workloads, refusals, satisfaction });
   }
 
   /** The profile behind an item of a shortlist. */

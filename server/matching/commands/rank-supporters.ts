@@ -5,19 +5,18 @@ import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { forbidden } from '../../platform/problems.js';
-import { instantOf, localDate } from '../../platform/zone.js';
 import { ShortlistEntity } from '../db/shortlist.entity.js';
 import { candidateChosen, shortlistRanked } from '../domain/events.js';
 import { nextCandidate } from '../domain/next-candidate.js';
 import type { Shortlist } from '../domain/types.js';
 import { askedBefore, requestOf } from '../queries/case-to-rank.js';
-import { workloads } from '../queries/workloads.js';
 import { Ranking } from '../ranking.js';
+import type { Present } from '../ranking.js';
 
 interface Input {
   id: string;
-  /** From {@link Ranking.refresh}, called before. */
-  rosterRevision: string;
+  /** From {@link Ranking.refresh}, called right before. */
+  present: Present;
   /** Somebody said no, and staff chose that the next one is asked. */
   cascade: boolean;
 }
@@ -46,19 +45,22 @@ export class RankSupporters extends Command<Input, ConsultationEntity, Shortlist
   protected async handle(
     tx: Tx,
     target: ConsultationEntity,
-    { rosterRevision, cascade }: Input,
+    { present, cascade }: Input,
     actor: Actor,
   ): Promise<Outcome<Shortlist>> {
     const at = this.now();
     const request = await requestOf(tx, target);
     const { refusals, taken } = await askedBefore(tx, target.id);
-    const known = { refusals, workloads: await workloads(tx, firstOfMonth(at)) };
-    const shortlist = this.ranking.rank(request, known);
-
+    const shortlist = this.ranking.rank(request, present, refusals);
     const before = await tx.findOneBy(ShortlistEntity, { consultationId: target.id });
     await tx.upsert(
       ShortlistEntity,
-      { consultationId: target.id, ...shortlist, rosterRevision, rankedAt: at },
+      {
+        consultationId: target.id,
+        ...shortlist,
+        rosterRevision: present.rosterRevision,
+        rankedAt: at,
+      },
       ['consultationId'],
     );
     if (before?.verdict !== shortlist.verdict) {
@@ -79,9 +81,4 @@ export class RankSupporters extends Command<Input, ConsultationEntity, Shortlist
   private next(shortlist: Shortlist): string | null {
     return nextCandidate(shortlist, (id) => this.ranking.profile(id)?.email != null);
   }
-}
-
-/** Capacities are per calendar month in Japan. */
-function firstOfMonth(at: Date): Date {
-  return instantOf({ ...localDate(at), day: 1 });
 }

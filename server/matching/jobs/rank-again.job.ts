@@ -18,9 +18,9 @@ export class RankAgainJob implements Job {
   ) {}
 
   async run(_: unknown, { actor }: JobContext): Promise<void> {
-    const rosterRevision = await this.ranking.refresh();
-    for (const id of await this.outdated.ids(rosterRevision)) {
-      await this.rank.execute({ id, rosterRevision, cascade: false }, actor);
+    const present = await this.ranking.refresh();
+    for (const id of await this.outdated.ids(present.rosterRevision)) {
+      await this.rank.execute({ id, present, cascade: false }, actor);
     }
   }
 }

@@ -29,7 +29,7 @@ export class RankSupportersJob implements Job<Payload> {
   ) {}
 
   async run({ consultationId, cascade = false }: Payload, { actor }: JobContext): Promise<void> {
-    const rosterRevision = await this.ranking.refresh();
-    await this.rank.execute({ id: consultationId, rosterRevision, cascade }, actor);
+    const present = await this.ranking.refresh();
+    await this.rank.execute({ id: consultationId, present, cascade }, actor);
   }
 }
