@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsultationsModule } from '../consultations/index.js';
 import { ConversationsModule } from '../conversations/index.js';
 import { EngagementsModule } from '../engagements/index.js';
+import { NotificationsModule } from '../notifications/index.js';
 import { SupportersModule } from '../supporters/index.js';
 import { SurveysModule } from '../surveys/index.js';
 import { RequestMailCode } from './commands/request-mail-code.js';
@@ -17,6 +18,7 @@ import { DeskController } from './http/desk.controller.js';
 import { DeskViews } from './http/desk-views.js';
 import { Failures } from './http/failures.js';
 import { InformationController } from './http/information.controller.js';
+import { MailboxController } from './http/mailbox.controller.js';
 import { OfferController } from './http/offer.controller.js';
 import { Pages } from './http/pages.js';
 import { SignInController } from './http/sign-in.controller.js';
@@ -32,6 +34,7 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     ConsultationsModule,
     ConversationsModule,
     EngagementsModule,
+    NotificationsModule,
     SupportersModule,
     SurveysModule,
   ],
@@ -44,6 +47,7 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     SignInController,
     OfferController,
     DeskController,
+    MailboxController,
   ],
   providers: [
     CaseViews,

@@ -72,7 +72,7 @@ export class Pages {
       centre: this.face,
       assets: { style: this.style.path, icon: this.mark.path },
       path: options.path === undefined ? path : options.path,
-      demo: this.config.demo,
+      demo: this.config.demo && this.config.profile === 'embedded',
       requestId: request.id,
       supporter: visit?.actor.kind === 'supporter' ? visit.actor.name : null,
     };

@@ -129,8 +129,6 @@ export function everyPage(text = '架空の文章です。'): Sample[] {
       <MailboxPage
         mails={[
           {
-            id: '1',
-            at: new Date('2026-11-20T10:00:00+09:00'),
             to: text,
             subject: text,
             text,

@@ -1,9 +1,6 @@
 import { Layout } from '../../components/layout.js';
-import { timeText } from '../../text/dates.js';
 
 export interface CapturedMail {
-  id: string;
-  at: Date;
   to: string;
   subject: string;
   text: string;
@@ -20,12 +17,10 @@ export function MailboxPage({ mails }: { mails: readonly CapturedMail[] }) {
         <a href="/dev/mailbox">新しいメールを確かめる</a>
       </p>
       {mails.length === 0 && <p>まだメールはありません。</p>}
-      {mails.map((mail) => (
-        <article key={mail.id} className="card mailbox">
+      {mails.map((mail, at) => (
+        <article key={at} className="card mailbox">
           <h2>{mail.subject}</h2>
-          <p className="by">
-            宛先：{mail.to} ／ {timeText('ja', mail.at)}
-          </p>
+          <p className="by">宛先：{mail.to}</p>
           <pre>{mail.text}</pre>
           {mail.links.length > 0 && (
             <ul>
