@@ -17,7 +17,7 @@ export interface NormalisedText {
 }
 
 /** A character with the marks that belong to it: ｶﾞ is one unit and becomes ガ. */
-const CLUSTER = /[\s\S][\u3099\u309a\uff9e\uff9f\u0300-\u036f]*/gu;
+const CLUSTER = /[\s\S](?:\p{M}|\uff9e|\uff9f)*/gu;
 const DASHES = /[‐‑‒–—―−﹣]/gu;
 const SPACE = /\s/u;
 const PLAIN_ASCII = /^[\u0020-\u007e]*$/u;
