@@ -1,4 +1,4 @@
-import { loadDemo, type LoadedDemo } from '../../server/demo/index.js';
+import { DemoSupporter, loadDemo, type LoadedDemo } from '../../server/demo/index.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 
@@ -37,6 +37,13 @@ test('there is an account for every role, without a password', async () => {
   const accounts = await rows<{ role: string }>('SELECT DISTINCT role FROM account ORDER BY role');
   expect(accounts.map(({ role }) => role)).toEqual(['admin', 'auditor', 'manager', 'staff']);
   expect(await count('FROM account WHERE password_hash IS NOT NULL')).toBe(0);
+});
+
+test('the supporter whose link is printed has an offer to answer', async () => {
+  expect(await desk.get(DemoSupporter).find()).toEqual({
+    id: loaded?.supporterId,
+    name: '架空 みさき',
+  });
 });
 
 test('the next receipt number follows the demo’s last', async () => {

@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One row that changes, by a trigger, whenever the roster does: readers keep what they built until then. */
 @Entity()
+@Check('supporter_revision_singleton_check', 'singleton')
 export class SupporterRevisionEntity {
   @PrimaryColumn('boolean', { default: true })
   singleton: boolean;

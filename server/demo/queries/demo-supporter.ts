@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+
+/** Finds somebody to try the supporters' pages as. */
+@Injectable()
+export class DemoSupporter {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** An invented supporter, best one with an offer to answer; null when nobody here is invented. */
+  async find(): Promise<{ id: string; name: string } | null> {
+    const [found] = await this.unitOfWork.query<{ id: string; name: string }>(
+      `SELECT id, name FROM supporter
+       WHERE fictitious AND status = 'active' AND email IS NOT NULL
+       ORDER BY (SELECT count(*) FROM engagement WHERE supporter_id = supporter.id AND state = 'offered') DESC, id
+       LIMIT 1`,
+    );
+    return found ?? null;
+  }
+}
