@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.js';
 import { migrate } from './database/migrate.js';
-import { loadDemo } from './demo/index.js';
-import type { LoadedDemo } from './demo/index.js';
+import { UnitOfWork } from './database/unit-of-work.js';
+import { guestSupporter, loadDemo } from './demo/index.js';
 import { greeting, roleLabel } from './embedded/greeting.js';
 import type { PrintedLink } from './embedded/greeting.js';
 import {
@@ -64,13 +64,13 @@ async function serve(): Promise<void> {
   const opened = app.get(Readiness).hold();
   await app.listen(config.port, config.host);
   shutdown.add('server.json', claimServer(dataDir, config.publicUrl));
-  const demo = config.demo ? await openDemo(app) : null;
+  if (config.demo) await openDemo(app);
   opened();
 
   const worker = new WorkerProcess(env, say);
   worker.start();
   shutdown.add('worker', () => worker.stop());
-  say(greeting(config, await printedLinks(app.get(StartLinks), demo), process.uptime()));
+  say(greeting(config, await printedLinks(app), process.uptime()));
 }
 
 /** Where the database is, and the keys; what the operator set in the environment wins. */
@@ -85,29 +85,24 @@ async function databaseEnvironment(dataDir: string): Promise<Record<string, stri
 }
 
 /** The demo centre, where the database is still empty; a centre in use is left as it is. */
-async function openDemo(app: NestFastifyApplication): Promise<LoadedDemo | null> {
+async function openDemo(app: NestFastifyApplication): Promise<void> {
   const demo = await loadDemo(app);
-  if (demo !== null) {
-    say(
-      `お試し用のデータを入れました（相談 ${demo.consultations} 件、登録者 ${demo.supporters} 人、すべて架空） (demo centre loaded)`,
-    );
-  }
-  return demo;
+  if (demo === null) return;
+  say(
+    `お試し用のデータを入れました（相談 ${demo.consultations} 件、登録者 ${demo.supporters} 人、すべて架空） (demo centre loaded)`,
+  );
 }
 
-async function printedLinks(
-  startLinks: StartLinks,
-  demo: LoadedDemo | null,
-): Promise<PrintedLink[]> {
+/** One for each role that somebody has; the set-up link where nobody has an account yet. */
+async function printedLinks(app: NestFastifyApplication): Promise<PrintedLink[]> {
+  const startLinks = app.get(StartLinks);
   const setUp = await startLinks.setUp();
   if (setUp !== null) return [{ label: roleLabel('setup'), url: setUp }];
   const links = await startLinks.perRole();
   const printed = links.map(({ role, name, url }) => ({ label: roleLabel(role, name), url }));
-  if (demo === null) return printed;
-  return [
-    ...printed,
-    { label: roleLabel('supporter'), url: await startLinks.forSupporter(demo.supporterId) },
-  ];
+  const guest = await guestSupporter(app.get(UnitOfWork));
+  if (guest === null) return printed;
+  return [...printed, { label: roleLabel('supporter'), url: await startLinks.forSupporter(guest) }];
 }
 
 function describe(error: unknown): string {

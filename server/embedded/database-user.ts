@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { lchownSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { StartError } from './say.js';
 import type { Say } from './say.js';
 
@@ -26,6 +27,14 @@ export function databaseUser(cluster: string | undefined, say: Say): DatabaseUse
   const owner = cluster === undefined ? undefined : ownerOf(cluster);
   if (owner !== undefined && owner.uid !== 0) return owner;
   return find('postgres') ?? create(say) ?? refuse();
+}
+
+/** Gives a cluster that somebody made root's (`chown -R`) back to the account that runs it. */
+export function returnToOwner(cluster: string, user: DatabaseUser): void {
+  if (statSync(cluster).uid === user.uid) return;
+  for (const name of ['.', ...readdirSync(cluster, { recursive: true, encoding: 'utf8' })]) {
+    lchownSync(join(cluster, name), user.uid, user.gid);
+  }
 }
 
 function ownerOf(folder: string): DatabaseUser | undefined {

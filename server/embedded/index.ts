@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { postgresBinaries } from './binaries.js';
 import { initialise, isInitialised, start, stop } from './cluster.js';
 import type { ClusterOptions } from './cluster.js';
-import { databaseUser } from './database-user.js';
+import { databaseUser, returnToOwner } from './database-user.js';
 import { keep, keptInstallation, newInstallation, prepareDataDir } from './installation.js';
 import type { Installation } from './installation.js';
 import { freePort, isFree } from './ports.js';
@@ -48,6 +48,7 @@ export async function openEmbedded(folder: string, say: Say): Promise<Embedded> 
   const existing = kept !== undefined && isInitialised(kept.cluster) ? kept : undefined;
   refuseLost(dataDir, kept, existing);
   const user = databaseUser(existing?.cluster, say);
+  if (existing !== undefined && user !== undefined) returnToOwner(existing.cluster, user);
   const installation = existing ?? newInstallation(dataDir, user, say);
   refuseForeign(installation.cluster);
   const options: ClusterOptions = {
