@@ -10,6 +10,7 @@ import { EngagementsModule } from './engagements/index.js';
 import { HealthModule } from './health/index.js';
 import { IdentityModule } from './identity/index.js';
 import { JobsModule } from './jobs/index.js';
+import { KpiModule } from './kpi/index.js';
 import { MatchingModule } from './matching/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { OutboxModule } from './outbox/index.js';
@@ -43,6 +44,7 @@ export class AppModule {
         TriageModule,
         MatchingModule,
         NotificationsModule,
+        KpiModule,
         PortalModule,
         DemoModule,
         HealthModule,

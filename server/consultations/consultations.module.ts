@@ -12,12 +12,14 @@ import { TimelineEntryEntity } from './db/timeline-entry.entity.js';
 import { CaseHistoryController } from './http/case-history.controller.js';
 import { ConsultationsController } from './http/consultations.controller.js';
 import { CaseHistory } from './queries/case-history.js';
+import { CountConsultations } from './queries/count-consultations.js';
 import { FindCase } from './queries/find-case.js';
 import { ListConsultations } from './queries/list-consultations.js';
 import { ShowConsultation } from './queries/show-consultation.js';
 
 const SERVICES = [
   CaseHistory,
+  CountConsultations,
   FindCase,
   ListConsultations,
   MoveConsultation,

@@ -22,6 +22,7 @@ export {
 export { BODY_MAX, Intake, RequesterInput, Submission, TITLE_MAX } from './domain/submission.js';
 export * from './domain/vocabulary.js';
 export { CaseHistory } from './queries/case-history.js';
+export { CountConsultations, type ReceivedFigures } from './queries/count-consultations.js';
 export { FindCase } from './queries/find-case.js';
 export { ListConsultations } from './queries/list-consultations.js';
 export { ShowConsultation } from './queries/show-consultation.js';

@@ -9,6 +9,7 @@ import { Matching1763700000008 } from './008-matching.js';
 import { Notifications1763700000009 } from './009-notifications.js';
 import { Kpi1763700000010 } from './010-kpi.js';
 import { Portal1763700000011 } from './011-portal.js';
+import { StaffAccounts1763700000013 } from './013-staff-accounts.js';
 
 /** Every migration, oldest first. Listed by name: a forgotten file is a missing line, not a missing table. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Notifications1763700000009,
   Kpi1763700000010,
   Portal1763700000011,
+  StaffAccounts1763700000013,
 ];

@@ -1,0 +1,44 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { z } from 'zod';
+import { NOT_AUDITED, Route } from '../../platform/access.js';
+import { Clock } from '../../platform/clock.js';
+import { fiscalYearOf } from '../../platform/fiscal-year.js';
+import { Contribution } from '../queries/contribution.js';
+import { Overview } from '../queries/overview.js';
+import { ContributionRate, KpiOverview } from '../queries/views.js';
+
+/** The current fiscal year unless said. */
+const RateQuery = z.strictObject({
+  fiscalYear: z.coerce.number().int().min(2019).max(2100).optional(),
+});
+
+@Controller('api/v1/kpi')
+export class KpiController {
+  constructor(
+    private readonly clock: Clock,
+    private readonly contribution: Contribution,
+    private readonly overview: Overview,
+  ) {}
+
+  @Get('contribution-rate')
+  @Route({
+    permission: 'kpi:read',
+    audit: NOT_AUDITED,
+    summary: '貢献度 / Contribution rate of a fiscal year',
+    ok: ContributionRate,
+  })
+  rate(@Query({ schema: RateQuery }) query: z.output<typeof RateQuery>): Promise<ContributionRate> {
+    return this.contribution.ofFiscalYear(query.fiscalYear ?? fiscalYearOf(this.clock.now()));
+  }
+
+  @Get('overview')
+  @Route({
+    permission: 'kpi:read',
+    audit: NOT_AUDITED,
+    summary: '窓口の今 / The desk at a glance',
+    ok: KpiOverview,
+  })
+  show(): Promise<KpiOverview> {
+    return this.overview.show();
+  }
+}
