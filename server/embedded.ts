@@ -3,8 +3,7 @@ import { resolve } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.js';
 import { migrate } from './database/migrate.js';
-import { UnitOfWork } from './database/unit-of-work.js';
-import { guestSupporter, loadDemo } from './demo/index.js';
+import { DemoSupporter, loadDemo } from './demo/index.js';
 import { greeting, roleLabel } from './embedded/greeting.js';
 import type { PrintedLink } from './embedded/greeting.js';
 import {
@@ -100,9 +99,10 @@ async function printedLinks(app: NestFastifyApplication): Promise<PrintedLink[]>
   if (setUp !== null) return [{ label: roleLabel('setup'), url: setUp }];
   const links = await startLinks.perRole();
   const printed = links.map(({ role, name, url }) => ({ label: roleLabel(role, name), url }));
-  const guest = await guestSupporter(app.get(UnitOfWork));
-  if (guest === null) return printed;
-  return [...printed, { label: roleLabel('supporter'), url: await startLinks.forSupporter(guest) }];
+  const supporter = await app.get(DemoSupporter).find();
+  if (supporter === null) return printed;
+  const url = await startLinks.forSupporter(supporter.id);
+  return [...printed, { label: roleLabel('supporter', supporter.name), url }];
 }
 
 function describe(error: unknown): string {

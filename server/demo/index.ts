@@ -7,7 +7,6 @@ import { LoadDemo, type LoadedDemo } from './commands/load-demo.js';
 export { LoadDemo, type LoadedDemo } from './commands/load-demo.js';
 export { DemoModule } from './demo.module.js';
 export { DemoSupporter } from './queries/demo-supporter.js';
-export { guestSupporter } from './queries/guest.js';
 
 /**
  * Loads the demo centre into an empty database and says what it loaded; null when the database is in
