@@ -21,8 +21,10 @@ export interface ConceptMention {
   readonly via: Concept | null;
 }
 
-/** A phrase alone may be in passing; together with the sound of the whole text it is not. */
-const PHRASE_ALONE = 0.8;
+/** A phrase alone may be in passing; when the whole text sounds like it as well, it is not. */
+const IN_PASSING = 0.45;
+const MEANT = 0.9;
+const MEANT_FROM = 0.3;
 /** Related concepts are spoken of so much less surely than the one that was named. */
 const RELATED = 0.4;
 
@@ -62,8 +64,10 @@ export class ConceptFinder {
     const mentions = [...ids].flatMap((id): ConceptMention[] => {
       const concept = this.byId.get(id);
       if (concept === undefined) return [];
-      const phrase = PHRASE_ALONE * (named.get(id)?.strength ?? 0);
       const sound = heard.get(id);
+      const meant = Math.min(1, (sound?.strength ?? 0) / MEANT_FROM);
+      const trust = IN_PASSING + (MEANT - IN_PASSING) * meant;
+      const phrase = trust * (named.get(id)?.strength ?? 0);
       const strength = 1 - (1 - phrase) * (1 - (sound?.strength ?? 0));
       const evidence = named.get(id)?.evidence ?? sound?.evidence(normalised) ?? [];
       return [{ concept, strength, evidence, via: null }];
