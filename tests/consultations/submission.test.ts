@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { BODY_MAX, Intake, Submission, TITLE_MAX } from '../../server/consultations/index.js';
-import { Problem } from '../../server/platform/problems.js';
+import type { Problem } from '../../server/platform/problems.js';
 import { parse } from '../../server/platform/validation.js';
 import { submission } from '../support/submissions.js';
 
