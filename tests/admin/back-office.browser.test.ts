@@ -29,7 +29,7 @@ const PLACES: [string, string][] = [
   ['/supporters/00000000-0000-7000-8000-000000000201/show', '登録の内容'],
   ['/supporters/00000000-0000-7000-8000-000000000201', '受けられる範囲'],
   ['/deliveries', '失敗'],
-  ['/audit-entries', 'consultation.viewed'],
+  ['/audit-entries', '相談を見た'],
 ];
 
 interface Violation {
@@ -85,7 +85,7 @@ describe('back office in a browser', () => {
     it.each(PLACES)('%s is readable, reachable and keeps to the CSP', async (place, shows) => {
       const page = await open(width);
       await page.goto(base + place);
-      await page.getByText(shows).first().waitFor();
+      await page.getByText(shows).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
       const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       const unfit = await violations(page);
       await page.close();

@@ -1,4 +1,5 @@
 import { HttpError } from 'ra-core';
+import type { Supporter } from '../../admin/src/api/types.js';
 import { dataProvider } from '../../admin/src/providers/data-provider.js';
 import { answerWith } from './fixtures/fetch.js';
 import { FakeApi } from './fixtures/fake-api.js';
@@ -25,9 +26,12 @@ describe('data provider', () => {
   });
 
   it('saves a supporter on the version that was read', async () => {
-    const { data: list } = await dataProvider.getList('supporters', { ...all, filter: {} });
+    const { data: list } = await dataProvider.getList<Supporter>('supporters', {
+      ...all,
+      filter: {},
+    });
     const before = list[0]!;
-    const { data } = await dataProvider.update('supporters', {
+    const { data } = await dataProvider.update<Supporter>('supporters', {
       id: before.id,
       data: { ...before, headline: '新しい紹介' },
       previousData: before,
@@ -37,7 +41,7 @@ describe('data provider', () => {
 
   it('shows the other candidates when one supporter is gone', async () => {
     const known = '00000000-0000-7000-8000-000000000201';
-    const { data } = await dataProvider.getMany('supporters', { ids: [known, 'gone'] });
+    const { data } = await dataProvider.getMany<Supporter>('supporters', { ids: [known, 'gone'] });
     expect(data.map(({ id }) => id)).toEqual([known]);
   });
 

@@ -102,6 +102,15 @@ export const makeOffer = (id: string, body: NewOffer, version?: number): Promise
 export const readEngagements = (id: string): Promise<Engagement[]> =>
   items(unwrap(client.GET('/api/v1/consultations/{id}/engagements', at(id))));
 
+/** Takes an open offer back, or releases a supporter who had accepted. */
+export const withdrawOffer = (engagementId: string, reason: string): Promise<Engagement> =>
+  unwrap(
+    client.POST('/api/v1/engagements/{id}/withdraw', {
+      ...at(engagementId),
+      body: reason === '' ? {} : { reason },
+    }),
+  );
+
 export const readMessages = (id: string): Promise<Message[]> =>
   items(unwrap(client.GET('/api/v1/consultations/{id}/messages', at(id))));
 

@@ -1,10 +1,21 @@
 import { client, unwrap } from './client.js';
-import type { ContributionRate, Overview, Profile, Session, StaffMember } from './types.js';
+import type {
+  ContributionRate,
+  Delivery,
+  Overview,
+  Profile,
+  Session,
+  StaffMember,
+} from './types.js';
 
 export const readProfile = (): Promise<Profile> => unwrap(client.GET('/api/v1/profile'));
 
 export const readStaff = async (): Promise<StaffMember[]> =>
   (await unwrap(client.GET('/api/v1/staff'))).items;
+
+/** Sends a mail once more. */
+export const resendDelivery = (id: string): Promise<Delivery> =>
+  unwrap(client.POST('/api/v1/deliveries/{id}/resend', { params: { path: { id } } }));
 
 export const readOverview = (): Promise<Overview> => unwrap(client.GET('/api/v1/kpi/overview'));
 

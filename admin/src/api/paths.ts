@@ -69,6 +69,8 @@ export interface paths {
     get: Op<Items<Message>, Id>;
     post: Op<Message, Id, { body: string; visibility: Visibility }>;
   };
+  '/api/v1/engagements/{id}/withdraw': { post: Op<Engagement, Id, { reason?: string }> };
+  '/api/v1/deliveries/{id}/resend': { post: Op<Delivery, Id> };
   '/api/v1/supporters': {
     get: Op<Page<Supporter>>;
     post: Op<Supporter, undefined, object>;

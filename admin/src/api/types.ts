@@ -152,9 +152,12 @@ export interface ContributionRate {
   denominator: number;
   unanswered: number;
   rate: number | null;
-  target: number;
+  /** Percent; null for a centre that has set itself none. */
+  target: number | null;
   achieved: boolean;
   margin: number;
+  /** Positive answers in a row that reach the target; null when nothing does. */
+  positivesNeeded: number | null;
   definitionVersion: string;
   counts: Record<'useful' | 'somewhatUseful' | 'notVeryUseful' | 'notUseful', number>;
 }
@@ -182,9 +185,10 @@ export interface AuditEntry {
 export interface Delivery {
   id: string;
   template: string;
+  templateName: string;
   recipientKind: string;
   toAddress: string | null;
-  subject: string | null;
+  subject: string;
   state: 'created' | 'sending' | 'sent' | 'failed';
   attempts: number;
   nextAttemptAt: string | null;

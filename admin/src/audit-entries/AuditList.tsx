@@ -4,19 +4,10 @@ import { Link as RouterLink } from 'react-router';
 import type { AuditEntry } from '../api/types.js';
 import { casePath } from '../consultations/inbox/CaseLine.js';
 import { dayTimeOf } from '../i18n/dates.js';
-import { word } from '../i18n/words.js';
+import { choicesOf, word } from '../i18n/words.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
-import { SelectCondition, WordsCondition } from '../ui/ListConditions.js';
+import { SelectCondition } from '../ui/ListConditions.js';
 import { ListPage } from '../ui/ListPage.js';
-
-const RECORD_TYPES = [
-  { id: 'consultation', name: '相談' },
-  { id: 'supporter', name: '登録者' },
-  { id: 'engagement', name: '支援' },
-  { id: 'account', name: 'アカウント' },
-];
-const typeName = (type: string | null): string =>
-  RECORD_TYPES.find(({ id }) => id === type)?.name ?? type ?? '';
 
 const COLUMNS: Column<AuditEntry>[] = [
   { label: '日時', cell: (row) => <time dateTime={row.at}>{dayTimeOf(row.at)}</time> },
@@ -24,7 +15,7 @@ const COLUMNS: Column<AuditEntry>[] = [
     label: 'だれが',
     cell: (row) => row.actorName || word('actor', row.actorKind),
   },
-  { label: '操作', cell: (row) => <code>{row.action}</code> },
+  { label: '操作', cell: (row) => <span title={row.action}>{word('audited', row.action)}</span> },
   { label: '対象', cell: (row) => <Subject entry={row} /> },
   { label: '変わった項目', cell: (row) => Object.keys(row.changes ?? {}).join('、') },
 ];
@@ -37,8 +28,8 @@ const AuditList = () => (
     empty="この条件に合う記録はありません。"
     filters={
       <>
-        <WordsCondition name="action" label="操作の名前（例: consultation.viewed）" />
-        <SelectCondition name="recordType" label="対象" choices={RECORD_TYPES} />
+        <SelectCondition name="action" label="操作" choices={choicesOf('audited')} width={260} />
+        <SelectCondition name="recordType" label="対象" choices={choicesOf('recordType')} />
       </>
     }
     rows={(rows) => <FoldingTable label="監査記録の一覧" rows={rows} columns={COLUMNS} />}
@@ -47,11 +38,11 @@ const AuditList = () => (
 
 const Subject = ({ entry }: { entry: AuditEntry }) => {
   const { recordType, recordId } = entry;
-  if (recordId === null || recordId === '-') return typeName(recordType);
+  if (recordId === null || recordId === '-') return word('recordType', recordType);
   const short = `${recordId.slice(0, 4)}…${recordId.slice(-4)}`;
   return (
     <Box component="span" title={recordId}>
-      {typeName(recordType)}{' '}
+      {word('recordType', recordType)}{' '}
       {recordType === 'consultation' ? (
         <Link component={RouterLink} to={casePath(recordId)} data-row>
           {short}

@@ -10,7 +10,7 @@ const STEPS: { key: keyof Counts; label: string; colour: string }[] = [
 ];
 
 /** The four answers as one bar with the target marked, and as words with counts beneath. */
-export const AnswerBar = ({ counts, target }: { counts: Counts; target: number }) => {
+export const AnswerBar = ({ counts, target }: { counts: Counts; target: number | null }) => {
   const total = STEPS.reduce((sum, { key }) => sum + counts[key], 0);
   return (
     <Box>
@@ -34,16 +34,18 @@ export const AnswerBar = ({ counts, target }: { counts: Counts; target: number }
             />
           ))}
         </Box>
-        <Box
-          sx={{
-            position: 'absolute',
-            top: 0,
-            bottom: 0,
-            left: `${String(target)}%`,
-            width: 2,
-            bgcolor: '#fff',
-          }}
-        />
+        {target !== null && (
+          <Box
+            sx={{
+              position: 'absolute',
+              top: 0,
+              bottom: 0,
+              left: `${String(target)}%`,
+              width: 2,
+              bgcolor: '#fff',
+            }}
+          />
+        )}
       </Box>
       <Box
         component="ul"

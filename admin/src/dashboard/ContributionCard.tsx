@@ -41,7 +41,7 @@ export const ContributionCard = ({ rate }: { rate: ContributionRate }) => (
         <Box component="span" sx={{ mx: 1, opacity: 0.7 }} aria-hidden>
           ｜
         </Box>
-        目標 {rate.target.toFixed(1)} %
+        {rate.target === null ? '目標なし' : `目標 ${rate.target.toFixed(1)} %`}
       </Box>
     </Box>
     <AnswerBar counts={rate.counts} target={rate.target} />
@@ -55,7 +55,7 @@ export const ContributionCard = ({ rate }: { rate: ContributionRate }) => (
 const digits = { fontVariantNumeric: 'tabular-nums' } as const;
 
 const Standing = ({ rate }: { rate: ContributionRate }) => {
-  if (rate.rate === null) return null;
+  if (rate.rate === null || rate.target === null) return null;
   return (
     <Box
       sx={{

@@ -9,6 +9,7 @@ import type { ToneName } from '../theme/palette.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
 import { SelectCondition } from '../ui/ListConditions.js';
 import { ListPage } from '../ui/ListPage.js';
+import { ResendButton } from './ResendButton.js';
 import { ToneChip } from '../ui/StateChip.js';
 
 const TONES: Record<Delivery['state'], ToneName> = {
@@ -24,10 +25,10 @@ const COLUMNS: Column<Delivery>[] = [
     cell: (row) =>
       row.consultationId ? (
         <Link component={RouterLink} to={casePath(row.consultationId)} data-row>
-          {row.subject ?? row.template}
+          {row.subject || row.templateName}
         </Link>
       ) : (
-        (row.subject ?? row.template)
+        row.subject || row.templateName
       ),
   },
   { label: 'あて先', cell: (row) => row.toAddress },
@@ -59,6 +60,7 @@ const State = ({ row }: { row: Delivery }) => (
         {row.lastError}
       </Box>
     )}
+    <ResendButton delivery={row} />
   </Box>
 );
 

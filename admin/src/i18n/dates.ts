@@ -24,6 +24,11 @@ export const dayOf = (at: string): string => shown(day, at);
 /** 11/21(土) 16:05 */
 export const dayTimeOf = (at: string): string =>
   Number.isNaN(Date.parse(at)) ? at : `${shown(day, at)} ${shown(time, at)}`;
+/** The last day of a deadline that ends at midnight: 11/26(木)まで. */
+export const lastDayOf = (deadline: string): string =>
+  Number.isNaN(Date.parse(deadline))
+    ? deadline
+    : `${day.format(new Date(Date.parse(deadline) - 1))}まで`;
 /** 令和8年11月21日 */
 export const eraDateOf = (at: string): string => shown(full, at);
 /** `2026-11-21`, the value of a date field, in Tokyo. */

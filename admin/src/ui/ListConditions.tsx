@@ -16,12 +16,15 @@ const useFilter = (name: string): [string, (value: string) => void] => {
   return [typeof value === 'string' ? value : '', set];
 };
 
-/** A list's condition with a few values. */
-export const SelectCondition = (props: {
+interface SelectConditionProps {
   name: string;
   label: string;
   choices: NativeChoice[];
-}) => {
+  width?: number;
+}
+
+/** A list's condition with known values. */
+export const SelectCondition = (props: SelectConditionProps) => {
   const [value, set] = useFilter(props.name);
   return (
     <NativeSelect
@@ -30,7 +33,7 @@ export const SelectCondition = (props: {
       emptyText="すべて"
       value={value}
       onChange={set}
-      width={170}
+      width={props.width ?? 170}
     />
   );
 };

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { type ReactNode, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Consultation } from '../../api/types.js';
@@ -11,6 +12,7 @@ import { HearingPanel } from './hearing/HearingPanel.js';
 import { MessagesPanel } from './messages/MessagesPanel.js';
 import { ShortlistPanel } from './shortlist/ShortlistPanel.js';
 import { CASE_TABS, type CaseTab, firstTab, isCaseTab, WITH_RAIL } from './tabs.js';
+import { TabOpen } from './use-case.js';
 import { TimelinePanel } from './timeline/TimelinePanel.js';
 
 const CONTENT: Record<CaseTab, (props: { record: Consultation }) => ReactNode> = {
@@ -35,7 +37,11 @@ const useTab = (record: Consultation): [CaseTab, (tab: CaseTab) => void] => {
 
 /** Tabs visited once stay mounted: a half-written message survives a look at the candidates. */
 export const CaseTabs = ({ record }: { record: Consultation }) => {
-  const [tab, setTab] = useTab(record);
+  const rail = useMediaQuery(WITH_RAIL);
+  const [wanted, setTab] = useTab(record);
+  // Beside the rail the timeline needs no tab.
+  const tabs = rail ? CASE_TABS.filter(({ key }) => key !== 'timeline') : CASE_TABS;
+  const tab = rail && wanted === 'timeline' ? 'content' : wanted;
   const [visited, setVisited] = useState<ReadonlySet<CaseTab>>(new Set());
   if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
   return (
@@ -48,18 +54,17 @@ export const CaseTabs = ({ record }: { record: Consultation }) => {
         allowScrollButtonsMobile
         aria-label="この相談の内容"
       >
-        {CASE_TABS.map(({ key, label }) => (
+        {tabs.map(({ key, label }) => (
           <Tab
             key={key}
             value={key}
             label={label}
             id={`tab-${key}`}
             aria-controls={`panel-${key}`}
-            sx={key === 'timeline' ? { [WITH_RAIL]: { display: 'none' } } : undefined}
           />
         ))}
       </Tabs>
-      {CASE_TABS.map(({ key }) => {
+      {tabs.map(({ key }) => {
         const Content = CONTENT[key];
         return (
           <Box
@@ -70,7 +75,7 @@ export const CaseTabs = ({ record }: { record: Consultation }) => {
             hidden={key !== tab}
             sx={{ pt: 1.5 }}
           >
-            {visited.has(key) && <Content record={record} />}
+            <TabOpen value={key === tab}>{visited.has(key) && <Content record={record} />}</TabOpen>
           </Box>
         );
       })}

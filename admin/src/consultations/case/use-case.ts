@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { createContext, useContext, useEffect, useRef } from 'react';
 import { useNotify } from 'react-admin';
 import * as cases from '../../api/cases.js';
 import { isPending, type Pending } from '../../api/pending.js';
@@ -8,14 +8,20 @@ import { messageOf } from '../../api/problems.js';
 /** How often an open case looks for news; react-query stops while the page is hidden. */
 const POLL = 4_000;
 
-const usePart = <T>(id: string, part: string, read: (id: string) => Promise<T>, every = 0) =>
-  useQuery({
+/** Whether the tab a panel lies in is the open one: hidden tabs keep what they have and ask nothing. */
+export const TabOpen = createContext(true);
+
+const usePart = <T>(id: string, part: string, read: (id: string) => Promise<T>, every = 0) => {
+  const enabled = useContext(TabOpen);
+  return useQuery({
     queryKey: ['case', id, part],
     queryFn: () => read(id),
+    enabled,
     // A job that has not run says itself when to ask again.
     refetchInterval: ({ state }) =>
       isPending(state.data) ? (state.data as Pending).retryAfter : every > 0 && every,
   });
+};
 
 export const useCase = (id: string) => usePart(id, 'case', cases.readCase);
 export const useTriage = (id: string) => usePart(id, 'triage', cases.readTriage);
@@ -54,27 +60,26 @@ interface CaseAction<Input> {
 }
 
 /**
- * A change to a case: says how it went and reads everything about the case again, also after a
- * refusal, because a 412 means the screen was old.
+ * A change to a case: says how it went. A change that worked is read like any other news, through
+ * the timeline; after a refusal everything is read again, because the screen may have been old.
  */
 export const useCaseAction = <Input = void>(id: string, action: CaseAction<Input>) => {
   const notify = useNotify();
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: action.run,
-    onSuccess: () => {
+    onSuccess: async () => {
       notify(action.done, { type: 'success' });
       action.onDone?.();
-    },
-    onError: (error) => {
-      notify(messageOf(error), { type: 'error', autoHideDuration: 8_000 });
-    },
-    onSettled: async () => {
       await Promise.all(
-        [['case', id], ['consultations'], ['kpi']].map((queryKey) =>
+        [['case', id, 'timeline'], ['consultations'], ['kpi']].map((queryKey) =>
           queryClient.invalidateQueries({ queryKey }),
         ),
       );
+    },
+    onError: async (error) => {
+      notify(messageOf(error), { type: 'error', autoHideDuration: 8_000 });
+      await queryClient.invalidateQueries({ queryKey: ['case', id] });
     },
   });
 };

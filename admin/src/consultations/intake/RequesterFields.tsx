@@ -58,7 +58,7 @@ export const RequesterFields = () => {
           <Words source="requester.department" label="部署" />
           <Words
             source="requester.phone"
-            label="電話"
+            label="電話番号"
             type="tel"
             helperText="電話かメールのどちらかを入力してください"
           />
@@ -67,6 +67,7 @@ export const RequesterFields = () => {
           <Choice
             source="requester.employees"
             label="従業員数"
+            emptyText="未確認"
             choices={EMPLOYEES.map((id) => ({ id, name: `${id}人` }))}
           />
         </Pair>

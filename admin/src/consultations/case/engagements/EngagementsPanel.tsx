@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import type { Consultation, Engagement } from '../../../api/types.js';
-import { dayTimeOf } from '../../../i18n/dates.js';
+import { dayTimeOf, lastDayOf } from '../../../i18n/dates.js';
 import { word } from '../../../i18n/words.js';
 import type { ToneName } from '../../../theme/palette.js';
 import { colours } from '../../../theme/palette.js';
@@ -9,6 +9,7 @@ import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
 import { Panel } from '../../../ui/Panel.js';
 import { ToneChip } from '../../../ui/StateChip.js';
 import { useEngagements } from '../use-case.js';
+import { WithdrawButton } from './WithdrawButton.js';
 import { ReportView } from './ReportView.js';
 
 /** Everybody who was asked to help with this case, and what came of it. */
@@ -56,13 +57,16 @@ const EngagementItem = ({ engagement }: { engagement: Engagement }) => (
       <ToneChip tone={TONES[engagement.state] ?? 'quiet'} dot>
         {word('engagementState', engagement.state)}
       </ToneChip>
+      <Box sx={{ ml: 'auto' }}>
+        <WithdrawButton engagement={engagement} />
+      </Box>
     </Box>
     <Facts>
       <Fact label="内容">{word('engagementKind', engagement.kind)}</Fact>
       <Fact label="打診">{engagement.offeredAt && dayTimeOf(engagement.offeredAt)}</Fact>
       <Fact label="返事の期限">
         {engagement.state === 'offered' && engagement.deadline
-          ? dayTimeOf(engagement.deadline)
+          ? lastDayOf(engagement.deadline)
           : null}
       </Fact>
       <Fact label="返事">{engagement.decidedAt && dayTimeOf(engagement.decidedAt)}</Fact>

@@ -104,7 +104,7 @@ export const HearingForm = ({ record, latest }: HearingFormProps) => {
                 onChange={(_, on) => setReady(on)}
               />
             }
-            label="問題と目標がまとまったので、担当者の調整に進む"
+            label="聞き取りを終えて、担当者の調整に進む"
           />
         )}
       </Box>

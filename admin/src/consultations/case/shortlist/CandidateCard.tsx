@@ -6,6 +6,7 @@ import { Link as RouterLink } from 'react-router';
 import type { Candidate } from '../../../api/types.js';
 import { useCan } from '../../../providers/use-permissions.js';
 import { colours } from '../../../theme/palette.js';
+import { Reasons } from './Reasons.js';
 import { ScoreBar } from './ScoreBar.js';
 
 interface CandidateCardProps {
@@ -54,14 +55,7 @@ export const CandidateCard = ({ candidate, rank, obstacle, onOffer }: CandidateC
         {candidate.sentence && (
           <Box sx={{ mt: 0.5, fontSize: '0.9375rem', lineHeight: 1.75 }}>{candidate.sentence}</Box>
         )}
-        <Box
-          component="ul"
-          sx={{ m: 0, mt: 0.5, pl: 2.5, fontSize: '0.875rem', color: 'text.secondary' }}
-        >
-          {candidate.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </Box>
+        <Reasons reasons={candidate.reasons} />
       </Box>
       <Box sx={{ display: 'grid', gap: 1, alignContent: 'start' }}>
         <ScoreBar candidate={candidate} />

@@ -7,7 +7,7 @@ import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
 import { Panel } from '../../../ui/Panel.js';
 import { useTimeline } from '../use-case.js';
 
-/** What happened, newest first. */
+/** What happened, newest first; the API tells it oldest first, also within one moment. */
 export const TimelinePanel = ({ id }: { id: string }) => {
   const { data, error, refetch } = useTimeline(id);
   return (
@@ -16,14 +16,11 @@ export const TimelinePanel = ({ id }: { id: string }) => {
       {!data && !error && <Loading />}
       {data?.length === 0 && <EmptyNote>まだ記録がありません。</EmptyNote>}
       <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {data && newestFirst(data).map((entry) => <Entry key={entry.id} entry={entry} />)}
+        {data && [...data].reverse().map((entry) => <Entry key={entry.id} entry={entry} />)}
       </Box>
     </Panel>
   );
 };
-
-const newestFirst = (entries: TimelineEntry[]): TimelineEntry[] =>
-  [...entries].sort((a, b) => b.at.localeCompare(a.at));
 
 const Entry = ({ entry }: { entry: TimelineEntry }) => (
   <Box
