@@ -25,7 +25,7 @@ textarea{line-height:1.75;resize:vertical}
 .wrong{color:${colour.error};font-weight:700;margin:.25rem 0 .5rem}
 .choices{display:grid;gap:.625rem}
 .choice{position:relative;display:grid;grid-template-columns:2.75rem 1fr;align-items:center;padding:.5rem .75rem;border:.125rem solid ${colour.grey300};border-radius:${radius.medium};background:${colour.white}}
-.choice input{width:1.625rem;height:1.625rem;margin:0;accent-color:var(--primary)}
+.choice input{position:relative;z-index:1;width:1.625rem;height:1.625rem;margin:0;accent-color:var(--primary)}
 .choice label{padding:.25rem 0}
 .choice label::after{content:"";position:absolute;inset:0}
 .choice .hint{grid-column:2;margin:0}
