@@ -1,11 +1,13 @@
 import { cloneDatabase, sql } from '../support/database.js';
 import type { ClonedDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
+import { Redis } from 'ioredis';
 import { processEnvironment, startWeb, startWorker } from '../support/processes.js';
 import type { RealProcess, RealWeb } from '../support/processes.js';
 import { submission } from '../support/submissions.js';
 
-const PATIENCE_MS = 100_000;
+/** Stalled jobs wait for their lock (30 s), lost ones for the reconciler (60 s and its round). */
+const PATIENCE_MS = 180_000;
 
 /** A desk of real processes on a database of its own, with a worker that can be killed. */
 export class Desk {
@@ -41,6 +43,22 @@ export class Desk {
   async killWorker(): Promise<void> {
     await this.worker?.kill();
     this.worker = undefined;
+  }
+
+  /** Empties the job queue, as a Redis without its disk would. */
+  async loseQueue(): Promise<void> {
+    if (this.env.REDIS_URL) {
+      const redis = new Redis(this.env.REDIS_URL);
+      await redis.flushall();
+      await redis.quit();
+      return;
+    }
+    const tables = await sql<{ name: string }>(
+      this.database.url,
+      `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+        WHERE schemaname = 'bullmq' AND tablename NOT LIKE '%migration%'`,
+    );
+    await sql(this.database.url, `TRUNCATE ${tables.map(({ name }) => name).join(', ')}`);
   }
 
   /** Sends one consultation and gives its id; the answer means it is committed. */
