@@ -59,7 +59,9 @@ export class StaffLetters implements Audience {
     const found = await this.facts.case(payload);
     if (!found) return null;
     if (template === 'staff-new-consultation' && !isArrival(cause)) return null;
-    if (template === 'staff-nobody-suits' && payload['verdict'] !== 'none') return null;
+    // Before the hearing nobody is looked for in earnest: the ranking is a first impression.
+    const searching = found.state === 'matching' && payload['verdict'] === 'none';
+    if (template === 'staff-nobody-suits' && !searching) return null;
     if (template === 'staff-message') {
       const message = await this.facts.message(payload);
       if (message?.authorKind !== 'requester' && message?.authorKind !== 'supporter') return null;

@@ -11,7 +11,7 @@ export interface MailDefinition<Template extends string, View> {
   to: RecipientKind;
   /** The events that may cause it; who really gets one is decided with the case at hand. */
   on: readonly string[];
-  /** Not again when a case arrives a second time (out of the spam queue). */
+  /** Not again for the same case, e.g. when it arrives a second time out of the spam queue. */
   oncePerCase?: boolean;
   write(view: View, language: MailLanguage): Letter;
 }

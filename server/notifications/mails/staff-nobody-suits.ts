@@ -7,6 +7,8 @@ export const staffNobodySuits = defineMail({
   name: '合う支援者なしのお知らせ',
   to: 'staff',
   on: ['shortlist.ranked'],
+  // Ranked again with every change of the roster; telling the desk once is enough.
+  oncePerCase: true,
   write(view: StaffView) {
     return {
       subject: `合う支援者が見つかりません（${view.receiptNumber}）`,

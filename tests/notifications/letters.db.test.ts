@@ -1,0 +1,247 @@
+import {
+  UpdateConsultation,
+  RecordHearing,
+  MoveConsultation,
+} from '../../server/consultations/index.js';
+import { PostMessage, type Visibility } from '../../server/conversations/index.js';
+import {
+  AcceptOffer,
+  DeclineOffer,
+  ExpireOffer,
+  MakeOffer,
+  Report,
+  SubmitReport,
+  WithdrawOffer,
+} from '../../server/engagements/index.js';
+import { Accounts, Links, MailCodes, SignInLinks } from '../../server/identity/index.js';
+import { Outbox } from '../../server/outbox/index.js';
+import type { Actor } from '../../server/platform/actor.js';
+import { CreateSupporter } from '../../server/supporters/index.js';
+import { UnitOfWork } from '../../server/database/unit-of-work.js';
+import { testApp, type TestApp } from '../support/app.js';
+import { sql } from '../support/database.js';
+import { submit } from './support/cases.js';
+import { Post } from './support/post.js';
+
+const DESK = 'desk@mie-dx.example.jp';
+const HANAKO = 'hanako@example.jp';
+const TARO = 'taro@example.jp';
+
+describe('who is written to, and about what', () => {
+  let desk: TestApp;
+  let post: Post;
+  let staff: Actor;
+  let supporter: Actor & { kind: 'supporter' };
+  beforeAll(async () => {
+    desk = await testApp();
+    post = new Post(desk);
+    const account = await desk
+      .get(Accounts)
+      .create({ name: '架空 職員', email: 'shokuin@example.jp', role: 'staff' });
+    staff = { kind: 'account', id: account.id, role: 'staff', name: account.name, via: 'session' };
+    supporter = await addSupporter('架空 太郎', TARO);
+  });
+  afterAll(() => desk.close());
+
+  const addSupporter = async (
+    name: string,
+    email: string,
+  ): Promise<Actor & { kind: 'supporter' }> => {
+    const { id } = await desk.get(CreateSupporter).execute(
+      {
+        kind: 'adviser',
+        name,
+        affiliation: '架空大学',
+        headline: '',
+        biography: '',
+        specialities: [],
+        themes: [],
+        regions: [],
+        methods: ['online'],
+        languages: [],
+        sectors: [],
+        email,
+        status: 'active',
+        conflicts: [],
+      },
+      staff,
+    );
+    return { kind: 'supporter', id, name };
+  };
+
+  /** A case that looks for a supporter, with its first mails out of the way. */
+  const openCase = async (rest: Record<string, unknown> = {}) => {
+    const receipt = await submit(desk, {}, rest);
+    const hearing = { problem: '紙が多い', goal: '減らす', constraints: '', firstAdvice: '' };
+    await desk
+      .get(RecordHearing)
+      .execute({ id: receipt.id, ...hearing, readyForMatching: true }, staff);
+    await post.deliver();
+    return receipt;
+  };
+  const offerTo = async (consultationId: string, to = supporter) =>
+    desk
+      .get(MakeOffer)
+      .execute(
+        { consultationId, supporterId: to.id, kind: 'advice', note: null, cascade: false },
+        staff,
+      );
+  const tell = (consultationId: string, actor: Actor, visibility: Visibility = 'everyone') =>
+    desk.get(PostMessage).execute({ consultationId, body: '本文は秘密です', visibility }, actor);
+  const tellWorld = (type: string, payload: Record<string, string>) =>
+    desk
+      .get(UnitOfWork)
+      .run((tx) => desk.get(Outbox).add(tx, [{ type, payload }], desk.clock.now()));
+
+  it('follows a case from the offer to the report', async () => {
+    const { id, receiptNumber, trackingUrl } = await openCase({
+      title: '架空 花子です。090-1234-5678 まで',
+    });
+    const offer = await offerTo(id);
+    const offered = await post.deliver();
+    expect(Object.keys(offered)).toEqual([TARO]);
+    const [asked] = offered[TARO]!;
+    expect(asked!.subject).toContain(`${receiptNumber}・令和8年`);
+    expect(asked!.links).toEqual([desk.get(Links).firstUrl('offer', offer.id)]);
+    for (const secret of ['花子', '090', '架空製作所', HANAKO]) {
+      expect(asked!.text + asked!.subject).not.toContain(secret);
+    }
+
+    await desk.get(AcceptOffer).execute({ engagementId: offer.id }, supporter);
+    const accepted = await post.deliver();
+    expect(Object.keys(accepted).sort()).toEqual([DESK, HANAKO]);
+    expect(accepted[HANAKO]![0]).toMatchObject({
+      subject: expect.stringContaining('担当者が決まりました') as string,
+      links: [trackingUrl],
+    });
+    expect(accepted[HANAKO]![0]!.text).toContain('架空 太郎（架空大学）');
+
+    const report = Report.parse({ situation: '紙が多い', advice: '一枚ずつ' });
+    await desk.get(SubmitReport).execute({ engagementId: offer.id, report }, supporter);
+    const reported = await post.deliver();
+    expect(reported[DESK]![0]!.subject).toContain('助言記録が届きました');
+    expect(reported[HANAKO]!.map(({ subject }) => subject)).toContainEqual(
+      expect.stringContaining('回答をお届けします'),
+    );
+  });
+
+  it('tells the three parties of messages as far as they may read them', async () => {
+    const { id } = await openCase();
+    const offer = await offerTo(id);
+    await desk.get(AcceptOffer).execute({ engagementId: offer.id }, supporter);
+    await post.deliver();
+    const readers = async (actor: Actor, visibility?: Visibility) => {
+      await tell(id, actor, visibility);
+      const mails = await post.deliver();
+      for (const { text } of Object.values(mails).flat()) expect(text).not.toContain('秘密');
+      return Object.keys(mails).sort();
+    };
+    expect(await readers(staff)).toEqual([HANAKO, TARO]);
+    expect(await readers(staff, 'support')).toEqual([TARO]);
+    expect(await readers(staff, 'staff')).toEqual([]);
+    expect(await readers(supporter)).toEqual([DESK, HANAKO]);
+    expect(await readers(supporter, 'support')).toEqual([DESK]);
+    expect(await readers({ kind: 'requester', id })).toEqual([DESK, TARO]);
+    await tell(id, staff);
+    const [toTaro] = (await post.deliver())[TARO]!;
+    expect(toTaro!.links).toEqual([`${desk.origin}/desk/cases/${offer.id}`]);
+  });
+
+  it('writes to whom the case is assigned, and to the desk when they have left', async () => {
+    const { id } = await openCase();
+    const assigneeId = staff.kind === 'account' ? staff.id : '';
+    const version = 4;
+    await sql(desk.database.url, 'UPDATE consultation SET version = $2 WHERE id = $1', [
+      id,
+      version,
+    ]);
+    await desk.get(UpdateConsultation).execute({ id, version, changes: { assigneeId } }, staff);
+    await tell(id, { kind: 'requester', id });
+    expect(Object.keys(await post.deliver())).toEqual(['shokuin@example.jp']);
+    await sql(desk.database.ownerUrl, 'UPDATE account SET disabled_at = now() WHERE id = $1', [
+      assigneeId,
+    ]);
+    await tell(id, { kind: 'requester', id });
+    expect(Object.keys(await post.deliver())).toEqual([DESK]);
+    await sql(desk.database.ownerUrl, 'UPDATE account SET disabled_at = NULL');
+  });
+
+  it('tells the desk and the supporter how an offer ended', async () => {
+    const { id } = await openCase();
+    const declined = await offerTo(id);
+    await desk
+      .get(DeclineOffer)
+      .execute({ engagementId: declined.id, reason: 'too_busy', comment: null }, supporter);
+    // Declined before the mail was sent: it is not sent any more.
+    const afterDecline = await post.deliver();
+    expect(Object.keys(afterDecline)).toEqual([DESK]);
+    expect(afterDecline[DESK]![0]!.text).toContain('理由：今は時間がとれない');
+
+    const second = await addSupporter('架空 次郎', 'jiro@example.jp');
+    const withdrawn = await offerTo(id, second);
+    await post.deliver();
+    await desk.get(WithdrawOffer).execute({ engagementId: withdrawn.id, reason: null }, staff);
+    expect((await post.deliver())['jiro@example.jp']![0]!.subject).toContain('取り下げました');
+
+    const expiring = await offerTo(id, await addSupporter('架空 三郎', 'saburo@example.jp'));
+    await post.deliver();
+    const now = desk.clock.now();
+    desk.clock.set(expiring.deadline);
+    await desk
+      .get(ExpireOffer)
+      .execute({ engagementId: expiring.id }, { kind: 'system', id: 'test' });
+    const expired = await post.deliver();
+    expect(expired['saburo@example.jp']![0]!.subject).toContain('期限が過ぎました');
+    expect(expired[DESK]![0]!.subject).toContain('打診の期限が過ぎました');
+    desk.clock.set(now);
+  });
+
+  it('writes nothing about spam, and the receipt when it was none after all, once', async () => {
+    const { id } = await submit(desk);
+    await desk.get(MoveConsultation).execute({ id, to: 'spam', reason: null }, staff);
+    expect(await post.deliver()).toEqual({});
+    await desk.get(MoveConsultation).execute({ id, to: 'received', reason: null }, staff);
+    expect(Object.keys(await post.deliver()).sort()).toEqual([DESK, HANAKO]);
+    await desk.get(MoveConsultation).execute({ id, to: 'spam', reason: null }, staff);
+    await desk.get(MoveConsultation).execute({ id, to: 'received', reason: null }, staff);
+    expect(await post.deliver()).toEqual({});
+  });
+
+  it('sends the code that opens the case, and the link that lets somebody in', async () => {
+    const { id } = await openCase();
+    const codeId = await desk.get(UnitOfWork).run((tx) => desk.get(MailCodes).issue(tx, id));
+    await tellWorld('mail-code.requested', { codeId, consultationId: id });
+    const [mail] = (await post.deliver())[HANAKO]!;
+    const [, code] = /確認コード：(\d{6})/.exec(mail!.text) ?? [];
+    expect(await desk.get(MailCodes).redeem(id, code!)).toBe(true);
+
+    const link = await desk.get(SignInLinks).issue('supporter', supporter.id);
+    await tellWorld('sign-in-link.requested', { linkId: link.id });
+    expect((await post.deliver())[TARO]![0]!.links).toEqual([link.url]);
+
+    const used = await desk.get(SignInLinks).issue('supporter', supporter.id);
+    await tellWorld('sign-in-link.requested', { linkId: used.id });
+    const planned = await post.plan();
+    await desk.get(SignInLinks).use(used.id);
+    await post.send(planned);
+    const rows = await sql(desk.database.url, 'SELECT state FROM delivery WHERE id = ANY($1)', [
+      planned,
+    ]);
+    expect(rows).toEqual([{ state: 'failed' }]);
+  });
+
+  it('asks by the survey link, and tells the desk when nobody suits', async () => {
+    const { id } = await openCase({ language: 'en' });
+    const invitationId = '01890000-0000-7000-8000-0000000000ee';
+    await tellWorld('survey.invited', { invitationId, consultationId: id });
+    await tellWorld('shortlist.ranked', { consultationId: id, verdict: 'suits' });
+    const invited = await post.deliver();
+    expect(Object.keys(invited)).toEqual([HANAKO]);
+    expect(invited[HANAKO]![0]).toMatchObject({
+      links: [desk.get(Links).firstUrl('survey', invitationId)],
+      subject: expect.stringContaining('Was our support useful?') as string,
+    });
+    await tellWorld('shortlist.ranked', { consultationId: id, verdict: 'none' });
+    expect((await post.deliver())[DESK]![0]!.subject).toContain('合う支援者が見つかりません');
+  });
+});
