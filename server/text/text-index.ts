@@ -14,9 +14,11 @@ export interface Bm25Options {
 /** Chosen on JSQuAD's validation passages; see `tests/bench/text-quality.ts`. */
 export const BM25_DEFAULTS: Bm25Options = { k1: 0.9, b: 0.4 };
 
+/** The documents with a unit: their slots, and beside each how often and how heavily it occurs. */
 interface Posting {
   readonly slots: number[];
   readonly counts: number[];
+  readonly weights: number[];
 }
 
 interface Slot {
@@ -60,10 +62,13 @@ export class TextIndex {
       length += count;
       this.documentsWith.set(unit, (this.documentsWith.get(unit) ?? 0) + 1);
       const posting = this.postings.get(unit);
-      if (posting === undefined) this.postings.set(unit, { slots: [slot], counts: [count] });
-      else {
+      const weight = termWeight(count);
+      if (posting === undefined) {
+        this.postings.set(unit, { slots: [slot], counts: [count], weights: [weight] });
+      } else {
         posting.slots.push(slot);
         posting.counts.push(count);
+        posting.weights.push(weight);
       }
     }
     this.slots.push({ id, counts, length });
@@ -97,22 +102,43 @@ export class TextIndex {
 
   /** Cosine of the query with every document that shares a unit with it, 0–1, by id. */
   cosines(query: ReadonlyMap<string, number>): Map<string, number> {
+    const sums = this.dotProducts(query);
+    return this.collect(sums, (slot) => 1 / (this.norms[slot] ?? 1));
+  }
+
+  /** Like {@link cosines}, for asking about each document in turn: no list is made. */
+  cosineWith(query: ReadonlyMap<string, number>): (id: string) => number {
+    const sums = this.dotProducts(query);
+    const { norms } = this;
+    return (id) => {
+      const slot = this.slotOf.get(id);
+      return slot === undefined ? 0 : (sums[slot] ?? 0) / (norms[slot] || 1);
+    };
+  }
+
+  /** Products of every document with the query, which is made one long. */
+  private dotProducts(query: ReadonlyMap<string, number>): Float64Array {
     this.refreshNorms();
     const sums = new Float64Array(this.slots.length);
+    const weights = new Map<string, number>();
     let square = 0;
     for (const [unit, count] of query) {
-      const idf = this.idf(unit);
-      const weight = termWeight(count) * idf;
+      const weight = termWeight(count) * this.idf(unit);
+      weights.set(unit, weight);
       square += weight * weight;
+    }
+    const norm = Math.sqrt(square) || 1;
+    for (const [unit, weight] of weights) {
       const posting = this.postings.get(unit);
       if (posting === undefined) continue;
-      for (let i = 0; i < posting.slots.length; i += 1) {
-        const slot = posting.slots[i] ?? 0;
-        sums[slot] = (sums[slot] ?? 0) + weight * termWeight(posting.counts[i] ?? 0) * idf;
+      const factor = (weight * this.idf(unit)) / norm;
+      const { slots, weights: own } = posting;
+      for (let i = 0; i < slots.length; i += 1) {
+        const slot = slots[i] as number;
+        sums[slot] = (sums[slot] as number) + factor * (own[i] as number);
       }
     }
-    const norm = Math.sqrt(square);
-    return this.collect(sums, (slot) => 1 / (norm * (this.norms[slot] ?? 1)));
+    return sums;
   }
 
   /** The `limit` best documents by BM25, ties by id so that the order is reproducible. */

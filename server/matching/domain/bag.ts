@@ -31,30 +31,54 @@ export function bagOf(finder: ConceptFinder, title: string, text: string, titleA
 /** How much a concept tells documents apart. */
 export type ConceptIdf = (id: string) => number;
 
+/** What a case asks for, weighed once for all supporters. */
+export interface AskedConcepts {
+  readonly concepts: readonly {
+    readonly id: string;
+    readonly weight: number;
+    readonly idf: number;
+  }[];
+  readonly sum: number;
+  readonly length: number;
+}
+
+export function askedConcepts(strengths: Bag['concepts'], idf: ConceptIdf): AskedConcepts {
+  const concepts = Array.from(strengths, ([id, strength]) => ({
+    id,
+    weight: strength * idf(id),
+    idf: idf(id),
+  }));
+  const sum = concepts.reduce((total, { weight }) => total + weight, 0);
+  return { concepts, sum, length: Math.hypot(...concepts.map(({ weight }) => weight)) };
+}
+
 /**
  * How well a profile covers what a case speaks of, 0–1: the geometric mean of coverage (how much of
  * the case the profile answers to) and cosine (how much of the profile this is about). Coverage
  * alone would reward whoever lists everything, cosine alone would punish whoever can do two things.
+ *
+ * @param offeredLength {@link lengthOf} what is offered
  */
 export function conceptFit(
-  asked: ReadonlyMap<string, number>,
+  asked: AskedConcepts,
   offered: ReadonlyMap<string, number>,
-  idf: ConceptIdf,
+  offeredLength: number,
 ): number {
   let covered = 0;
-  let all = 0;
   let dot = 0;
-  let askedSquare = 0;
-  for (const [id, strength] of asked) {
-    const weight = strength * idf(id);
-    const other = offered.get(id) ?? 0;
-    all += weight;
+  for (const { id, weight, idf } of asked.concepts) {
+    const other = offered.get(id);
+    if (other === undefined) continue;
     covered += weight * Math.min(1, other);
-    askedSquare += weight * weight;
-    dot += weight * other * idf(id);
+    dot += weight * other * idf;
   }
   if (dot === 0) return 0;
-  let offeredSquare = 0;
-  for (const [id, strength] of offered) offeredSquare += (strength * idf(id)) ** 2;
-  return Math.sqrt((covered / all) * (dot / Math.sqrt(askedSquare * offeredSquare)));
+  return Math.sqrt((covered / asked.sum) * (dot / (asked.length * offeredLength)));
+}
+
+/** Length of a vector of concepts, for {@link conceptFit}. */
+export function lengthOf(concepts: ReadonlyMap<string, number>, idf: ConceptIdf): number {
+  let square = 0;
+  for (const [id, strength] of concepts) square += (strength * idf(id)) ** 2;
+  return Math.sqrt(square);
 }

@@ -6,7 +6,24 @@ const LEGAL_FORM =
   /株式会社|有限会社|合同会社|合資会社|一般社団法人|一般財団法人|公益社団法人|公益財団法人|特定非営利活動法人|社会福祉法人|\((?:株|有|同|一社|一財)\)/gu;
 const SHORTEST_NAME = 3;
 
+/** The names of organisations around a supporter, made comparable once and for all cases. */
+export interface OrganisationNames {
+  readonly own: readonly string[];
+  readonly conflicts: readonly string[];
+}
+
+export function organisationNames(profile: Profile): OrganisationNames {
+  const own =
+    profile.kind === 'partner' ? [profile.affiliation, profile.name] : [profile.affiliation];
+  const keys = (names: readonly string[]) =>
+    names.map(nameKey).filter((name) => name.length >= SHORTEST_NAME);
+  return { own: keys(own), conflicts: keys(profile.conflicts) };
+}
+
 export interface FilterContext {
+  readonly names: OrganisationNames;
+  /** {@link nameKey} of the requester's organisation. */
+  readonly asking: string;
   readonly workload: Workload;
   readonly refusals: Refusals;
   /** Code that stands for the whole prefecture. */
@@ -26,7 +43,7 @@ export function exclusion(
   if (profile.status === 'retired') return '登録を終えています。';
   const refusal = context.refusals.get(profile.id);
   if (refusal !== undefined) return refusal;
-  const conflict = conflictOf(profile, request);
+  const conflict = conflictOf(context);
   if (conflict !== null) return conflict;
   const { active, thisMonth } = context.workload;
   if (active >= profile.capacityAtOnce) {
@@ -45,24 +62,22 @@ export function exclusion(
 }
 
 /** Their own organisation's case, or one they must not take. */
-function conflictOf(profile: Profile, request: Request): string | null {
-  const asking = nameKey(request.organisation ?? '');
+function conflictOf({ names, asking }: FilterContext): string | null {
   if (asking.length < SHORTEST_NAME) return null;
-  if (profile.conflicts.some((name) => sameOrganisation(nameKey(name), asking))) {
+  if (names.conflicts.some((name) => sameOrganisation(name, asking))) {
     return '利害関係のある相談者です（利益相反の登録があります）。';
   }
-  const own = [profile.affiliation, profile.kind === 'partner' ? profile.name : ''].map(nameKey);
-  if (own.some((name) => sameOrganisation(name, asking)))
-    return '自分の所属する組織からの相談です。';
-  return null;
+  const own = names.own.some((name) => sameOrganisation(name, asking));
+  return own ? '自分の所属する組織からの相談です。' : null;
 }
 
-function nameKey(name: string): string {
+/** An organisation's name without its legal form, width and spaces. */
+export function nameKey(name: string): string {
   return keyOf(name).replace(LEGAL_FORM, '').replaceAll(' ', '');
 }
 
 function sameOrganisation(known: string, asking: string): boolean {
-  return known.length >= SHORTEST_NAME && (known.includes(asking) || asking.includes(known));
+  return known.includes(asking) || asking.includes(known);
 }
 
 /** The wished methods this supporter offers; all wished ones when they did not state theirs. */

@@ -3,9 +3,11 @@ import type { ConceptFinder, ConceptMention } from '../../text/concept-finder.js
 import { keyOf } from '../../text/normalise.js';
 import { TextIndex } from '../../text/text-index.js';
 import type { ThemeAffinity } from '../../text/theme-affinity.js';
-import { conceptFit } from './bag.js';
+import { askedConcepts, conceptFit, lengthOf } from './bag.js';
+import { organisationNames } from './filters.js';
+import type { OrganisationNames } from './filters.js';
 import type { Bag } from './bag.js';
-import { tagMatch, tagsOf } from './tags.js';
+import { tagMatch, tagsOf, tickedWeight } from './tags.js';
 import type { Tags } from './tags.js';
 import type { Profile } from './types.js';
 import { WEIGHTS } from './weights.js';
@@ -26,6 +28,13 @@ export interface IndexedProfile {
   readonly tags: Tags;
   /** Words of the profile by concept, for the reasons. */
   readonly words: ReadonlyMap<string, string>;
+  readonly names: OrganisationNames;
+}
+
+/** What of a profile depends on the rarities. */
+interface Measures {
+  readonly length: number;
+  readonly ticked: number;
 }
 
 /** How near a supporter's profile is to a case. */
@@ -42,6 +51,9 @@ export class ProfileIndex {
   private readonly texts = new TextIndex();
   private readonly indexed = new Map<string, IndexedProfile>();
   private readonly profilesWith = new Map<string, number>();
+  /** Rarities, and profiles measured by them; stale as soon as any profile changes. */
+  private readonly rarities = new Map<string, number>();
+  private readonly measures = new Map<string, Measures>();
 
   constructor(
     private readonly finder: ConceptFinder,
@@ -63,7 +75,7 @@ export class ProfileIndex {
   set(profile: Profile): void {
     const known = this.indexed.get(profile.id);
     if (known !== undefined && sameWords(known.profile, profile)) {
-      this.indexed.set(profile.id, { ...known, profile });
+      this.indexed.set(profile.id, { ...known, profile, names: organisationNames(profile) });
       return;
     }
     this.remove(profile.id);
@@ -91,27 +103,49 @@ export class ProfileIndex {
 
   /** Compares every profile with a case. */
   compare(bag: Bag, asked: Tags): (id: string) => Likeness {
-    const letters = this.texts.cosines(bag.grams);
-    const idf = (feature: string) => this.idf(feature);
-    const tagIdf = (code: string) => this.idf(`theme:${code}`);
+    const letters = this.texts.cosineWith(bag.grams);
+    const concepts = askedConcepts(bag.concepts, (id) => this.idf(id));
+    const tags = Array.from(asked, ([tag, weight]) => ({ tag, weight, idf: this.themeIdf(tag) }));
     // The less of the case was understood, the more only its letters count.
     const share = WEIGHTS.concepts * bag.understood;
     return (id) => {
       const entry = this.indexed.get(id);
       if (entry === undefined) return { cosine: 0, tags: 0 };
-      const concepts = share === 0 ? 0 : conceptFit(bag.concepts, entry.concepts, idf);
+      const { length, ticked } = this.measuresOf(entry);
+      const fit = share === 0 ? 0 : conceptFit(concepts, entry.concepts, length);
       return {
-        cosine: share * concepts + (1 - share) * (letters.get(id) ?? 0),
-        tags: tagMatch(asked, entry.tags, tagIdf),
+        cosine: share * fit + (1 - share) * letters(id),
+        tags: tagMatch(tags, entry.tags, ticked),
       };
     };
   }
 
   /** Rarity among profiles. What nobody offers counts half: asking for it should not sink everyone. */
   private idf(feature: string): number {
-    const with_ = this.profilesWith.get(feature) ?? 0;
-    const rarity = Math.log(1 + Math.max(this.size, 1) / Math.max(with_, 1));
-    return with_ === 0 ? rarity / 2 : rarity;
+    let rarity = this.rarities.get(feature);
+    if (rarity === undefined) {
+      const having = this.profilesWith.get(feature) ?? 0;
+      rarity = Math.log(1 + Math.max(this.size, 1) / Math.max(having, 1));
+      if (having === 0) rarity /= 2;
+      this.rarities.set(feature, rarity);
+    }
+    return rarity;
+  }
+
+  private themeIdf(code: string): number {
+    return this.idf(`theme:${code}`);
+  }
+
+  private measuresOf({ profile, concepts, tags }: IndexedProfile): Measures {
+    let measures = this.measures.get(profile.id);
+    if (measures === undefined) {
+      measures = {
+        length: lengthOf(concepts, (id) => this.idf(id)),
+        ticked: tickedWeight(tags, (code) => this.themeIdf(code)),
+      };
+      this.measures.set(profile.id, measures);
+    }
+    return measures;
   }
 
   private read(profile: Profile): IndexedProfile {
@@ -128,15 +162,13 @@ export class ProfileIndex {
         mentions.push({ ...found, strength });
       }
     }
-    return {
-      profile,
-      concepts,
-      words,
-      tags: tagsOf(profile.themes, mentions, null, this.affinity),
-    };
+    const tags = tagsOf(profile.themes, mentions, null, this.affinity);
+    return { profile, concepts, words, tags, names: organisationNames(profile) };
   }
 
   private count({ concepts, tags }: IndexedProfile, by: 1 | -1): void {
+    this.rarities.clear();
+    this.measures.clear();
     const features = [...concepts.keys(), ...[...tags.keys()].map((code) => `theme:${code}`)];
     for (const feature of features) {
       this.profilesWith.set(feature, (this.profilesWith.get(feature) ?? 0) + by);

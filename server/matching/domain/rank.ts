@@ -1,7 +1,7 @@
 import type { ConceptFinder } from '../../text/concept-finder.js';
 import type { ThemeAffinity } from '../../text/theme-affinity.js';
 import { bagOf } from './bag.js';
-import { exclusion } from './filters.js';
+import { exclusion, nameKey } from './filters.js';
 import type { PastCases } from './past-cases.js';
 import type { ProfileIndex } from './profile-index.js';
 import { reasonsOf, sentenceOf } from './reasons.js';
@@ -35,6 +35,8 @@ export function rank(ranker: Ranker, request: Request, known: Circumstances): Sh
   const likenessOf = profiles.compare(bag, asked);
   const experienceOf = ranker.pastCases.compare(bag);
 
+  const asking = nameKey(request.organisation ?? '');
+
   const excluded: Excluded[] = [];
   const scored: {
     entry: Parameters<typeof reasonsOf>[0]['entry'];
@@ -45,7 +47,10 @@ export function rank(ranker: Ranker, request: Request, known: Circumstances): Sh
   for (const entry of profiles.entries()) {
     const { profile } = entry;
     const workload = known.workloads.get(profile.id) ?? IDLE;
-    const reason = exclusion(profile, request, { workload, refusals: known.refusals, prefecture });
+    const { names } = entry;
+    const { refusals } = known;
+    const context = { names, asking, workload, refusals, prefecture };
+    const reason = exclusion(profile, request, context);
     if (reason !== null) {
       excluded.push({ supporterId: profile.id, name: profile.name, reason });
       continue;
