@@ -8,6 +8,7 @@ import {
   SubmitReport,
   Workloads,
 } from '../../server/engagements/index.js';
+import type { Actor } from '../../server/platform/actor.js';
 import { newId } from '../../server/platform/ids.js';
 import { RecordPolicies } from '../../server/platform/record-policies.js';
 import { SupporterLoads } from '../../server/supporters/index.js';
@@ -28,7 +29,7 @@ const TALKATIVE = {
   body: '架空花子です。hanako@example.jp か 059-000-0000 へ。紙の注文を減らしたい。',
   goal: '架空製作所を紙のない会社に',
 };
-const decline = (engagementId: string, actor: Awaited<ReturnType<typeof aSupporter>>['actor']) =>
+const decline = (engagementId: string, actor: Actor) =>
   app.get(DeclineOffer).execute({ engagementId, reason: 'other', comment: null }, actor);
 
 describe('what a supporter may know', () => {
@@ -88,7 +89,8 @@ describe('what a supporter may know', () => {
   test('access comes with the offer and goes with it', async () => {
     const policies = app.get(RecordPolicies);
     const { supporter, engagementId, consultationId } = await offeredCase(app);
-    const may = (actor = supporter.actor) => policies.allows('engagement', actor, engagementId);
+    const may = (actor: Actor = supporter.actor) =>
+      policies.allows('engagement', actor, engagementId);
     expect(await may()).toBe(true);
     expect(await may((await aSupporter(app)).actor)).toBe(false);
     expect(await may(requesterOf(consultationId))).toBe(false);
