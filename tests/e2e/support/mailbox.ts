@@ -1,0 +1,33 @@
+import { eventually } from '../../support/eventually.js';
+import type { TestApp } from '../../support/app.js';
+
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+  links: string[];
+}
+
+/** What the embedded profile's mailbox shows, newest first. */
+export async function mailbox(desk: TestApp): Promise<Mail[]> {
+  const answer = await fetch(`${desk.origin}/dev/mailbox.json`);
+  return (await answer.json()) as Mail[];
+}
+
+/** The newest mail to somebody whose subject or text holds these words, once it has arrived. */
+export async function mailTo(desk: TestApp, to: string, words: string): Promise<Mail> {
+  return eventually(async () => {
+    const found = (await mailbox(desk)).find(
+      (mail) => mail.to === to && (mail.subject + mail.text).includes(words),
+    );
+    if (!found) throw new Error(`no mail to ${to} with 「${words}」 yet`);
+    return found;
+  });
+}
+
+/** The mail's own link of a kind: `/c/` tracking, `/o/` offer, `/s/` survey. */
+export function linkIn(mail: Mail, kind: '/c/' | '/o/' | '/s/'): string {
+  const link = mail.links.find((candidate) => candidate.includes(kind));
+  if (link === undefined) throw new Error(`no ${kind} link in 「${mail.subject}」`);
+  return link;
+}
