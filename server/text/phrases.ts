@@ -23,7 +23,9 @@ export interface PhraseMatch<Tag> {
   readonly phrase: string;
   /** How many characters of the text it names: longer is surer. */
   readonly length: number;
+  /** What matched. */
   readonly span: Span;
+  /** What matched, read to the end of its last word: 家で働け of 家で働ける gives 家で働ける. */
   readonly words: string;
 }
 
@@ -119,6 +121,13 @@ function describe<Tag>(
     phrase: phrase.written,
     length: phrase.parts.reduce((sum, part) => sum + part.length, 0),
     span,
-    words: text.original.slice(span.start, span.end),
+    words: text.original.slice(span.start, endOfWord(text.original, span.end)),
   };
+}
+
+/** Verbs and adjectives end in hiragana; particles begin the next word. */
+const ENDING = /^(?![をがはにでとのもへや])[ぁ-ん](?:(?![をがはにので])[ぁ-ん]){0,4}/u;
+
+function endOfWord(original: string, end: number): number {
+  return end + (ENDING.exec(original.slice(end, end + 5))?.[0].length ?? 0);
 }

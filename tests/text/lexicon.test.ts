@@ -48,7 +48,7 @@ describe('finding concepts', () => {
   it('hears everyday words and gives them back as written', () => {
     const [mention] = new ConceptFinder(lexiconOf(concept({}))).find('いえ、家で働きたいです');
     expect(mention).toMatchObject({ concept: { id: 'telework' }, via: null });
-    expect(mention?.evidence[0]?.words).toBe('家で働');
+    expect(mention?.evidence[0]?.words).toBe('家で働きたい');
   });
 
   it('is surer with more and longer words', () => {

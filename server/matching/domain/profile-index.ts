@@ -21,13 +21,20 @@ const FIELD_WEIGHTS = {
   biography: 0.6,
 };
 
+export type ProfileField = keyof typeof FIELD_WEIGHTS;
+
+export interface ProfileWords {
+  readonly words: string;
+  readonly field: ProfileField;
+}
+
 /** A profile made ready for ranking. */
 export interface IndexedProfile {
   readonly profile: Profile;
   readonly concepts: ReadonlyMap<string, number>;
   readonly tags: Tags;
-  /** Words of the profile by concept, for the reasons. */
-  readonly words: ReadonlyMap<string, string>;
+  /** Words of the profile by concept and where they stand, for the reasons. */
+  readonly words: ReadonlyMap<string, ProfileWords>;
   readonly names: OrganisationNames;
 }
 
@@ -150,7 +157,7 @@ export class ProfileIndex {
 
   private read(profile: Profile): IndexedProfile {
     const concepts = new Map<string, number>();
-    const words = new Map<string, string>();
+    const words = new Map<string, ProfileWords>();
     const mentions: ConceptMention[] = [];
     for (const [field, text] of fieldsOf(profile)) {
       for (const found of this.finder.find(text)) {
@@ -158,7 +165,7 @@ export class ProfileIndex {
         const strength = FIELD_WEIGHTS[field] * found.strength;
         if (strength <= (concepts.get(id) ?? 0)) continue;
         concepts.set(id, strength);
-        words.set(id, found.evidence[0]?.words ?? '');
+        words.set(id, { words: found.evidence[0]?.words ?? '', field });
         mentions.push({ ...found, strength });
       }
     }
@@ -177,7 +184,7 @@ export class ProfileIndex {
 }
 
 /** The profile's texts. A person's own name says nothing of what they can do; a company's may. */
-function fieldsOf(profile: Profile): (readonly [keyof typeof FIELD_WEIGHTS, string])[] {
+function fieldsOf(profile: Profile): (readonly [ProfileField, string])[] {
   const { kind, name, affiliation, headline, biography, specialities, sectors } = profile;
   return [
     ['specialities', [...specialities, ...sectors].join('。')],

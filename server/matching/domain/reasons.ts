@@ -1,7 +1,7 @@
 import type { ConceptMention } from '../../text/concept-finder.js';
 import { serves } from './filters.js';
 import type { Experience } from './past-cases.js';
-import type { IndexedProfile } from './profile-index.js';
+import type { IndexedProfile, ProfileField } from './profile-index.js';
 import type { Tags } from './tags.js';
 import type { Request, Satisfaction, ScoreParts, Workload } from './types.js';
 import { WEIGHTS } from './weights.js';
@@ -35,6 +35,7 @@ interface Meeting {
   readonly via: string | null;
   readonly asked: string;
   readonly offered: string;
+  readonly field: ProfileField;
 }
 
 /** Why this supporter stands where they stand, the weightiest first, in Japanese. */
@@ -77,15 +78,29 @@ export function sentenceOf(input: ReasonInput): string {
   return `${parts.join('、')}${mail}。`;
 }
 
+/** What the supporter has to do with the case; no more than their own registration says. */
 function topicOf(input: ReasonInput): string {
   const meetings = meetingsOf(input);
-  const exact = meetings.filter(({ via }) => via === null).map(({ label }) => label);
-  if (exact.length > 0) return `${exact.slice(0, 2).join('・')}が専門`;
-  const near = meetings[0];
-  if (near !== undefined) return `${near.via ?? ''}に近い${near.label}が専門`;
-  const theme = themesInCommon(input)[0];
+  const exact = meetings.filter(({ via }) => via === null).slice(0, 2);
+  const [first] = exact;
+  if (first !== undefined) {
+    const labels = exact.map(({ label }) => `「${label}」`).join('');
+    return `${labels}${KNOWN_BY[first.field]}`;
+  }
+  const [near] = meetings;
+  if (near !== undefined)
+    return `「${near.via ?? ''}」に近い「${near.label}」${KNOWN_BY[near.field]}`;
+  const [theme] = themesInCommon(input);
   return theme === undefined ? 'この相談と重なる専門は登録にありません' : `「${theme}」を担当`;
 }
+
+const KNOWN_BY: Readonly<Record<ProfileField, string>> = {
+  specialities: 'が専門',
+  headline: 'の分野の方',
+  affiliation: 'の分野の肩書き・所属',
+  name: 'の分野の企業',
+  biography: 'の経験あり',
+};
 
 function meetingsOf({ entry, mentions }: ReasonInput): Meeting[] {
   return mentions
@@ -95,7 +110,8 @@ function meetingsOf({ entry, mentions }: ReasonInput): Meeting[] {
       label: concept.label,
       via: via?.label ?? null,
       asked: evidence[0]?.words ?? concept.label,
-      offered: entry.words.get(concept.id) ?? concept.label,
+      offered: entry.words.get(concept.id)?.words ?? concept.label,
+      field: entry.words.get(concept.id)?.field ?? 'biography',
     }));
 }
 
