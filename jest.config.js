@@ -27,6 +27,8 @@ const ESM_ONLY_PACKAGES = [
   'oauth4webapi/',
   'jose/',
   '@scure/',
+  '@noble/',
+  '@otplib/',
 ];
 
 const swc = {

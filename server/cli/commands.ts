@@ -43,10 +43,11 @@ const signInLinks: CliCommand = {
     1回だけ使えるサインインのリンク（24時間有効）を、役割ごとに表示します。`,
   async run(app, argv, print) {
     const { values } = parseArgs({ args: [...argv], options: { role: { type: 'string' } } });
-    const links = await app.get(StartLinks).perRole();
-    const wanted = links.filter(({ role }) => values.role === undefined || role === values.role);
-    for (const { role, name, url } of wanted) print(`${role}\t${name}\t${url}`);
-    if (wanted.length > 0) return 0;
+    // Only for the roles asked for: a new link makes the earlier one of the same account void.
+    const roles = STAFF_ROLES.filter((role) => values.role === undefined || role === values.role);
+    const links = await app.get(StartLinks).perRole(roles);
+    for (const { role, name, url } of links) print(`${role}\t${name}\t${url}`);
+    if (links.length > 0) return 0;
     print('その役割のアカウントはありません。');
     return 1;
   },

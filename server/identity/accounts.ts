@@ -15,6 +15,17 @@ export interface Account {
 
 const COLUMNS = 'id, name, email, role';
 
+/** SQL: whether the row of `account` has a second factor that works. */
+export const HAS_FACTOR = `(
+  EXISTS (SELECT 1 FROM totp_factor f WHERE f.account_id = account.id AND f.confirmed_at IS NOT NULL)
+  OR EXISTS (SELECT 1 FROM passkey p WHERE p.account_id = account.id))`;
+
+/** What somebody coming in has and lacks. */
+export interface EntryState extends Account {
+  passwordAlone: boolean;
+  hasFactor: boolean;
+}
+
 /** The people at the desk. */
 @Injectable()
 export class Accounts {
@@ -24,12 +35,14 @@ export class Accounts {
   ) {}
 
   /** Opens an account; without a password it can be entered by a sign-in link only. */
-  async create(account: Omit<Account, 'id'> & { password?: string }): Promise<Account> {
+  async create(
+    account: Omit<Account, 'id'> & { password?: string; passwordAlone?: boolean },
+  ): Promise<Account> {
     const id = newId();
     const passwordHash = account.password ? await hashPassword(account.password) : null;
     await this.unitOfWork.query(
-      `INSERT INTO account (id, name, email, email_key, role, password_hash, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      `INSERT INTO account (id, name, email, email_key, role, password_hash, password_alone, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         id,
         account.name,
@@ -37,6 +50,7 @@ export class Accounts {
         emailKey(account.email),
         account.role,
         passwordHash,
+        account.passwordAlone ?? true,
         this.clock.now(),
       ],
     );
@@ -52,14 +66,54 @@ export class Accounts {
     return row ?? null;
   }
 
-  /** The account of an address and password, or null in the same time whichever of them is wrong. */
-  async byPassword(email: string, password: string): Promise<Account | null> {
-    const [row] = await this.unitOfWork.query<Account & { password_hash: string | null }>(
-      `SELECT ${COLUMNS}, password_hash FROM account WHERE email_key = $1 AND disabled_at IS NULL`,
+  /**
+   * Whose address and password these are; `id` is known of an address somebody has even when the
+   * password is wrong. Takes the same steps and the same time whichever of them is wrong.
+   */
+  async identify(email: string, password: string): Promise<{ id: string | null; fits: boolean }> {
+    const [row] = await this.unitOfWork.query<{ id: string; passwordHash: string | null }>(
+      `SELECT id, password_hash AS "passwordHash" FROM account
+       WHERE email_key = $1 AND disabled_at IS NULL`,
       [emailKey(email)],
     );
-    const fits = await verifyPassword(row?.password_hash ?? null, password);
-    return row && fits ? { id: row.id, name: row.name, email: row.email, role: row.role } : null;
+    const fits = await verifyPassword(row?.passwordHash ?? null, password);
+    return { id: row?.id ?? null, fits };
+  }
+
+  /** Whether this is the account's password; takes as long for somebody who has none. */
+  async hasPassword(id: string, password: string): Promise<boolean> {
+    const [row] = await this.unitOfWork.query<{ passwordHash: string | null }>(
+      `SELECT password_hash AS "passwordHash" FROM account WHERE id = $1`,
+      [id],
+    );
+    return verifyPassword(row?.passwordHash ?? null, password);
+  }
+
+  /** The account that may act now, with what its sign-in still needs. */
+  async entering(id: string): Promise<EntryState | null> {
+    const [row] = await this.unitOfWork.query<EntryState>(
+      `SELECT ${COLUMNS}, password_alone AS "passwordAlone",
+              ${HAS_FACTOR} AS "hasFactor"
+       FROM account WHERE id = $1 AND disabled_at IS NULL`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  /** The account of an address, for those whom somebody else vouches for (an identity provider). */
+  async byEmail(email: string): Promise<Account | null> {
+    const [row] = await this.unitOfWork.query<Account>(
+      `SELECT ${COLUMNS} FROM account WHERE email_key = $1 AND disabled_at IS NULL`,
+      [emailKey(email)],
+    );
+    return row ?? null;
+  }
+
+  async noteSignIn(id: string): Promise<void> {
+    await this.unitOfWork.query(`UPDATE account SET last_sign_in_at = $2 WHERE id = $1`, [
+      id,
+      this.clock.now(),
+    ]);
   }
 
   /** Everybody who can be assigned a case or told about one, by name. */

@@ -1,36 +1,82 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { RecordPolicies } from '../platform/record-policies.js';
 import { Accounts } from './accounts.js';
 import { ApiKeys } from './api-keys.js';
+import { AcceptInvitation } from './commands/accept-invitation.js';
+import { ChangePassword } from './commands/change-password.js';
+import { EndSessions } from './commands/end-sessions.js';
+import { EnrolPasskey } from './commands/enrol-passkey.js';
+import { EnrolTotp } from './commands/enrol-totp.js';
+import { InviteAccount } from './commands/invite-account.js';
+import { OfferPasskey } from './commands/offer-passkey.js';
+import { Proofs } from './commands/proof.js';
+import { ProposeTotp } from './commands/propose-totp.js';
+import { RemoveFactor } from './commands/remove-factor.js';
+import { RenewInvitation } from './commands/renew-invitation.js';
+import { RenewRecoveryCodes } from './commands/renew-recovery-codes.js';
+import { RequestPasswordReset } from './commands/request-password-reset.js';
+import { ResetPassword } from './commands/reset-password.js';
+import { ResetSecondFactor } from './commands/reset-second-factor.js';
 import { SetUpFirstAdmin } from './commands/set-up-first-admin.js';
+import { SignInByProvider } from './commands/sign-in-by-provider.js';
 import { SignIn } from './commands/sign-in.js';
+import { SwitchAccount } from './commands/switch-account.js';
+import { UpdateAccount } from './commands/update-account.js';
 import { AccountEntity } from './db/account.entity.js';
 import { ApiKeyEntity } from './db/api-key.entity.js';
+import {
+  PasskeyChallengeEntity,
+  PasskeyEntity,
+  RecoveryCodeEntity,
+  TotpFactorEntity,
+} from './db/factor.entities.js';
+import { GuessCounterEntity } from './db/guess-counter.entity.js';
 import { LinkIssueEntity, MailCodeEntity, SignInLinkEntity } from './db/links.entities.js';
 import { SessionEntity } from './db/session.entity.js';
 import { Digests } from './digests.js';
+import { GuessLimits } from './guess-limits.js';
+import { AccountAccessController } from './http/account-access.controller.js';
+import { AccountsController } from './http/accounts.controller.js';
 import { Actors } from './http/actors.js';
+import { EnrolmentController } from './http/enrolment.controller.js';
+import { FactorsController } from './http/factors.controller.js';
+import { OidcController } from './http/oidc.controller.js';
+import { OwnAccountController } from './http/own-account.controller.js';
+import { OwnSessionsController } from './http/own-sessions.controller.js';
 import { RouteGuard } from './http/route.guard.js';
+import { SecondFactorController } from './http/second-factor.controller.js';
 import { SessionController } from './http/session.controller.js';
 import { StaffController } from './http/staff.controller.js';
 import { ViewAuditInterceptor } from './http/view-audit.interceptor.js';
+import { IdentityProvider } from './identity-provider.js';
 import { SweepCountersJob } from './jobs/sweep-counters.js';
 import { Links } from './links.js';
 import { MailCodes } from './mail-codes.js';
+import { Passkeys } from './passkeys.js';
+import { PasswordRules } from './password-rules.js';
+import { ListAccounts } from './queries/list-accounts.js';
+import { ListSessions } from './queries/list-sessions.js';
+import { ShowFactors } from './queries/show-factors.js';
 import { RateLimits } from './rate-limits.js';
+import { SecondFactors } from './second-factors.js';
 import { Sessions } from './sessions.js';
 import { SignInLinks } from './sign-in-links.js';
 import { StartLinks } from './start-links.js';
 import { SupporterNames } from './supporter-names.js';
 
+/** What other rooms use. */
 const SERVICES = [
+  AcceptInvitation,
   Accounts,
   ApiKeys,
   Digests,
+  GuessLimits,
   Links,
   MailCodes,
   RateLimits,
+  ResetPassword,
   Sessions,
   SetUpFirstAdmin,
   SignIn,
@@ -39,21 +85,68 @@ const SERVICES = [
   SupporterNames,
 ];
 
+const OWN_SERVICES = [
+  IdentityProvider,
+  ListAccounts,
+  ListSessions,
+  Passkeys,
+  PasswordRules,
+  Proofs,
+  SecondFactors,
+  ShowFactors,
+];
+
+const COMMANDS = [
+  ChangePassword,
+  EndSessions,
+  EnrolPasskey,
+  EnrolTotp,
+  InviteAccount,
+  OfferPasskey,
+  ProposeTotp,
+  RemoveFactor,
+  RenewInvitation,
+  RenewRecoveryCodes,
+  RequestPasswordReset,
+  ResetSecondFactor,
+  SignInByProvider,
+  SwitchAccount,
+  UpdateAccount,
+];
+
 @Global()
 @Module({
   imports: [
     TypeOrmModule.forFeature([
       AccountEntity,
       ApiKeyEntity,
+      GuessCounterEntity,
       LinkIssueEntity,
       MailCodeEntity,
+      PasskeyChallengeEntity,
+      PasskeyEntity,
+      RecoveryCodeEntity,
       SessionEntity,
       SignInLinkEntity,
+      TotpFactorEntity,
     ]),
   ],
-  controllers: [SessionController, StaffController],
+  controllers: [
+    SessionController,
+    SecondFactorController,
+    OwnSessionsController,
+    OwnAccountController,
+    EnrolmentController,
+    FactorsController,
+    OidcController,
+    AccountsController,
+    AccountAccessController,
+    StaffController,
+  ],
   providers: [
     ...SERVICES,
+    ...OWN_SERVICES,
+    ...COMMANDS,
     Actors,
     SweepCountersJob,
     { provide: APP_GUARD, useClass: RouteGuard },
@@ -61,4 +154,17 @@ const SERVICES = [
   ],
   exports: SERVICES,
 })
-export class IdentityModule {}
+export class IdentityModule implements OnModuleInit {
+  constructor(
+    private readonly policies: RecordPolicies,
+    private readonly accounts: ListAccounts,
+  ) {}
+
+  /** Who may manage accounts (the route's permission) may know of every one. */
+  onModuleInit(): void {
+    this.policies.register(
+      'account',
+      async (actor, id) => actor.kind === 'account' && (await this.accounts.exists(id)),
+    );
+  }
+}

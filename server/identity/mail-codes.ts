@@ -4,6 +4,7 @@ import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import { Clock } from '../platform/clock.js';
 import { Config } from '../platform/config.js';
 import { newId } from '../platform/ids.js';
+import { GuessLimits } from './guess-limits.js';
 
 const VALID_MS = 30 * 60_000;
 /** Five guesses at one of a million codes. */
@@ -19,6 +20,7 @@ export class MailCodes {
     private readonly config: Config,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly limits: GuessLimits,
   ) {}
 
   /** A fresh code for a case; earlier ones stop working. Gives the code's id. */
@@ -42,8 +44,19 @@ export class MailCodes {
     return String(mac.readUInt32BE(0) % 1_000_000).padStart(6, '0');
   }
 
-  /** Whether the code opens the case now. Counts the try first, so that racing guesses count too. */
+  /**
+   * Whether the code opens the case now. Counts the try first, so that racing guesses count too.
+   * Asking for code after code does not help a guesser: tries count against the case as well.
+   * @throws Problem 429 with Retry-After.
+   */
   async redeem(consultationId: string, code: string): Promise<boolean> {
+    await this.limits.begin('case', consultationId);
+    const opens = await this.fits(consultationId, code);
+    if (opens) await this.limits.clear('case', consultationId);
+    return opens;
+  }
+
+  private async fits(consultationId: string, code: string): Promise<boolean> {
     const now = this.clock.now();
     const [rows] = await this.unitOfWork.query<{ id: string }[]>(
       `UPDATE mail_code SET attempts = attempts + 1

@@ -1,84 +1,157 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../database/unit-of-work.js';
+import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import { Clock } from '../platform/clock.js';
+import { Config } from '../platform/config.js';
 import { newId } from '../platform/ids.js';
+import { currentContext } from '../platform/request-context.js';
+import { STAGE_MINUTES, type Stage } from './domain/stage.js';
 
 export type SessionKind = 'account' | 'supporter';
 
-/** Staff are signed out after 30 quiet minutes and after 12 hours; a supporter's phone after longer. */
-const LIMITS: Record<SessionKind, { idleMs: number; absoluteMs: number }> = {
-  account: { idleMs: 30 * 60_000, absoluteMs: 12 * 3_600_000 },
-  supporter: { idleMs: 12 * 3_600_000, absoluteMs: 24 * 3_600_000 },
-};
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** A supporter's phone is left alone longer than a desk. */
+const SUPPORTER_LIMITS = { idleMs: 12 * HOUR_MS, absoluteMs: 24 * HOUR_MS };
 
 /** `last_seen_at` is written at most this often: a read must not become a write each time. */
-const TOUCH_MS = 60_000;
+const TOUCH_MS = MINUTE_MS;
 
 export interface OpenSession {
   id: string;
   subjectId: string;
+  stage: Stage;
+  /** When password or factor were last shown; null where the factor is still to come. */
+  provenAt: Date | null;
 }
 
 /** Sign-ins. The token lives in the browser's cookie only; the database keeps its hash. */
 @Injectable()
 export class Sessions {
   constructor(
+    private readonly config: Config,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
 
   /** Opens a session and gives the cookie's value (256 random bits, base64url). */
-  async start(kind: SessionKind, subjectId: string): Promise<string> {
+  async start(
+    kind: SessionKind,
+    subjectId: string,
+    stage: Stage = 'full',
+    tx: Tx = this.unitOfWork.read,
+  ): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
-    await this.unitOfWork.query(
-      `INSERT INTO session (id, token_hash, subject_kind, subject_id, created_at, last_seen_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $5, $6)`,
+    await tx.query(
+      `INSERT INTO session (id, token_hash, subject_kind, subject_id, created_at, last_seen_at,
+                            expires_at, stage, proven_at, ip)
+       VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9)`,
       [
         newId(),
         digest(token),
         kind,
         subjectId,
         now,
-        new Date(now.getTime() + LIMITS[kind].absoluteMs),
+        this.endOf(kind, stage, now),
+        stage,
+        stage === 'second-factor' ? null : now,
+        currentContext().ip,
       ],
     );
     return token;
   }
 
   /** The session a cookie opens, if it is neither idle too long nor over. */
-  async find(kind: SessionKind, token: string): Promise<OpenSession | null> {
+  async find(kind: SessionKind, token: string, device?: string): Promise<OpenSession | null> {
     const now = this.clock.now();
-    const [row] = await this.unitOfWork.query<{
-      id: string;
-      subject_id: string;
-      last_seen_at: Date;
-    }>(
-      `SELECT id, subject_id, last_seen_at FROM session
+    const [row] = await this.unitOfWork.query<
+      OpenSession & { lastSeenAt: Date; device: string | null }
+    >(
+      `SELECT id, subject_id AS "subjectId", stage, proven_at AS "provenAt",
+              last_seen_at AS "lastSeenAt", device FROM session
        WHERE token_hash = $1 AND subject_kind = $2 AND expires_at > $3 AND last_seen_at > $4`,
-      [digest(token), kind, now, new Date(now.getTime() - LIMITS[kind].idleMs)],
+      [digest(token), kind, now, new Date(now.getTime() - this.limits(kind).idleMs)],
     );
     if (!row) return null;
-    if (now.getTime() - row.last_seen_at.getTime() > TOUCH_MS) {
-      await this.unitOfWork.query(`UPDATE session SET last_seen_at = $2 WHERE id = $1`, [
-        row.id,
-        now,
-      ]);
+    const { lastSeenAt, device: known, ...session } = row;
+    const unseen = known === null && device !== undefined;
+    if (unseen || now.getTime() - lastSeenAt.getTime() > TOUCH_MS) {
+      await this.unitOfWork.query(
+        `UPDATE session SET last_seen_at = $2, device = coalesce($3, device) WHERE id = $1`,
+        [row.id, now, device?.slice(0, 300) ?? null],
+      );
     }
-    return { id: row.id, subjectId: row.subject_id };
+    return session;
+  }
+
+  /**
+   * Lets a half-way session all the way in, under a fresh cookie (the old one opens nothing any more).
+   * Null when somebody was quicker or it is over.
+   */
+  async complete(id: string, tx: Tx = this.unitOfWork.read): Promise<string | null> {
+    const token = randomBytes(32).toString('base64url');
+    const now = this.clock.now();
+    const [rows] = await tx.query<{ id: string }[][]>(
+      `UPDATE session SET token_hash = $2, stage = 'full', created_at = $3, last_seen_at = $3,
+              proven_at = $3, expires_at = $4
+       WHERE id = $1 AND stage <> 'full' AND expires_at > $3 RETURNING id`,
+      [id, digest(token), now, this.endOf('account', 'full', now)],
+    );
+    return rows?.length === 1 ? token : null;
+  }
+
+  /** Notes that the person has just shown password or factor again. */
+  async prove(id: string): Promise<void> {
+    await this.unitOfWork.query(`UPDATE session SET proven_at = $2 WHERE id = $1`, [
+      id,
+      this.clock.now(),
+    ]);
   }
 
   async end(token: string): Promise<void> {
     await this.unitOfWork.query(`DELETE FROM session WHERE token_hash = $1`, [digest(token)]);
   }
 
-  /** Ends every session of somebody: disabled, password changed, left. */
-  async endAll(kind: SessionKind, subjectId: string): Promise<void> {
-    await this.unitOfWork.query(`DELETE FROM session WHERE subject_kind = $1 AND subject_id = $2`, [
-      kind,
-      subjectId,
-    ]);
+  /** Ends one session of somebody; false when they have none of that id. */
+  async endOne(kind: SessionKind, subjectId: string, id: string, tx: Tx): Promise<boolean> {
+    const [, count] = await tx.query<[unknown, number]>(
+      `DELETE FROM session WHERE id = $1 AND subject_kind = $2 AND subject_id = $3`,
+      [id, kind, subjectId],
+    );
+    return count > 0;
+  }
+
+  /** Ends every session of somebody (disabled, password changed, left), but for `except`. */
+  async endAll(
+    kind: SessionKind,
+    subjectId: string,
+    { except = null, tx = this.unitOfWork.read }: { except?: string | null; tx?: Tx } = {},
+  ): Promise<void> {
+    await tx.query(
+      `DELETE FROM session WHERE subject_kind = $1 AND subject_id = $2 AND id IS DISTINCT FROM $3::uuid`,
+      [kind, subjectId, except],
+    );
+  }
+
+  /** Removes what is over. */
+  async sweep(): Promise<void> {
+    await this.unitOfWork.query(`DELETE FROM session WHERE expires_at < $1`, [this.clock.now()]);
+  }
+
+  /** How quiet and how old a session may become. */
+  limits(kind: SessionKind): { idleMs: number; absoluteMs: number } {
+    if (kind === 'supporter') return SUPPORTER_LIMITS;
+    const { sessionIdleMinutes, sessionHours } = this.config;
+    return { idleMs: sessionIdleMinutes * MINUTE_MS, absoluteMs: sessionHours * HOUR_MS };
+  }
+
+  private endOf(kind: SessionKind, stage: Stage, now: Date): Date {
+    const { absoluteMs } = this.limits(kind);
+    return new Date(
+      now.getTime() + (stage === 'full' ? absoluteMs : STAGE_MINUTES[stage] * MINUTE_MS),
+    );
   }
 }
 

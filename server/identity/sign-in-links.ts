@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../database/unit-of-work.js';
+import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import { Clock } from '../platform/clock.js';
 import { newId } from '../platform/ids.js';
 import { Links } from './links.js';
 
-/** Whom a sign-in link lets in; `setup` makes the first administrator. */
-export type SignInSubject = 'account' | 'supporter' | 'setup';
+/**
+ * What a sign-in link is for: `account` and `supporter` are let in, `setup` makes the first
+ * administrator, `invitation` and `password-reset` let an account set its password and nothing else.
+ */
+export type SignInSubject = 'account' | 'supporter' | 'setup' | 'invitation' | 'password-reset';
 
 export interface SignInLink {
   id: string;
@@ -13,7 +16,9 @@ export interface SignInLink {
   subjectId: string;
 }
 
-/** Links that let somebody in once. They are opened by a page and used by its button, never by a GET. */
+const COLUMNS = `id, subject_kind AS "subjectKind", subject_id AS "subjectId"`;
+
+/** Links that work once. They are opened by a page and used by its button, never by a GET. */
 @Injectable()
 export class SignInLinks {
   constructor(
@@ -22,15 +27,17 @@ export class SignInLinks {
     private readonly links: Links,
   ) {}
 
-  /** Makes a link; valid `minutes` from now, 10 unless said. */
+  /** Makes a link; valid `minutes` from now, 10 unless said. Earlier ones of the same kind stop working. */
   async issue(
     subjectKind: SignInSubject,
     subjectId: string,
     minutes = 10,
+    tx: Tx = this.unitOfWork.read,
   ): Promise<{ id: string; url: string }> {
     const id = newId();
     const now = this.clock.now();
-    await this.unitOfWork.query(
+    await this.supersede(subjectKind, subjectId, tx);
+    await tx.query(
       `INSERT INTO sign_in_link (id, subject_kind, subject_id, created_at, expires_at)
        VALUES ($1, $2, $3, $4, $5)`,
       [id, subjectKind, subjectId, now, new Date(now.getTime() + minutes * 60_000)],
@@ -38,22 +45,30 @@ export class SignInLinks {
     return { id, url: this.links.firstUrl('sign-in', id) };
   }
 
+  /** Makes the unused links of a kind void; there is one set-up, whatever the link's subject. */
+  async supersede(subjectKind: SignInSubject, subjectId: string, tx: Tx): Promise<void> {
+    await tx.query(
+      `UPDATE sign_in_link SET expires_at = $3
+       WHERE subject_kind = $1 AND (subject_id = $2 OR subject_kind = 'setup')
+         AND used_at IS NULL AND expires_at > $3`,
+      [subjectKind, subjectId, this.clock.now()],
+    );
+  }
+
   /** The link behind an id, if it can still be used. */
   async usable(id: string): Promise<SignInLink | null> {
     const [row] = await this.unitOfWork.query<SignInLink>(
-      `SELECT id, subject_kind AS "subjectKind", subject_id AS "subjectId" FROM sign_in_link
-       WHERE id = $1 AND used_at IS NULL AND expires_at > $2`,
+      `SELECT ${COLUMNS} FROM sign_in_link WHERE id = $1 AND used_at IS NULL AND expires_at > $2`,
       [id, this.clock.now()],
     );
     return row ?? null;
   }
 
   /** Uses the link up; of two who try at once, one gets it. */
-  async use(id: string): Promise<SignInLink | null> {
-    const [rows] = await this.unitOfWork.query<SignInLink[]>(
+  async use(id: string, tx: Tx = this.unitOfWork.read): Promise<SignInLink | null> {
+    const [rows] = await tx.query<SignInLink[][]>(
       `UPDATE sign_in_link SET used_at = $2
-       WHERE id = $1 AND used_at IS NULL AND expires_at > $2
-       RETURNING id, subject_kind AS "subjectKind", subject_id AS "subjectId"`,
+       WHERE id = $1 AND used_at IS NULL AND expires_at > $2 RETURNING ${COLUMNS}`,
       [id, this.clock.now()],
     );
     return rows?.[0] ?? null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { STAFF_ROLES } from '../platform/actor.js';
+import { STAFF_ROLES, type StaffRole } from '../platform/actor.js';
 import { newId } from '../platform/ids.js';
 import { Accounts } from './accounts.js';
 import { SignInLinks } from './sign-in-links.js';
@@ -16,10 +16,12 @@ export class StartLinks {
   ) {}
 
   /** One link per staff role, for the first account that has it; nothing for roles nobody has. */
-  async perRole(): Promise<{ role: string; name: string; url: string }[]> {
+  async perRole(
+    roles: readonly StaffRole[] = STAFF_ROLES,
+  ): Promise<{ role: string; name: string; url: string }[]> {
     const accounts = await this.accounts.list();
     const links: { role: string; name: string; url: string }[] = [];
-    for (const role of STAFF_ROLES) {
+    for (const role of roles) {
       const account = accounts.find((candidate) => candidate.role === role);
       if (!account) continue;
       const { url } = await this.signInLinks.issue('account', account.id, VALID_MINUTES);

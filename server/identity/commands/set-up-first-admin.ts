@@ -3,16 +3,17 @@ import { z } from 'zod';
 import { email, requiredLine } from '../../platform/fields.js';
 import { gone } from '../../platform/problems.js';
 import { Accounts } from '../accounts.js';
-import { Sessions } from '../sessions.js';
+import { PasswordRules } from '../password-rules.js';
 import { SignInLinks } from '../sign-in-links.js';
+import { SignIn } from './sign-in.js';
+
+/** A password as it is typed; `PasswordRules` judges it. */
+export const typedPassword = z.string().min(1).max(2_000);
 
 export const FirstAdmin = z.strictObject({
   name: requiredLine(100),
   email,
-  password: z
-    .string()
-    .min(15, 'パスワードは15文字以上にしてください。長い文章のようなものが覚えやすく安全です。')
-    .max(1_000),
+  password: typedPassword,
 });
 
 /** The first person to open the set-up link becomes the administrator. */
@@ -20,21 +21,25 @@ export const FirstAdmin = z.strictObject({
 export class SetUpFirstAdmin {
   constructor(
     private readonly accounts: Accounts,
-    private readonly sessions: Sessions,
+    private readonly rules: PasswordRules,
+    private readonly signIn: SignIn,
     private readonly signInLinks: SignInLinks,
   ) {}
 
   /**
-   * Opens the first account and signs it in; gives the session token.
-   * @throws Problem 410 when the link was used or an account exists already.
+   * Opens the first account and signs it in (as far as to enrolling a second factor where one is
+   * required); gives the session token.
+   * @throws Problem 410 when the link was used or an account exists already, 422 for the password.
    */
   async execute(linkId: string, input: z.output<typeof FirstAdmin>): Promise<string> {
     const link = await this.signInLinks.usable(linkId);
     const open = link?.subjectKind === 'setup' && (await this.accounts.none());
-    if (!open || !(await this.signInLinks.use(linkId))) {
-      throw gone('setup-done', '初期設定はすでに済んでいます。サインインしてください。');
-    }
-    const account = await this.accounts.create({ ...input, role: 'admin' });
-    return this.sessions.start('account', account.id);
+    if (!open) throw done();
+    const { alone } = await this.rules.check(input.password, { ...input, hasFactor: false });
+    if (!(await this.signInLinks.use(linkId))) throw done();
+    const account = await this.accounts.create({ ...input, role: 'admin', passwordAlone: alone });
+    return (await this.signIn.enter(account.id)).token;
   }
 }
+
+const done = () => gone('setup-done', '初期設定はすでに済んでいます。サインインしてください。');

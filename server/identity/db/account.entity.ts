@@ -23,6 +23,16 @@ export class AccountEntity {
   @Column('text', { nullable: true })
   passwordHash: string | null;
 
+  /** Whether the password is long enough to stand without a second factor. */
+  @Column('boolean', { default: true })
+  passwordAlone: boolean;
+
+  @Column('timestamptz', { nullable: true })
+  invitedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  lastSignInAt: Date | null;
+
   @Column('timestamptz', { nullable: true })
   disabledAt: Date | null;
 

@@ -2,12 +2,13 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A link that lets somebody in once. */
 @Entity()
+@Index('sign_in_link_subject', ['subjectKind', 'subjectId'], { where: 'used_at IS NULL' })
 export class SignInLinkEntity {
   @PrimaryColumn('uuid')
   id: string;
 
   @Column('text')
-  subjectKind: 'account' | 'supporter' | 'setup';
+  subjectKind: 'account' | 'supporter' | 'setup' | 'invitation' | 'password-reset';
 
   @Column('uuid')
   subjectId: string;

@@ -24,4 +24,17 @@ export class SessionEntity {
 
   @Column('timestamptz')
   expiresAt: Date;
+
+  @Column('text', { default: 'full' })
+  stage: 'full' | 'second-factor' | 'enrolment';
+
+  /** When the person last showed password or factor; null where nothing was shown. */
+  @Column('timestamptz', { nullable: true })
+  provenAt: Date | null;
+
+  @Column('inet', { nullable: true })
+  ip: string | null;
+
+  @Column('text', { nullable: true })
+  device: string | null;
 }

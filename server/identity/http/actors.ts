@@ -57,6 +57,10 @@ export class Actors {
     const session = await this.session(request, 'account');
     const account = session && (await this.accounts.active(session.subjectId));
     if (!account) return ANONYMOUS;
+    request.session = session;
+    if (session.stage !== 'full') {
+      return { kind: 'pending', id: account.id, name: account.name, missing: session.stage };
+    }
     return {
       kind: 'account',
       id: account.id,
@@ -74,6 +78,8 @@ export class Actors {
 
   private async session(request: FastifyRequest, kind: 'account' | 'supporter') {
     const token = readSessionCookie(this.config, request, kind);
-    return token === undefined ? null : this.sessions.find(kind, token);
+    return token === undefined
+      ? null
+      : this.sessions.find(kind, token, request.headers['user-agent']);
   }
 }

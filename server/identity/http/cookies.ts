@@ -34,3 +34,27 @@ export function setSessionCookie(
 export function clearSessionCookie(config: Config, reply: FastifyReply, kind: SessionKind): void {
   void reply.clearCookie(cookieName(config, kind), { path: '/', secure: config.secure });
 }
+
+/** Lax, because the provider's page sends the browser back to us. */
+const ATTEMPT = 'dxc-oidc';
+const ATTEMPT_SECONDS = 600;
+
+const attemptName = (config: Config): string => (config.secure ? '__Host-' : '') + ATTEMPT;
+
+export function readAttemptCookie(config: Config, request: FastifyRequest): string | undefined {
+  return request.cookies[attemptName(config)];
+}
+
+export function setAttemptCookie(config: Config, reply: FastifyReply, sealed: string): void {
+  void reply.setCookie(attemptName(config), sealed, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: config.secure,
+    maxAge: ATTEMPT_SECONDS,
+  });
+}
+
+export function clearAttemptCookie(config: Config, reply: FastifyReply): void {
+  void reply.clearCookie(attemptName(config), { path: '/', secure: config.secure });
+}

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { IDEMPOTENCY_KEY } from '../../database/idempotency.js';
 import { ANONYMOUS, type Actor } from '../../platform/actor.js';
 import { badRequest, preconditionRequired } from '../../platform/problems.js';
+import type { OpenSession } from '../sessions.js';
 
 const requestOf = (context: ExecutionContext): FastifyRequest =>
   context.switchToHttp().getRequest<FastifyRequest>();
@@ -10,6 +11,11 @@ const requestOf = (context: ExecutionContext): FastifyRequest =>
 /** Who is asking, as the guard found out. */
 export const CurrentActor = createParamDecorator(
   (_: unknown, context: ExecutionContext): Actor => requestOf(context).actor ?? ANONYMOUS,
+);
+
+/** The staff session the caller came with; null for keys. */
+export const CurrentSession = createParamDecorator(
+  (_: unknown, context: ExecutionContext): OpenSession | null => requestOf(context).session ?? null,
 );
 
 /** The version the caller read, from If-Match; throws 428 when it is missing. */

@@ -4,16 +4,19 @@ import type { FastifyRequest } from 'fastify';
 import { ROUTE_RULE, type RouteRule } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
 import { isId } from '../../platform/ids.js';
-import { forbidden, notFound, unauthorised } from '../../platform/problems.js';
+import { forbidden, notFound, Problem, unauthorised } from '../../platform/problems.js';
 import { RecordPolicies } from '../../platform/record-policies.js';
 import { permissionsOf } from '../domain/roles.js';
 import { RateLimits } from '../rate-limits.js';
+import type { OpenSession } from '../sessions.js';
 import { Actors } from './actors.js';
 import { refuseForeignOrigin } from './origin.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
     actor?: Actor;
+    /** The staff session the request came with. */
+    session?: OpenSession;
   }
 }
 
@@ -47,7 +50,8 @@ export class RouteGuard implements CanActivate {
   private requirePermission(rule: RouteRule, actor: Actor): void {
     if (rule.permission === 'public' || rule.permission.startsWith('link:')) return;
     if (actor.kind === 'anonymous') throw unauthorised();
-    if (!permissionsOf(actor).has(rule.permission)) throw forbidden();
+    if (permissionsOf(actor).has(rule.permission)) return;
+    throw actor.kind === 'pending' ? halfWay(actor.missing) : forbidden();
   }
 
   private async requireRecord(rule: RouteRule, actor: Actor, request: FastifyRequest) {
@@ -55,4 +59,21 @@ export class RouteGuard implements CanActivate {
     const id = (request.params as Record<string, string>)[rule.record.param] ?? '';
     if (!isId(id) || !(await this.policies.allows(rule.record.type, actor, id))) throw notFound();
   }
+}
+
+/** Half-way in is not in: tells a program which step is missing. */
+function halfWay(missing: 'second-factor' | 'enrolment'): Problem {
+  return missing === 'second-factor'
+    ? new Problem({
+        status: 401,
+        code: 'second-factor-required',
+        title: 'サインインが必要です',
+        detail: '認証コードかパスキーで、サインインを続けてください。',
+      })
+    : new Problem({
+        status: 403,
+        code: 'enrolment-required',
+        title: '認証方法の登録が必要です',
+        detail: '先に、認証アプリかパスキーを登録してください。',
+      });
 }

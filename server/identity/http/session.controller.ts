@@ -2,34 +2,24 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
-import { STAFF_ROLES, type Actor } from '../../platform/actor.js';
+import type { Actor } from '../../platform/actor.js';
 import { Config } from '../../platform/config.js';
 import { email } from '../../platform/fields.js';
-import { unauthorised } from '../../platform/problems.js';
 import { SignIn } from '../commands/sign-in.js';
-import { permissionsOf } from '../domain/roles.js';
+import { SecondFactors } from '../second-factors.js';
 import { Sessions } from '../sessions.js';
-import { clearSessionCookie, readSessionCookie, setSessionCookie } from './cookies.js';
+import { clearSessionCookie, readSessionCookie } from './cookies.js';
 import { CurrentActor } from './request-values.js';
+import { answerEntered, describeSession, Session, SignInAnswer } from './session-views.js';
 
 const Credentials = z.strictObject({ email, password: z.string().min(1).max(1_000) });
-
-const Session = z
-  .object({
-    kind: z.literal('account'),
-    id: z.string(),
-    name: z.string(),
-    role: z.enum(STAFF_ROLES),
-    permissions: z.array(z.string()),
-  })
-  .meta({ id: 'Session' });
-type Session = z.infer<typeof Session>;
 
 @Controller('auth/session')
 export class SessionController {
   constructor(
     private readonly config: Config,
     private readonly signIn: SignIn,
+    private readonly factors: SecondFactors,
     private readonly sessions: Sessions,
   ) {}
 
@@ -39,16 +29,19 @@ export class SessionController {
     permission: 'public',
     audit: 'session.started',
     limit: 'sign-in',
-    summary: 'サインイン / Sign in with address and password',
-    ok: Session,
+    summary:
+      'サインイン / Sign in with address and password; tells when a second factor is missing',
+    ok: SignInAnswer,
   })
   async create(
     @Body({ schema: Credentials }) body: z.output<typeof Credentials>,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Session> {
-    const { actor, token } = await this.signIn.withPassword(body.email, body.password);
-    setSessionCookie(this.config, reply, 'account', token);
-    return describe(actor);
+  ): Promise<SignInAnswer> {
+    const entered = await this.signIn.withPassword(body.email, body.password);
+    await this.endCurrent(request);
+    const methods = await this.factors.methods(entered.account.id);
+    return answerEntered(this.config, reply, entered, methods);
   }
 
   @Get()
@@ -59,7 +52,7 @@ export class SessionController {
     ok: Session,
   })
   show(@CurrentActor() actor: Actor): Session {
-    return describe(actor);
+    return describeSession(actor);
   }
 
   @Delete()
@@ -75,20 +68,14 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const token = readSessionCookie(this.config, request, 'account');
-    if (token !== undefined) await this.sessions.end(token);
+    await this.endCurrent(request);
     await this.signIn.noteEnd(actor);
     clearSessionCookie(this.config, reply, 'account');
   }
-}
 
-function describe(actor: Actor): Session {
-  if (actor.kind !== 'account') throw unauthorised();
-  return {
-    kind: 'account',
-    id: actor.id,
-    name: actor.name,
-    role: actor.role,
-    permissions: [...permissionsOf(actor)],
-  };
+  /** A browser keeps one session: the one it had ends with the next sign-in. */
+  private async endCurrent(request: FastifyRequest): Promise<void> {
+    const token = readSessionCookie(this.config, request, 'account');
+    if (token !== undefined) await this.sessions.end(token);
+  }
 }

@@ -1,14 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job } from '../../jobs/index.js';
+import { GuessLimits } from '../guess-limits.js';
 import { RateLimits } from '../rate-limits.js';
+import { Sessions } from '../sessions.js';
 
-/** Removes rate-limit counters of windows that are over. */
+/** Removes what is over: counters of calls and guesses, sessions. */
 @Injectable()
 @JobHandler({ name: 'identity.sweep-counters', schedule: '17 * * * *', lane: 'slow' })
 export class SweepCountersJob implements Job {
-  constructor(private readonly rateLimits: RateLimits) {}
+  constructor(
+    private readonly rateLimits: RateLimits,
+    private readonly guessLimits: GuessLimits,
+    private readonly sessions: Sessions,
+  ) {}
 
-  run(): Promise<void> {
-    return this.rateLimits.sweep();
+  async run(): Promise<void> {
+    await this.rateLimits.sweep();
+    await this.guessLimits.sweep();
+    await this.sessions.sweep();
   }
 }

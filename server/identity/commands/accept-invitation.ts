@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { CommandScope } from '../../database/command.js';
+import { PasswordRules } from '../password-rules.js';
+import { SecondFactors } from '../second-factors.js';
+import { Sessions } from '../sessions.js';
+import { SignInLinks } from '../sign-in-links.js';
+import { SetPasswordByLink } from './set-password-by-link.js';
+
+/** An invited person sets the first password; `SignIn.enter` may then let them in as far as they are. */
+@Injectable()
+export class AcceptInvitation extends SetPasswordByLink {
+  protected readonly kind = 'invitation';
+  protected readonly action = 'account.accepted';
+
+  constructor(
+    scope: CommandScope,
+    links: SignInLinks,
+    rules: PasswordRules,
+    factors: SecondFactors,
+    sessions: Sessions,
+  ) {
+    super(scope, links, rules, factors, sessions);
+  }
+}

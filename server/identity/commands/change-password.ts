@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { lockAccount } from '../account-target.js';
+import type { AccountEntity } from '../db/account.entity.js';
+import { credentialsChanged } from '../domain/events.js';
+import { PasswordRules } from '../password-rules.js';
+import { hashPassword } from '../passwords.js';
+import { SecondFactors } from '../second-factors.js';
+import { Sessions, type OpenSession } from '../sessions.js';
+import { SignInLinks } from '../sign-in-links.js';
+import { typedPassword } from './set-up-first-admin.js';
+
+export const NewPassword = z.strictObject({
+  currentPassword: typedPassword,
+  newPassword: typedPassword,
+});
+
+interface Input {
+  session: OpenSession;
+  newPassword: string;
+}
+
+/** A new password of one's own; the old one was shown just before (`Proofs.confirm`). Other sessions end. */
+@Injectable()
+export class ChangePassword extends Command<Input, AccountEntity, void> {
+  constructor(
+    scope: CommandScope,
+    private readonly rules: PasswordRules,
+    private readonly factors: SecondFactors,
+    private readonly links: SignInLinks,
+    private readonly sessions: Sessions,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { session }: Input): Promise<AccountEntity> {
+    return lockAccount(tx, session.subjectId);
+  }
+
+  protected authorise(): void {
+    // One's own account: the session's.
+  }
+
+  protected async handle(
+    tx: Tx,
+    account: AccountEntity,
+    { session, newPassword }: Input,
+  ): Promise<Outcome<void>> {
+    const { totpSince, passkeys } = await this.factors.summary(account.id, tx);
+    const hasFactor = totpSince !== null || passkeys.length > 0;
+    const owner = { ...account, hasFactor };
+    const { alone } = await this.rules.check(newPassword, owner, '/newPassword');
+    await tx.query(`UPDATE account SET password_hash = $2, password_alone = $3 WHERE id = $1`, [
+      account.id,
+      await hashPassword(newPassword),
+      alone,
+    ]);
+    await this.links.supersede('password-reset', account.id, tx);
+    await this.sessions.endAll('account', account.id, { except: session.id, tx });
+    return {
+      result: undefined,
+      events: [credentialsChanged(account.id, 'password')],
+      audit: { action: 'password.changed', recordType: 'account', recordId: account.id },
+    };
+  }
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { CommandScope } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { unprocessable } from '../../platform/problems.js';
+import type { AccountEntity } from '../db/account.entity.js';
+import { SecondFactors } from '../second-factors.js';
+import { Sessions, type OpenSession } from '../sessions.js';
+import { EnrolFactor } from './enrol-factor.js';
+
+export const FirstCode = z.strictObject({ code: z.string().min(1).max(20) });
+
+interface Input {
+  session: OpenSession;
+  code: string;
+}
+
+/** The authenticator app shows its first code for the secret it was given. */
+@Injectable()
+export class EnrolTotp extends EnrolFactor<Input> {
+  protected readonly factor = 'totp';
+
+  constructor(scope: CommandScope, factors: SecondFactors, sessions: Sessions) {
+    super(scope, factors, sessions);
+  }
+
+  protected async adopt(tx: Tx, account: AccountEntity, { code }: Input): Promise<void> {
+    if (await this.factors.adopt(tx, account.id, code)) return;
+    throw unprocessable([
+      {
+        pointer: '/code',
+        code: 'wrong',
+        detail:
+          'コードが合いません。アプリの今の6桁を入力してください。続くときは、端末の時刻が合っているか確かめ、QRコードを出し直してください。',
+      },
+    ]);
+  }
+}

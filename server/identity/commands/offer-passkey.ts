@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/server';
+import { Clock } from '../../platform/clock.js';
+import { conflict, unauthorised } from '../../platform/problems.js';
+import { requireFreshProof } from '../account-target.js';
+import { Accounts } from '../accounts.js';
+import { Passkeys } from '../passkeys.js';
+import type { OpenSession } from '../sessions.js';
+
+/** Begins the registration of a passkey: a challenge for this session, kept here. */
+@Injectable()
+export class OfferPasskey {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly passkeys: Passkeys,
+    private readonly clock: Clock,
+  ) {}
+
+  async to(session: OpenSession): Promise<PublicKeyCredentialCreationOptionsJSON> {
+    if (session.stage === 'full') requireFreshProof(session, this.clock.now());
+    if (!this.passkeys.available) {
+      throw conflict(
+        'passkeys-unavailable',
+        'この画面のアドレスではパスキーを使えません。https:// か localhost のアドレスで開いてください。',
+      );
+    }
+    const account = await this.accounts.active(session.subjectId);
+    if (!account) throw unauthorised();
+    return this.passkeys.registrationOptions(session.id, account);
+  }
+}

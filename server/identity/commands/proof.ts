@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
+import { z } from 'zod';
+import { unauthorised } from '../../platform/problems.js';
+import { Accounts, type EntryState } from '../accounts.js';
+import { emailKey } from '../digests.js';
+import { GuessLimits } from '../guess-limits.js';
+import { Passkeys } from '../passkeys.js';
+import { SecondFactors } from '../second-factors.js';
+import { Sessions, type OpenSession } from '../sessions.js';
+import { SignIn, type Entered } from './sign-in.js';
+
+export const base64url = z
+  .string()
+  .max(20_000)
+  .regex(/^[\w-]*=*$/, '正しい形で入力してください。');
+
+/** What `navigator.credentials.get()` gives, as JSON. */
+const PasskeyAnswer = z.looseObject({
+  id: base64url,
+  rawId: base64url,
+  type: z.literal('public-key'),
+  response: z.looseObject({
+    clientDataJSON: base64url,
+    authenticatorData: base64url,
+    signature: base64url,
+  }),
+});
+
+const one = (proof: object): boolean => Object.keys(proof).length === 1;
+const ONE_OF_THEM = 'どれか一つだけを送ってください。';
+
+const factors = {
+  code: z.string().max(20).optional(),
+  recoveryCode: z.string().max(40).optional(),
+  passkey: PasskeyAnswer.optional(),
+};
+
+/** The second factor at sign-in. */
+export const FactorProof = z.strictObject(factors).refine(one, ONE_OF_THEM);
+
+/** Who you are, shown again: password or factor. */
+export const IdentityProof = z
+  .strictObject({
+    password: z.string().min(1).max(1_000).optional(),
+    code: factors.code,
+    passkey: factors.passkey,
+  })
+  .refine(one, ONE_OF_THEM);
+
+type Proof = z.output<typeof FactorProof> & { password?: string | undefined };
+
+/** Checks what people show beside their first factor. Wrong tries count against the account. */
+@Injectable()
+export class Proofs {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly factors: SecondFactors,
+    private readonly passkeys: Passkeys,
+    private readonly sessions: Sessions,
+    private readonly limits: GuessLimits,
+    private readonly signIn: SignIn,
+  ) {}
+
+  /** The second factor of a half-way session. @throws Problem 401 when it is wrong, 429 and 423 as at sign-in. */
+  async completeSignIn(session: OpenSession, proof: Proof): Promise<Entered> {
+    const account = await this.check(session, proof);
+    const token = await this.sessions.complete(session.id);
+    if (token === null) throw unauthorised();
+    await this.signIn.noteEntry(account);
+    return { account, stage: 'full', token };
+  }
+
+  /** Shows again who is there, before mail or factor are changed. */
+  async confirm(session: OpenSession, proof: Proof): Promise<void> {
+    const account = await this.check(session, proof);
+    await this.limits.clear('account', emailKey(account.email));
+    await this.sessions.prove(session.id);
+  }
+
+  private async check(session: OpenSession, proof: Proof): Promise<EntryState> {
+    const account = await this.accounts.entering(session.subjectId);
+    if (!account) throw unauthorised();
+    const guess = await this.limits.begin('account', emailKey(account.email));
+    if (await this.fits(session, proof)) return account;
+    await this.signIn.noteRefusal(account.id, [guess]);
+    throw unauthorised('確認できませんでした。入力をご確認のうえ、もう一度お試しください。');
+  }
+
+  private fits({ id, subjectId }: OpenSession, proof: Proof): Promise<boolean> {
+    if (proof.password !== undefined) return this.accounts.hasPassword(subjectId, proof.password);
+    if (proof.code !== undefined) return this.factors.useTotp(subjectId, proof.code);
+    if (proof.recoveryCode !== undefined) {
+      return this.factors.useRecoveryCode(subjectId, proof.recoveryCode);
+    }
+    if (proof.passkey === undefined) return Promise.resolve(false);
+    return this.passkeys.authenticate(
+      id,
+      subjectId,
+      proof.passkey as AuthenticationResponseJSON & object,
+    );
+  }
+}

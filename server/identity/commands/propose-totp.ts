@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { Centre } from '../../centre/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { lockAccount, requireFreshProof } from '../account-target.js';
+import type { AccountEntity } from '../db/account.entity.js';
+import { newTotpSecret, totpUri } from '../domain/totp.js';
+import { SecondFactors } from '../second-factors.js';
+import type { OpenSession } from '../sessions.js';
+
+interface Input {
+  session: OpenSession;
+}
+
+export interface ProposedTotp {
+  secret: string;
+  uri: string;
+}
+
+/** A fresh secret for an authenticator app; it counts for nothing until the app shows a code for it. */
+@Injectable()
+export class ProposeTotp extends Command<Input, AccountEntity, ProposedTotp> {
+  constructor(
+    scope: CommandScope,
+    private readonly centre: Centre,
+    private readonly factors: SecondFactors,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { session }: Input): Promise<AccountEntity> {
+    return lockAccount(tx, session.subjectId);
+  }
+
+  protected authorise(_actor: Actor, _account: AccountEntity, { session }: Input): void {
+    if (session.stage === 'full') requireFreshProof(session, this.now());
+  }
+
+  protected async handle(tx: Tx, account: AccountEntity): Promise<Outcome<ProposedTotp>> {
+    const secret = newTotpSecret();
+    await this.factors.propose(tx, account.id, secret);
+    return {
+      result: { secret, uri: totpUri(secret, this.centre.profile.name, account.email) },
+      audit: { action: 'second-factor.proposed', recordType: 'account', recordId: account.id },
+    };
+  }
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { Config } from '../../platform/config.js';
+import { isId } from '../../platform/ids.js';
+import { conflict, notFound } from '../../platform/problems.js';
+import { lockAccount, requireFreshProof } from '../account-target.js';
+import type { AccountEntity } from '../db/account.entity.js';
+import { credentialsChanged } from '../domain/events.js';
+import { Passkeys } from '../passkeys.js';
+import { SecondFactors } from '../second-factors.js';
+import type { OpenSession } from '../sessions.js';
+
+interface Input {
+  session: OpenSession;
+  /** The authenticator app, or the passkey of this id. */
+  factor: { kind: 'totp' } | { kind: 'passkey'; id: string };
+}
+
+/** Gives a factor of one's own up. The last one stays where nobody gets in without. */
+@Injectable()
+export class RemoveFactor extends Command<Input, AccountEntity, void> {
+  constructor(
+    scope: CommandScope,
+    private readonly config: Config,
+    private readonly factors: SecondFactors,
+    private readonly passkeys: Passkeys,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { session }: Input): Promise<AccountEntity> {
+    return lockAccount(tx, session.subjectId);
+  }
+
+  protected authorise(_actor: Actor, _account: AccountEntity, { session }: Input): void {
+    requireFreshProof(session, this.now());
+  }
+
+  protected async handle(
+    tx: Tx,
+    account: AccountEntity,
+    { factor }: Input,
+  ): Promise<Outcome<void>> {
+    const removed =
+      factor.kind === 'totp'
+        ? await this.factors.removeTotp(tx, account.id)
+        : isId(factor.id) && (await this.passkeys.remove(tx, account.id, factor.id));
+    if (!removed) throw notFound();
+    await this.afterwards(tx, account);
+    return {
+      result: undefined,
+      events: [credentialsChanged(account.id, factor.kind)],
+      audit: {
+        action: 'second-factor.removed',
+        recordType: 'account',
+        recordId: account.id,
+        changes: { factor: { from: factor.kind } },
+      },
+    };
+  }
+
+  private async afterwards(tx: Tx, account: AccountEntity): Promise<void> {
+    const left = await this.factors.summary(account.id, tx);
+    if (left.totpSince !== null || left.passkeys.length > 0) return;
+    if (this.config.secondFactor === 'required') {
+      throw conflict(
+        'last-factor',
+        '最後の認証方法は外せません。先に、ほかの認証方法を加えてください。',
+      );
+    }
+    if (!account.passwordAlone && account.passwordHash !== null) {
+      throw conflict(
+        'password-short',
+        '先に、パスワードを15文字以上に変えてください。認証方法を外すと、パスワードだけで守ることになります。',
+      );
+    }
+    await this.factors.removeAll(tx, account.id);
+  }
+}

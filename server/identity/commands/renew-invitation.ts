@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { conflict } from '../../platform/problems.js';
+import { lockAccount } from '../account-target.js';
+import type { AccountEntity } from '../db/account.entity.js';
+import { accountInvited } from '../domain/events.js';
+import { SignInLinks } from '../sign-in-links.js';
+import { INVITATION_MINUTES } from './invite-account.js';
+
+interface Input {
+  accountId: string;
+}
+
+/** Sends an invitation again; the link of the earlier one stops working. */
+@Injectable()
+export class RenewInvitation extends Command<Input, AccountEntity, void> {
+  constructor(
+    scope: CommandScope,
+    private readonly links: SignInLinks,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { accountId }: Input): Promise<AccountEntity> {
+    return lockAccount(tx, accountId);
+  }
+
+  protected authorise(): void {
+    // `account:manage` is checked at the route.
+  }
+
+  protected async handle(tx: Tx, account: AccountEntity): Promise<Outcome<void>> {
+    if (account.passwordHash !== null || account.disabledAt !== null) {
+      throw conflict(
+        'not-invited',
+        'この人はもうパスワードを決めているか、アカウントが止まっています。招待は要りません。',
+      );
+    }
+    const link = await this.links.issue('invitation', account.id, INVITATION_MINUTES, tx);
+    return {
+      result: undefined,
+      events: [accountInvited(account.id, link.id)],
+      audit: { action: 'account.invited', recordType: 'account', recordId: account.id },
+    };
+  }
+}

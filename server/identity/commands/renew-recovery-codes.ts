@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { conflict } from '../../platform/problems.js';
+import { lockAccount, requireFreshProof } from '../account-target.js';
+import type { AccountEntity } from '../db/account.entity.js';
+import { credentialsChanged } from '../domain/events.js';
+import { SecondFactors } from '../second-factors.js';
+import type { OpenSession } from '../sessions.js';
+
+interface Input {
+  session: OpenSession;
+}
+
+/** Ten fresh recovery codes; earlier ones stop working. */
+@Injectable()
+export class RenewRecoveryCodes extends Command<Input, AccountEntity, string[]> {
+  constructor(
+    scope: CommandScope,
+    private readonly factors: SecondFactors,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { session }: Input): Promise<AccountEntity> {
+    return lockAccount(tx, session.subjectId);
+  }
+
+  protected authorise(_actor: Actor, _account: AccountEntity, { session }: Input): void {
+    requireFreshProof(session, this.now());
+  }
+
+  protected async handle(tx: Tx, account: AccountEntity): Promise<Outcome<string[]>> {
+    const { totpSince, passkeys } = await this.factors.summary(account.id, tx);
+    if (totpSince === null && passkeys.length === 0) {
+      throw conflict('no-factor', '先に、認証アプリかパスキーを登録してください。');
+    }
+    return {
+      result: await this.factors.renewRecoveryCodes(tx, account.id),
+      events: [credentialsChanged(account.id, 'recovery-codes')],
+      audit: { action: 'recovery-codes.renewed', recordType: 'account', recordId: account.id },
+    };
+  }
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { CommandScope } from '../../database/command.js';
+import { PasswordRules } from '../password-rules.js';
+import { SecondFactors } from '../second-factors.js';
+import { Sessions } from '../sessions.js';
+import { SignInLinks } from '../sign-in-links.js';
+import { SetPasswordByLink } from './set-password-by-link.js';
+
+/** A forgotten password is replaced; then the person signs in as ever, second factor included. */
+@Injectable()
+export class ResetPassword extends SetPasswordByLink {
+  protected readonly kind = 'password-reset';
+  protected readonly action = 'password.reset';
+
+  constructor(
+    scope: CommandScope,
+    links: SignInLinks,
+    rules: PasswordRules,
+    factors: SecondFactors,
+    sessions: Sessions,
+  ) {
+    super(scope, links, rules, factors, sessions);
+  }
+}

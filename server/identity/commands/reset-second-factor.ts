@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { conflict } from '../../platform/problems.js';
+import { lockAccount, requireFreshProof } from '../account-target.js';
+import type { AccountEntity } from '../db/account.entity.js';
+import { credentialsChanged } from '../domain/events.js';
+import { SecondFactors } from '../second-factors.js';
+import { Sessions, type OpenSession } from '../sessions.js';
+
+interface Input {
+  accountId: string;
+  session: OpenSession | null;
+}
+
+/**
+ * Somebody has lost phone and recovery codes, and an administrator knows them: their factors are
+ * removed and their sessions end. They enrol anew at the next sign-in where a factor is required.
+ */
+@Injectable()
+export class ResetSecondFactor extends Command<Input, AccountEntity, void> {
+  constructor(
+    scope: CommandScope,
+    private readonly factors: SecondFactors,
+    private readonly sessions: Sessions,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { accountId }: Input): Promise<AccountEntity> {
+    return lockAccount(tx, accountId);
+  }
+
+  protected authorise(actor: Actor, account: AccountEntity, { session }: Input): void {
+    requireFreshProof(session, this.now());
+    if (actor.kind === 'account' && actor.id === account.id) {
+      throw conflict('own-account', '自分の認証方法は「自分のアカウント」で変えてください。');
+    }
+  }
+
+  protected async handle(tx: Tx, account: AccountEntity): Promise<Outcome<void>> {
+    await this.factors.removeAll(tx, account.id);
+    await this.sessions.endAll('account', account.id, { tx });
+    return {
+      result: undefined,
+      events: [credentialsChanged(account.id, 'factors-reset')],
+      audit: { action: 'second-factor.reset', recordType: 'account', recordId: account.id },
+    };
+  }
+}

@@ -1,0 +1,84 @@
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { gone } from '../../platform/problems.js';
+import { lockAccount } from '../account-target.js';
+import type { AccountEntity } from '../db/account.entity.js';
+import { credentialsChanged } from '../domain/events.js';
+import { PasswordRules } from '../password-rules.js';
+import { hashPassword } from '../passwords.js';
+import { SecondFactors } from '../second-factors.js';
+import { Sessions } from '../sessions.js';
+import { SignInLinks, type SignInSubject } from '../sign-in-links.js';
+
+export interface PasswordByLink {
+  linkId: string;
+  password: string;
+}
+
+/**
+ * What an invitation and a reset have in common: the link is used up, the password is set, every other
+ * link and every session of the account ends. It sets a password and opens nothing: the second factor
+ * is asked for as ever.
+ */
+export abstract class SetPasswordByLink extends Command<
+  PasswordByLink,
+  AccountEntity,
+  { accountId: string }
+> {
+  protected abstract readonly kind: Extract<SignInSubject, 'invitation' | 'password-reset'>;
+  protected abstract readonly action: string;
+
+  constructor(
+    scope: CommandScope,
+    private readonly links: SignInLinks,
+    private readonly rules: PasswordRules,
+    private readonly factors: SecondFactors,
+    private readonly sessions: Sessions,
+  ) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx, { linkId }: PasswordByLink): Promise<AccountEntity> {
+    const link = await this.links.usable(linkId);
+    if (link?.subjectKind !== this.kind) throw this.over();
+    const account = await lockAccount(tx, link.subjectId);
+    if (account.disabledAt !== null) throw this.over();
+    return account;
+  }
+
+  protected authorise(): void {
+    // The link is the proof: it went to the account's address.
+  }
+
+  protected async handle(
+    tx: Tx,
+    account: AccountEntity,
+    { linkId, password }: PasswordByLink,
+  ): Promise<Outcome<{ accountId: string }>> {
+    const { totpSince, passkeys } = await this.factors.summary(account.id, tx);
+    const hasFactor = totpSince !== null || passkeys.length > 0;
+    const { alone } = await this.rules.check(password, { ...account, hasFactor });
+    if (!(await this.links.use(linkId, tx))) throw this.over();
+    await tx.query(`UPDATE account SET password_hash = $2, password_alone = $3 WHERE id = $1`, [
+      account.id,
+      await hashPassword(password),
+      alone,
+    ]);
+    await this.links.supersede('invitation', account.id, tx);
+    await this.links.supersede('password-reset', account.id, tx);
+    await this.links.supersede('account', account.id, tx);
+    await this.sessions.endAll('account', account.id, { tx });
+    return {
+      result: { accountId: account.id },
+      events: [credentialsChanged(account.id, 'password')],
+      audit: { action: this.action, recordType: 'account', recordId: account.id },
+    };
+  }
+
+  private over() {
+    return gone(
+      'link-over',
+      'このリンクは使えなくなりました。新しいリンクを受け取って、もう一度お試しください。',
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock.js';
+import { Config } from '../../platform/config.js';
+import { notFound, unauthorised } from '../../platform/problems.js';
+import { Accounts } from '../accounts.js';
+import { keyFor, seal, unseal } from '../domain/sealed.js';
+import { IdentityProvider, type ProviderAttempt } from '../identity-provider.js';
+import { SignIn, type Entered } from './sign-in.js';
+
+/** How long somebody may take at the provider. */
+const ATTEMPT_MS = 10 * 60_000;
+const OWNER = 'oidc attempt';
+
+/** Sign-in at the prefecture's identity provider: for accounts that exist, by their verified address. */
+@Injectable()
+export class SignInByProvider {
+  private readonly key: Buffer;
+
+  constructor(
+    config: Config,
+    private readonly clock: Clock,
+    private readonly provider: IdentityProvider,
+    private readonly accounts: Accounts,
+    private readonly signIn: SignIn,
+  ) {
+    this.key = keyFor(config.secrets.sessions, 'oidc attempts');
+  }
+
+  /** The provider's page, and the sealed attempt for the browser's cookie. @throws Problem 404 when off */
+  async begin(): Promise<{ url: string; sealed: string }> {
+    if (!this.provider.enabled) throw notFound();
+    const { url, attempt } = await this.provider.begin();
+    const until = this.clock.now().getTime() + ATTEMPT_MS;
+    const sealed = seal(this.key, OWNER, JSON.stringify({ ...attempt, until }));
+    return { url, sealed: sealed.toString('base64url') };
+  }
+
+  /**
+   * Lets in whom the provider vouches for; as far as to our own second factor unless it asked for two.
+   * @throws Problem 401 when anything does not fit, 404 when off.
+   */
+  async finish(query: string, sealed: string | undefined): Promise<Entered> {
+    if (!this.provider.enabled) throw notFound();
+    const attempt = this.open(sealed ?? '');
+    const person = attempt && (await this.provider.finish(query, attempt));
+    const account = person && (await this.accounts.byEmail(person.email));
+    if (!person || !account) {
+      await this.signIn.noteRefusal(null, []);
+      throw unauthorised(
+        '認証サービスでのサインインができませんでした。もう一度試すか、管理者にアカウントがあるかお尋ねください。',
+      );
+    }
+    return this.signIn.enter(account.id, { strong: person.strong });
+  }
+
+  private open(sealed: string): ProviderAttempt | null {
+    const text = unseal(this.key, OWNER, Buffer.from(sealed, 'base64url'));
+    if (text === null) return null;
+    const { until, ...attempt } = JSON.parse(text) as ProviderAttempt & { until: number };
+    return until > this.clock.now().getTime() ? attempt : null;
+  }
+}

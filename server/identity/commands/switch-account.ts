@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { conflict } from '../../platform/problems.js';
+import { keepAnAdministrator, lockAccount } from '../account-target.js';
+import { AccountEntity } from '../db/account.entity.js';
+import { GuessLimits } from '../guess-limits.js';
+import { Sessions } from '../sessions.js';
+import { SignInLinks } from '../sign-in-links.js';
+
+export type Switch = 'disable' | 'enable' | 'unlock';
+
+interface Input {
+  accountId: string;
+  to: Switch;
+}
+
+const ACTIONS: Record<Switch, string> = {
+  disable: 'account.disabled',
+  enable: 'account.enabled',
+  unlock: 'account.unlocked',
+};
+
+/** An administrator stops an account (its sessions and links end at once), lets it in again, or unlocks it. */
+@Injectable()
+export class SwitchAccount extends Command<Input, AccountEntity, void> {
+  constructor(
+    scope: CommandScope,
+    private readonly sessions: Sessions,
+    private readonly links: SignInLinks,
+    private readonly limits: GuessLimits,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { accountId }: Input): Promise<AccountEntity> {
+    return lockAccount(tx, accountId);
+  }
+
+  protected authorise(actor: Actor, account: AccountEntity, { to }: Input): void {
+    if (to === 'disable' && actor.kind === 'account' && actor.id === account.id) {
+      throw conflict(
+        'own-account',
+        '自分のアカウントは止められません。ほかの管理者に頼んでください。',
+      );
+    }
+  }
+
+  protected async handle(tx: Tx, account: AccountEntity, { to }: Input): Promise<Outcome<void>> {
+    if (to === 'disable') await this.disable(tx, account);
+    if (to === 'enable' && account.disabledAt !== null) await this.set(tx, account, null);
+    if (to === 'unlock') await this.limits.clear('account', account.emailKey, tx);
+    return {
+      result: undefined,
+      audit: { action: ACTIONS[to], recordType: 'account', recordId: account.id },
+    };
+  }
+
+  private async disable(tx: Tx, account: AccountEntity): Promise<void> {
+    await keepAnAdministrator(tx, account);
+    if (account.disabledAt === null) await this.set(tx, account, this.now());
+    await this.sessions.endAll('account', account.id, { tx });
+    for (const kind of ['account', 'invitation', 'password-reset'] as const) {
+      await this.links.supersede(kind, account.id, tx);
+    }
+  }
+
+  private async set(tx: Tx, account: AccountEntity, disabledAt: Date | null): Promise<void> {
+    await tx.update(AccountEntity, account.id, { disabledAt, version: account.version + 1 });
+  }
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { STAFF_ROLES } from '../../platform/actor.js';
+import { changedFields } from '../../platform/audit-record.js';
+import { email, requiredLine } from '../../platform/fields.js';
+import { conflict, preconditionFailed } from '../../platform/problems.js';
+import {
+  keepAnAdministrator,
+  lockAccount,
+  refuseTakenEmail,
+  requireFreshProof,
+} from '../account-target.js';
+import { AccountEntity } from '../db/account.entity.js';
+import { emailKey } from '../digests.js';
+import { credentialsChanged } from '../domain/events.js';
+import type { OpenSession } from '../sessions.js';
+import { SignInLinks } from '../sign-in-links.js';
+
+export const AccountChanges = z
+  .strictObject({ name: requiredLine(100), email, role: z.enum(STAFF_ROLES) })
+  .partial();
+export const OwnAccountChanges = z.strictObject({ name: requiredLine(100), email }).partial();
+
+interface Input {
+  accountId: string;
+  version: number;
+  changes: z.output<typeof AccountChanges>;
+  session: OpenSession | null;
+}
+
+/** Name, address and role. The address is what somebody comes in by: whoever changes it shows who they are. */
+@Injectable()
+export class UpdateAccount extends Command<Input, AccountEntity, void> {
+  constructor(
+    scope: CommandScope,
+    private readonly links: SignInLinks,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { accountId }: Input): Promise<AccountEntity> {
+    return lockAccount(tx, accountId);
+  }
+
+  protected authorise(actor: Actor, account: AccountEntity, { changes, session }: Input): void {
+    if (changes.email !== undefined && changes.email !== account.email) {
+      requireFreshProof(session, this.now());
+    }
+    const own = actor.kind === 'account' && actor.id === account.id;
+    if (own && changes.role !== undefined && changes.role !== account.role) {
+      throw conflict('own-account', '自分の役割は変えられません。ほかの管理者に頼んでください。');
+    }
+  }
+
+  protected async handle(
+    tx: Tx,
+    account: AccountEntity,
+    { version, changes }: Input,
+  ): Promise<Outcome<void>> {
+    const differing = changedFields(account, changes, ['name', 'email']);
+    if (account.version !== version) {
+      const fields = Object.keys(differing) as (keyof typeof changes)[];
+      throw preconditionFailed(Object.fromEntries(fields.map((key) => [key, account[key]])));
+    }
+    if (changes.email !== undefined) await refuseTakenEmail(tx, changes.email, account.id);
+    if ('role' in differing) await keepAnAdministrator(tx, account);
+    if (Object.keys(differing).length > 0) {
+      const key = changes.email === undefined ? {} : { emailKey: emailKey(changes.email) };
+      await tx.update(AccountEntity, account.id, { ...changes, ...key, version: version + 1 });
+    }
+    if ('email' in differing) await this.forgetOldAddress(tx, account.id);
+    return {
+      result: undefined,
+      events: 'email' in differing ? [credentialsChanged(account.id, 'email')] : [],
+      audit: {
+        action: 'account.updated',
+        recordType: 'account',
+        recordId: account.id,
+        changes: differing,
+      },
+    };
+  }
+
+  /** Links on their way to the old address must not work any more. */
+  private async forgetOldAddress(tx: Tx, accountId: string): Promise<void> {
+    for (const kind of ['account', 'invitation', 'password-reset'] as const) {
+      await this.links.supersede(kind, accountId, tx);
+    }
+  }
+}

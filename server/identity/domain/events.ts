@@ -1,0 +1,23 @@
+import type { DomainEvent } from '../../platform/events.js';
+
+/** What somebody comes in by, as the note about a change names it. */
+export type Credential =
+  'password' | 'email' | 'totp' | 'passkey' | 'recovery-codes' | 'factors-reset';
+
+/** Somebody is asked to join the desk; the mail carries the link. */
+export const accountInvited = (accountId: string, linkId: string): DomainEvent => ({
+  type: 'account.invited',
+  payload: { accountId, linkId },
+});
+
+/** Somebody asked for a new password. Told of unknown addresses too: then the link leads to nobody. */
+export const passwordResetRequested = (linkId: string): DomainEvent => ({
+  type: 'password-reset.requested',
+  payload: { linkId },
+});
+
+/** Their owner is told whenever credentials change, so that a stranger's change is noticed. */
+export const credentialsChanged = (accountId: string, what: Credential): DomainEvent => ({
+  type: 'account.credentials-changed',
+  payload: { accountId, what },
+});

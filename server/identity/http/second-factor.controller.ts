@@ -1,0 +1,95 @@
+import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
+import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { NOT_AUDITED, Route } from '../../platform/access.js';
+import { Config } from '../../platform/config.js';
+import { requireSession } from '../account-target.js';
+import { FactorProof, IdentityProof, Proofs } from '../commands/proof.js';
+import { staff } from '../commands/sign-in.js';
+import { Passkeys } from '../passkeys.js';
+import type { OpenSession } from '../sessions.js';
+import { setSessionCookie } from './cookies.js';
+import { CurrentSession } from './request-values.js';
+import { describeSession, Session } from './session-views.js';
+
+/** What `navigator.credentials.get()` takes, as JSON. */
+export const PasskeyRequest = z
+  .looseObject({ challenge: z.string() })
+  .meta({ id: 'PasskeyRequestOptions' });
+
+/** The second step of a sign-in, and showing again who is there before something important changes. */
+@Controller('auth/session')
+export class SecondFactorController {
+  constructor(
+    private readonly config: Config,
+    private readonly proofs: Proofs,
+    private readonly passkeys: Passkeys,
+  ) {}
+
+  @Post('second-factor')
+  @HttpCode(200)
+  @Route({
+    permission: 'session:pending',
+    audit: 'session.started',
+    limit: 'sign-in',
+    summary: '認証コードなどでサインインを終える / Finish signing in with the second factor',
+    ok: Session,
+  })
+  async complete(
+    @CurrentSession() session: OpenSession | null,
+    @Body({ schema: FactorProof }) body: z.output<typeof FactorProof>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Session> {
+    const { account, token } = await this.proofs.completeSignIn(requireSession(session), body);
+    setSessionCookie(this.config, reply, 'account', token);
+    return describeSession(staff(account));
+  }
+
+  @Post('second-factor/passkey-options')
+  @HttpCode(200)
+  @Route({
+    permission: 'session:pending',
+    audit: NOT_AUDITED,
+    limit: 'sign-in',
+    summary: 'パスキーでサインインする準備 / What a passkey has to sign to finish signing in',
+    ok: PasskeyRequest,
+  })
+  signInOptions(
+    @CurrentSession() session: OpenSession | null,
+  ): Promise<PublicKeyCredentialRequestOptionsJSON> {
+    const { id, subjectId } = requireSession(session);
+    return this.passkeys.authenticationOptions(id, subjectId);
+  }
+
+  @Post('confirmation')
+  @HttpCode(204)
+  @Route({
+    permission: 'account:own',
+    audit: 'session.confirmed',
+    limit: 'sign-in',
+    summary: 'ご本人の確認 / Show password or factor again; good for ten minutes',
+    status: 204,
+  })
+  async confirm(
+    @CurrentSession() session: OpenSession | null,
+    @Body({ schema: IdentityProof }) body: z.output<typeof IdentityProof>,
+  ): Promise<void> {
+    await this.proofs.confirm(requireSession(session), body);
+  }
+
+  @Post('confirmation/passkey-options')
+  @HttpCode(200)
+  @Route({
+    permission: 'account:own',
+    audit: NOT_AUDITED,
+    summary: 'パスキーで確認する準備 / What a passkey has to sign to confirm',
+    ok: PasskeyRequest,
+  })
+  confirmationOptions(
+    @CurrentSession() session: OpenSession | null,
+  ): Promise<PublicKeyCredentialRequestOptionsJSON> {
+    const { id, subjectId } = requireSession(session);
+    return this.passkeys.authenticationOptions(id, subjectId);
+  }
+}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { STAFF_ROLES } from '../../platform/actor.js';
+import { notFound } from '../../platform/problems.js';
+import { pageQuery, type Page } from '../../platform/paging.js';
+import { HAS_FACTOR } from '../accounts.js';
+import { GuessLimits } from '../guess-limits.js';
+
+export const ACCOUNT_STATES = ['active', 'invited', 'locked', 'disabled'] as const;
+
+export const AccountView = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    role: z.enum(STAFF_ROLES),
+    state: z.enum(ACCOUNT_STATES),
+    secondFactor: z.boolean(),
+    invitedAt: z.iso.datetime().nullable(),
+    lastSignInAt: z.iso.datetime().nullable(),
+    createdAt: z.iso.datetime(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'Account' });
+
+export const AccountsQuery = z.strictObject({
+  ...pageQuery,
+  order: z.enum(['ASC', 'DESC']).default('ASC'),
+  sort: z.enum(['name', 'role', 'lastSignInAt', 'createdAt']).default('name'),
+  q: z.string().max(100).optional(),
+  role: z.enum(STAFF_ROLES).optional(),
+});
+
+const SORTS = {
+  name: 'name',
+  role: 'role',
+  lastSignInAt: 'last_sign_in_at',
+  createdAt: 'created_at',
+};
+
+/** An account as administrators see it. */
+export interface AccountRow {
+  id: string;
+  name: string;
+  email: string;
+  role: (typeof STAFF_ROLES)[number];
+  state: (typeof ACCOUNT_STATES)[number];
+  secondFactor: boolean;
+  invitedAt: Date | null;
+  lastSignInAt: Date | null;
+  createdAt: Date;
+  version: number;
+}
+
+const COLUMNS = `id, name, email, email_key AS "emailKey", role, version,
+  CASE WHEN disabled_at IS NOT NULL THEN 'disabled'
+       WHEN invited_at IS NOT NULL AND password_hash IS NULL THEN 'invited'
+       ELSE 'active' END AS state,
+  ${HAS_FACTOR} AS "secondFactor", invited_at AS "invitedAt",
+  last_sign_in_at AS "lastSignInAt", created_at AS "createdAt"`;
+
+/** The people at the desk, for administrators: those who left and those who are locked out, too. */
+@Injectable()
+export class ListAccounts {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly limits: GuessLimits,
+  ) {}
+
+  async page(query: z.output<typeof AccountsQuery>): Promise<Page<AccountRow>> {
+    const filter = `WHERE ($1::text IS NULL OR role = $1)
+      AND ($2::text IS NULL OR strpos(lower(name || ' ' || email), lower($2)) > 0)`;
+    const parameters = [query.role ?? null, query.q ?? null];
+    const offset = (query.page - 1) * query.perPage;
+    const rows = await this.unitOfWork.query<AccountRow & { emailKey: string }>(
+      `SELECT ${COLUMNS} FROM account ${filter}
+       ORDER BY ${SORTS[query.sort]} ${query.order} NULLS LAST, id
+       LIMIT ${String(query.perPage)} OFFSET ${String(offset)}`,
+      parameters,
+    );
+    const [count] = await this.unitOfWork.query<{ total: number }>(
+      `SELECT count(*)::int AS total FROM account ${filter}`,
+      parameters,
+    );
+    const items = await this.withLocks(rows);
+    return { items, total: count?.total ?? 0, totalCapped: false, nextCursor: null };
+  }
+
+  /** @throws Problem 404 */
+  async one(id: string): Promise<AccountRow> {
+    const rows = await this.unitOfWork.query<AccountRow & { emailKey: string }>(
+      `SELECT ${COLUMNS} FROM account WHERE id = $1`,
+      [id],
+    );
+    const [account] = await this.withLocks(rows);
+    if (!account) throw notFound();
+    return account;
+  }
+
+  async exists(id: string): Promise<boolean> {
+    return (await this.unitOfWork.query(`SELECT 1 FROM account WHERE id = $1`, [id])).length > 0;
+  }
+
+  private async withLocks(rows: (AccountRow & { emailKey: string })[]): Promise<AccountRow[]> {
+    const keys = rows.map(({ emailKey }) => emailKey);
+    const locked = await this.limits.lockedAmong('account', keys);
+    return rows.map(({ emailKey, ...row }) =>
+      row.state === 'active' && locked.has(emailKey) ? { ...row, state: 'locked' } : row,
+    );
+  }
+}
