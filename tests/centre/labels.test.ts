@@ -2,7 +2,6 @@ import { Centre } from '../../server/centre/index.js';
 import {
   CHANNELS,
   CONSULTATION_STATES,
-  CONTENT_TYPES,
   METHODS,
   REQUESTER_TYPES,
   STATE_LABELS,
@@ -14,7 +13,6 @@ const values = (list: readonly { value: string }[]) => list.map(({ value }) => v
 test('the profile labels exactly the words the consultation knows', () => {
   expect(values(profile.states)).toEqual([...CONSULTATION_STATES].sort());
   expect(values(profile.requesterTypes)).toEqual([...REQUESTER_TYPES].sort());
-  expect(values(profile.contentTypes)).toEqual([...CONTENT_TYPES].sort());
   expect(values(profile.channels)).toEqual([...CHANNELS].sort());
   expect(values(profile.methods)).toEqual([...METHODS].sort());
 });

@@ -63,7 +63,7 @@ test.each([
 test.each([
   ['title', { title: 'あ'.repeat(TITLE_MAX + 1) }, 'too-long'],
   ['body', { body: 'あ'.repeat(BODY_MAX + 1) }, 'too-long'],
-  ['contentType', { contentType: 'gossip' }, 'choice'],
+  ['contentType', { contentType: 'Gossip!' }, 'format'],
   ['channel', { channel: 'phone' }, 'unknown-field'],
   ['state', { state: 'closed' }, 'unknown-field'],
   ['language', { language: 'fr' }, 'choice'],

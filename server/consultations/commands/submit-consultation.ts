@@ -134,7 +134,7 @@ export class SubmitConsultation extends Command<SubmitInput, null, Receipt> {
   }
 
   /** Codes must be in the centre's taxonomy, and dates not in the future. */
-  private checkTaxonomy({ themes, requester, receivedAt }: Intake): void {
+  private checkTaxonomy({ themes, requester, receivedAt, contentType }: Intake): void {
     const errors = themes.flatMap((code, index) =>
       this.centre.theme(code)
         ? []
@@ -146,6 +146,14 @@ export class SubmitConsultation extends Command<SubmitInput, null, Receipt> {
             },
           ],
     );
+    const kinds = this.centre.profile.contentTypes;
+    if (contentType !== null && !kinds.some(({ value }) => value === contentType)) {
+      errors.push({
+        pointer: '/contentType',
+        code: 'choice',
+        detail: `次のなかから選んでください: ${kinds.map(({ value }) => value).join('、')}（わからないときは null）`,
+      });
+    }
     if (requester.municipality !== null && !this.centre.municipality(requester.municipality)) {
       errors.push({
         pointer: '/requester/municipality',

@@ -10,20 +10,16 @@ import {
   requiredText,
   text,
 } from '../../platform/fields.js';
-import {
-  CHANNELS,
-  CONTENT_TYPES,
-  EMPLOYEES,
-  LANGUAGES,
-  METHODS,
-  REQUESTER_TYPES,
-} from './vocabulary.js';
+import { CHANNELS, EMPLOYEES, LANGUAGES, METHODS, REQUESTER_TYPES } from './vocabulary.js';
 
 /** The longest title and body, in characters. The form says so beside the fields. */
 export const TITLE_MAX = 100;
 export const BODY_MAX = 10_000;
 
 const themeCode = z.string().regex(/^\d-\d{1,2}$/, '分野のコード（例: 2-8）を指定してください。');
+const contentTypeCode = z
+  .string()
+  .regex(/^[a-z][a-z_]{0,39}$/, '相談内容の区分（例: problem）を指定してください。');
 const municipalityCode = z
   .string()
   .regex(/^\d{6}$/, '市町は6桁の全国地方公共団体コード（例: 242012）で指定してください。');
@@ -62,7 +58,7 @@ export const SubmissionFields = {
   requester: RequesterInput,
   title: requiredLine(TITLE_MAX),
   body: requiredText(BODY_MAX),
-  contentType: z.enum(CONTENT_TYPES).nullable().default(null),
+  contentType: contentTypeCode.nullable().default(null),
   themes: z.array(themeCode).max(5).default([]),
   preferredMethods: z.array(z.enum(METHODS)).max(METHODS.length).default([]),
   language: z.enum(LANGUAGES).default('ja'),

@@ -7,8 +7,11 @@ export const REQUESTER_TYPES = [
 ] as const;
 export type RequesterType = (typeof REQUESTER_TYPES)[number];
 
-export const CONTENT_TYPES = ['information', 'training', 'problem', 'other'] as const;
-export type ContentType = (typeof CONTENT_TYPES)[number];
+/**
+ * What kind of answer is asked for. Which kinds there are is the centre's own taxonomy (`profile.json`);
+ * みえ has information, training, problem and other.
+ */
+export type ContentType = string;
 
 export const CHANNELS = ['web', 'phone', 'visit', 'mail', 'seminar'] as const;
 export type Channel = (typeof CHANNELS)[number];

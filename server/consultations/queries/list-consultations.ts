@@ -7,7 +7,7 @@ import { pageQuery, type Page } from '../../platform/paging.js';
 import { ConsultationEntity } from '../db/consultation.entity.js';
 import { readReceiptNumber } from '../domain/receipt-number.js';
 import { CONSULTATION_STATES, OPEN_STATES } from '../domain/states.js';
-import { CHANNELS, CONTENT_TYPES, REQUESTER_TYPES } from '../domain/vocabulary.js';
+import { CHANNELS, REQUESTER_TYPES } from '../domain/vocabulary.js';
 import { summaryOf } from './show-consultation.js';
 import type { ConsultationSummary } from './views.js';
 
@@ -26,7 +26,7 @@ export const ConsultationsQuery = z.strictObject({
   overdue: flag.optional(),
   needsReview: flag.optional(),
   requesterType: z.enum(REQUESTER_TYPES).optional(),
-  contentType: z.enum(CONTENT_TYPES).optional(),
+  contentType: z.string().max(40).optional(),
   theme: z.string().max(10).optional(),
   municipality: z.string().max(6).optional(),
   channel: z.enum(CHANNELS).optional(),

@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { CONSULTATION_STATES } from '../domain/states.js';
-import {
-  CHANNELS,
-  CONTENT_TYPES,
-  LANGUAGES,
-  METHODS,
-  REQUESTER_TYPES,
-} from '../domain/vocabulary.js';
+import { CHANNELS, LANGUAGES, METHODS, REQUESTER_TYPES } from '../domain/vocabulary.js';
 
 const instant = z.iso.datetime();
 const nullableText = z.string().nullable();
@@ -17,7 +11,7 @@ const summary = {
   state: z.enum(CONSULTATION_STATES),
   channel: z.enum(CHANNELS),
   requesterType: z.enum(REQUESTER_TYPES),
-  contentType: z.enum(CONTENT_TYPES).nullable(),
+  contentType: z.string().nullable(),
   themes: z.array(z.string()),
   title: z.string(),
   requesterName: z.string(),
