@@ -10,12 +10,7 @@ import { countOf, grams } from '../../server/text/grams.js';
 import { keyOf } from '../../server/text/normalise.js';
 import { rarityIn, similarity } from '../../server/text/similarity.js';
 import { TextIndex } from '../../server/text/text-index.js';
-
-export interface Figure {
-  measure: string;
-  value: number;
-  atLeast?: number;
-}
+import type { Figure } from './figures.js';
 
 interface Squad {
   data: { paragraphs: { context: string; qas: { question: string }[] }[] }[];
@@ -81,11 +76,15 @@ function ranks(values: readonly number[]): number[] {
   return result;
 }
 
-/** All figures, or null when the sets are not on this machine. */
-export function measureTextQuality(folder: string): Figure[] | null {
+/** All figures, or none when the sets are not on this machine. */
+export function measureTextQuality(): Figure[] {
+  const folder = process.env['BENCHMARKS'] ?? path.join('..', 'shared', 'benchmarks');
   const squadFile = path.join(folder, 'jsquad-valid.json');
   const stsFile = path.join(folder, 'jsts-valid.jsonl');
-  if (!existsSync(squadFile) || !existsSync(stsFile)) return null;
+  if (!existsSync(squadFile) || !existsSync(stsFile)) {
+    console.log(`\nText quality: skipped, no sets in ${folder} (BENCHMARKS names another folder)`);
+    return [];
+  }
   const squad = JSON.parse(readFileSync(squadFile, 'utf8')) as Squad;
   const pairs = readFileSync(stsFile, 'utf8')
     .split('\n')
@@ -108,14 +107,4 @@ export function measureTextQuality(folder: string): Figure[] | null {
       atLeast: 0.74,
     },
   ];
-}
-
-if (process.argv[1]?.includes('text-quality') === true) {
-  const folder = process.env['BENCHMARKS'] ?? path.join('..', 'shared', 'benchmarks');
-  const figures = measureTextQuality(folder);
-  if (figures === null) console.log(`text quality: skipped, no sets in ${folder}`);
-  for (const { measure, value, atLeast } of figures ?? []) {
-    const goal = atLeast === undefined ? '' : `  (≥ ${atLeast}) ${value >= atLeast ? '✓' : '✗'}`;
-    console.log(`${measure.padEnd(52)} ${value.toFixed(4)}${goal}`);
-  }
 }
