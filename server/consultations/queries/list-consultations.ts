@@ -83,7 +83,7 @@ export class ListConsultations {
     return builder;
   }
 
-  /** A receipt number finds its case; other words are looked for in title, name and organisation. */
+  /** A receipt number finds its case; other words are looked for in title, body and names. */
   private matching(builder: SelectQueryBuilder<ConsultationEntity>, q: string): void {
     const receiptNumber = readReceiptNumber(q);
     if (receiptNumber) {
@@ -91,8 +91,8 @@ export class ListConsultations {
       return;
     }
     const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
-    builder.andWhere('(c.title ILIKE :like OR c.name ILIKE :like OR c.organisation ILIKE :like)', {
-      like,
-    });
+    const columns = ['title', 'body', 'name', 'kana', 'organisation'];
+    const anywhere = columns.map((column) => `c.${column} ILIKE :like`).join(' OR ');
+    builder.andWhere(`(${anywhere})`, { like });
   }
 }
