@@ -1,7 +1,7 @@
 import type { ConceptMention } from '../../text/concept-finder.js';
 import { serves } from './filters.js';
 import type { Experience } from './past-cases.js';
-import type { IndexedProfile, ProfileField } from './profile-index.js';
+import type { ProfileField, ReadProfile } from './read-profile.js';
 import type { Tags } from './tags.js';
 import type { Request, Satisfaction, ScoreParts, Workload } from './types.js';
 import { WEIGHTS } from './weights.js';
@@ -16,7 +16,7 @@ const METHODS: Readonly<Record<string, string>> = {
 };
 
 export interface ReasonInput {
-  readonly entry: IndexedProfile;
+  readonly entry: ReadProfile;
   readonly request: Request;
   readonly mentions: readonly ConceptMention[];
   readonly asked: Tags;
@@ -139,7 +139,7 @@ function workloadReason({ entry, workload }: ReasonInput): string {
   return `担当中${workload.active}件（同時に${capacityAtOnce}件まで）、今の余力は${freeSlots(entry, workload)}件です。`;
 }
 
-function freeSlots({ profile }: IndexedProfile, { active, thisMonth }: Workload): number {
+function freeSlots({ profile }: ReadProfile, { active, thisMonth }: Workload): number {
   return Math.max(
     0,
     Math.min(profile.capacityAtOnce - active, profile.capacityMonthly - thisMonth),

@@ -1,6 +1,5 @@
 import { canMeetRemotely, methodsInCommon, serves } from './filters.js';
 import type { Experience } from './past-cases.js';
-import type { Likeness } from './profile-index.js';
 import type { Profile, Request, Satisfaction, ScoreParts, Workload } from './types.js';
 import { WEIGHTS } from './weights.js';
 
@@ -10,7 +9,8 @@ const REGION = { serves: 1, unstated: 0.8, remote: 0.7 };
 export interface ScoreInput {
   readonly profile: Profile;
   readonly request: Request;
-  readonly likeness: Likeness;
+  /** How near the profile is to the case, by its text and by its tags, each 0–1. */
+  readonly likeness: { readonly cosine: number; readonly tags: number };
   readonly experience: Experience;
   readonly workload: Workload;
   readonly satisfaction: Satisfaction;
