@@ -1,0 +1,172 @@
+import { Injectable, Module } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import type { INestApplicationContext } from '@nestjs/common';
+import {
+  JobHandler,
+  JobRunner,
+  JobsModule,
+  type Job,
+  type JobContext,
+} from '../../server/jobs/index.js';
+import { PlatformModule } from '../../server/platform/platform.module.js';
+import { testConfig } from '../support/app.js';
+import { cloneDatabase, type ClonedDatabase } from '../support/database.js';
+import { eventually } from '../support/eventually.js';
+import { eachQueueBackend } from '../support/redis.js';
+
+interface Run {
+  payload: unknown;
+  context: JobContext;
+}
+const runs: Record<'one' | 'two' | 'slow', Run[]> = { one: [], two: [], slow: [] };
+/** The event whose first try fails. */
+let failing = '';
+
+@Injectable()
+@JobHandler({ name: 'test.one', on: ['thing.happened'], lane: 'fast' })
+class OneJob implements Job {
+  run(payload: unknown, context: JobContext): Promise<void> {
+    runs.one.push({ payload, context });
+    return Promise.resolve();
+  }
+}
+
+@Injectable()
+@JobHandler({ name: 'test.two', on: ['thing.happened', 'thing.ended'], lane: 'mail', attempts: 2 })
+class TwoJob implements Job {
+  run(payload: unknown, context: JobContext): Promise<void> {
+    runs.two.push({ payload, context });
+    const fails = context.eventId === failing && context.attempt === 1;
+    return fails ? Promise.reject(new Error('not yet')) : Promise.resolve();
+  }
+}
+
+@Injectable()
+@JobHandler({ name: 'test.every-second', schedule: '* * * * * *', lane: 'slow' })
+class ScheduledJob implements Job {
+  run(payload: unknown, context: JobContext): Promise<void> {
+    runs.slow.push({ payload, context });
+    return Promise.resolve();
+  }
+}
+
+@Module({ providers: [OneJob, TwoJob, ScheduledJob] })
+class ThingsModule {}
+
+eachQueueBackend(({ redisUrl }) => {
+  let database: ClonedDatabase;
+  let app: INestApplicationContext;
+  let runner: JobRunner;
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    const config = testConfig({
+      DATABASE_URL: database.url,
+      ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
+    });
+    const module = await Test.createTestingModule({
+      imports: [PlatformModule.with(config), JobsModule, ThingsModule],
+    }).compile();
+    app = await module.init();
+    runner = app.get(JobRunner);
+    await runner.start();
+  });
+  afterAll(async () => {
+    await runner.stop();
+    await app.close();
+    await database.drop();
+  });
+  beforeEach(() => {
+    for (const list of Object.values(runs)) list.length = 0;
+    failing = '';
+  });
+
+  let events = 100;
+  const happen = (type: string) => ({
+    id: String((events += 1)),
+    type,
+    payload: { thing: events },
+    done: [] as string[],
+  });
+  const done = (count: number, list: Run[] = runs.one) =>
+    eventually(() => (list.length >= count ? list : null));
+
+  it('runs every job an event starts, in its lane, with what happened', async () => {
+    const event = happen('thing.happened');
+    await runner.enqueue([event]);
+    await done(1, runs.two);
+    const [one] = await done(1);
+    expect(one).toEqual({
+      payload: event.payload,
+      context: {
+        eventId: event.id,
+        eventType: 'thing.happened',
+        attempt: 1,
+        lastAttempt: false,
+        actor: { kind: 'system', id: 'test.one' },
+      },
+    });
+  });
+
+  it('does not start again what has run already', async () => {
+    await runner.enqueue([{ ...happen('thing.happened'), done: ['test.one'] }]);
+    await done(1, runs.two);
+    expect(runs.one).toHaveLength(0);
+  });
+
+  it('runs nothing for an event nobody waits for, and says so', async () => {
+    const forgotten = happen('thing.forgotten');
+    expect(await runner.enqueue([forgotten, happen('thing.ended')])).toEqual([forgotten.id]);
+    await done(1, runs.two);
+    expect(runs.one).toHaveLength(0);
+  });
+
+  it('runs once what is relayed twice before it is done', async () => {
+    const batch = Array.from({ length: 40 }, () => happen('thing.happened'));
+    // Twice in one go: as after a crash between the queue's yes and the outbox's mark.
+    await Promise.all([runner.enqueue(batch), runner.enqueue(batch)]);
+    await done(40, runs.two);
+    const last = happen('thing.happened');
+    await runner.enqueue([last]);
+    await eventually(() => runs.one.find(({ context }) => context.eventId === last.id));
+    const ids = runs.one.map(({ context }) => context.eventId);
+    expect(new Set(ids).size).toBe(41);
+  });
+
+  it('tries again what failed, and says which try it is', async () => {
+    // Jobs of the tests before may still be running.
+    const event = happen('thing.ended');
+    failing = event.id;
+    await runner.enqueue([event]);
+    const tries = await eventually(() => {
+      const own = runs.two.filter(({ context }) => context.eventId === event.id);
+      return own.length >= 2 ? own : null;
+    });
+    expect(tries.map(({ context }) => [context.attempt, context.lastAttempt])).toEqual([
+      [1, false],
+      [2, true],
+    ]);
+  });
+
+  it('keeps schedules, without an event', async () => {
+    const [first] = await done(1, runs.slow);
+    expect(first!.context).toMatchObject({ eventId: '', eventType: '' });
+  });
+});
+
+describe('two handlers of one name', () => {
+  @Injectable()
+  @JobHandler({ name: 'test.one', on: ['thing.happened'], lane: 'fast' })
+  class AgainJob implements Job {
+    run(): Promise<void> {
+      return Promise.resolve();
+    }
+  }
+
+  it('stop the application from starting', async () => {
+    const module = await Test.createTestingModule({
+      imports: [PlatformModule.with(testConfig()), JobsModule],
+      providers: [OneJob, AgainJob],
+    }).compile();
+    await expect(module.init()).rejects.toThrow('job "test.one" has two handlers');
+  });
+});
