@@ -78,7 +78,11 @@ describe('the consultation form', () => {
   it('keeps input and says what to do when something is wrong, above the heading', async () => {
     const browser = new PlainBrowser(desk);
     await browser.post('/consult/who', { type: 'citizen' });
-    const page = await browser.post('/consult/contact', { name: '', kana: 'かくう', phone: '123' });
+    const page = await browser.submit('/consult/contact', {
+      name: '',
+      kana: 'かくう',
+      phone: '123',
+    });
     expect(page.status).toBe(422);
     expect(page.html).toContain('<title>エラー：お名前と連絡先を教えてください（全5ステップ中2）');
     expect(page.html).toContain('<a href="#name">お名前を入力してください。</a>');
@@ -92,18 +96,28 @@ describe('the consultation form', () => {
     const browser = new PlainBrowser(desk);
     await browser.get('/consult/who?lang=en');
     await browser.post('/consult/who', { type: 'citizen' });
-    const page = await browser.post('/consult/contact', { name: 'Hanako Kakuu' });
+    const page = await browser.submit('/consult/contact', { name: 'Hanako Kakuu' });
     expect(page.html).toContain('<html lang="en"');
     expect(page.html).toContain('Enter an e-mail address or a phone number.');
   });
 
   it('lets nobody skip a question, and begins where somebody left off', async () => {
     const browser = new PlainBrowser(desk);
-    expect((await browser.get('/consult/check')).location).toBe('/consult');
+    const early = await browser.get('/consult/check');
+    expect(early.status).toBe(410);
+    expect(early.html).toContain('Cookie');
     await browser.post('/consult/who', { type: 'business' });
     await browser.post('/consult/contact', CONTACT);
     expect((await browser.get('/consult')).location).toBe('/consult/request');
     expect((await browser.get('/consult/no-such-step')).status).toBe(404);
+  });
+
+  it('never asks to send a form again when somebody goes back: even errors are shown by a GET', async () => {
+    const browser = new PlainBrowser(desk);
+    const answer = await browser.post('/consult/who', {});
+    expect(answer).toMatchObject({ status: 303, location: '/consult/who?wrong=1' });
+    await browser.post('/consult/who', { type: 'business' });
+    expect((await browser.get('/consult/who?wrong=1')).status).toBe(200);
   });
 
   it('returns to the check page after a change, and shows it', async () => {
@@ -166,7 +180,7 @@ describe('the consultation form', () => {
     ['control characters', '/consult/who', { type: 'business\u0000\u0007' }],
     ['an over-long answer', '/consult/who', { type: 'x'.repeat(100_000) }],
   ])('answers %s with a page that says so', async (_name, url, fields) => {
-    const page = await new PlainBrowser(desk).post(url, fields);
+    const page = await new PlainBrowser(desk).submit(url, fields);
     expect(page.status).toBe(422);
     expect(page.html).toContain('エラー：');
   });
@@ -184,7 +198,7 @@ describe('the consultation form', () => {
     await browser.post('/consult/who', { type: 'business' });
     const at = desk.clock.now();
     desk.clock.set(new Date(at.getTime() + 25 * 3_600_000));
-    expect((await browser.get('/consult/contact')).location).toBe('/consult');
+    expect((await browser.get('/consult/contact')).status).toBe(410);
     expect((await browser.post('/consult/contact', CONTACT)).status).toBe(410);
     await desk.get(Drafts).purge();
     const left = await sql(desk.database.url, 'SELECT * FROM portal_draft');

@@ -57,6 +57,13 @@ export class ConsultDesk {
     return draft?.receipt ? null : draft;
   }
 
+  /** What is wrong with the answers a question has, in the reader's language. */
+  errors(visit: Visit, key: string, answers: Answers): Errors {
+    const question = consultJourney.find(key, answers);
+    const language = this.pages.language(visit);
+    return question ? errorTexts(language, judge(question, answers, language), answers) : {};
+  }
+
   /** One page of the journey; 422 when there is something to correct. */
   page(visit: Visit, key: string, answers: Answers, errors: Errors) {
     const Page = STEP_PAGES[key];
@@ -78,7 +85,10 @@ export class ConsultDesk {
     );
   }
 
-  /** Keeps what was sent, right or wrong, and leads on when it is right. */
+  /**
+   * Keeps what was sent, right or wrong, and leads on when it is right. Errors, too, are shown by a GET:
+   * going back then never asks whether to send a form again.
+   */
   async keep(visit: Visit, key: string, changing: boolean) {
     const language = this.pages.language(visit);
     const earlier = await this.unfinished(visit);
@@ -92,10 +102,7 @@ export class ConsultDesk {
     const errors = judge(question, answered.answers, language);
     const next = withDone(answered, key, errors.length === 0);
     await this.store(visit, earlier ? readDraftCookie(this.config, visit) : undefined, next);
-    if (errors.length > 0) {
-      const texts = errorTexts(language, errors, next.answers);
-      return this.page(visit, key, next.answers, texts);
-    }
+    if (errors.length > 0) return seeOther(visit, addressOf(key, { wrong: true, changing }));
     const open = consultJourney.firstOpen(next.answers, next.done);
     const following = changing ? open : consultJourney.after(key, next.answers);
     return seeOther(visit, `/consult/${(following ?? open).key}`);
@@ -157,7 +164,7 @@ export class ConsultDesk {
   }
 
   /** The draft is gone (a day has passed, or the browser keeps no cookies). */
-  private lost(visit: Visit) {
+  lost(visit: Visit) {
     return this.pages.show(
       visit,
       <ProblemPage
@@ -178,3 +185,8 @@ export class ConsultDesk {
     else await this.drafts.save(token, draft);
   }
 }
+
+const addressOf = (key: string, { wrong, changing }: { wrong: boolean; changing: boolean }) => {
+  const query = [...(wrong ? ['wrong=1'] : []), ...(changing ? ['from=check'] : [])];
+  return `/consult/${key}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+};

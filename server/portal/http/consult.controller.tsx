@@ -44,8 +44,16 @@ export class ConsultController {
     const current = draft?.receipt ? null : draft;
     const { answers = {}, done = [] } = current ?? {};
     if (!consultJourney.find(step, answers)) throw notFound();
-    if (!consultJourney.mayVisit(step, answers, done)) return seeOther(visit, '/consult');
-    return this.desk.page(visit, step, answers, {});
+    if (!consultJourney.mayVisit(step, answers, done)) {
+      return current ? seeOther(visit, '/consult') : this.desk.lost(visit);
+    }
+    const wrong = visit.query['wrong'] !== undefined && current !== null;
+    return this.desk.page(
+      visit,
+      step,
+      answers,
+      wrong ? this.desk.errors(visit, step, answers) : {},
+    );
   }
 
   @Post('check')

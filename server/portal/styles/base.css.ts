@@ -17,7 +17,7 @@ dd{margin:0}
 img{max-width:100%}
 hr{border:0;border-top:1px solid ${colour.grey300};margin:2rem 0}
 a{color:${colour.link};text-underline-offset:.1875rem}
-p>a:only-child:not(.button){display:inline-block;padding:.5rem 0}
+p>a:only-child:not(.button),.goes a,.mailbox li a{display:inline-block;padding:.5rem 0}
 a:visited{color:${colour.visited}}
 a:hover{color:${colour.linkHover};text-decoration-thickness:.1875rem}
 :focus-visible{outline:.25rem solid ${colour.black};outline-offset:.125rem;

@@ -41,9 +41,11 @@ export const caseStyles = `
   .progress{grid-auto-flow:column;grid-auto-columns:1fr}
   .progress li{border-left:0;border-top:.5rem solid ${colour.grey300}}
   .votes{grid-template-columns:1fr 1fr}
-  .split{grid-template-columns:3fr 2fr}
+  .split{grid-template-columns:3fr 2fr;grid-template-rows:auto 1fr}
+  .work{grid-column:1;grid-row:1/span 2}
+  .contact,.side{grid-column:2}
   .main .facts>div{display:grid;grid-template-columns:9rem 1fr;gap:0 1rem}
-  .split>:last-child .facts>div{grid-template-columns:5rem 1fr}
+  .main .contact .facts>div{grid-template-columns:4rem 1fr}
 }
 @media print{
   .head .langs,.menu,.foot-links,.actions,.skip,.back,form,.more,.demo{display:none}

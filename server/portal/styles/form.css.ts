@@ -2,7 +2,7 @@ import { colour, radius, size } from './tokens.js';
 
 /** Fields, choices, buttons, the error summary. Targets are at least 2.75rem (44 px). */
 export const form = `
-.step{margin:1rem 0 0}
+.step{margin:1rem 0 1.25rem}
 .step p{margin:0;font-weight:700;color:${colour.grey700}}
 .dots{display:flex;gap:.375rem}
 .dots span{flex:1;max-width:4rem;height:.5rem;border-radius:.25rem;background:${colour.grey100};border:1px solid ${colour.grey536}}
@@ -49,6 +49,7 @@ textarea{line-height:1.75;resize:vertical}
 .danger:hover{background:${colour.error};border-color:${colour.error}}
 .summary{margin:1rem 0 2rem;padding:1.25rem 1.5rem;border:.25rem solid ${colour.error};border-radius:${radius.medium};background:${colour.errorSoft}}
 .summary h2{margin:0 0 .5rem;font-size:${size.s20};color:${colour.error}}
+.summary ul{list-style:none;padding:0;margin:0}
 .summary li a{display:inline-block;padding:.5rem 0;font-weight:700}
 @media (max-width:30rem){.actions .button{width:100%}}
 `;

@@ -37,8 +37,8 @@ export const layout = `
 .hero h1{margin-top:0}
 .hero>:last-child{margin-bottom:0}
 .promises{list-style:none;padding:0;display:grid;gap:.25rem;font-weight:700}
-.promises li{margin:0}
-.promises li::before{content:"✓";color:${colour.success};margin-right:.5rem}
+.promises li{margin:0;padding-left:1.5rem;text-indent:-1.5rem}
+.promises li::before{content:"✓";color:${colour.success};display:inline-block;width:1.5rem;text-indent:0}
 .columns{display:grid;gap:0 2.5rem}
 .card{border:1px solid ${colour.grey300};border-radius:${radius.large};padding:1.25rem 1.5rem;margin:1.5rem 0}
 .card h2,.card h3{margin-top:0;font-size:${size.s20}}

@@ -24,6 +24,8 @@ interface StepPageProps extends StepView {
   ownHeading?: boolean;
   submit?: TextKey;
   intro?: ReactNode;
+  /** Said after the button. */
+  footnote?: ReactNode;
   children: ReactNode;
 }
 
@@ -54,6 +56,7 @@ export function StepPage(props: StepPageProps) {
           </button>
         </p>
       </form>
+      {props.footnote}
     </Layout>
   );
 }

@@ -14,7 +14,7 @@ export function WhoPage(props: StepView & { choices: ConsultChoices }) {
       action="who"
       title="who.title"
       ownHeading
-      intro={<p className="note">{tx('consult.keepNote')}</p>}
+      footnote={<p className="note">{tx('consult.keepNote')}</p>}
     >
       <Radios
         id="type"

@@ -33,7 +33,8 @@ export function DeskCasePage({ view, errors, message, notice }: DeskCaseProps) {
         <span className="tag now">{view.state}</span>
       </p>
       <div className="split">
-        <div>
+        {view.contact !== null && <Contact contact={view.contact} />}
+        <div className="work">
           <section aria-labelledby="case">
             <h2 id="case">ご相談</h2>
             <Summary summary={view.summary} />
@@ -57,8 +58,7 @@ export function DeskCasePage({ view, errors, message, notice }: DeskCaseProps) {
             </section>
           )}
         </div>
-        <div>
-          {view.contact !== null && <Contact contact={view.contact} />}
+        <div className="side">
           <section aria-labelledby="messages">
             <h2 id="messages">やりとり</h2>
             <Talk messages={view.messages} />
@@ -104,7 +104,7 @@ function Contact({ contact }: { contact: ContactView }) {
     ['電話', contact.phone],
   ];
   return (
-    <section className="card warm" aria-labelledby="contact">
+    <section className="card warm contact" aria-labelledby="contact">
       <h2 id="contact">相談者の連絡先</h2>
       <dl className="facts">
         {facts

@@ -25,7 +25,7 @@ function List({ title, items }: { title: string; items: readonly DeskItem[] }) {
       <ul className="cards">
         {items.map((item) => (
           <li key={item.path} className="card">
-            <h3>
+            <h3 className="goes">
               <a href={item.path}>{item.title}</a>
             </h3>
             <p>
