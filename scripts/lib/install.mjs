@@ -7,7 +7,8 @@ import { run } from './run.mjs';
 export async function installWhereNeeded(say) {
   if (isInstalled()) return;
   const total = Object.keys(packagesOf('package-lock.json') ?? {}).length;
-  let fetched = 0;
+  let answers = 0;
+  let packages = 0;
   await run(
     `依存パッケージを入れています（初回は 1〜2 分） (npm ci, about ${total} packages)`,
     'npm',
@@ -15,10 +16,12 @@ export async function installWhereNeeded(say) {
     {
       say,
       onLine: (line) => {
-        if (/^npm http .*\.tgz/.test(line)) fetched++;
-        return line.startsWith('npm http');
+        if (!line.startsWith('npm http')) return false;
+        answers++;
+        if (line.includes('.tgz')) packages++;
+        return true;
       },
-      progress: () => `${fetched} 個を取得しました`,
+      progress: () => `パッケージ ${packages} 個（通信 ${answers} 回）`,
     },
   );
 }
