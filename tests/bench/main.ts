@@ -1,11 +1,17 @@
 import { printFigures } from './figures.js';
+import { measureRanking } from './ranking.js';
 import { measureRequests } from './requests.js';
+import { measureRosters } from './rosters.js';
+import { measureTextQuality } from './text-quality.js';
 
 /* `npm run bench [-- requests]`: ratios measured in one run on this machine. Asserts nothing. */
 const dist = process.env.BENCH_DIST ?? '';
 const wanted = process.argv.slice(2);
 const parts: Record<string, [string, () => Promise<Parameters<typeof printFigures>[1]>]> = {
   requests: ['Requests (fsync on, two cores shared with the load)', () => measureRequests(dist)],
+  text: ['Text engine on public sets', () => Promise.resolve(measureTextQuality())],
+  ranking: ['Ranking', () => Promise.resolve(measureRanking())],
+  rosters: ['Published rosters, everyday questions', () => Promise.resolve(measureRosters())],
 };
 
 for (const [name, [title, measure]] of Object.entries(parts)) {
