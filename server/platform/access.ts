@@ -31,6 +31,8 @@ export const PERMISSIONS = [
   'desk:read',
   'desk:write',
   'operations:read',
+  // Retention, holds, erasure, disclosure: what becomes of people's data.
+  'privacy:manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

@@ -3,6 +3,7 @@ import { Clock, SystemClock } from './clock.js';
 import { Config } from './config.js';
 import { ErrorPages } from './http/error-pages.js';
 import { Logger } from './logger.js';
+import { PersonalData } from './personal-data.js';
 import { RecordPolicies } from './record-policies.js';
 
 @Global()
@@ -17,9 +18,10 @@ export class PlatformModule {
         { provide: Clock, useValue: clock },
         { provide: Logger, useValue: new Logger(config) },
         ErrorPages,
+        PersonalData,
         RecordPolicies,
       ],
-      exports: [Config, Clock, ErrorPages, Logger, RecordPolicies],
+      exports: [Config, Clock, ErrorPages, Logger, PersonalData, RecordPolicies],
     };
   }
 }

@@ -22,8 +22,14 @@ const DESK_WORK: readonly Permission[] = [
 /** What each role at the desk may do. An auditor reads everything, the audit log included, and changes nothing. */
 const STAFF_PERMISSIONS: Record<StaffRole, ReadonlySet<Permission>> = {
   staff: new Set(DESK_WORK),
-  manager: new Set(DESK_WORK),
-  admin: new Set<Permission>([...DESK_WORK, 'audit:read', 'account:manage', 'operations:read']),
+  manager: new Set<Permission>([...DESK_WORK, 'privacy:manage']),
+  admin: new Set<Permission>([
+    ...DESK_WORK,
+    'audit:read',
+    'account:manage',
+    'operations:read',
+    'privacy:manage',
+  ]),
   auditor: new Set<Permission>([...READS, 'audit:read']),
 };
 
