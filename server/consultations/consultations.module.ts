@@ -8,6 +8,7 @@ import { SubmitConsultation } from './commands/submit-consultation.js';
 import { UpdateConsultation } from './commands/update-consultation.js';
 import { ConsultationEntity } from './db/consultation.entity.js';
 import { HearingEntity } from './db/hearing.entity.js';
+import { ConsultationsPersonalData } from './db/personal-data.js';
 import { TimelineEntryEntity } from './db/timeline-entry.entity.js';
 import { CaseHistoryController } from './http/case-history.controller.js';
 import { ConsultationsController } from './http/consultations.controller.js';
@@ -32,7 +33,7 @@ const SERVICES = [
 @Module({
   imports: [TypeOrmModule.forFeature([ConsultationEntity, HearingEntity, TimelineEntryEntity])],
   controllers: [ConsultationsController, CaseHistoryController],
-  providers: SERVICES,
+  providers: [...SERVICES, ConsultationsPersonalData],
   exports: SERVICES,
 })
 export class ConsultationsModule implements OnModuleInit {

@@ -22,6 +22,9 @@ export const ConsultationChanges = z
   })
   .partial();
 
+/** What people wrote: the audit log names these and never holds their content. */
+const PERSONAL = ['title', 'goal', 'wishes'] as const;
+
 interface Input {
   id: string;
   version: number;
@@ -53,7 +56,7 @@ export class UpdateConsultation extends Command<Input, ConsultationEntity, void>
     actor: Actor,
   ): Promise<Outcome<void>> {
     const asked = await this.withAssigneeName(changes);
-    const differing = changedFields(target, asked);
+    const differing = changedFields(target, asked, PERSONAL);
     if (target.version !== version) {
       const current = Object.keys(differing).map((key) => [
         key,

@@ -1,0 +1,103 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { PersonalData } from '../../platform/personal-data.js';
+import { blankedTable, ERASED, removedTable } from '../../platform/personal-table.js';
+
+/** Members of timeline data that are states, ids and the names of people at work: no free text. */
+const TIMELINE_KEPT = [
+  'from',
+  'to',
+  'version',
+  'channel',
+  'receiptNumber',
+  'visibility',
+  'messageId',
+  'reportId',
+  'engagementId',
+  'supporterId',
+  'supporterName',
+  'assigneeName',
+  'fields',
+  'kind',
+];
+
+const keptData = `coalesce((
+  SELECT jsonb_object_agg(member.key, member.value) FROM jsonb_each(data) AS member
+  WHERE member.key IN (${TIMELINE_KEPT.map((key) => `'${key}'`).join(', ')})), '{}')`;
+
+/** What this room holds on the people of a case; types, municipality, dates and state stay. */
+@Injectable()
+export class ConsultationsPersonalData implements OnModuleInit {
+  constructor(private readonly personalData: PersonalData) {}
+
+  onModuleInit(): void {
+    this.personalData.register(
+      blankedTable({
+        name: 'consultation',
+        label: '相談',
+        table: 'consultation',
+        where: 'id = $1',
+        blank: {
+          title: ERASED.label,
+          body: ERASED.empty,
+          goal: ERASED.nothing,
+          wishes: ERASED.nothing,
+          needs: ERASED.emptyList,
+          name: ERASED.label,
+          kana: ERASED.nothing,
+          organisation: ERASED.nothing,
+          department: ERASED.nothing,
+          corporate_number: ERASED.nothing,
+          email: ERASED.nothing,
+          phone: ERASED.nothing,
+          email_digest: ERASED.nothing,
+          phone_digest: ERASED.nothing,
+          industry: ERASED.nothing,
+          co_requesters: ERASED.emptyJsonList,
+          proxy: ERASED.nothing,
+          close_reason: ERASED.nothing,
+        },
+        keep: [
+          'receipt_number',
+          'state',
+          'waiting_from',
+          'channel',
+          'requester_type',
+          'content_type',
+          'themes',
+          'preferred_methods',
+          'language',
+          'municipality',
+          'employees',
+          'consents',
+          'assignee_name',
+        ],
+      }),
+      blankedTable({
+        name: 'timeline',
+        label: '経過',
+        table: 'timeline_entry',
+        blank: { data: keptData },
+        keep: ['kind', 'actor_kind', 'actor_id', 'actor_name'],
+      }),
+      blankedTable({
+        name: 'hearings',
+        label: '聞き取り',
+        table: 'hearing',
+        blank: {
+          problem: ERASED.empty,
+          goal: ERASED.empty,
+          constraints: ERASED.empty,
+          first_advice: ERASED.empty,
+        },
+        keep: ['author_name'],
+      }),
+      // Holds a hash of what was sent: a guess of the words could be tried against it.
+      removedTable({
+        name: 'idempotency-keys',
+        label: '送信の控え',
+        table: 'idempotency_key',
+        where: 'record_id = $1',
+      }),
+    );
+  }
+}
