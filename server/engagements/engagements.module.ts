@@ -13,11 +13,13 @@ import { SubmitReport } from './commands/submit-report.js';
 import { WithdrawOffer } from './commands/withdraw-offer.js';
 import { AdviceReportEntity } from './db/advice-report.entity.js';
 import { EngagementEntity } from './db/engagement.entity.js';
+import { EngagementsPersonalData } from './db/personal-data.js';
 import { ACCESS_STATES } from './domain/states.js';
 import { EngagementsController } from './http/engagements.controller.js';
 import { ExpireOffersJob } from './jobs/expire-offers.js';
 import { FollowCaseJob } from './jobs/follow-case.js';
 import { OfferNextCandidateJob } from './jobs/offer-next-candidate.js';
+import { WithdrawSharedJob } from './jobs/withdraw-shared.js';
 import { AdviceOfCase } from './queries/advice-of-case.js';
 import { EngagementsOfCase } from './queries/engagements-of-case.js';
 import { MyEngagements } from './queries/my-engagements.js';
@@ -50,7 +52,15 @@ const SERVICES = [
     SupportersModule,
   ],
   controllers: [EngagementsController],
-  providers: [...SERVICES, WaitingOffers, ExpireOffersJob, FollowCaseJob, OfferNextCandidateJob],
+  providers: [
+    ...SERVICES,
+    EngagementsPersonalData,
+    WaitingOffers,
+    ExpireOffersJob,
+    FollowCaseJob,
+    OfferNextCandidateJob,
+    WithdrawSharedJob,
+  ],
   exports: SERVICES,
 })
 export class EngagementsModule implements OnModuleInit {

@@ -1,0 +1,33 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { PersonalData } from '../../platform/personal-data.js';
+import { blankedTable, ERASED } from '../../platform/personal-table.js';
+
+/** Words about the requester go; who helped, when, for how long and by which method stays. */
+@Injectable()
+export class EngagementsPersonalData implements OnModuleInit {
+  constructor(private readonly personalData: PersonalData) {}
+
+  onModuleInit(): void {
+    this.personalData.register(
+      blankedTable({
+        name: 'engagements',
+        label: '打診と支援',
+        table: 'engagement',
+        blank: { note: ERASED.nothing, decline_comment: ERASED.nothing },
+        keep: ['supporter_name', 'supporter_affiliation', 'kind', 'state', 'decline_reason'],
+      }),
+      blankedTable({
+        name: 'advice-reports',
+        label: '助言記録',
+        table: 'advice_report',
+        blank: {
+          situation: ERASED.empty,
+          advice: ERASED.empty,
+          next_steps: ERASED.empty,
+          materials: ERASED.empty,
+        },
+        keep: ['state', 'method'],
+      }),
+    );
+  }
+}
