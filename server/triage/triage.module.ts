@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsultationsModule } from '../consultations/index.js';
 import { ConfirmTriage } from './commands/confirm-triage.js';
 import { SuggestTriage } from './commands/suggest-triage.js';
+import { TriagePersonalData } from './db/personal-data.js';
 import { TriageConfirmationEntity } from './db/triage-confirmation.entity.js';
 import { TriageSuggestionEntity } from './db/triage-suggestion.entity.js';
 import { TriageController } from './http/triage.controller.js';
@@ -16,7 +17,14 @@ import { TriageModel } from './triage-model.js';
     TypeOrmModule.forFeature([TriageSuggestionEntity, TriageConfirmationEntity]),
   ],
   controllers: [TriageController],
-  providers: [TriageModel, SuggestTriage, ConfirmTriage, ShowTriage, SuggestTriageJob],
+  providers: [
+    TriageModel,
+    SuggestTriage,
+    ConfirmTriage,
+    ShowTriage,
+    SuggestTriageJob,
+    TriagePersonalData,
+  ],
   exports: [SuggestTriage, ConfirmTriage, ShowTriage],
 })
 export class TriageModule {}
