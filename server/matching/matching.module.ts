@@ -4,6 +4,7 @@ import { ConsultationsModule } from '../consultations/index.js';
 import { EngagementsModule } from '../engagements/index.js';
 import { SupportersModule } from '../supporters/index.js';
 import { RankSupporters } from './commands/rank-supporters.js';
+import { MatchingPersonalData } from './db/personal-data.js';
 import { ShortlistEntity } from './db/shortlist.entity.js';
 import { ShortlistController } from './http/shortlist.controller.js';
 import { RankAgainJob } from './jobs/rank-again.job.js';
@@ -29,6 +30,7 @@ import { Ranking } from './ranking.js';
     ShowShortlist,
     RankSupportersJob,
     RankAgainJob,
+    MatchingPersonalData,
   ],
   exports: [RankSupporters, Ranking, ShowShortlist],
 })
