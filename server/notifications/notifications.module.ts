@@ -15,6 +15,7 @@ import { ResendDelivery } from './commands/resend-delivery.js';
 import { SendDelivery } from './commands/send-delivery.js';
 import { CapturedMailEntity } from './db/captured-mail.entity.js';
 import { DeliveryEntity } from './db/delivery.entity.js';
+import { NotificationsPersonalData } from './db/personal-data.js';
 import { DeliveriesController } from './http/deliveries.controller.js';
 import { PlanDeliveriesJob } from './jobs/plan-deliveries.js';
 import { RequeueDeliveriesJob } from './jobs/requeue-deliveries.js';
@@ -48,6 +49,7 @@ import { MailTransport } from './transport/mail-transport.js';
     Facts,
     Letters,
     ListDeliveries,
+    NotificationsPersonalData,
     PlanDeliveries,
     PlanDeliveriesJob,
     RequesterLetters,

@@ -1,0 +1,43 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { PersonalData } from '../../platform/personal-data.js';
+import { blankedTable, ERASED, removedTable } from '../../platform/personal-table.js';
+
+/**
+ * Copies of mails go, also those to staff and supporters: they tell of the requester. That a mail went
+ * out stays. A mail still waiting finds nobody to go to any more.
+ */
+@Injectable()
+export class NotificationsPersonalData implements OnModuleInit {
+  constructor(private readonly personalData: PersonalData) {}
+
+  onModuleInit(): void {
+    this.personalData.register(
+      removedTable({
+        name: 'mail-copies',
+        label: 'メールの写し',
+        table: 'captured_mail',
+        where: 'delivery_id IN (SELECT id FROM delivery WHERE consultation_id = $1)',
+      }),
+      blankedTable({
+        name: 'deliveries',
+        label: 'メールの送信記録',
+        table: 'delivery',
+        blank: {
+          to_address: ERASED.nothing,
+          subject: ERASED.nothing,
+          last_error: ERASED.nothing,
+        },
+        keep: [
+          'event_id',
+          'event_type',
+          'template',
+          'recipient_kind',
+          'recipient_id',
+          'payload',
+          'message_id',
+          'state',
+        ],
+      }),
+    );
+  }
+}
