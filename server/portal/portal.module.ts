@@ -8,6 +8,7 @@ import { SupportersModule } from '../supporters/index.js';
 import { SurveysModule } from '../surveys/index.js';
 import { RequestMailCode } from './commands/request-mail-code.js';
 import { RequestSignInLink } from './commands/request-sign-in-link.js';
+import { PortalPersonalData } from './db/personal-data.js';
 import { PortalDraftEntity } from './db/portal-draft.entity.js';
 import { Drafts } from './drafts.js';
 import { CaseController } from './http/case.controller.js';
@@ -56,6 +57,7 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     Drafts,
     Failures,
     Pages,
+    PortalPersonalData,
     PurgeDraftsJob,
     RequestMailCode,
     RequestSignInLink,
