@@ -49,7 +49,7 @@ export class Desk {
   async loseQueue(): Promise<void> {
     if (this.env.REDIS_URL) {
       const redis = new Redis(this.env.REDIS_URL);
-      await redis.flushall();
+      await redis.flushdb();
       await redis.quit();
       return;
     }

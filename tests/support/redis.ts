@@ -8,11 +8,19 @@ export interface QueueBackend {
 
 /** PostgreSQL always; Redis too where `.ci/run` (or you, with TEST_REDIS_URL) provides one. */
 export function queueBackends(): QueueBackend[] {
-  const redisUrl = process.env.TEST_REDIS_URL;
+  const redisUrl = ownDatabase(process.env.TEST_REDIS_URL);
   return [
     { name: 'PostgreSQL', redisUrl: undefined },
     ...(redisUrl ? [{ name: 'Redis' as const, redisUrl }] : []),
   ];
+}
+
+/** Test files run side by side on one Redis: each of Jest's workers has a database of its own. */
+function ownDatabase(url: string | undefined): string | undefined {
+  if (!url) return undefined;
+  const own = new URL(url);
+  own.pathname = `/${Number(process.env.JEST_WORKER_ID ?? 1) - 1}`;
+  return own.href;
 }
 
 /**
