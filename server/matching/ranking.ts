@@ -23,6 +23,9 @@ import { ExperienceQuery } from './queries/experience.js';
 /** What is known of past cases may be this old, in milliseconds; it changes a few times a day. */
 const EXPERIENCE_AGE = 15_000;
 
+/** Rankings that start within so many milliseconds share one look at the roster and the loads. */
+const PRESENT_AGE = 20;
+
 /** How things stand right before a ranking. */
 export interface Present {
   readonly rosterRevision: string;
@@ -41,6 +44,8 @@ export class Ranking {
   private revision: string | null = null;
   private readAt: number | null = null;
   private reading: Promise<void> | null = null;
+  private looking: Promise<Present> | null = null;
+  private lookedAt = 0;
 
   constructor(
     centre: Centre,
@@ -65,11 +70,25 @@ export class Ranking {
    * Brings the memory up to date and says how things stand. Call it outside of any transaction: it
    * reads through connections of its own, and waiting for one while holding one could wait forever.
    */
-  async refresh(): Promise<Present> {
-    const revision = await this.roster.revision();
-    if (revision !== this.revision) {
+  refresh(): Promise<Present> {
+    const now = performance.now();
+    if (this.looking === null || now - this.lookedAt > PRESENT_AGE) {
+      this.lookedAt = now;
+      this.looking = this.look();
+      // A failed look is shared with nobody who comes later.
+      this.looking.catch(() => (this.looking = null));
+    }
+    return this.looking;
+  }
+
+  private async look(): Promise<Present> {
+    const [rosterRevision, workloads] = await Promise.all([
+      this.roster.revision(),
+      this.workloads.supporterLoads(),
+    ]);
+    if (rosterRevision !== this.revision) {
       this.ranker.profiles.replaceAll(await this.roster.rankable());
-      this.revision = revision;
+      this.revision = rosterRevision;
     }
     if (this.readAt === null) await this.readExperience();
     else if (performance.now() - this.readAt > EXPERIENCE_AGE) {
@@ -77,7 +96,7 @@ export class Ranking {
         this.logger.warn('matching.experience-not-read', { reason: String(error) }),
       );
     }
-    return { rosterRevision: revision, workloads: await this.workloads.supporterLoads() };
+    return { rosterRevision, workloads };
   }
 
   /** Ranks everybody for one case, from memory. */

@@ -5,11 +5,11 @@ import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { forbidden } from '../../platform/problems.js';
-import { ShortlistEntity } from '../db/shortlist.entity.js';
+import { storeShortlist } from '../db/store-shortlist.js';
 import { candidateChosen, shortlistRanked } from '../domain/events.js';
 import { nextCandidate } from '../domain/next-candidate.js';
 import type { Shortlist } from '../domain/types.js';
-import { askedBefore, requestOf } from '../queries/case-to-rank.js';
+import { caseToRank } from '../queries/case-to-rank.js';
 import { Ranking } from '../ranking.js';
 import type { Present } from '../ranking.js';
 
@@ -49,21 +49,10 @@ export class RankSupporters extends Command<Input, ConsultationEntity, Shortlist
     actor: Actor,
   ): Promise<Outcome<Shortlist>> {
     const at = this.now();
-    const request = await requestOf(tx, target);
-    const { refusals, taken } = await askedBefore(tx, target.id);
+    const { request, refusals, taken, lastVerdict } = await caseToRank(tx, target);
     const shortlist = this.ranking.rank(request, present, refusals);
-    const before = await tx.findOneBy(ShortlistEntity, { consultationId: target.id });
-    await tx.upsert(
-      ShortlistEntity,
-      {
-        consultationId: target.id,
-        ...shortlist,
-        rosterRevision: present.rosterRevision,
-        rankedAt: at,
-      },
-      ['consultationId'],
-    );
-    if (before?.verdict !== shortlist.verdict) {
+    await storeShortlist(tx, target.id, shortlist, present.rosterRevision, at);
+    if (lastVerdict !== shortlist.verdict) {
       const data = { verdict: shortlist.verdict };
       await addToTimeline(tx, target.id, { kind: 'shortlist-ranked', data }, actor, at);
     }

@@ -1,27 +1,20 @@
 import type { ConsultationEntity } from '../../consultations/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Refusals, Request } from '../domain/types.js';
+import type { Refusals, Request, Shortlist } from '../domain/types.js';
 
-/** The question of a case, with what staff heard since. Names, addresses and numbers stay behind. */
-export async function requestOf(tx: Tx, consultation: ConsultationEntity): Promise<Request> {
-  const [hearing] = await tx.query<{ problem: string; goal: string; constraints: string }[]>(
-    `SELECT problem, goal, constraints FROM hearing
-     WHERE consultation_id = $1 ORDER BY version DESC LIMIT 1`,
-    [consultation.id],
-  );
-  const { body, goal, wishes, needs } = consultation;
-  const heard = hearing ? [hearing.problem, hearing.goal, hearing.constraints] : [];
-  return {
-    consultationId: consultation.id,
-    requesterType: consultation.requesterType,
-    title: consultation.title,
-    text: [body, goal, wishes, ...needs, ...heard].filter(Boolean).join('。'),
-    themes: consultation.themes,
-    organisation: consultation.organisation,
-    industry: consultation.industry,
-    municipality: consultation.municipality,
-    methods: consultation.preferredMethods,
-  };
+/** Everything about one case that ranking needs, and what it said last time. */
+export interface CaseToRank {
+  readonly request: Request;
+  readonly refusals: Refusals;
+  /** Somebody is being asked or at work: nobody else is to be asked by a machine. */
+  readonly taken: boolean;
+  readonly lastVerdict: Shortlist['verdict'] | null;
+}
+
+interface Row {
+  hearing: { problem: string; goal: string; constraints: string } | null;
+  engagements: { supporter_id: string; state: string }[] | null;
+  verdict: Shortlist['verdict'] | null;
 }
 
 /** Why somebody who was asked about this case is not asked again. Staff's own withdrawal is no reason. */
@@ -35,22 +28,46 @@ const REFUSED: Readonly<Record<string, string>> = {
 };
 const LIVE = ['offered', 'accepted', 'active', 'reported'];
 
-export interface AskedBefore {
-  readonly refusals: Refusals;
-  /** Somebody is being asked or at work: nobody else is to be asked by a machine. */
-  readonly taken: boolean;
-}
-
-/** Who was asked about this case, and what came of it. */
-export async function askedBefore(tx: Tx, consultationId: string): Promise<AskedBefore> {
-  const rows = await tx.query<{ supporter_id: string; state: string }[]>(
-    'SELECT supporter_id, state FROM engagement WHERE consultation_id = $1 ORDER BY offered_at',
-    [consultationId],
+/** Reads what belongs to a case in one go. Names, addresses and numbers stay behind. */
+export async function caseToRank(tx: Tx, consultation: ConsultationEntity): Promise<CaseToRank> {
+  const [row] = await tx.query<Row[]>(
+    `SELECT
+       (SELECT to_jsonb(heard) FROM (
+          SELECT problem, goal, constraints FROM hearing
+          WHERE consultation_id = $1 ORDER BY version DESC LIMIT 1) AS heard) AS hearing,
+       (SELECT jsonb_agg(asked) FROM (
+          SELECT supporter_id, state FROM engagement
+          WHERE consultation_id = $1 ORDER BY offered_at) AS asked) AS engagements,
+       (SELECT verdict FROM shortlist WHERE consultation_id = $1) AS verdict`,
+    [consultation.id],
   );
+  const engagements = row?.engagements ?? [];
   const refusals = new Map<string, string>();
-  for (const { supporter_id: id, state } of rows) {
+  for (const { supporter_id: id, state } of engagements) {
     const reason = REFUSED[state];
     if (reason !== undefined) refusals.set(id, reason);
   }
-  return { refusals, taken: rows.some(({ state }) => LIVE.includes(state)) };
+  return {
+    request: requestOf(consultation, row?.hearing ?? null),
+    refusals,
+    taken: engagements.some(({ state }) => LIVE.includes(state)),
+    lastVerdict: row?.verdict ?? null,
+  };
+}
+
+/** The question, with what staff heard since. */
+function requestOf(consultation: ConsultationEntity, hearing: Row['hearing']): Request {
+  const { body, goal, wishes, needs } = consultation;
+  const heard = hearing ? [hearing.problem, hearing.goal, hearing.constraints] : [];
+  return {
+    consultationId: consultation.id,
+    requesterType: consultation.requesterType,
+    title: consultation.title,
+    text: [body, goal, wishes, ...needs, ...heard].filter(Boolean).join('。'),
+    themes: consultation.themes,
+    organisation: consultation.organisation,
+    industry: consultation.industry,
+    municipality: consultation.municipality,
+    methods: consultation.preferredMethods,
+  };
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { ConsultationEntity, addToTimeline, lockCase } from '../../consultations/index.js';
+import { addToTimeline, lockCase } from '../../consultations/index.js';
+import type { ConsultationEntity } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { forbidden } from '../../platform/problems.js';
-import { TriageConfirmationEntity } from '../db/triage-confirmation.entity.js';
-import { TriageSuggestionEntity } from '../db/triage-suggestion.entity.js';
+import { storeSuggestion } from '../db/store-suggestion.js';
 import { triageSuggested } from '../domain/events.js';
 import type { TriageSuggestion } from '../domain/suggestion.js';
 import { TriageModel } from '../triage-model.js';
@@ -43,17 +43,7 @@ export class SuggestTriage extends Command<Input, ConsultationEntity, TriageSugg
   ): Promise<Outcome<TriageSuggestion>> {
     const at = this.now();
     const suggestion = this.model.suggest(target);
-    const consultationId = target.id;
-    const first = !(await tx.existsBy(TriageSuggestionEntity, { consultationId }));
-    await tx.upsert(
-      TriageSuggestionEntity,
-      { consultationId, suggestion, modelVersion: suggestion.modelVersion, createdAt: at },
-      ['consultationId'],
-    );
-    if (!(await tx.existsBy(TriageConfirmationEntity, { consultationId }))) {
-      // No new version of the case: a hint for the inbox must not make anybody's edit stale.
-      await tx.update(ConsultationEntity, { id: target.id }, { needsReview: doubtful(suggestion) });
-    }
+    const first = await storeSuggestion(tx, target.id, suggestion, doubtful(suggestion), at);
     if (first) await addToTimeline(tx, target.id, { kind: 'triage-suggested' }, actor, at);
     return {
       result: suggestion,
