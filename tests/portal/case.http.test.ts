@@ -96,7 +96,7 @@ describe('receipt number and mailed code', () => {
     const { id, receiptNumber, trackingPath } = await submitCase(desk);
     const typed = receiptNumber.replace('R', 'ｒ').replace('-', 'ー');
     const page = await browser.submit('/track', { receipt: typed });
-    expect(page.html).toContain('メールの確認番号を入力してください');
+    expect(page.html).toContain('メールの確認コードを入力してください');
     const opened = await browser.post('/track/code', {
       receipt: receiptNumber,
       code: await codeOf(id),
@@ -107,7 +107,7 @@ describe('receipt number and mailed code', () => {
   it('look the same for a number nobody has', async () => {
     const page = await browser.submit('/track', { receipt: 'R8-99999' });
     expect(page.status).toBe(200);
-    expect(page.html).toContain('メールの確認番号を入力してください');
+    expect(page.html).toContain('メールの確認コードを入力してください');
     expect(
       (await browser.post('/track/code', { receipt: 'R8-99999', code: '123456' })).status,
     ).toBe(422);

@@ -72,3 +72,8 @@ export function useWords(): Words {
       ),
   };
 }
+
+/** `lang` for the centre's own Japanese words on an English page, so that they are read out properly. */
+export function useJapaneseLang(): 'ja' | undefined {
+  return useFrame().language === 'en' ? 'ja' : undefined;
+}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { LANGUAGES } from '../../centre/index.js';
 import { htmlLang, LANGUAGE_NAMES } from '../text/index.js';
-import { useFrame, useWords } from './frame.js';
+import { useFrame, useJapaneseLang, useWords } from './frame.js';
 
 interface LayoutProps {
   /** The page's own title; the centre's name is added. */
@@ -44,6 +44,7 @@ export function Layout({ title, children, area = 'public', wide = false }: Layou
 }
 
 function Header({ area }: { area: 'public' | 'desk' }) {
+  const japanese = useJapaneseLang();
   const { assets, centre, demo, supporter } = useFrame();
   const { t, tx } = useWords();
   return (
@@ -53,7 +54,9 @@ function Header({ area }: { area: 'public' | 'desk' }) {
         <a className="brand" href={area === 'desk' ? '/desk' : '/'}>
           <img src={assets.icon} alt="" width="40" height="40" fetchPriority="low" />
           <span>
-            <span className="brand-name">{centre.name}</span>
+            <span className="brand-name" lang={japanese}>
+              {centre.name}
+            </span>
             <span className="brand-line">
               {area === 'desk' ? '支援者のページ' : tx('site.tagline')}
             </span>
@@ -111,6 +114,7 @@ function LanguageLinks() {
 }
 
 function Footer() {
+  const japanese = useJapaneseLang();
   const { centre } = useFrame();
   const { tx } = useWords();
   const { contact } = centre;
@@ -119,7 +123,7 @@ function Footer() {
       <div className="bar">
         <section aria-labelledby="foot-contact">
           <h2 id="foot-contact">{tx('footer.contact')}</h2>
-          <p>{contact.office}</p>
+          <p lang={japanese}>{contact.office}</p>
           <dl className="pairs">
             {contact.phone !== null && (
               <div>
@@ -137,7 +141,7 @@ function Footer() {
             </div>
             <div>
               <dt>{tx('footer.hours')}</dt>
-              <dd>{contact.hours}</dd>
+              <dd lang={japanese}>{contact.hours}</dd>
             </div>
           </dl>
         </section>

@@ -71,10 +71,10 @@ export class CaseViews {
   /** Messages as this reader may see them, oldest first. */
   async messagesFor(actor: Actor, consultationId: string): Promise<MessageView[]> {
     const messages = await this.messages.readableBy(actor, consultationId);
-    return messages.map(({ id, at, authorName, mine, body }) => ({
+    return messages.map(({ id, at, authorKind, authorName, mine, body }) => ({
       id,
       at: new Date(at),
-      authorName,
+      authorName: actor.kind === 'requester' && authorKind === 'staff' ? null : authorName,
       mine,
       body,
     }));

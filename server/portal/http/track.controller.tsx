@@ -34,7 +34,7 @@ export class TrackController {
     permission: 'public',
     audit: 'mail-code.requested',
     limit: 'code',
-    summary: '確認番号を送る',
+    summary: '確認コードを送る',
     page: true,
   })
   async send(@CurrentVisit() visit: Visit) {
@@ -50,7 +50,7 @@ export class TrackController {
   }
 
   @Get('code')
-  @Route({ permission: 'public', audit: NOT_AUDITED, summary: '確認番号の入力', page: true })
+  @Route({ permission: 'public', audit: NOT_AUDITED, summary: '確認コードの入力', page: true })
   code(@CurrentVisit() visit: Visit) {
     return this.codePage(visit, visit.query['receipt'] ?? '', {});
   }
@@ -60,7 +60,7 @@ export class TrackController {
     permission: 'public',
     audit: 'tracking.opened',
     limit: 'code',
-    summary: '確認番号で相談を開く',
+    summary: '確認コードで相談を開く',
     page: true,
   })
   async open(@CurrentVisit() visit: Visit) {

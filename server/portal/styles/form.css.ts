@@ -39,7 +39,7 @@ textarea{line-height:1.75;resize:vertical}
 .more{margin:2rem 0}
 .more>summary{min-height:2.75rem;padding:.5rem 0;font-weight:700;color:${colour.link};cursor:pointer}
 .actions{display:flex;flex-wrap:wrap;gap:1rem;align-items:center;margin:2rem 0}
-.button{display:inline-block;min-height:3.5rem;padding:.625rem 2rem;border:.125rem solid var(--primary);border-radius:${radius.medium};background:var(--primary);color:${colour.white};font-weight:700;text-decoration:none;text-align:center;cursor:pointer}
+.button{display:inline-block;min-height:3.5rem;padding:.625rem 2rem;border:.125rem solid var(--primary);border-radius:${radius.medium};background:var(--primary);color:${colour.white};font-weight:700;text-decoration:none;text-align:center;text-wrap:balance;word-break:auto-phrase;cursor:pointer}
 .button:visited{color:${colour.white}}
 .button:hover{background:var(--primary-dark);border-color:var(--primary-dark);color:${colour.white};text-decoration:underline}
 .large{font-size:${size.s20};padding:.875rem 2.5rem}
@@ -51,5 +51,5 @@ textarea{line-height:1.75;resize:vertical}
 .summary h2{margin:0 0 .5rem;font-size:${size.s20};color:${colour.error}}
 .summary ul{list-style:none;padding:0;margin:0}
 .summary li a{display:inline-block;padding:.5rem 0;font-weight:700}
-@media (max-width:30rem){.actions .button{width:100%}}
+@media (max-width:30rem){.actions .button{width:100%;padding-left:1rem;padding-right:1rem}}
 `;

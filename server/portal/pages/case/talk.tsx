@@ -11,7 +11,9 @@ export function Talk({ messages }: { messages: readonly MessageView[] }) {
       {messages.map((message) => (
         <li key={message.id} className={message.mine ? 'mine' : undefined}>
           <p className="by">
-            <strong>{message.mine ? tx('case.you') : message.authorName}</strong>
+            <strong>
+              {message.mine ? tx('case.you') : (message.authorName ?? tx('case.desk'))}
+            </strong>
             {'　'}
             <time dateTime={message.at.toISOString()}>{timeText(language, message.at)}</time>
           </p>

@@ -30,6 +30,9 @@ export function TrackPage({ receipt, errors }: { receipt: string; errors: Errors
           </button>
         </p>
       </form>
+      <p>
+        <a href="/track/code">{tx('track.haveCode')}</a>
+      </p>
       <p className="hint">{tx('track.noMail')}</p>
     </Layout>
   );

@@ -2,7 +2,8 @@
 export interface MessageView {
   id: string;
   at: Date;
-  authorName: string;
+  /** Null for the desk, which speaks to requesters with one voice. */
+  authorName: string | null;
   /** Written by the reader. */
   mine: boolean;
   body: string;

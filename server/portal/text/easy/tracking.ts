@@ -8,6 +8,7 @@ export const tracking: Record<keyof typeof ja, string> = {
   'track.receipt': 'あなたの ｜番号《ばんごう》',
   'track.receiptHint': '｜例《れい》：R8-00042',
   'track.send': 'かくにん｜番号《ばんごう》を ｜送《おく》る',
+  'track.haveCode': '「かくにん｜番号《ばんごう》」の メールが ｜来《き》た ｜人《ひと》は こちら',
   'track.noMail':
     'メールアドレスを ｜書《か》いていない ｜人《ひと》は、わたしたちに ｜連絡《れんらく》してください。',
   'track.notFound':

@@ -7,6 +7,7 @@ export const tracking: Record<keyof typeof ja, string> = {
   'track.receipt': 'Receipt number',
   'track.receiptHint': 'For example: R8-00042',
   'track.send': 'Send me a code',
+  'track.haveCode': 'Already have a code? Enter it here',
   'track.noMail': 'If you gave no e-mail address, please contact the desk.',
   'track.notFound': 'Please check the receipt number. It looks like R8-00042.',
   'code.title': 'Enter the code from the e-mail',
