@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { CoreAdminContext, CoreAdminUI, memoryStore, Resource } from 'react-admin';
 import { auditEntries } from './audit-entries/index.js';
 import { consultations } from './consultations/index.js';
@@ -10,8 +11,10 @@ import { ErrorPage } from './layout/ErrorPage.js';
 import { AccessDenied, AuthenticationError, NotFound } from './layout/notices.js';
 import { authProvider } from './providers/auth-provider.js';
 import { dataProvider } from './providers/data-provider.js';
-import { SignInPage } from './session/SignInPage.js';
 import { supporters } from './supporters/index.js';
+
+/** Its own chunk: whoever is signed in never needs it. */
+const SignInPage = lazy(() => import('./session/SignInPage.js'));
 
 const queryClient = new QueryClient({
   defaultOptions: {
@@ -34,22 +37,24 @@ export const App = () => (
     queryClient={queryClient}
     store={store}
   >
-    <CoreAdminUI
-      accessDenied={AccessDenied}
-      authenticationError={AuthenticationError}
-      catchAll={NotFound}
-      dashboard={Dashboard}
-      disableTelemetry
-      error={ErrorPage}
-      layout={DeskLayout}
-      loginPage={SignInPage}
-      requireAuth
-      title="相談管理"
-    >
-      <Resource {...consultations} />
-      <Resource {...supporters} />
-      <Resource {...auditEntries} />
-      <Resource {...deliveries} />
-    </CoreAdminUI>
+    <Suspense>
+      <CoreAdminUI
+        accessDenied={AccessDenied}
+        authenticationError={AuthenticationError}
+        catchAll={NotFound}
+        dashboard={Dashboard}
+        disableTelemetry
+        error={ErrorPage}
+        layout={DeskLayout}
+        loginPage={SignInPage}
+        requireAuth
+        title="相談管理"
+      >
+        <Resource {...consultations} />
+        <Resource {...supporters} />
+        <Resource {...auditEntries} />
+        <Resource {...deliveries} />
+      </CoreAdminUI>
+    </Suspense>
   </CoreAdminContext>
 );

@@ -93,6 +93,25 @@ describe('back office in a browser', () => {
     });
   });
 
+  it('signing in says what is wrong and keeps the address', async () => {
+    const outside = await startFakeServer(DIST, 0, new FakeApi({ signedIn: false }));
+    const { port } = outside.address() as AddressInfo;
+    const page = await open(360);
+    await page.goto(`http://127.0.0.1:${String(port)}/admin/`);
+    await page.getByLabel('メールアドレス').fill('staff@example.jp');
+    await page.getByLabel('パスワード').fill('wrong');
+    await page.getByRole('button', { name: 'サインイン' }).click();
+    await page.getByRole('alert').getByText('違います').waitFor();
+    expect(await page.getByLabel('メールアドレス').inputValue()).toBe('staff@example.jp');
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('パスワード').fill('correct horse battery');
+    await page.getByRole('button', { name: 'サインイン' }).click();
+    await page.getByRole('heading', { name: 'ホーム' }).waitFor();
+    await page.close();
+    outside.closeAllConnections();
+    outside.close();
+  });
+
   it('a message is sent with the keyboard alone', async () => {
     const page = await open(1440);
     await page.goto(`${base}${CASE}04/show/messages`);

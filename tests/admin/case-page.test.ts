@@ -43,20 +43,36 @@ describe('offering', () => {
   });
 
   it('is not done twice', () => {
-    const live = { ...engagements()[0]!, supporterId: candidate!.supporterId, state: 'offered' };
+    const live = {
+      ...engagements()[0]!,
+      supporterId: candidate!.supporterId,
+      state: 'offered' as const,
+    };
     expect(obstacle(candidate!, supporter, aCase(1), [live])).toMatch(/すでに/);
   });
 });
 
+const everyPart = (value: number) => ({
+  fit: value,
+  load: value,
+  satisfaction: value,
+  availability: value,
+  region: value,
+  cosine: value,
+  tags: value,
+  neighbours: value,
+});
+
 describe('score bar', () => {
   it('shows parts whose shares add up to the score', () => {
-    const full = segmentsOf({ fit: 1, load: 1, satisfaction: 1, availability: 1, region: 1 });
+    const full = segmentsOf(everyPart(1));
     expect(full.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
     expect(WEIGHTS.map(({ weight }) => weight)).toEqual([0.6, 0.13, 0.12, 0.08, 0.07]);
   });
 
-  it('survives parts it does not know yet', () => {
-    expect(segmentsOf({}).every(({ share }) => share === 0)).toBe(true);
+  it('stays inside its frame whatever the parts say', () => {
+    expect(segmentsOf(everyPart(7)).every(({ value }) => value === 1)).toBe(true);
+    expect(segmentsOf(everyPart(-1)).every(({ share }) => share === 0)).toBe(true);
   });
 });
 

@@ -6,6 +6,8 @@ import type {
   Hearing,
   Message,
   Shortlist,
+  State,
+  Survey,
   TimelineEntry,
   Triage,
   TriageChoice,
@@ -48,7 +50,7 @@ export const changeCase = (
 
 export const moveCase = (
   { id, version }: Consultation,
-  body: { to: string; reason?: string },
+  body: { to: State; reason?: string },
 ): Promise<Consultation> =>
   unwrap(client.POST('/api/v1/consultations/{id}/transitions', { ...guarded(id, version), body }));
 
@@ -110,6 +112,10 @@ export const withdrawOffer = (engagementId: string, reason: string): Promise<Eng
       body: reason === '' ? {} : { reason },
     }),
   );
+
+/** The survey of a case whose support ended; null before. */
+export const readSurvey = async (id: string): Promise<Survey | null> =>
+  (await unwrap(client.GET('/api/v1/consultations/{id}/survey', at(id)))).survey;
 
 export const readMessages = (id: string): Promise<Message[]> =>
   items(unwrap(client.GET('/api/v1/consultations/{id}/messages', at(id))));

@@ -1,12 +1,5 @@
 import { client, unwrap } from './client.js';
-import type {
-  ContributionRate,
-  Delivery,
-  Overview,
-  Profile,
-  Session,
-  StaffMember,
-} from './types.js';
+import type { ContributionRate, Delivery, Overview, Profile, StaffMember } from './types.js';
 
 export const readProfile = (): Promise<Profile> => unwrap(client.GET('/api/v1/profile'));
 
@@ -21,10 +14,3 @@ export const readOverview = (): Promise<Overview> => unwrap(client.GET('/api/v1/
 
 export const readContributionRate = (fiscalYear: number): Promise<ContributionRate> =>
   unwrap(client.GET('/api/v1/kpi/contribution-rate', { params: { query: { fiscalYear } } }));
-
-export const readSession = (): Promise<Session> => unwrap(client.GET('/auth/session'));
-
-export const openSession = (email: string, password: string): Promise<Session> =>
-  unwrap(client.POST('/auth/session', { body: { email, password } }));
-
-export const endSession = (): Promise<undefined> => unwrap(client.DELETE('/auth/session'));

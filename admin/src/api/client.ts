@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import type { paths } from './paths.js';
+import type { paths } from '../generated/api.js';
 import { type ProblemBody, toHttpError } from './problems.js';
 import { announceSessionEnd } from './session-end.js';
 

@@ -47,7 +47,7 @@ export const ContributionCard = ({ rate }: { rate: ContributionRate }) => (
     <AnswerBar counts={rate.counts} target={rate.target} />
     <Typography sx={{ mt: 1.5, fontSize: '0.9375rem' }}>{marginText(rate)}</Typography>
     <Typography sx={{ mt: 0.5, fontSize: '0.8125rem', color: colours.onCedarSoft }}>
-      未回答 {rate.unanswered} 件 ・ 算定方法 {rate.definitionVersion}
+      未回答 {rate.unanswered} 件 ・ 算定方法 第{rate.definitionVersion}版
     </Typography>
   </Paper>
 );

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { Link } from 'react-router';
 import type { Overview } from '../api/types.js';
 import { inboxPath } from '../consultations/inbox/inbox-path.js';
-import { colours, stateTone, tones } from '../theme/palette.js';
+import { colours, toneOf } from '../theme/palette.js';
 import { Panel } from '../ui/Panel.js';
 
 interface OpenByStateProps {
@@ -27,7 +27,7 @@ export const OpenByState = ({ states, overdue }: OpenByStateProps) => {
                     height: '100%',
                     width: `${String((count / largest) * 100)}%`,
                     borderRadius: 5,
-                    bgcolor: tones[stateTone[state]].ink,
+                    bgcolor: toneOf(state).ink,
                     opacity: 0.85,
                   }}
                 />

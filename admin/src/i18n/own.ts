@@ -103,6 +103,12 @@ export const own = {
     conflict: '利害関係がある',
     other: 'その他',
   },
+  surveyChoice: {
+    useful: '役に立った',
+    somewhat_useful: 'やや役に立った',
+    not_very_useful: 'あまり役に立たなかった',
+    not_useful: '役に立たなかった',
+  },
   visibility: {
     everyone: '相談者にも見える',
     support: '支援する人まで',

@@ -1,5 +1,6 @@
 import { type AuthProvider, HttpError } from 'ra-core';
-import { currentSession, dropSession, startSession } from './session.js';
+import type { Session } from '../api/types.js';
+import { adoptSession, currentSession, dropSession } from './session.js';
 
 /** Which permission opens which resource. */
 const NEEDS: Record<string, string> = {
@@ -10,8 +11,10 @@ const NEEDS: Record<string, string> = {
 };
 
 export const authProvider: AuthProvider = {
-  login: async ({ email, password }: { email: string; password: string }) => {
-    await startSession(email, password);
+  // The sign-in page walks through the steps and hands the finished session over.
+  login: ({ session }: { session: Session }) => {
+    adoptSession(session);
+    return Promise.resolve();
   },
   logout: dropSession,
   checkAuth: async () => {

@@ -8,6 +8,11 @@ import { currentSession } from './session.js';
 
 type Row = { id: string; version?: number };
 type Body = Record<string, unknown>;
+/**
+ * Forms give loose values; the API checks them and its refusals become field errors.
+ */
+const asSent = (body: Body): never => body as never;
+
 interface Source {
   list: (query: ListQuery, signal?: AbortSignal) => Promise<Page<Row>>;
   one?: (id: string) => Promise<Row>;
@@ -29,7 +34,7 @@ const sources: Record<string, Source> = {
     create: (body, key) =>
       unwrap(
         client.POST('/api/v1/consultations', {
-          body,
+          body: asSent(body),
           headers: key === undefined ? {} : { 'Idempotency-Key': key },
         }),
       ),
@@ -44,7 +49,7 @@ const sources: Record<string, Source> = {
       rememberVersion('supporters', id, response);
       return data;
     },
-    create: (body) => unwrap(client.POST('/api/v1/supporters', { body })),
+    create: (body) => unwrap(client.POST('/api/v1/supporters', { body: asSent(body) })),
     change: (id, version, body) =>
       unwrap(
         client.PATCH('/api/v1/supporters/{id}', { ...changing('supporters', id, version), body }),

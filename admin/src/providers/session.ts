@@ -1,4 +1,4 @@
-import { endSession, openSession, readSession } from '../api/centre.js';
+import { endSession, readSession } from '../api/sessions.js';
 import type { Session } from '../api/types.js';
 
 /**
@@ -15,8 +15,9 @@ export const currentSession = (): Promise<Session> => {
   return session;
 };
 
-export const startSession = async (email: string, password: string): Promise<void> => {
-  session = Promise.resolve(await openSession(email, password));
+/** Takes over the session a finished sign-in answered with. */
+export const adoptSession = (opened: Session): void => {
+  session = Promise.resolve(opened);
 };
 
 /** Ends the session; ending one that is already over is what was wanted. */

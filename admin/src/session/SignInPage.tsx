@@ -1,93 +1,58 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { type SyntheticEvent, useState } from 'react';
+import { useState } from 'react';
 import { Notification, useLogin } from 'react-admin';
-import { messageOf, statusOf } from '../api/problems.js';
+import type { Entered } from '../api/sessions.js';
+import type { Session } from '../api/types.js';
 import { useProfile } from '../providers/use-profile.js';
 import { colours } from '../theme/palette.js';
 import { usePageTitle } from '../ui/use-page-title.js';
+import { EnrolStep } from './EnrolStep.js';
+import { FactorStep } from './FactorStep.js';
+import { PasswordStep } from './PasswordStep.js';
+import { ResetStep } from './ResetStep.js';
 
-const WRONG = 'メールアドレスかパスワードが違います。もう一度入力してください。';
+type Step = 'password' | 'reset' | Exclude<Entered, Session>;
 
-/** Staff sign-in with e-mail and password. Says what went wrong above the fields and keeps the input. */
-export const SignInPage = () => {
+/** Staff sign-in: password, then a second factor where the account has or needs one. */
+const SignInPage = () => {
   usePageTitle('サインイン');
   const login = useLogin();
   const { data: profile } = useProfile();
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
-  const [trouble, setTrouble] = useState<string>();
-  const [busy, setBusy] = useState(false);
-
-  const submit = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    setBusy(true);
-    setTrouble(undefined);
-    try {
-      await login({ email: email.trim(), password });
-    } catch (error) {
-      setTrouble(statusOf(error) === 401 ? WRONG : messageOf(error));
-      setBusy(false);
-    }
+  const [step, setStep] = useState<Step>('password');
+  const enter = (entered: Entered) => {
+    if (entered.kind === 'account') void login({ session: entered });
+    else setStep(entered);
   };
-
   return (
-    <Box
-      component="main"
-      sx={{
-        minHeight: '100vh',
-        display: 'grid',
-        placeItems: 'center',
-        p: 2,
-        bgcolor: colours.cedarDeep,
-      }}
-    >
-      <Paper component="form" noValidate onSubmit={(event) => void submit(event)} sx={sheet}>
+    <Box component="main" sx={page}>
+      <Paper sx={sheet}>
         <Typography color="textSecondary">{profile?.name ?? 'DXセンター'}</Typography>
-        <Typography variant="h1" sx={{ mb: 1 }}>
+        <Typography variant="h1" sx={{ mb: 2 }}>
           相談管理にサインイン
         </Typography>
-        {trouble && <Alert severity="error">{trouble}</Alert>}
-        <TextField
-          label="メールアドレス"
-          type="email"
-          autoComplete="username"
-          size="medium"
-          autoFocus
-          required
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
-        />
-        <TextField
-          label="パスワード"
-          type="password"
-          autoComplete="current-password"
-          size="medium"
-          required
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-        />
-        <Button type="submit" variant="contained" size="large" disabled={busy}>
-          サインイン
-        </Button>
-        <Typography variant="caption" color="textSecondary">
-          サインイン用のリンクを受け取った方は、そのリンクを開いてください。
-        </Typography>
+        {step === 'password' && (
+          <PasswordStep onEntered={enter} onForgotten={() => setStep('reset')} />
+        )}
+        {step === 'reset' && <ResetStep onBack={() => setStep('password')} />}
+        {typeof step === 'object' && step.kind === 'second-factor' && (
+          <FactorStep methods={step.methods} onEntered={enter} />
+        )}
+        {typeof step === 'object' && step.kind === 'enrolment' && <EnrolStep onEntered={enter} />}
       </Paper>
       <Notification />
     </Box>
   );
 };
 
-const sheet = {
+const page = {
+  minHeight: '100vh',
   display: 'grid',
-  gap: 2,
-  width: '100%',
-  maxWidth: 420,
-  p: { xs: 3, sm: 5 },
-  borderRadius: 4,
+  placeItems: 'center',
+  p: 2,
+  bgcolor: colours.cedarDeep,
 } as const;
+const sheet = { width: '100%', maxWidth: 420, p: { xs: 3, sm: 5 }, borderRadius: 4 } as const;
+
+export default SignInPage;

@@ -53,7 +53,9 @@ export const components: ThemeOptions['components'] = {
     },
   },
   MuiTab: {
-    styleOverrides: { root: { minHeight: 44, fontSize: '0.9375rem', paddingInline: 14 } },
+    styleOverrides: {
+      root: { minHeight: 44, minWidth: 0, fontSize: '0.9375rem', paddingInline: 14 },
+    },
   },
   MuiTooltip: {
     defaultProps: { arrow: true },

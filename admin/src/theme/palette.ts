@@ -62,3 +62,7 @@ export const stateTone: Record<State, ToneName> = {
   spam: 'quiet',
   out_of_scope: 'quiet',
 };
+
+/** The tone of a state's name; quiet for a state this page does not know yet. */
+export const toneOf = (state: string): Tone =>
+  tones[state in stateTone ? stateTone[state as State] : 'quiet'];

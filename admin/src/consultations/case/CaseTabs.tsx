@@ -7,7 +7,7 @@ import { useNavigate, useParams } from 'react-router';
 import type { Consultation } from '../../api/types.js';
 import { casePath } from '../inbox/CaseLine.js';
 import { ContentTab } from './ContentTab.js';
-import { EngagementsPanel } from './engagements/EngagementsPanel.js';
+import { EngagementsTab } from './engagements/EngagementsPanel.js';
 import { HearingPanel } from './hearing/HearingPanel.js';
 import { MessagesPanel } from './messages/MessagesPanel.js';
 import { ShortlistPanel } from './shortlist/ShortlistPanel.js';
@@ -19,7 +19,7 @@ const CONTENT: Record<CaseTab, (props: { record: Consultation }) => ReactNode> =
   content: ContentTab,
   hearing: HearingPanel,
   shortlist: ShortlistPanel,
-  engagements: EngagementsPanel,
+  engagements: EngagementsTab,
   messages: MessagesPanel,
   timeline: ({ record }) => <TimelinePanel id={record.id} />,
 };
@@ -50,8 +50,7 @@ export const CaseTabs = ({ record }: { record: Consultation }) => {
         value={tab}
         onChange={(_, next: CaseTab) => setTab(next)}
         variant="scrollable"
-        scrollButtons="auto"
-        allowScrollButtonsMobile
+        scrollButtons={false}
         aria-label="この相談の内容"
       >
         {tabs.map(({ key, label }) => (

@@ -29,6 +29,7 @@ export const useHearings = (id: string) => usePart(id, 'hearing', cases.readHear
 export const useShortlist = (id: string) => usePart(id, 'shortlist', cases.readShortlist);
 export const useEngagements = (id: string) => usePart(id, 'engagements', cases.readEngagements);
 export const useMessages = (id: string) => usePart(id, 'messages', cases.readMessages);
+export const useSurvey = (id: string) => usePart(id, 'survey', cases.readSurvey);
 export const useTimeline = (id: string) => usePart(id, 'timeline', cases.readTimeline, POLL);
 
 /**

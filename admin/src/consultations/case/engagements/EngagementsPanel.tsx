@@ -9,11 +9,20 @@ import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
 import { Panel } from '../../../ui/Panel.js';
 import { ToneChip } from '../../../ui/StateChip.js';
 import { useEngagements } from '../use-case.js';
+import { SurveyPanel } from './SurveyPanel.js';
 import { WithdrawButton } from './WithdrawButton.js';
 import { ReportView } from './ReportView.js';
 
+/** The supporters' part and the requester's word about it. */
+export const EngagementsTab = ({ record }: { record: Consultation }) => (
+  <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+    <EngagementsPanel record={record} />
+    <SurveyPanel record={record} />
+  </Box>
+);
+
 /** Everybody who was asked to help with this case, and what came of it. */
-export const EngagementsPanel = ({ record }: { record: Consultation }) => {
+const EngagementsPanel = ({ record }: { record: Consultation }) => {
   const { data, error, refetch } = useEngagements(record.id);
   return (
     <Panel title="支援">

@@ -35,9 +35,11 @@ export const CaseHeader = ({ record }: { record: Consultation }) => {
             </span>
             <span>{names.municipality(record.municipality)}</span>
             <span>担当 {record.assigneeName ?? '未割当'}</span>
-            <span>
-              返答期限 <Deadline at={record.replyBy} state={record.state} />
-            </span>
+            {record.replyBy !== null && (
+              <span>
+                返答期限 <Deadline at={record.replyBy} state={record.state} />
+              </span>
+            )}
           </Box>
         </Box>
         <CaseActions record={record} />

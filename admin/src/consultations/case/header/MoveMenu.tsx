@@ -14,7 +14,7 @@ export const MoveMenu = ({ record }: { record: Consultation }) => {
   const [anchor, setAnchor] = useState<HTMLElement>();
   const [asking, setAsking] = useState<Transition>();
   const move = useCaseAction(record.id, {
-    run: (body: { to: string; reason?: string }) => moveCase(record, body),
+    run: (body: { to: Transition['to']; reason?: string }) => moveCase(record, body),
     done: '状態を変えました',
     onDone: () => setAsking(undefined),
   });

@@ -15,7 +15,7 @@ import { OfferDialog } from './OfferDialog.js';
 import { useSupporters } from './use-supporters.js';
 
 /** More than anybody compares at once; the others are one click away. */
-const FIRST = 8;
+const FIRST = 5;
 
 /** Who could help, best first, with the reasons; and who cannot, and why. */
 export const ShortlistPanel = ({ record }: { record: Consultation }) => {

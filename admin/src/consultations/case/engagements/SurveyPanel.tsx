@@ -1,0 +1,35 @@
+import Box from '@mui/material/Box';
+import type { Consultation, Survey } from '../../../api/types.js';
+import { dayTimeOf } from '../../../i18n/dates.js';
+import { word } from '../../../i18n/words.js';
+import { Panel } from '../../../ui/Panel.js';
+import { Prose } from '../../../ui/Prose.js';
+import { ToneChip } from '../../../ui/StateChip.js';
+import { useSurvey } from '../use-case.js';
+
+const POSITIVE = new Set(['useful', 'somewhat_useful']);
+
+/** What the requester said of the help; shown once the survey has been sent. */
+export const SurveyPanel = ({ record }: { record: Consultation }) => {
+  const { data: survey } = useSurvey(record.id);
+  if (!survey) return null;
+  return (
+    <Panel title="アンケート" aside={<Answer survey={survey} />}>
+      {survey.comment && <Prose>{survey.comment}</Prose>}
+      <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+        {survey.answeredAt
+          ? `${dayTimeOf(survey.answeredAt)} に回答`
+          : '回答のお願いを送りました。回答を待っています。'}
+      </Box>
+    </Panel>
+  );
+};
+
+const Answer = ({ survey }: { survey: Survey }) => {
+  if (survey.choice === null) return <ToneChip tone="quiet">未回答</ToneChip>;
+  return (
+    <ToneChip tone={POSITIVE.has(survey.choice) ? 'good' : 'watch'}>
+      {word('surveyChoice', survey.choice)}
+    </ToneChip>
+  );
+};
