@@ -39,6 +39,8 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
   });
   addSecurityHeaders(fastify, config);
   await app.register(cookie as never);
+  // Only what the routes understand is read; everything else is a 415, Fastify's own text/plain too.
+  fastify.removeAllContentTypeParsers();
   useParser(adapter, 'application/json', parseJson);
   useParser(adapter, 'application/x-www-form-urlencoded', parseForm);
   app.enableShutdownHooks([]);

@@ -14,6 +14,8 @@ export const PUBLIC_OPERATIONS: readonly string[] = [
   'GET /consult/done',
   'GET /desk/sign-in',
   'GET /desk/sign-in/sent',
+  'GET /dev/mailbox',
+  'GET /dev/mailbox.json',
   'GET /healthz',
   'GET /privacy',
   'GET /readyz',
