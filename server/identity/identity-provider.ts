@@ -111,6 +111,7 @@ export class IdentityProvider {
     const insecure = issuer.protocol === 'http:' && isLoopback(issuer.hostname);
     return oidc.discovery(issuer, settings.clientId, settings.clientSecret, undefined, {
       timeout: 10,
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- a provider on this very machine
       ...(insecure && { execute: [oidc.allowInsecureRequests] }),
     });
   }

@@ -29,8 +29,6 @@ const WORDS = /\p{sc=Hiragana}+|[\p{sc=Katakana}ー]+|\p{sc=Han}+|[a-z0-9]+/giu;
 interface Owner {
   name: string;
   email: string;
-  /** Whether the account has a second factor already. */
-  hasFactor: boolean;
 }
 
 /** The password policy with this centre's words, the common passwords and the owner's own. */
@@ -45,9 +43,13 @@ export class PasswordRules {
    * Whether the password is long enough to stand without a second factor.
    * @throws Problem 422 at `pointer` when it cannot be taken at all.
    */
-  async check(password: string, owner: Owner, pointer = '/password'): Promise<{ alone: boolean }> {
+  async check(
+    password: string,
+    owner: Owner,
+    { hasFactor, pointer = '/password' }: { hasFactor: boolean; pointer?: string },
+  ): Promise<{ alone: boolean }> {
     const refusal = refusePassword(password, {
-      secondFactor: owner.hasFactor || this.config.secondFactor === 'required',
+      secondFactor: hasFactor || this.config.secondFactor === 'required',
       common: await commonPasswords(),
       context: [...DESK_WORDS, ...this.centreWords(), ...personalWords(owner.name, owner.email)],
     });

@@ -50,8 +50,8 @@ export class ChangePassword extends Command<Input, AccountEntity, void> {
   ): Promise<Outcome<void>> {
     const { totpSince, passkeys } = await this.factors.summary(account.id, tx);
     const hasFactor = totpSince !== null || passkeys.length > 0;
-    const owner = { ...account, hasFactor };
-    const { alone } = await this.rules.check(newPassword, owner, '/newPassword');
+    const at = { hasFactor, pointer: '/newPassword' };
+    const { alone } = await this.rules.check(newPassword, account, at);
     await tx.query(`UPDATE account SET password_hash = $2, password_alone = $3 WHERE id = $1`, [
       account.id,
       await hashPassword(newPassword),

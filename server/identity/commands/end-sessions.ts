@@ -34,7 +34,7 @@ export class EndSessions extends Command<Input, string, void> {
   protected async handle(
     tx: Tx,
     accountId: string,
-    { sessionId, except = undefined }: Input,
+    { sessionId, except }: Input,
   ): Promise<Outcome<void>> {
     if (sessionId === undefined) {
       await this.sessions.endAll('account', accountId, { except: except ?? null, tx });

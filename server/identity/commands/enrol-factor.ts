@@ -1,12 +1,14 @@
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { CommandScope } from '../../database/command.js';
+import { Command, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { unauthorised } from '../../platform/problems.js';
 import { lockAccount, requireFreshProof } from '../account-target.js';
 import type { AccountEntity } from '../db/account.entity.js';
 import { credentialsChanged, type Credential } from '../domain/events.js';
-import { SecondFactors } from '../second-factors.js';
-import { Sessions, type OpenSession } from '../sessions.js';
+import type { SecondFactors } from '../second-factors.js';
+import type { Sessions } from '../sessions.js';
+import { type OpenSession } from '../sessions.js';
 
 export interface Enrolled {
   /** Shown this once, with the first factor; null when there are codes already. */

@@ -1,14 +1,16 @@
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { CommandScope } from '../../database/command.js';
+import { Command, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { gone } from '../../platform/problems.js';
 import { lockAccount } from '../account-target.js';
 import type { AccountEntity } from '../db/account.entity.js';
 import { credentialsChanged } from '../domain/events.js';
-import { PasswordRules } from '../password-rules.js';
+import type { PasswordRules } from '../password-rules.js';
 import { hashPassword } from '../passwords.js';
-import { SecondFactors } from '../second-factors.js';
-import { Sessions } from '../sessions.js';
-import { SignInLinks, type SignInSubject } from '../sign-in-links.js';
+import type { SecondFactors } from '../second-factors.js';
+import type { Sessions } from '../sessions.js';
+import type { SignInLinks } from '../sign-in-links.js';
+import { type SignInSubject } from '../sign-in-links.js';
 
 export interface PasswordByLink {
   linkId: string;
@@ -57,7 +59,7 @@ export abstract class SetPasswordByLink extends Command<
   ): Promise<Outcome<{ accountId: string }>> {
     const { totpSince, passkeys } = await this.factors.summary(account.id, tx);
     const hasFactor = totpSince !== null || passkeys.length > 0;
-    const { alone } = await this.rules.check(password, { ...account, hasFactor });
+    const { alone } = await this.rules.check(password, account, { hasFactor });
     if (!(await this.links.use(linkId, tx))) throw this.over();
     await tx.query(`UPDATE account SET password_hash = $2, password_alone = $3 WHERE id = $1`, [
       account.id,

@@ -35,7 +35,7 @@ export class SetUpFirstAdmin {
     const link = await this.signInLinks.usable(linkId);
     const open = link?.subjectKind === 'setup' && (await this.accounts.none());
     if (!open) throw done();
-    const { alone } = await this.rules.check(input.password, { ...input, hasFactor: false });
+    const { alone } = await this.rules.check(input.password, input, { hasFactor: false });
     if (!(await this.signInLinks.use(linkId))) throw done();
     const account = await this.accounts.create({ ...input, role: 'admin', passwordAlone: alone });
     return (await this.signIn.enter(account.id)).token;

@@ -25,24 +25,32 @@ export function plainKey(value: string): string {
 
 /** {@link plainKey} with letters' stand-ins read as the letters. */
 export function leetKey(value: string): string {
-  return [...plainKey(value)].map((character) => LEET[character] ?? character).join('');
+  return Array.from(plainKey(value), (character) => LEET[character] ?? character).join('');
 }
 
+/** Stand-ins next to a word may belong to it (`$hirley!!1`): this many of them are tried with it. */
+const NEAR = 12;
+
 /**
- * What a guesser tries of a password: as it is, without the digits and signs around it, without the
- * signs in it, and the unit when it is one word again and again. All as {@link leetKey}.
+ * What a guesser tries of a password: as it is, without the signs in it, without the digits and signs
+ * around it (or with those next to the word), and the unit of what repeats. All as {@link leetKey}.
  */
 export function guesses(password: string): ReadonlySet<string> {
   const plain = plainKey(password);
-  const shapes = [
-    plain,
-    plain.replace(/[\d\W_]+$/u, ''),
-    plain.replace(/^[\d\W_]+/u, ''),
-    plain.replace(/^[\d\W_]+|[\d\W_]+$/gu, ''),
-    plain.replace(/[^\p{L}\p{N}]+/gu, ''),
-  ];
-  const keys = shapes.filter(Boolean).map(leetKey);
-  return new Set([...keys, ...shapes.filter(Boolean).map((shape) => leetKey(unitOf(shape)))]);
+  const folded = leetKey(plain);
+  const before = /^[\d\W_]*/u.exec(plain)?.[0].length ?? 0;
+  const after = plain.length - (/[\d\W_]*$/u.exec(plain)?.[0].length ?? 0);
+  const found = new Set([folded, leetKey(plain.replace(/[^\p{L}\p{N}]+/gu, ''))]);
+  for (let from = before; from >= Math.max(0, before - NEAR); from--) {
+    for (let to = after; to <= Math.min(plain.length, after + NEAR); to++) {
+      if (from < to) found.add(folded.slice(from, to));
+    }
+  }
+  for (const guess of [...found]) {
+    const unit = unitOf(guess);
+    found.add(unit).add(unit.repeat(2));
+  }
+  return found;
 }
 
 /** `abcabcabc` → `abc`; a text that repeats nothing is its own unit. */
@@ -53,7 +61,7 @@ export function unitOf(value: string): string {
 
 /** Whether nearly every character is the one before it or its neighbour: 111111, abcdef, 987654. */
 export function isRun(value: string): boolean {
-  const codes = [...value].map((character) => character.codePointAt(0) ?? 0);
+  const codes = Array.from(value, (character) => character.codePointAt(0) ?? 0);
   const near = codes.slice(1).filter((code, at) => Math.abs(code - (codes[at] ?? 0)) <= 1).length;
   return codes.length > 1 && near >= (codes.length - 1) * 0.8;
 }

@@ -57,8 +57,10 @@ export function refusePassword(password: string, rules: PasswordRules): Refusal 
 
 /** Characters as people count them: code points of the form that is hashed. */
 export function passwordLength(password: string): number {
-  return [...password.normalize('NFC')].length;
+  return characters(password.normalize('NFC'));
 }
+
+const characters = (value: string): number => Array.from(value).length;
 
 function isPattern(password: string): boolean {
   const plain = plainKey(password);
@@ -70,7 +72,7 @@ function isPattern(password: string): boolean {
 /** Whether little is left once the words of this place and person, years and signs are taken out. */
 function isContext(password: string, context: readonly string[], minimum: number): boolean {
   const words = [...new Set(context.map(leetKey))]
-    .filter((word) => [...word].length >= 2)
+    .filter((word) => characters(word) >= 2)
     .sort((a, b) => b.length - a.length);
   let rest = leetKey(password.replace(/(?:19|20)\d\d/g, ''));
   let found = false;
@@ -79,12 +81,12 @@ function isContext(password: string, context: readonly string[], minimum: number
     found = true;
     rest = rest.replaceAll(word, '');
   }
-  return found && [...rest.replace(/[^\p{L}\p{N}]/gu, '')].length < minimum / 2;
+  return found && characters(rest.replace(/[^\p{L}\p{N}]/gu, '')) < minimum / 2;
 }
 
 /** The parts of a name and an address that a guesser knows: 架空 花子 <hanako.k@example.jp>. */
 export function personalWords(name: string, email: string): string[] {
   const [local = '', domain = ''] = email.split('@');
-  const parts = [name, ...name.split(/[\s　]+/), local, ...local.split(/[^\p{L}\p{N}]+/u)];
+  const parts = [name, ...name.split(/\s+/), local, ...local.split(/[^\p{L}\p{N}]+/u)];
   return [...parts, ...domain.split('.').filter((part) => part.length > 3)].filter(Boolean);
 }
