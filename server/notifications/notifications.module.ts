@@ -20,6 +20,7 @@ import { DeliveriesController } from './http/deliveries.controller.js';
 import { PlanDeliveriesJob } from './jobs/plan-deliveries.js';
 import { RequeueDeliveriesJob } from './jobs/requeue-deliveries.js';
 import { SendDeliveryJob } from './jobs/send-delivery.js';
+import { AccountLetters } from './letters/account-letters.js';
 import { Facts } from './letters/facts.js';
 import { Letters } from './letters/letters.js';
 import { RequesterLetters } from './letters/requester-letters.js';
@@ -45,6 +46,7 @@ import { MailTransport } from './transport/mail-transport.js';
       inject: [Config, Centre, UnitOfWork, Clock],
       useFactory: createMailTransport,
     },
+    AccountLetters,
     CapturedMails,
     Facts,
     Letters,

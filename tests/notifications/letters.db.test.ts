@@ -13,14 +13,18 @@ import {
   SubmitReport,
   WithdrawOffer,
 } from '../../server/engagements/index.js';
-import { Accounts, Links, MailCodes, SignInLinks } from '../../server/identity/index.js';
-import { Outbox } from '../../server/outbox/index.js';
+import { Links } from '../../server/identity/index.js';
 import type { Actor } from '../../server/platform/actor.js';
-import { CreateSupporter } from '../../server/supporters/index.js';
-import { UnitOfWork } from '../../server/database/unit-of-work.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { submit } from './support/cases.js';
+import {
+  addStaff,
+  addSupporter,
+  tellWorld,
+  type StaffMember,
+  type SupporterActor,
+} from './support/people.js';
 import { Post } from './support/post.js';
 
 const DESK = 'desk@mie-dx.example.jp';
@@ -30,44 +34,15 @@ const TARO = 'taro@example.jp';
 describe('who is written to, and about what', () => {
   let desk: TestApp;
   let post: Post;
-  let staff: Actor;
-  let supporter: Actor & { kind: 'supporter' };
+  let staff: StaffMember;
+  let supporter: SupporterActor;
   beforeAll(async () => {
     desk = await testApp();
     post = new Post(desk);
-    const account = await desk
-      .get(Accounts)
-      .create({ name: '架空 職員', email: 'shokuin@example.jp', role: 'staff' });
-    staff = { kind: 'account', id: account.id, role: 'staff', name: account.name, via: 'session' };
-    supporter = await addSupporter('架空 太郎', TARO);
+    staff = await addStaff(desk);
+    supporter = await addSupporter(desk, staff, '架空 太郎', TARO);
   });
   afterAll(() => desk.close());
-
-  const addSupporter = async (
-    name: string,
-    email: string,
-  ): Promise<Actor & { kind: 'supporter' }> => {
-    const { id } = await desk.get(CreateSupporter).execute(
-      {
-        kind: 'adviser',
-        name,
-        affiliation: '架空大学',
-        headline: '',
-        biography: '',
-        specialities: [],
-        themes: [],
-        regions: [],
-        methods: ['online'],
-        languages: [],
-        sectors: [],
-        email,
-        status: 'active',
-        conflicts: [],
-      },
-      staff,
-    );
-    return { kind: 'supporter', id, name };
-  };
 
   /** A case that looks for a supporter, with its first mails out of the way. */
   const openCase = async (rest: Record<string, unknown> = {}) => {
@@ -88,10 +63,6 @@ describe('who is written to, and about what', () => {
       );
   const tell = (consultationId: string, actor: Actor, visibility: Visibility = 'everyone') =>
     desk.get(PostMessage).execute({ consultationId, body: '本文は秘密です', visibility }, actor);
-  const tellWorld = (type: string, payload: Record<string, string>) =>
-    desk
-      .get(UnitOfWork)
-      .run((tx) => desk.get(Outbox).add(tx, [{ type, payload }], desk.clock.now()));
 
   it('follows a case from the offer to the report', async () => {
     const { id, receiptNumber, trackingUrl } = await openCase({
@@ -149,7 +120,7 @@ describe('who is written to, and about what', () => {
 
   it('writes to whom the case is assigned, and to the desk when they have left', async () => {
     const { id } = await openCase();
-    const assigneeId = staff.kind === 'account' ? staff.id : '';
+    const assigneeId = staff.id;
     const version = 4;
     await sql(desk.database.url, 'UPDATE consultation SET version = $2 WHERE id = $1', [
       id,
@@ -177,13 +148,16 @@ describe('who is written to, and about what', () => {
     expect(Object.keys(afterDecline)).toEqual([DESK]);
     expect(afterDecline[DESK]![0]!.text).toContain('理由：今は時間がとれない');
 
-    const second = await addSupporter('架空 次郎', 'jiro@example.jp');
+    const second = await addSupporter(desk, staff, '架空 次郎', 'jiro@example.jp');
     const withdrawn = await offerTo(id, second);
     await post.deliver();
     await desk.get(WithdrawOffer).execute({ engagementId: withdrawn.id, reason: null }, staff);
     expect((await post.deliver())['jiro@example.jp']![0]!.subject).toContain('取り下げました');
 
-    const expiring = await offerTo(id, await addSupporter('架空 三郎', 'saburo@example.jp'));
+    const expiring = await offerTo(
+      id,
+      await addSupporter(desk, staff, '架空 三郎', 'saburo@example.jp'),
+    );
     await post.deliver();
     const now = desk.clock.now();
     desk.clock.set(expiring.deadline);
@@ -207,41 +181,18 @@ describe('who is written to, and about what', () => {
     expect(await post.deliver()).toEqual({});
   });
 
-  it('sends the code that opens the case, and the link that lets somebody in', async () => {
-    const { id } = await openCase();
-    const codeId = await desk.get(UnitOfWork).run((tx) => desk.get(MailCodes).issue(tx, id));
-    await tellWorld('mail-code.requested', { codeId, consultationId: id });
-    const [mail] = (await post.deliver())[HANAKO]!;
-    const [, code] = /確認コード：(\d{6})/.exec(mail!.text) ?? [];
-    expect(await desk.get(MailCodes).redeem(id, code!)).toBe(true);
-
-    const link = await desk.get(SignInLinks).issue('supporter', supporter.id);
-    await tellWorld('sign-in-link.requested', { linkId: link.id });
-    expect((await post.deliver())[TARO]![0]!.links).toEqual([link.url]);
-
-    const used = await desk.get(SignInLinks).issue('supporter', supporter.id);
-    await tellWorld('sign-in-link.requested', { linkId: used.id });
-    const planned = await post.plan();
-    await desk.get(SignInLinks).use(used.id);
-    await post.send(planned);
-    const rows = await sql(desk.database.url, 'SELECT state FROM delivery WHERE id = ANY($1)', [
-      planned,
-    ]);
-    expect(rows).toEqual([{ state: 'failed' }]);
-  });
-
   it('asks by the survey link, and tells the desk when nobody suits', async () => {
     const { id } = await openCase({ language: 'en' });
     const invitationId = '01890000-0000-7000-8000-0000000000ee';
-    await tellWorld('survey.invited', { invitationId, consultationId: id });
-    await tellWorld('shortlist.ranked', { consultationId: id, verdict: 'suits' });
+    await tellWorld(desk, 'survey.invited', { invitationId, consultationId: id });
+    await tellWorld(desk, 'shortlist.ranked', { consultationId: id, verdict: 'suits' });
     const invited = await post.deliver();
     expect(Object.keys(invited)).toEqual([HANAKO]);
     expect(invited[HANAKO]![0]).toMatchObject({
       links: [desk.get(Links).firstUrl('survey', invitationId)],
       subject: expect.stringContaining('Was our support useful?') as string,
     });
-    await tellWorld('shortlist.ranked', { consultationId: id, verdict: 'none' });
+    await tellWorld(desk, 'shortlist.ranked', { consultationId: id, verdict: 'none' });
     expect((await post.deliver())[DESK]![0]!.subject).toContain('合う支援者が見つかりません');
   });
 });

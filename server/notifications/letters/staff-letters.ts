@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
-import { Accounts, Links, SignInLinks } from '../../identity/index.js';
+import { Accounts } from '../../identity/index.js';
 import type { Letter } from '../domain/letter.js';
-import { idIn, type MailCause } from '../domain/mail-cause.js';
+import type { MailCause } from '../domain/mail-cause.js';
 import { DESK, type Recipient } from '../domain/recipient.js';
 import type { MailTemplate } from '../mails/catalogue.js';
-import { staffSignInLink } from '../mails/sign-in-link.js';
 import { staffMessage } from '../mails/staff-message.js';
 import { staffNewConsultation } from '../mails/staff-new-consultation.js';
 import { staffNobodySuits } from '../mails/staff-nobody-suits.js';
 import { staffOfferDecided } from '../mails/staff-offer-decided.js';
 import { staffReportSubmitted } from '../mails/staff-report-submitted.js';
+import { AccountLetters } from './account-letters.js';
 import type { AddressedLetter, Audience } from './audience.js';
 import { Facts, isArrival } from './facts.js';
 
@@ -27,11 +27,11 @@ export class StaffLetters implements Audience {
     private readonly facts: Facts,
     private readonly centre: Centre,
     private readonly accounts: Accounts,
-    private readonly links: Links,
-    private readonly signInLinks: SignInLinks,
+    private readonly accountLetters: AccountLetters,
   ) {}
 
   async recipients(template: MailTemplate, cause: MailCause): Promise<Recipient[]> {
+    if (this.accountLetters.knows(template)) return this.accountLetters.recipients(template, cause);
     const id = await this.concerned(template, cause);
     const address = id === null ? null : await this.addressOf(id);
     if (id === null || address === null) return [];
@@ -43,19 +43,18 @@ export class StaffLetters implements Audience {
     cause: MailCause,
     recipientId: string,
   ): Promise<AddressedLetter | null> {
+    if (this.accountLetters.knows(template)) {
+      return this.accountLetters.letter(template, cause, recipientId);
+    }
     const address = await this.addressOf(recipientId);
     if (address === null) return null;
-    const letter = await this.write(template, cause, recipientId);
+    const letter = await this.write(template, cause);
     return letter && { address, language: 'ja', letter };
   }
 
   /** The account (or the desk) a mail goes to; null when nobody has to be told. */
   private async concerned(template: MailTemplate, cause: MailCause): Promise<string | null> {
     const { payload } = cause;
-    if (template === 'staff-sign-in-link') {
-      const link = await this.signInLinks.usable(idIn(payload, 'linkId') ?? '');
-      return link?.subjectKind === 'account' ? link.subjectId : null;
-    }
     const found = await this.facts.case(payload);
     if (!found) return null;
     if (template === 'staff-new-consultation' && !isArrival(cause)) return null;
@@ -78,9 +77,7 @@ export class StaffLetters implements Audience {
   private async write(
     template: MailTemplate,
     { type, payload }: MailCause,
-    recipientId: string,
   ): Promise<Letter | null> {
-    if (template === 'staff-sign-in-link') return this.signIn(idIn(payload, 'linkId'), recipientId);
     const found = await this.facts.case(payload);
     if (!found) return null;
     const { receiptNumber, title } = found;
@@ -117,13 +114,5 @@ export class StaffLetters implements Audience {
       default:
         return null;
     }
-  }
-
-  private async signIn(linkId: string | null, accountId: string): Promise<Letter | null> {
-    const account = await this.accounts.active(accountId);
-    const link = linkId === null ? null : await this.signInLinks.usable(linkId);
-    if (!account || !link) return null;
-    const url = this.links.firstUrl('sign-in', link.id);
-    return staffSignInLink.write({ name: account.name, url }, 'ja');
   }
 }

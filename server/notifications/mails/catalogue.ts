@@ -6,6 +6,7 @@ import { offerClosed } from './offer-closed.js';
 import { offer } from './offer.js';
 import { receipt } from './receipt.js';
 import { signInLink, staffSignInLink } from './sign-in-link.js';
+import { staffCredentialsChanged, staffInvitation, staffPasswordReset } from './staff-account.js';
 import { staffMessage } from './staff-message.js';
 import { staffNewConsultation } from './staff-new-consultation.js';
 import { staffNobodySuits } from './staff-nobody-suits.js';
@@ -27,6 +28,9 @@ export const CATALOGUE = [
   messageToSupporter,
   signInLink,
   staffSignInLink,
+  staffInvitation,
+  staffPasswordReset,
+  staffCredentialsChanged,
   staffNewConsultation,
   staffOfferDecided,
   staffReportSubmitted,

@@ -14,6 +14,11 @@ import { offerClosed } from '../../../server/notifications/mails/offer-closed.js
 import { offer } from '../../../server/notifications/mails/offer.js';
 import { receipt } from '../../../server/notifications/mails/receipt.js';
 import { signInLink, staffSignInLink } from '../../../server/notifications/mails/sign-in-link.js';
+import {
+  staffCredentialsChanged,
+  staffInvitation,
+  staffPasswordReset,
+} from '../../../server/notifications/mails/staff-account.js';
 import { staffMessage } from '../../../server/notifications/mails/staff-message.js';
 import { staffNewConsultation } from '../../../server/notifications/mails/staff-new-consultation.js';
 import { staffNobodySuits } from '../../../server/notifications/mails/staff-nobody-suits.js';
@@ -65,6 +70,12 @@ export function rendered(
     'message-to-supporter': messageToSupporter.write({ ...supporter, author: '相談者' }, 'ja'),
     'sign-in-link': signInLink.write(supporter, 'ja'),
     'staff-sign-in-link': staffSignInLink.write(supporter, 'ja'),
+    'staff-invitation': staffInvitation.write(supporter, 'ja'),
+    'staff-password-reset': staffPasswordReset.write(supporter, 'ja'),
+    'staff-credentials-changed': staffCredentialsChanged.write(
+      { ...supporter, what: 'factors-reset' },
+      'ja',
+    ),
     'staff-new-consultation': staffNewConsultation.write(
       { ...staff, requesterType: '県内事業者', replyBy, byPhoneOnly: true },
       'ja',

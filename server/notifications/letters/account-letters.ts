@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { Accounts, Links, SignInLinks, type SignInSubject } from '../../identity/index.js';
+import type { Letter } from '../domain/letter.js';
+import { idIn, type MailCause } from '../domain/mail-cause.js';
+import type { Recipient } from '../domain/recipient.js';
+import type { MailTemplate } from '../mails/catalogue.js';
+import { staffSignInLink } from '../mails/sign-in-link.js';
+import {
+  isCredential,
+  staffCredentialsChanged,
+  staffInvitation,
+  staffPasswordReset,
+} from '../mails/staff-account.js';
+import type { AddressedLetter, Audience } from './audience.js';
+import { Facts } from './facts.js';
+
+/** Mails about somebody's own way in, by what their link is for. */
+const LINKS: Partial<Record<MailTemplate, SignInSubject>> = {
+  'staff-sign-in-link': 'account',
+  'staff-invitation': 'invitation',
+  'staff-password-reset': 'password-reset',
+};
+
+/** Mails to members of staff about their accounts: no case is involved. */
+@Injectable()
+export class AccountLetters implements Audience {
+  constructor(
+    private readonly facts: Facts,
+    private readonly accounts: Accounts,
+    private readonly links: Links,
+    private readonly signInLinks: SignInLinks,
+  ) {}
+
+  /** Whether this mail is one of these. */
+  knows(template: MailTemplate): boolean {
+    return template in LINKS || template === 'staff-credentials-changed';
+  }
+
+  async recipients(template: MailTemplate, cause: MailCause): Promise<Recipient[]> {
+    const id = await this.concerned(template, cause);
+    const account = id === null ? null : await this.accounts.active(id);
+    return account ? [{ kind: 'staff', id: account.id, address: account.email }] : [];
+  }
+
+  async letter(
+    template: MailTemplate,
+    cause: MailCause,
+    recipientId: string,
+  ): Promise<AddressedLetter | null> {
+    const account = await this.accounts.active(recipientId);
+    // A link that was used or is over is not sent any more: it would only puzzle.
+    if (!account || (await this.concerned(template, cause)) !== account.id) return null;
+    const letter = this.write(template, cause, account.name);
+    return letter && { address: account.email, language: 'ja', letter };
+  }
+
+  private async concerned(template: MailTemplate, { payload }: MailCause): Promise<string | null> {
+    const subject = LINKS[template];
+    if (subject === undefined) return idIn(payload, 'accountId');
+    const link = await this.signInLinks.usable(idIn(payload, 'linkId') ?? '');
+    return link?.subjectKind === subject ? link.subjectId : null;
+  }
+
+  private write(template: MailTemplate, { payload }: MailCause, name: string): Letter | null {
+    const url = this.links.firstUrl('sign-in', idIn(payload, 'linkId') ?? '');
+    switch (template) {
+      case 'staff-sign-in-link':
+        return staffSignInLink.write({ name, url }, 'ja');
+      case 'staff-invitation':
+        return staffInvitation.write({ name, url }, 'ja');
+      case 'staff-password-reset':
+        return staffPasswordReset.write({ name, url }, 'ja');
+      case 'staff-credentials-changed': {
+        const { what } = payload;
+        if (!isCredential(what)) return null;
+        const desk = this.facts.pageUrl('/admin/');
+        return staffCredentialsChanged.write({ name, url: desk, what }, 'ja');
+      }
+      default:
+        return null;
+    }
+  }
+}
