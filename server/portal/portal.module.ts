@@ -19,6 +19,7 @@ import { DeskController } from './http/desk.controller.js';
 import { DeskViews } from './http/desk-views.js';
 import { Failures } from './http/failures.js';
 import { InformationController } from './http/information.controller.js';
+import { LinkController } from './http/link.controller.js';
 import { MailboxController } from './http/mailbox.controller.js';
 import { OfferController } from './http/offer.controller.js';
 import { Pages } from './http/pages.js';
@@ -46,6 +47,7 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     CaseController,
     SurveyController,
     SignInController,
+    LinkController,
     OfferController,
     DeskController,
     MailboxController,

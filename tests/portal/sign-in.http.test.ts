@@ -85,4 +85,30 @@ describe('a sign-in link', () => {
     expect((await browser.post('/desk/sign-out')).location).toBe('/desk/sign-in');
     expect((await browser.post('/desk/sign-out')).status).toBe(401);
   });
+
+  it('of an invitation asks for a password that holds, and then lets the person in', async () => {
+    const url = await passwordLink('invitation');
+    expect((await browser.get(url)).html).toContain('パスワードを決める');
+    const weak = await browser.post(url, { password: 'password' });
+    expect(weak.status).toBe(422);
+    expect(weak.html).toContain('<a href="#password">');
+    expect(weak.html).not.toContain('value="password"');
+    expect(
+      (await browser.post(url, { password: 'かえるがみかんを七つ運んだ朝' + '!' })).status,
+    ).toBe(303);
+    expect((await browser.get('/auth/session')).status).toBe(200);
+  });
+
+  it('of a reset sets the password and lets nobody in by itself', async () => {
+    const url = await passwordLink('password-reset');
+    const answer = await browser.post(url, { password: '雨の日に三つ編みのパンを焼く音' });
+    expect(answer.location).toBe('/admin/');
+    expect((await browser.get('/auth/session')).status).toBe(401);
+    expect((await browser.get(url)).status).toBe(410);
+  });
 });
+
+async function passwordLink(kind: 'invitation' | 'password-reset'): Promise<string> {
+  const [account] = await desk.get(Accounts).list();
+  return path((await desk.get(SignInLinks).issue(kind, account!.id)).url);
+}

@@ -5,6 +5,9 @@ import { SignInLinks } from '../../identity/index.js';
 import { notFound } from '../../platform/problems.js';
 import { Roster, type Supporter } from '../../supporters/index.js';
 
+/** As the mail and the page say. */
+const MINUTES = 10;
+
 interface Input {
   email: string;
 }
@@ -31,8 +34,8 @@ export class RequestSignInLink extends Command<Input, Supporter, void> {
     return;
   }
 
-  protected async handle(_tx: Tx, supporter: Supporter): Promise<Outcome<void>> {
-    const { id } = await this.links.issue('supporter', supporter.id);
+  protected async handle(tx: Tx, supporter: Supporter): Promise<Outcome<void>> {
+    const { id } = await this.links.issue('supporter', supporter.id, MINUTES, tx);
     return {
       result: undefined,
       events: [{ type: 'sign-in-link.requested', payload: { linkId: id } }],

@@ -13,6 +13,7 @@ import { WhoPage } from '../../../server/portal/pages/consult/who.js';
 import { WishesPage } from '../../../server/portal/pages/consult/wishes.js';
 import { DeskCasePage } from '../../../server/portal/pages/desk/case.js';
 import { FirstAdminPage } from '../../../server/portal/pages/desk/first-admin.js';
+import { SetPasswordPage } from '../../../server/portal/pages/desk/set-password.js';
 import { DeskPage } from '../../../server/portal/pages/desk/list.js';
 import { MailboxPage } from '../../../server/portal/pages/desk/mailbox.js';
 import { DeclinedPage, OfferOverPage, OfferPage } from '../../../server/portal/pages/desk/offer.js';
@@ -124,7 +125,17 @@ export function everyPage(text = '架空の文章です。'): Sample[] {
         notice="下書きを保存しました。"
       />
     ),
-    'first-admin': <FirstAdminPage path="/auth/link/token" name={text} email={text} errors={{}} />,
+    'first-admin': (
+      <FirstAdminPage path="/auth/link/token" name={text} email={text} minimum={15} errors={{}} />
+    ),
+    'set-password': (
+      <SetPasswordPage
+        path="/auth/link/token"
+        kind="invitation"
+        minimum={15}
+        errors={{ password: text }}
+      />
+    ),
     mailbox: (
       <MailboxPage
         mails={[

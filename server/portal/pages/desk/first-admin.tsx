@@ -1,15 +1,17 @@
 import { ErrorSummary, TextField, type Errors } from '../../components/form.js';
 import { Layout } from '../../components/layout.js';
+import { PasswordField } from './set-password.js';
 
 interface FirstAdminProps {
   path: string;
   name: string;
   email: string;
+  minimum: number;
   errors: Errors;
 }
 
 /** The set-up link of an empty centre: makes the first administrator. */
-export function FirstAdminPage({ path, name, email, errors }: FirstAdminProps) {
+export function FirstAdminPage({ path, name, email, minimum, errors }: FirstAdminProps) {
   const wrong = Object.keys(errors).length > 0;
   return (
     <Layout title={`${wrong ? 'エラー：' : ''}最初の管理者の登録`} area="desk">
@@ -35,16 +37,7 @@ export function FirstAdminPage({ path, name, email, errors }: FirstAdminProps) {
           autoComplete="username"
           spellCheck={false}
         />
-        <TextField
-          id="password"
-          label="パスワード"
-          hint="15文字以上。覚えやすい言葉をいくつか並べるのがおすすめです。"
-          value=""
-          error={errors['password']}
-          required
-          type="password"
-          autoComplete="new-password"
-        />
+        <PasswordField minimum={minimum} error={errors['password']} />
         <p className="actions">
           <button className="button" type="submit">
             登録してサインインする

@@ -92,7 +92,7 @@ export const consult = {
   'check.sectionWho': '相談される方',
   'check.sectionRequest': '相談の内容',
   'check.sectionWishes': 'ご希望と同意',
-  'check.type': '区分',
+  'check.type': '相談される方の区分',
   'check.agreed': '同意する',
   'check.notAgreed': '同意しない',
   'check.submit': 'この内容で送信する',
