@@ -43,3 +43,9 @@ export const enrolTotp = (code: string): Promise<Enrolment> =>
 export const askPasswordReset = async (email: string): Promise<void> => {
   await unwrap(client.POST('/auth/password-reset', { body: { email } }));
 };
+
+/** Whether the prefecture's identity provider signs people in. */
+export const readOidc = (): Promise<{ enabled: boolean }> => unwrap(client.GET('/auth/oidc'));
+
+/** The provider's page to go to. */
+export const startOidc = async (): Promise<string> => (await unwrap(client.POST('/auth/oidc'))).url;

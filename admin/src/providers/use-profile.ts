@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { word } from '../i18n/words.js';
 import { readProfile, readStaff } from '../api/centre.js';
 
 /** The centre's profile: read once, it changes with a release. */
@@ -12,7 +13,16 @@ export const useStaff = () =>
 /** Names for the profile's codes; the code itself while the profile is on its way. */
 export const useNames = () => {
   const { data } = useProfile();
+  /** The short word of this desk, else the label of the centre's own taxonomy. */
+  const kind = (vocabulary: 'requesterType' | 'contentType', value: string): string => {
+    const short = word(vocabulary, value);
+    const labels = vocabulary === 'requesterType' ? data?.requesterTypes : data?.contentTypes;
+    return short === value
+      ? (labels?.find((entry) => entry.value === value)?.label ?? value)
+      : short;
+  };
   return {
+    requesterType: (value: string): string => kind('requesterType', value),
     theme: (code: string): string =>
       data?.themes.find((theme) => theme.code === code)?.name ?? code,
     municipality: (code: string | null): string =>

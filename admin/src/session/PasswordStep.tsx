@@ -3,6 +3,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { type Entered, openSession } from '../api/sessions.js';
+import { ProviderButton } from './ProviderButton.js';
 import { StepForm } from './StepForm.js';
 
 interface PasswordStepProps {
@@ -19,6 +20,7 @@ export const PasswordStep = ({ onEntered, onForgotten }: PasswordStepProps) => {
       run={async () => onEntered(await openSession(email.trim(), password))}
       footer={
         <>
+          <ProviderButton />
           <Button variant="text" onClick={onForgotten}>
             パスワードを忘れたとき
           </Button>

@@ -15,7 +15,7 @@ export const RequesterPanel = ({ record }: { record: Consultation }) => {
   return (
     <Panel
       title="相談者"
-      aside={<ToneChip tone="quiet">{word('requesterType', requester.type)}</ToneChip>}
+      aside={<ToneChip tone="quiet">{names.requesterType(requester.type)}</ToneChip>}
     >
       <Box sx={{ mb: 1.25 }}>
         <Box sx={{ fontWeight: 700, fontSize: '1rem' }}>

@@ -7,7 +7,7 @@ import TableRow from '@mui/material/TableRow';
 import { Link, useNavigate } from 'react-router';
 import type { ConsultationSummary } from '../../api/types.js';
 import { dayTimeOf } from '../../i18n/dates.js';
-import { word } from '../../i18n/words.js';
+import { useNames } from '../../providers/use-profile.js';
 import { colours } from '../../theme/palette.js';
 import { SortHeader } from '../../ui/SortHeader.js';
 import { StateChip, ToneChip } from '../../ui/StateChip.js';
@@ -40,6 +40,7 @@ export const InboxTable = ({ rows }: { rows: ConsultationSummary[] }) => (
 
 const Row = ({ row }: { row: ConsultationSummary }) => {
   const navigate = useNavigate();
+  const names = useNames();
   return (
     <TableRow
       hover
@@ -60,7 +61,7 @@ const Row = ({ row }: { row: ConsultationSummary }) => {
         )}
       </TableCell>
       <TableCell>{row.organisation ?? row.requesterName}</TableCell>
-      <TableCell sx={figures}>{word('requesterType', row.requesterType)}</TableCell>
+      <TableCell sx={figures}>{names.requesterType(row.requesterType)}</TableCell>
       <TableCell>
         <StateChip state={row.state} />
       </TableCell>

@@ -22,6 +22,9 @@ const years = (): NativeChoice[] => {
   }));
 };
 
+const asChoices = (list: { value: string; label: string }[] = []): NativeChoice[] =>
+  list.map(({ value, label }) => ({ id: value, name: label }));
+
 /** The inbox's conditions with the profile's choices. */
 export const useFilterFields = (): FilterField[] => {
   const { data: profile } = useProfile();
@@ -35,14 +38,14 @@ export const useFilterFields = (): FilterField[] => {
     {
       name: 'requesterType',
       label: labels.requesterType,
-      choices: choicesOf('requesterType'),
+      choices: asChoices(profile?.requesterTypes),
       rare: false,
     },
     { name: 'assignee', label: labels.assignee, choices: people, rare: false },
     {
       name: 'contentType',
       label: labels.contentType,
-      choices: choicesOf('contentType'),
+      choices: asChoices(profile?.contentTypes),
       rare: true,
     },
     { name: 'theme', label: labels.themes, choices: themes ?? [], rare: true },

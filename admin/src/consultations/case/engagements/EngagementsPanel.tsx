@@ -29,7 +29,11 @@ const EngagementsPanel = ({ record }: { record: Consultation }) => {
       {error && !data ? <Failure error={error} onRetry={refetch} /> : null}
       {!data && !error && <Loading />}
       {data?.length === 0 && (
-        <EmptyNote>まだ誰にも打診していません。「候補者」から打診できます。</EmptyNote>
+        <EmptyNote>
+          {record.state === 'answered' || record.state === 'closed'
+            ? '支援者には打診していません。'
+            : 'まだ誰にも打診していません。「候補者」から打診できます。'}
+        </EmptyNote>
       )}
       {data?.map((engagement) => (
         <EngagementItem key={engagement.id} engagement={engagement} />

@@ -56,7 +56,7 @@ export const CaseActions = ({ record }: { record: Consultation }) => {
         <WordsDialog
           title="職員から回答する"
           note="支援者に頼まずに、職員が直接お答えします。相談者に届き、アンケートのお願いも送られます。"
-          label="回答"
+          label="回答の本文"
           action="回答する"
           draftKey={`answer:${record.id}`}
           required

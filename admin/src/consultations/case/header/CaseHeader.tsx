@@ -3,7 +3,6 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router';
 import type { Consultation } from '../../../api/types.js';
-import { word } from '../../../i18n/words.js';
 import { useNames } from '../../../providers/use-profile.js';
 import { StateChip, ToneChip } from '../../../ui/StateChip.js';
 import { Deadline } from '../../inbox/Deadline.js';
@@ -31,7 +30,7 @@ export const CaseHeader = ({ record }: { record: Consultation }) => {
           <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2.5, mt: 0.5, ...quiet }}>
             <span>
               {record.organisation ?? record.requesterName}（
-              {word('requesterType', record.requesterType)}）
+              {names.requesterType(record.requesterType)}）
             </span>
             <span>{names.municipality(record.municipality)}</span>
             <span>担当 {record.assigneeName ?? '未割当'}</span>

@@ -8,6 +8,15 @@ import type { Consultation, Transition } from '../../../api/types.js';
 import { WordsDialog } from '../../../ui/WordsDialog.js';
 import { useCaseAction } from '../use-case.js';
 
+/**
+ * Ordinary moves first, then those that need a reason. Finishing and answering have their own
+ * buttons.
+ */
+const movesOf = ({ allowedTransitions }: Consultation): Transition[] =>
+  allowedTransitions
+    .filter(({ to }) => to !== 'closed' && to !== 'answered')
+    .sort((a, b) => Number(a.reasonRequired) - Number(b.reasonRequired));
+
 /** The moves the state table allows now; those that need a reason ask for it first. */
 export const MoveMenu = ({ record }: { record: Consultation }) => {
   const id = useId();
@@ -18,8 +27,7 @@ export const MoveMenu = ({ record }: { record: Consultation }) => {
     done: '状態を変えました',
     onDone: () => setAsking(undefined),
   });
-  // Finishing and answering have their own buttons.
-  const moves = record.allowedTransitions.filter(({ to }) => to !== 'closed' && to !== 'answered');
+  const moves = movesOf(record);
   if (moves.length === 0) return null;
   const choose = (transition: Transition) => {
     setAnchor(undefined);

@@ -1,4 +1,6 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
 import type { TimelineEntry } from '../../../api/types.js';
 import { dayTimeOf } from '../../../i18n/dates.js';
 import { word } from '../../../i18n/words.js';
@@ -7,17 +9,29 @@ import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
 import { Panel } from '../../../ui/Panel.js';
 import { useTimeline } from '../use-case.js';
 
+const FIRST = 10;
+
 /** What happened, newest first; the API tells it oldest first, also within one moment. */
 export const TimelinePanel = ({ id }: { id: string }) => {
   const { data, error, refetch } = useTimeline(id);
+  const [all, setAll] = useState(false);
+  const newestFirst = [...(data ?? [])].reverse();
+  const shown = all ? newestFirst : newestFirst.slice(0, FIRST);
   return (
     <Panel title="経過">
       {error && !data ? <Failure error={error} onRetry={refetch} /> : null}
       {!data && !error && <Loading />}
       {data?.length === 0 && <EmptyNote>まだ記録がありません。</EmptyNote>}
       <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {data && [...data].reverse().map((entry) => <Entry key={entry.id} entry={entry} />)}
+        {shown.map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
       </Box>
+      {shown.length < newestFirst.length && (
+        <Button size="small" variant="text" onClick={() => setAll(true)} sx={{ mt: 1 }}>
+          これより前も見る（{newestFirst.length - shown.length}件）
+        </Button>
+      )}
     </Panel>
   );
 };
