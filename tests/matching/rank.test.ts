@@ -72,6 +72,11 @@ describe('who is left out, and why', () => {
     expect(reasonFor([profile({ id: 'x', ...over })], { methods })).toContain(words);
   });
 
+  it('a name that only begins alike is another organisation', () => {
+    const alike = profile({ id: 'x', affiliation: '株式会社架空商店街研究所 所長' });
+    expect(ranked([alike]).excluded).toEqual([]);
+  });
+
   it('no room: at once, or this month', () => {
     const full = (active: number, thisMonth: number) =>
       reasonFor([telework], {}, { workloads: new Map([['telework', { active, thisMonth }]]) });
@@ -135,7 +140,7 @@ describe('the score', () => {
       fc.property(anybody, words, (somebody, title) => {
         const [item] = ranked([somebody], { title }).items;
         if (item === undefined) return;
-        for (const part of [item.score, ...Object.values(item.parts)]) {
+        for (const part of [item.score, ...Object.values<number>({ ...item.parts })]) {
           expect(part).toBeGreaterThanOrEqual(0);
           expect(part).toBeLessThanOrEqual(1);
         }

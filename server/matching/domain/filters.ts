@@ -12,18 +12,31 @@ export interface OrganisationNames {
   readonly conflicts: readonly string[];
 }
 
-export function organisationNames(profile: Profile): OrganisationNames {
-  const own =
-    profile.kind === 'partner' ? [profile.affiliation, profile.name] : [profile.affiliation];
-  const keys = (names: readonly string[]) =>
-    names.map(nameKey).filter((name) => name.length >= SHORTEST_NAME);
-  return { own: keys(own), conflicts: keys(profile.conflicts) };
+export function organisationNames({
+  kind,
+  name,
+  affiliation,
+  conflicts,
+}: Profile): OrganisationNames {
+  const own = kind === 'partner' ? [affiliation, name] : [affiliation];
+  return { own: own.flatMap(organisationKeys), conflicts: conflicts.flatMap(organisationKeys) };
+}
+
+/**
+ * The names in a line such as 「株式会社架空商店 代表取締役」, without legal form and width:
+ * 架空商店, 代表取締役. Whole names are compared, since 架空建設 is not 架空建設研究所.
+ */
+export function organisationKeys(line: string): string[] {
+  return keyOf(line)
+    .replace(LEGAL_FORM, ' ')
+    .split(/[ |、,/]+/u)
+    .filter((name) => name.length >= SHORTEST_NAME);
 }
 
 export interface FilterContext {
   readonly names: OrganisationNames;
-  /** {@link nameKey} of the requester's organisation. */
-  readonly asking: string;
+  /** {@link organisationKeys} of the requester. */
+  readonly asking: readonly string[];
   readonly workload: Workload;
   readonly refusals: Refusals;
   /** Code that stands for the whole prefecture. */
@@ -63,21 +76,11 @@ export function exclusion(
 
 /** Their own organisation's case, or one they must not take. */
 function conflictOf({ names, asking }: FilterContext): string | null {
-  if (asking.length < SHORTEST_NAME) return null;
-  if (names.conflicts.some((name) => sameOrganisation(name, asking))) {
+  const isAsking = (name: string) => asking.includes(name);
+  if (names.conflicts.some(isAsking)) {
     return '利害関係のある相談者です（利益相反の登録があります）。';
   }
-  const own = names.own.some((name) => sameOrganisation(name, asking));
-  return own ? '自分の所属する組織からの相談です。' : null;
-}
-
-/** An organisation's name without its legal form, width and spaces. */
-export function nameKey(name: string): string {
-  return keyOf(name).replace(LEGAL_FORM, '').replaceAll(' ', '');
-}
-
-function sameOrganisation(known: string, asking: string): boolean {
-  return known.includes(asking) || asking.includes(known);
+  return names.own.some(isAsking) ? '自分の所属する組織からの相談です。' : null;
 }
 
 /** The wished methods this supporter offers; all wished ones when they did not state theirs. */

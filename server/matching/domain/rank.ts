@@ -2,7 +2,7 @@ import type { ConceptFinder } from '../../text/concept-finder.js';
 import type { ThemeAffinity } from '../../text/theme-affinity.js';
 import { bagOf } from './bag.js';
 import type { Bag } from './bag.js';
-import { exclusion, nameKey } from './filters.js';
+import { exclusion, organisationKeys } from './filters.js';
 import type { PastCases } from './past-cases.js';
 import type { ProfileIndex } from './profile-index.js';
 import type { ReadProfile } from './read-profile.js';
@@ -54,7 +54,7 @@ export function rank(ranker: Ranker, request: Request, known: Circumstances): Sh
 
 /** Who can be asked at all (by position), and why the others cannot. */
 function filter({ profiles, prefecture }: Ranker, request: Request, known: Circumstances) {
-  const asking = nameKey(request.organisation ?? '');
+  const asking = organisationKeys(request.organisation ?? '');
   const { refusals } = known;
   const candidates: number[] = [];
   const excluded: Excluded[] = [];
