@@ -43,7 +43,6 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
   fastify.removeAllContentTypeParsers();
   useParser(adapter, 'application/json', parseJson);
   useParser(adapter, 'application/x-www-form-urlencoded', parseForm);
-  app.enableShutdownHooks([]);
   return app;
 }
 

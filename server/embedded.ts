@@ -37,7 +37,10 @@ const shutdown = new Shutdown(say);
 try {
   await serve();
 } catch (error) {
-  process.stderr.write(`${error instanceof StartError ? error.message : describe(error)}\n`);
+  // Stopped while starting: what breaks then is what was stopped under it.
+  if (!shutdown.hasBegun) {
+    process.stderr.write(`${error instanceof StartError ? error.message : describe(error)}\n`);
+  }
   await shutdown.run(1);
 }
 

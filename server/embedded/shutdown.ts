@@ -18,6 +18,11 @@ export class Shutdown {
     }
   }
 
+  /** Whether the process is on its way out. */
+  get hasBegun(): boolean {
+    return this.began !== undefined;
+  }
+
   /** Remembers how to stop something that now runs. */
   add(name: string, stop: () => Promise<void> | void): void {
     this.steps.push({ name, stop });
