@@ -23,6 +23,8 @@ export interface Sender {
   hours: string;
   email: string;
   phone: string | null;
+  /** The centre's own, for the button: `#0b5c8a`. */
+  colour: string;
 }
 
 /** A mail as it leaves. */
@@ -63,7 +65,7 @@ function html(letter: Letter, sender: Sender, language: MailLanguage): string {
   const paragraph = (text: string): string => `<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p>`;
   const button = action
     ? `<p><a href="${escapeHtml(action.url)}" style="display:inline-block;padding:12px 20px;` +
-      `background:#0b5c8a;color:#ffffff;border-radius:6px;font-weight:bold">` +
+      `background:${sender.colour};color:#ffffff;border-radius:6px;font-weight:bold">` +
       `${escapeHtml(action.label)}</a></p>`
     : '';
   const foot = [why, ...signature(sender, language)].join('\n');

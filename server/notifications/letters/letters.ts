@@ -49,8 +49,9 @@ export class Letters {
   ): Promise<{ to: string; mail: Mail } | null> {
     const written = await this.audiences[recipient.kind].letter(template, cause, recipient.id);
     if (!written) return null;
-    const { name, contact } = this.centre.profile;
-    const mail = layOut(written.letter, { name, ...contact }, written.language);
+    const { name, contact, colours } = this.centre.profile;
+    const sender = { name, ...contact, colour: colours.primary };
+    const mail = layOut(written.letter, sender, written.language);
     return { to: written.address, mail };
   }
 }

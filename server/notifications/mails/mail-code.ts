@@ -56,7 +56,7 @@ export const mailCode = defineMail({
         en: ['If you did not ask for it, ignore this mail. Nothing will change.'],
       }),
       why: say(language, {
-        ja: `このメールは、受付番号 ${receiptNumber} の確認コードの求めがあったためお送りしています。`,
+        ja: `このメールは、確認コードの求めがあったためお送りしています。\n受付番号：${receiptNumber}`,
         easy: 'この メールは、番号が ほしいと 言われたので 送って います。',
         en: `You receive this mail because somebody asked for a code for ${receiptNumber}.`,
       }),

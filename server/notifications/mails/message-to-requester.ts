@@ -23,7 +23,8 @@ export const messageToRequester = defineMail({
       greeting: greeting(name, language),
       before: say(language, {
         ja: [
-          `ご相談（${receiptNumber}）に、${author}からメッセージが届きました。`,
+          `ご相談（${receiptNumber}）にメッセージが届きました。`,
+          `送った人：${author}`,
           '次のページでお読みいただき、お返事もできます。',
         ],
         easy: [

@@ -50,7 +50,7 @@ export const WHY_SUPPORTER =
   'このメールは、支援者として登録されている方にお送りしています。\n登録の変更や停止は、窓口までご連絡ください。';
 
 export const WHY_STAFF =
-  'このメールは、相談の担当者（担当が決まる前は窓口の共有アドレス）に自動で送っています。';
+  'このメールは、相談の担当者に自動で送っています。\n担当が決まる前は、窓口の共有アドレスに届きます。';
 
 /** How the desk's mails name a case. */
 export const caseLine = (view: { receiptNumber: string; title: string }): string =>

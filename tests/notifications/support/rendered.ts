@@ -30,7 +30,7 @@ import { surveyInvitation } from '../../../server/notifications/mails/survey-inv
 export const LANGUAGES: readonly MailLanguage[] = ['ja', 'easy', 'en'];
 
 const { profile } = Centre.load(process.cwd(), 'mie');
-const SENDER = { name: profile.name, ...profile.contact };
+const SENDER = { name: profile.name, ...profile.contact, colour: profile.colours.primary };
 const url = 'https://desk.example.jp/c/AZq3b0kxcX2nq0Xb1mJvQ0y8m2l3k4j5h6g7f8d9s0a1';
 const receiptNumber = 'R8-00042';
 const replyBy = new Date('2026-11-26T01:00:00Z');
