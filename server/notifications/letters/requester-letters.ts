@@ -76,7 +76,7 @@ export class RequesterLetters implements Audience {
         const codeId = idIn(payload, 'codeId');
         if (codeId === null) return null;
         const code = this.mailCodes.codeOf(codeId);
-        return mailCode.write({ ...view, code, url: this.facts.pageUrl('/track') }, language);
+        return mailCode.write({ ...view, code, url: this.facts.pageUrl('/track/code') }, language);
       }
       default:
         return null;

@@ -11,6 +11,7 @@ h1{font-size:${size.s28};margin-top:1rem}
 h2{font-size:${size.s24}}
 h3{font-size:${size.s20}}
 p,ul,ol,dl{margin:0 0 1rem}
+p,li,dd{text-wrap:pretty}
 ul,ol{padding-left:1.5rem}
 li+li{margin-top:.25rem}
 dd{margin:0}

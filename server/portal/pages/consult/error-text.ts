@@ -5,7 +5,7 @@ import { one, type Answers } from '../../journeys/journey.js';
 import { plain } from '../../text/index.js';
 import { labelKey } from './labels.js';
 
-const CHOSEN = ['type', 'contentType', 'municipality', 'employees', 'methods', 'themes', 'share'];
+const CHOSEN = ['type', 'contentType', 'municipality', 'employees', 'methods', 'themes'];
 
 /** What is wrong, in the reader's language and with the field's own name. */
 export function errorTexts(
@@ -27,6 +27,7 @@ function sentence(language: Language, error: AnswerError, answers: Answers): str
   }
   if (code === 'too-long') return tooLong(language, field, label, max);
   if (field === 'purpose') return plain(language, 'error.purpose');
+  if (field === 'share') return plain(language, 'error.share');
   if (field === 'deadline') return plain(language, 'error.date');
   if (field === 'phone') return plain(language, 'error.phone');
   if (field === 'email') {

@@ -47,6 +47,8 @@ export const common: Record<keyof typeof ja, string> = {
   'error.contact':
     'メールアドレスか ｜電話番号《でんわばんごう》の どちらかを ｜書《か》いてください。',
   'error.purpose': '｜読《よ》んでから、「｜使《つか》ってもいいです」を えらんでください。',
+  'error.share':
+    '｜専門家《せんもんか》に ｜伝《つた》えて いいか、「はい」か「いいえ」を えらんでください。',
   'error.date': '｜日《ひ》にちは「2027年1月31日」のように ｜書《か》いてください。',
   'error.tooMany': '「{field}」は {max}つまで えらべます。',
   'requesterType.citizen': '｜住《す》んでいる ｜人《ひと》・グループ',

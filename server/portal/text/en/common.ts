@@ -43,6 +43,7 @@ export const common: Record<keyof typeof ja, string> = {
   'error.phone': 'Enter a phone number with area code, like 059-000-0000.',
   'error.contact': 'Enter an e-mail address or a phone number. One of them is enough.',
   'error.purpose': 'Please read how we use your data and choose “I agree”.',
+  'error.share': 'Choose “Yes” or “No”: may we share your question with an expert?',
   'error.date': 'Enter the date like 2027-01-31.',
   'error.tooMany': 'You can choose up to {max} for “{field}”.',
   'requesterType.citizen': 'A resident or a group of residents',
