@@ -18,6 +18,7 @@ import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PortalModule } from './portal/index.js';
+import { PrivacyModule } from './privacy/index.js';
 import { SupportersModule } from './supporters/index.js';
 import { SurveysModule } from './surveys/index.js';
 import { TriageModule } from './triage/index.js';
@@ -45,6 +46,7 @@ export class AppModule {
         MatchingModule,
         NotificationsModule,
         KpiModule,
+        PrivacyModule,
         PortalModule,
         DemoModule,
         HealthModule,

@@ -10,7 +10,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['conversations', 'engagements', 'surveys'],
   ['triage', 'matching'],
   ['seminars'],
-  ['notifications', 'search', 'live', 'webhooks', 'kpi'],
+  ['notifications', 'search', 'live', 'webhooks', 'kpi', 'privacy'],
   ['portal', 'demo', 'health', 'back-office'],
 ];
 

@@ -6,6 +6,7 @@ import { blankedTable, ERASED, removedTable } from '../../platform/personal-tabl
 const TIMELINE_KEPT = [
   'from',
   'to',
+  'verdict',
   'version',
   'channel',
   'receiptNumber',

@@ -47,7 +47,10 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   'offer-withdrawn': (data) => `${word(data, 'supporterName')}への打診を取り下げました`,
   'report-submitted': (data) => `${word(data, 'supporterName')}の助言記録が届きました`,
   'survey-answered': () => 'アンケートの回答が届きました',
-  'consent-withdrawn': () => '相談者が、登録者に内容を伝えることへの同意を取り下げました',
+  'consent-withdrawn': (data) =>
+    word(data, 'kind') === 'publishCase'
+      ? '事例として公開することへの同意が取り下げられました'
+      : '登録者に内容を伝えることへの同意が取り下げられました',
   'erasure-requested': () => '相談者から、個人情報の消去の求めがありました',
   erased: () => '個人情報を消去しました',
   'requester-withdrew': () => '相談者がご相談を取り下げました',

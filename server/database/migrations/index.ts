@@ -10,6 +10,7 @@ import { Notifications1763700000009 } from './009-notifications.js';
 import { Kpi1763700000010 } from './010-kpi.js';
 import { Portal1763700000011 } from './011-portal.js';
 import { StaffAccounts1763700000013 } from './013-staff-accounts.js';
+import { Privacy1763700000015 } from './015-privacy.js';
 
 /** Every migration, oldest first. Listed by name: a forgotten file is a missing line, not a missing table. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Kpi1763700000010,
   Portal1763700000011,
   StaffAccounts1763700000013,
+  Privacy1763700000015,
 ];

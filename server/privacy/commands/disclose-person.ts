@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { requireKeeper } from '../domain/policy.js';
+import { Disclose } from '../queries/disclose.js';
+import { PersonCases, type PersonQuery } from '../queries/person-cases.js';
+import type { Disclosure } from '../queries/views.js';
+
+/** Everything held on one person, over all of their cases, with an audit entry on each. */
+@Injectable()
+export class DisclosePerson extends Command<PersonQuery, string[], Disclosure> {
+  constructor(
+    scope: CommandScope,
+    private readonly persons: PersonCases,
+    private readonly disclose: Disclose,
+  ) {
+    super(scope);
+  }
+
+  protected async load(_tx: Tx, query: PersonQuery): Promise<string[]> {
+    const found = await this.persons.find(query);
+    return [...new Set(found.map(({ id }) => id))];
+  }
+
+  protected authorise(actor: Actor): void {
+    requireKeeper(actor);
+  }
+
+  protected async handle(_tx: Tx, ids: string[]): Promise<Outcome<Disclosure>> {
+    return {
+      result: await this.disclose.cases(ids),
+      audit: ids.map((recordId) => ({
+        action: 'consultation.exported',
+        recordType: 'consultation',
+        recordId,
+      })),
+    };
+  }
+}

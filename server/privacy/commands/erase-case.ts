@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { z } from 'zod';
+import {
+  addToTimeline,
+  lockCase,
+  readReceiptNumber,
+  updateCase,
+  type ConsultationEntity,
+} from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { actorName, type Actor } from '../../platform/actor.js';
+import { line } from '../../platform/fields.js';
+import { newId } from '../../platform/ids.js';
+import { PersonalData } from '../../platform/personal-data.js';
+import { conflict, unprocessable } from '../../platform/problems.js';
+import { ErasureEntity, ErasureHoldEntity, ErasureRequestEntity } from '../db/erasure.entities.js';
+import { consultationErased } from '../domain/events.js';
+import { requireKeeper } from '../domain/policy.js';
+import { ENDED_STATES } from '../domain/retention.js';
+import { HOLD_LABELS, type ErasureGround, type HoldKind } from '../domain/vocabulary.js';
+import { subjectOf } from '../subject.js';
+
+export const EraseBody = z
+  .strictObject({
+    ground: z.enum(['requester', 'desk']),
+    /** Typed by whoever erases: nothing brings the words back. */
+    receiptNumber: line(40),
+  })
+  .meta({ id: 'EraseCase' });
+
+interface Input {
+  consultationId: string;
+  ground: ErasureGround;
+  /** Not asked of the nightly job. */
+  receiptNumber?: string;
+}
+
+/**
+ * Blanks everything that tells of the people of a case, in every room, in one transaction; the
+ * statistical row stays. Erasing again clears what was written since.
+ */
+@Injectable()
+export class EraseCase extends Command<Input, ConsultationEntity, ErasureEntity> {
+  constructor(
+    scope: CommandScope,
+    private readonly personalData: PersonalData,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+    return lockCase(tx, consultationId);
+  }
+
+  protected authorise(actor: Actor, target: ConsultationEntity, { receiptNumber }: Input): void {
+    requireKeeper(actor);
+    const confirmed = receiptNumber !== undefined && readReceiptNumber(receiptNumber);
+    if (actor.kind !== 'system' && confirmed !== target.receiptNumber) {
+      throw unprocessable([
+        {
+          pointer: '/receiptNumber',
+          code: 'rule',
+          detail: '消去すると元に戻せません。確認のため、このご相談の受付番号を入力してください。',
+        },
+      ]);
+    }
+  }
+
+  protected async handle(
+    tx: Tx,
+    target: ConsultationEntity,
+    { ground }: Input,
+    actor: Actor,
+  ): Promise<Outcome<ErasureEntity>> {
+    await this.requireFree(tx, target);
+    const at = this.now();
+    const counts: Record<string, number> = {};
+    const subject = subjectOf(target);
+    for (const holder of this.personalData.all()) {
+      counts[holder.name] = await holder.erase(tx, subject);
+    }
+    await updateCase(tx, target, {}, at);
+    await addToTimeline(tx, target.id, { kind: 'erased', data: { kind: ground } }, actor, at);
+    await tx.update(
+      ErasureRequestEntity,
+      { consultationId: target.id, settledAt: IsNull() },
+      { settledAt: at },
+    );
+    const erasure = tx.create(ErasureEntity, {
+      id: newId(at.getTime()),
+      consultationId: target.id,
+      ground,
+      byKind: actor.kind,
+      byName: actorName(actor),
+      at,
+      counts,
+    });
+    await tx.insert(ErasureEntity, erasure);
+    return {
+      result: erasure,
+      events: [consultationErased(target.id)],
+      audit: {
+        action: 'consultation.erased',
+        recordType: 'consultation',
+        recordId: target.id,
+        changes: { ground: { to: ground }, counts: { to: counts } },
+      },
+    };
+  }
+
+  private async requireFree(tx: Tx, target: ConsultationEntity): Promise<void> {
+    if (!(ENDED_STATES as readonly string[]).includes(target.state)) {
+      throw conflict(
+        'case-open',
+        'まだ終わっていないご相談です。先に完了か取り下げにしてから、消去してください。',
+      );
+    }
+    const held = await tx.findOneBy(ErasureHoldEntity, {
+      consultationId: target.id,
+      releasedAt: IsNull(),
+    });
+    if (held) throw conflict('held', heldBecause(held.kind));
+  }
+}
+
+const heldBecause = (kind: HoldKind): string =>
+  `${HOLD_LABELS[kind]}のため、消去が保留されています。保留を解いてから消去してください。`;

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { requireKeeper } from '../domain/policy.js';
+import { PersonCases, type PersonQuery } from '../queries/person-cases.js';
+import type { PersonCase } from '../queries/views.js';
+
+/** A search for one person's cases: noted in the audit log by what was found, never by what was asked. */
+@Injectable()
+export class FindPerson extends Command<PersonQuery, PersonCase[], PersonCase[]> {
+  constructor(
+    scope: CommandScope,
+    private readonly persons: PersonCases,
+  ) {
+    super(scope);
+  }
+
+  protected load(_tx: Tx, query: PersonQuery): Promise<PersonCase[]> {
+    return this.persons.find(query);
+  }
+
+  protected authorise(actor: Actor): void {
+    requireKeeper(actor);
+  }
+
+  protected async handle(
+    _tx: Tx,
+    found: PersonCase[],
+    query: PersonQuery,
+  ): Promise<Outcome<PersonCase[]>> {
+    return {
+      result: found,
+      audit: {
+        action: 'person.searched',
+        recordType: 'person',
+        recordId: '-',
+        changes: {
+          by: { to: query.email === undefined ? 'phone' : 'email' },
+          found: { to: found.map(({ id }) => id) },
+        },
+      },
+    };
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { actorName, type Actor } from '../../platform/actor.js';
+import { requiredText } from '../../platform/fields.js';
+import { newId } from '../../platform/ids.js';
+import { ErasureHoldEntity } from '../db/erasure.entities.js';
+import { requireKeeper } from '../domain/policy.js';
+import { HOLD_KINDS } from '../domain/vocabulary.js';
+
+export const HoldBody = z
+  .strictObject({ kind: z.enum(HOLD_KINDS), reason: requiredText(1_000) })
+  .meta({ id: 'HoldCase' });
+
+type Input = z.output<typeof HoldBody> & { consultationId: string };
+
+/** Keeps a case from being erased until the hold is released; several may stand at once. */
+@Injectable()
+export class HoldCase extends Command<Input, ConsultationEntity, ErasureHoldEntity> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+    return lockCase(tx, consultationId);
+  }
+
+  protected authorise(actor: Actor): void {
+    requireKeeper(actor);
+  }
+
+  protected async handle(
+    tx: Tx,
+    target: ConsultationEntity,
+    { kind, reason }: Input,
+    actor: Actor,
+  ): Promise<Outcome<ErasureHoldEntity>> {
+    const at = this.now();
+    const hold = tx.create(ErasureHoldEntity, {
+      id: newId(at.getTime()),
+      consultationId: target.id,
+      kind,
+      reason,
+      placedBy: actorName(actor),
+      placedAt: at,
+      releasedBy: null,
+      releasedAt: null,
+    });
+    await tx.insert(ErasureHoldEntity, hold);
+    return {
+      result: hold,
+      audit: {
+        action: 'hold.placed',
+        recordType: 'consultation',
+        recordId: target.id,
+        changes: { hold: { to: hold.id }, kind: { to: kind } },
+      },
+    };
+  }
+}

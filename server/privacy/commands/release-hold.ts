@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { lockCase } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { actorName, type Actor } from '../../platform/actor.js';
+import { isId } from '../../platform/ids.js';
+import { notFound } from '../../platform/problems.js';
+import { ErasureHoldEntity } from '../db/erasure.entities.js';
+import { requireKeeper } from '../domain/policy.js';
+
+interface Input {
+  consultationId: string;
+  holdId: string;
+}
+
+/** Ends a hold; it stays in the list with who ended it. Ending it twice changes nothing. */
+@Injectable()
+export class ReleaseHold extends Command<Input, ErasureHoldEntity, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx, { consultationId, holdId }: Input): Promise<ErasureHoldEntity> {
+    await lockCase(tx, consultationId);
+    const hold = isId(holdId)
+      ? await tx.findOneBy(ErasureHoldEntity, { id: holdId, consultationId })
+      : null;
+    if (!hold) throw notFound();
+    return hold;
+  }
+
+  protected authorise(actor: Actor): void {
+    requireKeeper(actor);
+  }
+
+  protected async handle(
+    tx: Tx,
+    target: ErasureHoldEntity,
+    _input: Input,
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    if (target.releasedAt !== null) return { result: undefined, audit: [] };
+    await tx.update(
+      ErasureHoldEntity,
+      { id: target.id },
+      { releasedAt: this.now(), releasedBy: actorName(actor) },
+    );
+    return {
+      result: undefined,
+      audit: {
+        action: 'hold.released',
+        recordType: 'consultation',
+        recordId: target.consultationId,
+        changes: { hold: { to: target.id }, kind: { to: target.kind } },
+      },
+    };
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { addToTimeline, lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { notFound } from '../../platform/problems.js';
+import { ErasureRequestEntity } from '../db/erasure.entities.js';
+import { erasureRequested } from '../domain/events.js';
+
+interface Input {
+  consultationId: string;
+}
+
+/** The requester asks, by the link of their case, that it be erased. Asking twice is asking once. */
+@Injectable()
+export class RequestErasure extends Command<Input, ConsultationEntity, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+    return lockCase(tx, consultationId);
+  }
+
+  protected authorise(actor: Actor, target: ConsultationEntity): void {
+    if (actor.kind !== 'requester' || actor.id !== target.id) throw notFound();
+  }
+
+  protected async handle(
+    tx: Tx,
+    target: ConsultationEntity,
+    _input: Input,
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    const where = { consultationId: target.id };
+    const earlier = await tx.findOneBy(ErasureRequestEntity, where);
+    if (earlier?.settledAt === null) return { result: undefined, audit: [] };
+    const at = this.now();
+    await tx.save(ErasureRequestEntity, { ...where, requestedAt: at, settledAt: null });
+    await addToTimeline(tx, target.id, { kind: 'erasure-requested' }, actor, at);
+    return {
+      result: undefined,
+      events: [erasureRequested(target.id)],
+      audit: { action: 'erasure.requested', recordType: 'consultation', recordId: target.id },
+    };
+  }
+}

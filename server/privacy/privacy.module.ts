@@ -1,0 +1,62 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConsultationsModule } from '../consultations/index.js';
+import { DisclosePerson } from './commands/disclose-person.js';
+import { EraseCase } from './commands/erase-case.js';
+import { FindPerson } from './commands/find-person.js';
+import { HoldCase } from './commands/hold-case.js';
+import { ReleaseHold } from './commands/release-hold.js';
+import { RequestErasure } from './commands/request-erasure.js';
+import { SetCaseRetention, SetDefaultRetention } from './commands/set-retention.js';
+import { WithdrawConsent } from './commands/withdraw-consent.js';
+import { ErasureEntity, ErasureHoldEntity, ErasureRequestEntity } from './db/erasure.entities.js';
+import { PrivacyPersonalData } from './db/personal-data.js';
+import { CaseRetentionEntity, RetentionSettingEntity } from './db/retention.entities.js';
+import { CasePrivacyController } from './http/case-privacy.controller.js';
+import { ConsentsController } from './http/consents.controller.js';
+import { PersonsController } from './http/persons.controller.js';
+import { RetentionController } from './http/retention.controller.js';
+import { EraseDueJob } from './jobs/erase-due.js';
+import { RevokeLinksJob } from './jobs/revoke-links.js';
+import { Disclose } from './queries/disclose.js';
+import { DueCases } from './queries/due-cases.js';
+import { ErasureRequests } from './queries/erasure-requests.js';
+import { ListErasures } from './queries/list-erasures.js';
+import { PersonCases } from './queries/person-cases.js';
+import { ShowCasePrivacy } from './queries/show-case-privacy.js';
+
+const SERVICES = [
+  Disclose,
+  DisclosePerson,
+  DueCases,
+  EraseCase,
+  ErasureRequests,
+  FindPerson,
+  HoldCase,
+  ListErasures,
+  PersonCases,
+  ReleaseHold,
+  RequestErasure,
+  SetCaseRetention,
+  SetDefaultRetention,
+  ShowCasePrivacy,
+  WithdrawConsent,
+];
+
+/** The life of personal data: how long it is kept, who may see all of it, how it goes. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      CaseRetentionEntity,
+      ErasureEntity,
+      ErasureHoldEntity,
+      ErasureRequestEntity,
+      RetentionSettingEntity,
+    ]),
+    ConsultationsModule,
+  ],
+  controllers: [CasePrivacyController, ConsentsController, PersonsController, RetentionController],
+  providers: [...SERVICES, EraseDueJob, PrivacyPersonalData, RevokeLinksJob],
+  exports: SERVICES,
+})
+export class PrivacyModule {}
