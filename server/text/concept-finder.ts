@@ -31,12 +31,16 @@ const RELATED = 0.4;
 /** Finds the concepts of a lexicon in texts. Build once, use for every text. */
 export class ConceptFinder {
   private readonly matcher: PhraseMatcher<Concept>;
+  private readonly claims: PhraseMatcher<Concept>;
   private readonly sounds: SoundsLike;
   private readonly byId: ReadonlyMap<string, Concept>;
 
   constructor(readonly lexicon: Lexicon) {
     this.matcher = new PhraseMatcher(
       lexicon.concepts.flatMap((one) => phrasesOf(one).map((phrase) => [phrase, one] as const)),
+    );
+    this.claims = new PhraseMatcher(
+      lexicon.concepts.flatMap((one) => claimsOf(one).map((phrase) => [phrase, one] as const)),
     );
     this.byId = new Map(lexicon.concepts.map((one) => [one.id, one]));
     this.sounds = new SoundsLike(
@@ -45,11 +49,11 @@ export class ConceptFinder {
   }
 
   /**
-   * The concepts a text names word for word, the surest first; equal ones in the order of their ids.
-   * For profiles and titles, which name what they mean.
+   * The concepts a profile claims, by the field's own words and by wordings too long to stand there by
+   * chance; the surest first, equal ones in the order of their ids.
    */
-  find(text: string): ConceptMention[] {
-    return this.named(normalise(text)).sort(bySureness);
+  find(profile: string): ConceptMention[] {
+    return this.named(this.claims, normalise(profile)).sort(bySureness);
   }
 
   /**
@@ -58,7 +62,7 @@ export class ConceptFinder {
    */
   understand(text: string): ConceptMention[] {
     const normalised = normalise(text);
-    const named = new Map(this.named(normalised).map((one) => [one.concept.id, one]));
+    const named = new Map(this.named(this.matcher, normalised).map((one) => [one.concept.id, one]));
     const heard = new Map(this.sounds.like(normalised).map((one) => [one.id, one]));
     const ids = new Set([...named.keys(), ...heard.keys()]);
     const mentions = [...ids].flatMap((id): ConceptMention[] => {
@@ -93,9 +97,9 @@ export class ConceptFinder {
     return [...related.values()].sort(bySureness);
   }
 
-  private named(text: NormalisedText): ConceptMention[] {
+  private named(matcher: PhraseMatcher<Concept>, text: NormalisedText): ConceptMention[] {
     const byConcept = new Map<Concept, (Evidence & { sure: number })[]>();
-    for (const { tag, length, span, words } of this.matcher.find(text)) {
+    for (const { tag, length, span, words } of matcher.find(text)) {
       const found = byConcept.get(tag) ?? [];
       found.push({ words, span, sure: sureness(length) });
       byConcept.set(tag, found);
@@ -106,6 +110,14 @@ export class ConceptFinder {
 
 function phrasesOf({ label, specialities, wordings }: Concept): string[] {
   return [...new Set([label, ...specialities, ...wordings])];
+}
+
+/** A short everyday word in a biography (予約の, 悩み) is no claim to be an expert of it. */
+const LONG_WORDING = 5;
+
+function claimsOf({ label, specialities, wordings }: Concept): string[] {
+  const long = wordings.filter((wording) => wording.replaceAll('~', '').length >= LONG_WORDING);
+  return [...new Set([label, ...specialities, ...long])];
 }
 
 function bySureness(a: ConceptMention, b: ConceptMention): number {

@@ -10,6 +10,8 @@ const MOST = 0.75;
 const WORTH_NAMING = 0.12;
 const MOST_LIKE = 4;
 const MOST_WORDS = 3;
+const LONG_WORD = 4;
+const KATAKANA = /[ァ-ヶー]/u;
 const MEANINGFUL = /[\p{Script=Han}\p{Script=Katakana}]/u;
 
 export interface Likeness {
@@ -59,11 +61,31 @@ export class SoundsLike {
         last.weight += weight;
       } else runs.push({ from: at, to: at + 2, weight });
     }
-    const spans = runs
-      .filter(({ weight }) => weight > 0)
+    return runs
+      .map((run) => ({ ...run, from: run.from + leadingKana(text.key.slice(run.from, run.to)) }))
+      .filter(({ from, to, weight }) => weight > 0 && isTelling(text.key, from, to))
       .sort((a, b) => b.weight - a.weight || a.from - b.from)
       .slice(0, MOST_WORDS)
-      .map(({ from, to }) => text.spanOf(from, to));
-    return spans.map((span) => ({ words: text.original.slice(span.start, span.end), span }));
+      .map(({ from, to }) => {
+        const span = text.spanOf(from, to);
+        return { words: text.original.slice(span.start, span.end), span };
+      });
   }
+}
+
+/** Particles and endings before the word itself. */
+function leadingKana(run: string): number {
+  return /^[ぁ-ん]*/u.exec(run)?.[0].length ?? 0;
+}
+
+/**
+ * Two characters that carry meaning, or one in a longer word: 苦手, 手をつけ, but not 人が; and no
+ * piece of a カタカナ word (ライ of オンライン).
+ */
+function isTelling(key: string, from: number, to: number): boolean {
+  const isCut = (at: number) => KATAKANA.test(key.charAt(at - 1)) && KATAKANA.test(key.charAt(at));
+  if (isCut(from) || isCut(to)) return false;
+  const run = key.slice(from, to);
+  const meaningful = Array.from(run).filter((character) => MEANINGFUL.test(character)).length;
+  return meaningful >= 2 || (meaningful === 1 && run.length >= LONG_WORD);
 }

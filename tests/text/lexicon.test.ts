@@ -46,17 +46,26 @@ describe.each(['mie', 'shizuoka'])('the lexicon of %s', (centre) => {
 
 describe('finding concepts', () => {
   it('hears everyday words and gives them back as written', () => {
-    const [mention] = new ConceptFinder(lexiconOf(concept({}))).find('いえ、家で働きたいです');
+    const [mention] = new ConceptFinder(lexiconOf(concept({}))).understand(
+      'いえ、家で働きたいです',
+    );
     expect(mention).toMatchObject({ concept: { id: 'telework' }, via: null });
     expect(mention?.evidence[0]?.words).toBe('家で働きたい');
   });
 
   it('is surer with more and longer words', () => {
     const finder = new ConceptFinder(lexiconOf(concept({})));
-    const strength = (text: string) => finder.find(text)[0]?.strength ?? 0;
+    const strength = (text: string) => finder.understand(text)[0]?.strength ?? 0;
     expect(strength('在宅勤務。家で働く')).toBeGreaterThan(strength('在宅勤務'));
     expect(strength('在宅勤務')).toBeGreaterThan(strength('家で働く'));
     expect(strength('天気の話')).toBe(0);
+  });
+
+  it('takes a profile at its word: short everyday words are no claim', () => {
+    const finder = new ConceptFinder(lexiconOf(concept({ wordings: ['家~働', '自宅で仕事'] })));
+    expect(finder.find('家で働く人の味方')).toEqual([]);
+    expect(finder.find('自宅で仕事をする制度づくり')).toHaveLength(1);
+    expect(finder.find('在宅勤務')).toHaveLength(1);
   });
 
   it('hears words it was never given when they sound like its own', () => {

@@ -7,6 +7,8 @@ import type { Request, Satisfaction, ScoreParts, Workload } from './types.js';
 import { WEIGHTS } from './weights.js';
 
 const MOST_CONCEPTS = 3;
+/** Concepts weaker than this beside the main one are not worth a sentence. */
+const WORTH_TELLING = 0.25;
 const TAG_COUNTS_FROM = 0.25;
 const METHODS: Readonly<Record<string, string>> = {
   online: 'オンライン',
@@ -102,9 +104,16 @@ const KNOWN_BY: Readonly<Record<ProfileField, string>> = {
   biography: 'の経験あり',
 };
 
+/** The weightiest concepts in common. What is only near is left out where the thing itself is there. */
 function meetingsOf({ entry, mentions }: ReasonInput): Meeting[] {
+  const [main] = mentions;
   return mentions
-    .filter(({ concept }) => entry.concepts.has(concept.id))
+    .filter(
+      ({ concept, strength, via }) =>
+        entry.concepts.has(concept.id) &&
+        strength >= WORTH_TELLING * (main?.strength ?? 0) &&
+        (via === null || !entry.concepts.has(via.id)),
+    )
     .slice(0, MOST_CONCEPTS)
     .map(({ concept, evidence, via }) => ({
       label: concept.label,
