@@ -34,17 +34,9 @@ export function CasePage({ view, errors, draft, notice }: CasePageProps) {
       <h1>{tx('case.title')}</h1>
       <p className="lead">{tx(isTextKey(stateKey) ? stateKey : 'state.other')}</p>
       <Progress state={view.stage} />
-      {view.survey !== null && (
-        <section className="card warm" aria-labelledby="survey">
-          <h2 id="survey">{tx('survey.title')}</h2>
-          <p>{tx('survey.lead')}</p>
-          <SurveyButtons survey={view.survey} />
-        </section>
-      )}
       {view.advice.map((advice) => (
         <Advice key={advice.id} advice={advice} />
       ))}
-      <Request view={view} />
       <section aria-labelledby="messages">
         <h2 id="messages">{tx('case.messages')}</h2>
         <Talk messages={view.messages} />
@@ -69,6 +61,15 @@ export function CasePage({ view, errors, draft, notice }: CasePageProps) {
           <p>{tx('case.closedToMessages')}</p>
         )}
       </section>
+      {/* Asked after the answer has been read, not before. */}
+      {view.survey !== null && (
+        <section className="card warm" aria-labelledby="survey">
+          <h2 id="survey">{tx('survey.title')}</h2>
+          <p>{tx('survey.lead')}</p>
+          <SurveyButtons survey={view.survey} />
+        </section>
+      )}
+      <Request view={view} />
       {view.mayWithdraw && <Withdraw path={view.path} />}
     </Layout>
   );
