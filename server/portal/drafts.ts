@@ -45,6 +45,12 @@ export class Drafts {
     );
   }
 
+  async discard(token: string): Promise<void> {
+    await this.unitOfWork.query(`DELETE FROM portal_draft WHERE token_digest = $1`, [
+      digest(token),
+    ]);
+  }
+
   /** Removes what nobody came back for. */
   async purge(): Promise<void> {
     await this.unitOfWork.query(`DELETE FROM portal_draft WHERE expires_at <= $1`, [

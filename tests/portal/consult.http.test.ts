@@ -193,6 +193,19 @@ describe('the consultation form', () => {
     expect(page.html).toContain('<a href="#themes">');
   });
 
+  it('is erased at once by whoever wishes it', async () => {
+    const browser = new PlainBrowser(desk);
+    await browser.post('/consult/who', { type: 'business' });
+    await browser.post('/consult/contact', { ...CONTACT, name: '架空 消助' });
+    expect((await browser.post('/consult/discard')).location).toBe('/');
+    expect((await browser.get('/consult')).location).toBe('/consult/who');
+    const left = await sql(
+      desk.database.url,
+      `SELECT data FROM portal_draft WHERE data::text LIKE '%消助%'`,
+    );
+    expect(left).toEqual([]);
+  });
+
   it('forgets unfinished forms after a day', async () => {
     const browser = new PlainBrowser(desk);
     await browser.post('/consult/who', { type: 'business' });

@@ -3,6 +3,9 @@ import { LANGUAGES } from '../../centre/index.js';
 import { htmlLang, LANGUAGE_NAMES } from '../text/index.js';
 import { useFrame, useJapaneseLang, useWords } from './frame.js';
 
+/** Pages search engines may list; all others belong to somebody, or are a step of a form. */
+const FOR_EVERYBODY = new Set(['/', '/accessibility', '/privacy']);
+
 interface LayoutProps {
   /** The page's own title; the centre's name is added. */
   title: string;
@@ -23,7 +26,7 @@ export function Layout({ title, children, area = 'public', wide = false }: Layou
         <meta charSet="utf-8" />
         <title>{`${title}｜${frame.centre.name}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content={area === 'desk' ? 'noindex, nofollow' : 'noarchive'} />
+        {!FOR_EVERYBODY.has(frame.path ?? '') && <meta name="robots" content="noindex, nofollow" />}
         <meta name="format-detection" content="telephone=no" />
         <meta name="color-scheme" content="light" />
         <link rel="stylesheet" href={frame.assets.style} />

@@ -18,7 +18,7 @@ import type { ConsultChoices } from '../pages/consult/choices.js';
 import { errorTexts } from '../pages/consult/error-text.js';
 import { STEP_PAGES } from '../pages/consult/index.js';
 import { ProblemPage } from '../pages/help/problem.js';
-import { readDraftCookie, setDraftCookie } from './cookies.js';
+import { clearDraftCookie, readDraftCookie, setDraftCookie } from './cookies.js';
 import { Pages } from './pages.js';
 import { seeOther, type Visit } from './visit.js';
 
@@ -106,6 +106,13 @@ export class ConsultDesk {
     const open = consultJourney.firstOpen(next.answers, next.done);
     const following = changing ? open : consultJourney.after(key, next.answers);
     return seeOther(visit, `/consult/${(following ?? open).key}`);
+  }
+
+  /** For people at a computer others use, too. */
+  async discard(visit: Visit): Promise<void> {
+    const token = readDraftCookie(this.config, visit);
+    if (token !== undefined) await this.drafts.discard(token);
+    clearDraftCookie(this.config, visit);
   }
 
   /** Sends the case. Pressed twice, it is one case: the draft carries the idempotency key. */

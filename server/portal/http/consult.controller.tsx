@@ -68,6 +68,19 @@ export class ConsultController {
     return this.desk.submit(visit);
   }
 
+  @Post('discard')
+  @Route({
+    permission: 'public',
+    audit: NOT_AUDITED,
+    limit: 'write',
+    summary: '入力した内容を消す',
+    page: true,
+  })
+  async discard(@CurrentVisit() visit: Visit) {
+    await this.desk.discard(visit);
+    return seeOther(visit, '/');
+  }
+
   @Post(':step')
   @Route({
     permission: 'public',

@@ -10,12 +10,17 @@ export function readDraftCookie(config: Config, { request }: Visit): string | un
   return request.cookies[draftCookie(config)];
 }
 
-/** Ends with the browser's session; the draft itself is gone after a day at the latest. */
+/** As long as the draft itself is kept; who shares the computer erases both with the form's own button. */
 export function setDraftCookie(config: Config, { reply }: Visit, token: string): void {
   void reply.setCookie(draftCookie(config), token, {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
     secure: config.secure,
+    maxAge: 86_400,
   });
+}
+
+export function clearDraftCookie(config: Config, { reply }: Visit): void {
+  void reply.clearCookie(draftCookie(config), { path: '/', secure: config.secure });
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
+import { Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
 import { notFound, Problem } from '../../platform/problems.js';
 import { AnswerSurvey, COMMENT_MAX, ShowSurvey, SurveyAnswerBody } from '../../surveys/index.js';
@@ -22,7 +22,7 @@ export class SurveyController {
   ) {}
 
   @Get()
-  @Route({ permission: 'link:survey', audit: NOT_AUDITED, summary: 'アンケート', page: true })
+  @Route({ permission: 'link:survey', audit: 'survey.viewed', summary: 'アンケート', page: true })
   async show(@CurrentVisit() visit: Visit, @Param('token') token: string) {
     const { view, language } = await this.find(visit, token);
     return this.pages.show(visit, <SurveyPage view={view} />, { language });
@@ -49,7 +49,7 @@ export class SurveyController {
   }
 
   @Get('thanks')
-  @Route({ permission: 'link:survey', audit: NOT_AUDITED, summary: '回答のお礼', page: true })
+  @Route({ permission: 'link:survey', audit: 'survey.viewed', summary: '回答のお礼', page: true })
   thanks(@CurrentVisit() visit: Visit, @Param('token') token: string) {
     return this.thanksPage(visit, token, {});
   }

@@ -57,6 +57,13 @@ export function StepPage(props: StepPageProps) {
         </p>
       </form>
       {props.footnote}
+      {back !== null && (
+        <form method="post" action="/consult/discard">
+          <button className="button quiet" type="submit">
+            {tx('consult.discard')}
+          </button>
+        </form>
+      )}
     </Layout>
   );
 }

@@ -3,10 +3,11 @@ import { Layout } from '../../components/layout.js';
 import type { TextKey } from '../../text/index.js';
 
 /** Statuses with words of their own; others are told as the nearest of them. */
-const KNOWN = [400, 401, 403, 404, 410, 413, 422, 429, 500, 503] as const;
+const KNOWN = [400, 401, 403, 404, 409, 410, 413, 422, 429, 500, 503] as const;
 export type KnownStatus = (typeof KNOWN)[number];
 
 export function knownStatus(status: number): KnownStatus {
+  if (status === 423) return 429;
   return KNOWN.find((it) => it === status) ?? (status >= 500 ? 500 : 400);
 }
 

@@ -38,6 +38,7 @@ export const consult: Record<keyof typeof ja, string> = {
   'consult.title': '｜相談《そうだん》する',
   'consult.keepNote':
     '「｜次《つぎ》へ」を おすと、｜書《か》いたことが のこります。24｜時間《じかん》は、｜続《つづ》きから ｜書《か》けます。',
+  'consult.discard': '｜書《か》いたことを ｜消《け》して、やめる',
   'consult.expiredTitle': '｜書《か》いていた ものが ｜見《み》つかりません',
   'consult.expired':
     '24｜時間《じかん》が すぎました。ごめんなさい。はじめから ｜書《か》いてください。',

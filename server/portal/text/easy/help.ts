@@ -14,6 +14,9 @@ export const help: Record<keyof typeof ja, string> = {
   'problem.403.text': '｜前《まえ》の ページに もどって、もう｜一度《いちど》 してください。',
   'problem.404.title': 'ページが ありません',
   'problem.404.text': 'アドレスが ｜正《ただ》しいか、もう｜一度《いちど》 ｜見《み》てください。',
+  'problem.409.title': '｜今《いま》は できません',
+  'problem.409.text':
+    '｜前《まえ》の ページに もどって、もう｜一度《いちど》 ｜見《み》てください。',
   'problem.410.title': 'この リンクは ｜使《つか》えません',
   'problem.410.text': '｜時間《じかん》が すぎたか、もう ｜使《つか》った リンクです。',
   'problem.413.title': '｜送《おく》った ものが ｜大《おお》きすぎます',

@@ -32,6 +32,7 @@ export const consult: Record<keyof typeof ja, string> = {
   'consult.title': 'Ask for help',
   'consult.keepNote':
     'What you enter is saved each time you press “Continue”. You can go on within 24 hours on the same device and browser.',
+  'consult.discard': 'Erase what I entered and stop',
   'consult.expiredTitle': 'We could not find what you had entered',
   'consult.expired':
     'More than 24 hours have passed, or your browser does not allow cookies. We are sorry: please start again.',

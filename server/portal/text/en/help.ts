@@ -14,6 +14,9 @@ export const help: Record<keyof typeof ja, string> = {
   'problem.404.title': 'Page not found',
   'problem.404.text':
     'The address may be incomplete or the page may be gone. Please check that the link from the e-mail was copied to its end.',
+  'problem.409.title': 'This is not possible any more',
+  'problem.409.text':
+    'Something has changed in the meantime. Please go back, reload the page and try again.',
   'problem.410.title': 'This link no longer works',
   'problem.410.text': 'It has expired or has already been used.',
   'problem.413.title': 'What you sent is too large',

@@ -28,6 +28,7 @@ export const consult = {
   'consult.title': '相談の申し込み',
   'consult.keepNote':
     '入力した内容は「次へ進む」を押すたびに保存され、24時間は続きから入力できます（同じ端末・同じブラウザーのとき）。',
+  'consult.discard': '入力した内容を消して、やめる',
   'consult.expiredTitle': '入力の続きが見つかりませんでした',
   'consult.expired':
     '24時間が過ぎたか、ブラウザーのCookie（クッキー）が使えない設定になっています。お手数ですが、はじめから入力してください。',
