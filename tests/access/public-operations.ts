@@ -27,6 +27,7 @@ export const PUBLIC_OPERATIONS: readonly string[] = [
   'POST /auth/session',
   'POST /consult/:step',
   'POST /consult/check',
+  'POST /consult/discard',
   'POST /desk/sign-in',
   'POST /track',
   'POST /track/code',
