@@ -11,6 +11,19 @@ export type Enrolment = Schemas['Enrolment'];
 
 export const readSession = (): Promise<Session> => unwrap(client.GET('/auth/session'));
 
+/**
+ * How far a half-finished sign-in (by link, or before a reload) has come: the step it waits for,
+ * undefined when there is none.
+ */
+export const readPending = async (): Promise<Exclude<Entered, Session> | undefined> => {
+  const { error } = await client.GET('/auth/session');
+  const { code } = (error ?? {}) as { code?: string };
+  if (code === 'enrolment-required') return { kind: 'enrolment', name: '' };
+  if (code !== 'second-factor-required') return undefined;
+  // Which factors the account has is not told again: offer the usual ones.
+  return { kind: 'second-factor', methods: ['totp', 'passkey', 'recovery-code'] };
+};
+
 export const openSession = (email: string, password: string): Promise<Entered> =>
   unwrap(client.POST('/auth/session', { body: { email, password } }));
 

@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Notification, useLogin } from 'react-admin';
-import type { Entered } from '../api/sessions.js';
+import { type Entered, readPending } from '../api/sessions.js';
 import type { Session } from '../api/types.js';
 import { useProfile } from '../providers/use-profile.js';
 import { colours } from '../theme/palette.js';
@@ -13,6 +14,9 @@ import { FactorStep } from './FactorStep.js';
 import { PasswordStep } from './PasswordStep.js';
 import { ResetStep } from './ResetStep.js';
 
+/** react-query takes no undefined for an answer. */
+const readPendingOrNull = async () => (await readPending()) ?? null;
+
 type Step = 'password' | 'reset' | Exclude<Entered, Session>;
 
 /** Staff sign-in: password, then a second factor where the account has or needs one. */
@@ -21,6 +25,12 @@ const SignInPage = () => {
   const login = useLogin();
   const { data: profile } = useProfile();
   const [step, setStep] = useState<Step>('password');
+  const pending = useQuery({
+    queryKey: ['pending-sign-in'],
+    queryFn: readPendingOrNull,
+    gcTime: 0,
+  });
+  const shown = step === 'password' && pending.data ? pending.data : step;
   const enter = (entered: Entered) => {
     if (entered.kind === 'account') void login({ session: entered });
     else setStep(entered);
@@ -32,14 +42,14 @@ const SignInPage = () => {
         <Typography variant="h1" sx={{ mb: 2 }}>
           相談管理にサインイン
         </Typography>
-        {step === 'password' && (
+        {shown === 'password' && (
           <PasswordStep onEntered={enter} onForgotten={() => setStep('reset')} />
         )}
-        {step === 'reset' && <ResetStep onBack={() => setStep('password')} />}
-        {typeof step === 'object' && step.kind === 'second-factor' && (
-          <FactorStep methods={step.methods} onEntered={enter} />
+        {shown === 'reset' && <ResetStep onBack={() => setStep('password')} />}
+        {typeof shown === 'object' && shown.kind === 'second-factor' && (
+          <FactorStep methods={shown.methods} onEntered={enter} />
         )}
-        {typeof step === 'object' && step.kind === 'enrolment' && <EnrolStep onEntered={enter} />}
+        {typeof shown === 'object' && shown.kind === 'enrolment' && <EnrolStep onEntered={enter} />}
       </Paper>
       <Notification />
     </Box>
