@@ -1,27 +1,42 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsultationsModule } from '../consultations/index.js';
+import type { Actor } from '../platform/actor.js';
 import { RecordPolicies } from '../platform/record-policies.js';
 import { SupporterLoads, SupportersModule } from '../supporters/index.js';
 import { AcceptOffer } from './commands/accept-offer.js';
+import { CancelMeeting } from './commands/cancel-meeting.js';
+import { ChangeMeeting } from './commands/change-meeting.js';
+import { ChooseTime } from './commands/choose-time.js';
 import { DeclineOffer } from './commands/decline-offer.js';
 import { ExpireOffer } from './commands/expire-offer.js';
 import { FollowCase } from './commands/follow-case.js';
 import { MakeOffer } from './commands/make-offer.js';
+import { ProposeMeeting } from './commands/propose-meeting.js';
+import { ProposeTimes } from './commands/propose-times.js';
+import { RecordMeeting } from './commands/record-meeting.js';
+import { RemindMeeting } from './commands/remind-meeting.js';
 import { SaveReportDraft } from './commands/save-report-draft.js';
 import { SubmitReport } from './commands/submit-report.js';
 import { WithdrawOffer } from './commands/withdraw-offer.js';
 import { AdviceReportEntity } from './db/advice-report.entity.js';
 import { EngagementEntity } from './db/engagement.entity.js';
+import { MeetingEntity } from './db/meeting.entity.js';
 import { EngagementsPersonalData } from './db/personal-data.js';
+import { ReminderEntity } from './db/reminder.entity.js';
 import { ACCESS_STATES } from './domain/states.js';
 import { EngagementsController } from './http/engagements.controller.js';
+import { MeetingsController } from './http/meetings.controller.js';
 import { ExpireOffersJob } from './jobs/expire-offers.js';
 import { FollowCaseJob } from './jobs/follow-case.js';
 import { OfferNextCandidateJob } from './jobs/offer-next-candidate.js';
+import { RemindMeetingsJob } from './jobs/remind-meetings.js';
 import { WithdrawSharedJob } from './jobs/withdraw-shared.js';
 import { AdviceOfCase } from './queries/advice-of-case.js';
+import { DueMeetings } from './queries/due-meetings.js';
 import { EngagementsOfCase } from './queries/engagements-of-case.js';
+import { MeetingCalendar } from './queries/meeting-calendar.js';
+import { Meetings } from './queries/meetings.js';
 import { MyEngagements } from './queries/my-engagements.js';
 import { ShowOffer } from './queries/show-offer.js';
 import { ShowSupporterCase } from './queries/show-supporter-case.js';
@@ -31,12 +46,20 @@ import { Workloads } from './queries/workloads.js';
 const SERVICES = [
   AcceptOffer,
   AdviceOfCase,
+  CancelMeeting,
+  ChangeMeeting,
+  ChooseTime,
   DeclineOffer,
   EngagementsOfCase,
   ExpireOffer,
   FollowCase,
   MakeOffer,
+  MeetingCalendar,
+  Meetings,
   MyEngagements,
+  ProposeMeeting,
+  ProposeTimes,
+  RecordMeeting,
   SaveReportDraft,
   ShowOffer,
   ShowSupporterCase,
@@ -47,18 +70,21 @@ const SERVICES = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([EngagementEntity, AdviceReportEntity]),
+    TypeOrmModule.forFeature([EngagementEntity, AdviceReportEntity, MeetingEntity, ReminderEntity]),
     ConsultationsModule,
     SupportersModule,
   ],
-  controllers: [EngagementsController],
+  controllers: [EngagementsController, MeetingsController],
   providers: [
     ...SERVICES,
     EngagementsPersonalData,
+    DueMeetings,
+    RemindMeeting,
     WaitingOffers,
     ExpireOffersJob,
     FollowCaseJob,
     OfferNextCandidateJob,
+    RemindMeetingsJob,
     WithdrawSharedJob,
   ],
   exports: SERVICES,
@@ -69,6 +95,7 @@ export class EngagementsModule implements OnModuleInit {
     private readonly engagements: EngagementsOfCase,
     private readonly loads: SupporterLoads,
     private readonly workloads: Workloads,
+    private readonly meetings: Meetings,
   ) {}
 
   /**
@@ -76,13 +103,20 @@ export class EngagementsModule implements OnModuleInit {
    * declined, expired or withdrawn, it is gone for them.
    */
   onModuleInit(): void {
-    this.policies.register('engagement', async (actor, id) => {
+    this.policies.register('engagement', (actor, id) => this.mayKnow(actor, id));
+    this.policies.register('meeting', async (actor, id) => {
       if (actor.kind !== 'account' && actor.kind !== 'supporter') return false;
-      const engagement = await this.engagements.find(id);
-      if (!engagement) return false;
-      if (actor.kind === 'account') return true;
-      return engagement.supporterId === actor.id && ACCESS_STATES.includes(engagement.state);
+      const meeting = await this.meetings.find(id);
+      return meeting !== null && this.mayKnow(actor, meeting.engagementId);
     });
     this.loads.register((ids) => this.workloads.activeCases(ids));
+  }
+
+  private async mayKnow(actor: Actor, engagementId: string): Promise<boolean> {
+    if (actor.kind !== 'account' && actor.kind !== 'supporter') return false;
+    const engagement = await this.engagements.find(engagementId);
+    if (!engagement) return false;
+    if (actor.kind === 'account') return true;
+    return engagement.supporterId === actor.id && ACCESS_STATES.includes(engagement.state);
   }
 }

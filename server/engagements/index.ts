@@ -1,13 +1,32 @@
 export { AcceptOffer } from './commands/accept-offer.js';
+export { CancelBody, CancelMeeting } from './commands/cancel-meeting.js';
+export { ChangeMeeting, MeetingChanges } from './commands/change-meeting.js';
+export { ChoiceBody, ChooseTime } from './commands/choose-time.js';
 export { DeclineBody, DeclineOffer } from './commands/decline-offer.js';
 export { ExpireOffer } from './commands/expire-offer.js';
 export { FollowCase } from './commands/follow-case.js';
 export { MakeOffer, type MakeOfferInput } from './commands/make-offer.js';
+export {
+  MeetingBody,
+  ProposeMeeting,
+  type ProposeMeetingInput,
+} from './commands/propose-meeting.js';
+export { ProposalsBody, ProposeTimes } from './commands/propose-times.js';
+export { OutcomeBody, RecordMeeting } from './commands/record-meeting.js';
 export { SaveReportDraft } from './commands/save-report-draft.js';
 export { SubmitReport } from './commands/submit-report.js';
 export { WithdrawOffer } from './commands/withdraw-offer.js';
 export { AdviceReportEntity } from './db/advice-report.entity.js';
 export { EngagementEntity } from './db/engagement.entity.js';
+export {
+  mayChoose,
+  MEETING_LABELS,
+  MEETING_METHODS,
+  METHOD_LABELS,
+  type MeetingMethod,
+  type MeetingParty,
+  type MeetingState,
+} from './domain/meeting.js';
 export { Report, REPORT_TEXT_MAX, ReportDraft } from './domain/report.js';
 export {
   ENGAGEMENT_LABELS,
@@ -27,6 +46,9 @@ export { EngagementsModule } from './engagements.module.js';
 export { AdviceOfCase, type Advice } from './queries/advice-of-case.js';
 export type { CaseForSupporter, ContactOfCase } from './queries/case-for-supporter.js';
 export { EngagementsOfCase } from './queries/engagements-of-case.js';
+export { MeetingCalendar, type CalendarFile } from './queries/meeting-calendar.js';
+export type { MeetingView } from './queries/meeting-views.js';
+export { Meetings } from './queries/meetings.js';
 export { MyEngagements, type MyEngagement } from './queries/my-engagements.js';
 export { ShowOffer, type OfferView } from './queries/show-offer.js';
 export { ShowSupporterCase, type SupporterCase } from './queries/show-supporter-case.js';

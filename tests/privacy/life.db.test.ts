@@ -93,6 +93,7 @@ const NOTHING_ON_REQUESTERS: Readonly<Record<string, string>> = {
   passkey: 'people who work at the desk',
   passkey_challenge: 'challenges',
   rate_counter: 'addresses of computers, for a day',
+  reminder: 'kinds and times',
   session: 'staff and supporters',
   sign_in_link: 'staff and supporters',
   supporter: 'supporters',

@@ -1,3 +1,4 @@
+import { formatDateTime } from '../../platform/era.js';
 import type { ConsultationState } from '../domain/states.js';
 
 /** States as people read them. */
@@ -24,6 +25,8 @@ const state = (data: Data, key: string): string =>
   STATE_LABELS[word(data, key) as ConsultationState] ?? word(data, key);
 const because = (data: Data): string =>
   word(data, 'reason') ? `（理由: ${word(data, 'reason')}）` : '';
+const when = (data: Data): string =>
+  word(data, 'startsAt') ? `（${formatDateTime(new Date(word(data, 'startsAt')))}）` : '';
 
 const SENTENCES: Record<string, (data: Data) => string> = {
   submitted: (data) => `ご相談を受け付けました（${word(data, 'receiptNumber')}）`,
@@ -46,6 +49,12 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   'offer-expired': (data) => `${word(data, 'supporterName')}への打診の期限が過ぎました`,
   'offer-withdrawn': (data) => `${word(data, 'supporterName')}への打診を取り下げました`,
   'report-submitted': (data) => `${word(data, 'supporterName')}の助言記録が届きました`,
+  'meeting-proposed': (data) => `第${word(data, 'number')}回面談の候補日時を提案しました`,
+  'meeting-scheduled': (data) => `第${word(data, 'number')}回面談の日時が決まりました${when(data)}`,
+  'meeting-changed': (data) => `第${word(data, 'number')}回面談の予定を変えました${when(data)}`,
+  'meeting-cancelled': (data) => `第${word(data, 'number')}回面談を取りやめました`,
+  'meeting-held': (data) => `第${word(data, 'number')}回面談を実施しました`,
+  'meeting-no_show': (data) => `第${word(data, 'number')}回面談は、相手が現れませんでした`,
   'survey-answered': () => 'アンケートの回答が届きました',
   'consent-withdrawn': (data) =>
     word(data, 'kind') === 'publishCase'

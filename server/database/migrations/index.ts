@@ -10,7 +10,9 @@ import { Notifications1763700000009 } from './009-notifications.js';
 import { Kpi1763700000010 } from './010-kpi.js';
 import { Portal1763700000011 } from './011-portal.js';
 import { StaffAccounts1763700000013 } from './013-staff-accounts.js';
+import { Files1763700000014 } from './014-files.js';
 import { Privacy1763700000015 } from './015-privacy.js';
+import { Meetings1763700000016 } from './016-meetings.js';
 
 /** Every migration, oldest first. Listed by name: a forgotten file is a missing line, not a missing table. */
 export const migrations = [
@@ -26,5 +28,7 @@ export const migrations = [
   Kpi1763700000010,
   Portal1763700000011,
   StaffAccounts1763700000013,
+  Files1763700000014,
   Privacy1763700000015,
+  Meetings1763700000016,
 ];

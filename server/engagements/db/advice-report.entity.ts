@@ -30,7 +30,7 @@ export class AdviceReportEntity {
   consultationId: string;
 
   @Column('text')
-  state: 'draft' | 'submitted';
+  state: 'draft' | 'in_review' | 'submitted';
 
   @Column('text')
   situation: string;
@@ -61,4 +61,14 @@ export class AdviceReportEntity {
 
   @Column('timestamptz', { nullable: true })
   submittedAt: Date | null;
+
+  /** What staff ask the supporter to mend, when they give a report back. */
+  @Column('text', { nullable: true })
+  reviewComment: string | null;
+
+  @Column('text', { nullable: true })
+  reviewedByName: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  reviewedAt: Date | null;
 }

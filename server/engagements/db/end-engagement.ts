@@ -7,6 +7,7 @@ import { offerWithdrawn } from '../domain/events.js';
 import { WORKING_STATES } from '../domain/states.js';
 import type { EngagementEntity } from './engagement.entity.js';
 import { moveEngagement, noteOf } from './engagement-store.js';
+import { endMeetingsOf } from './end-meeting.js';
 
 /** Completes a locked engagement or takes it back, with timeline, event and audit record. */
 export async function endEngagement(
@@ -28,8 +29,9 @@ export async function endEngagement(
     const note = { kind: 'offer-withdrawn', data };
     await addToTimeline(tx, engagement.consultationId, note, actor, at);
   }
+  const meetings = await endMeetingsOf(tx, engagement.id, actor, at);
   return {
-    events: to === 'withdrawn' ? [offerWithdrawn(engagement, wasAccepted)] : [],
+    events: [...(to === 'withdrawn' ? [offerWithdrawn(engagement, wasAccepted)] : []), ...meetings],
     audit: {
       action: to === 'withdrawn' ? 'offer.withdrawn' : 'engagement.completed',
       recordType: 'engagement',

@@ -25,8 +25,23 @@ export class EngagementsPersonalData implements OnModuleInit {
           advice: ERASED.empty,
           next_steps: ERASED.empty,
           materials: ERASED.empty,
+          review_comment: ERASED.nothing,
         },
-        keep: ['state', 'method'],
+        keep: ['state', 'method', 'reviewed_by_name'],
+      }),
+      blankedTable({
+        name: 'meetings',
+        label: '面談',
+        table: 'meeting',
+        blank: {
+          place: ERASED.nothing,
+          url: ERASED.nothing,
+          phone: ERASED.nothing,
+          extra_reason: ERASED.nothing,
+          notes: ERASED.nothing,
+          cancel_reason: ERASED.nothing,
+        },
+        keep: ['state', 'method', 'proposals', 'uid'],
       }),
     );
   }

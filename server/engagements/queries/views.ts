@@ -10,7 +10,7 @@ const instant = z.iso.datetime();
 export const AdviceReportView = z
   .object({
     id: z.string(),
-    state: z.enum(['draft', 'submitted']),
+    state: z.enum(['draft', 'in_review', 'submitted']),
     situation: z.string(),
     advice: z.string(),
     nextSteps: z.string(),

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { optional, text } from '../../platform/fields.js';
+import { endMeeting } from '../db/end-meeting.js';
+import type { MeetingEntity } from '../db/meeting.entity.js';
+import { lockMeeting, type HeldMeeting } from '../db/meeting-store.js';
+import { partyIn } from '../domain/meeting-policy.js';
+
+export const CancelBody = z.strictObject({ reason: optional(text(1_000)) });
+
+type Input = z.output<typeof CancelBody> & { meetingId: string };
+
+/** Any of the three calls a meeting off; the others are told, and their calendars too. */
+@Injectable()
+export class CancelMeeting extends Command<Input, HeldMeeting, MeetingEntity> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { meetingId }: Input): Promise<HeldMeeting> {
+    return lockMeeting(tx, meetingId);
+  }
+
+  protected authorise(actor: Actor, held: HeldMeeting): void {
+    partyIn(actor, held);
+  }
+
+  protected async handle(
+    tx: Tx,
+    { meeting }: HeldMeeting,
+    { reason }: Input,
+    actor: Actor,
+  ): Promise<Outcome<MeetingEntity>> {
+    const { event, audit } = await endMeeting(tx, meeting, actor, this.now(), reason);
+    return { result: meeting, events: [event], audit };
+  }
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { addToTimeline } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { conflict, preconditionFailed, unprocessable } from '../../platform/problems.js';
+import type { MeetingEntity } from '../db/meeting.entity.js';
+import {
+  lockMeeting,
+  noteOfMeeting,
+  requireFree,
+  updateMeeting,
+  type HeldMeeting,
+} from '../db/meeting-store.js';
+import { OPEN_MEETINGS, type Times } from '../domain/meeting.js';
+import { meetingChanged } from '../domain/meeting-events.js';
+import { requireHost } from '../domain/meeting-policy.js';
+import { requireMeetable } from '../domain/meeting-rules.js';
+import { MeetingMethodField, requireGoodTimes, TimesBody, WHERE } from './meeting-fields.js';
+
+export const MeetingChanges = z
+  .strictObject({ method: MeetingMethodField, ...TimesBody.shape, ...WHERE })
+  .partial();
+
+interface Input {
+  meetingId: string;
+  /** The version that was read, or null where a page sends what it shows. */
+  version: number | null;
+  changes: z.output<typeof MeetingChanges>;
+}
+
+/** Another time, place or address. People whose calendars hold it are told, with a higher SEQUENCE. */
+@Injectable()
+export class ChangeMeeting extends Command<Input, HeldMeeting, MeetingEntity> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { meetingId }: Input): Promise<HeldMeeting> {
+    return lockMeeting(tx, meetingId);
+  }
+
+  protected authorise(actor: Actor, held: HeldMeeting): void {
+    requireHost(actor, held);
+    requireMeetable(held.engagement.state);
+  }
+
+  protected async handle(
+    tx: Tx,
+    { meeting }: HeldMeeting,
+    { version, changes }: Input,
+    actor: Actor,
+  ): Promise<Outcome<MeetingEntity>> {
+    const at = this.now();
+    if (version !== null && version !== meeting.version) {
+      throw preconditionFailed({ version: meeting.version });
+    }
+    if (!OPEN_MEETINGS.includes(meeting.state)) {
+      throw conflict('meeting-over', 'この面談は終わっているか、取りやめになっています。');
+    }
+    const scheduled = meeting.state === 'scheduled';
+    const { startsAt, endsAt, ...rest } = definedOf(changes);
+    const times = timesOf(meeting, startsAt, endsAt);
+    if (times) {
+      if (!scheduled) throw conflict('not-scheduled', '日時がまだ決まっていません。');
+      requireGoodTimes(times, at, '');
+      await requireFree(tx, meeting.supporterId, times, meeting.id);
+    }
+    const sequence = meeting.sequence + (scheduled ? 1 : 0);
+    await updateMeeting(tx, meeting, { ...rest, ...times, sequence }, at);
+    const note = { kind: 'meeting-changed', data: noteOfMeeting(meeting) };
+    await addToTimeline(tx, meeting.consultationId, note, actor, at);
+    return {
+      result: meeting,
+      events: scheduled ? [meetingChanged(meeting)] : [],
+      audit: {
+        action: 'meeting.changed',
+        recordType: 'meeting',
+        recordId: meeting.id,
+        changes: { fields: { to: Object.keys(changes) } },
+      },
+    };
+  }
+}
+
+/** Only what was sent: a field that is missing stays as it is, null empties it. */
+function definedOf(changes: Input['changes']): Input['changes'] {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+}
+
+function timesOf(meeting: MeetingEntity, startsAt?: Date, endsAt?: Date): Times | null {
+  if (!startsAt && !endsAt) return null;
+  if (startsAt && endsAt) return { startsAt, endsAt };
+  const field = startsAt ? 'endsAt' : 'startsAt';
+  const detail = '開始と終了の両方を入力してください。';
+  throw unprocessable([{ pointer: `/${field}`, code: 'required', detail }]);
+}

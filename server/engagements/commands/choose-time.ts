@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Centre } from '../../centre/index.js';
+import { addToTimeline } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { conflict, forbidden } from '../../platform/problems.js';
+import type { MeetingEntity } from '../db/meeting.entity.js';
+import {
+  countMeetings,
+  lockMeeting,
+  moveMeeting,
+  noteOfMeeting,
+  requireFree,
+  type HeldMeeting,
+} from '../db/meeting-store.js';
+import { mayChoose } from '../domain/meeting.js';
+import { meetingScheduled } from '../domain/meeting-events.js';
+import { partyIn } from '../domain/meeting-policy.js';
+import { requireMeetable, requireWithinLimit } from '../domain/meeting-rules.js';
+
+export const ChoiceBody = z.strictObject({
+  proposalId: z.uuid('日時は一覧から選んでください。'),
+});
+
+type Input = z.output<typeof ChoiceBody> & { meetingId: string };
+
+/** One press: this time it is. Pressing the same button twice is the same answer. */
+@Injectable()
+export class ChooseTime extends Command<Input, HeldMeeting, MeetingEntity> {
+  constructor(
+    scope: CommandScope,
+    private readonly centre: Centre,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { meetingId }: Input): Promise<HeldMeeting> {
+    return lockMeeting(tx, meetingId);
+  }
+
+  protected authorise(actor: Actor, held: HeldMeeting): void {
+    partyIn(actor, held);
+    requireMeetable(held.engagement.state);
+  }
+
+  protected async handle(
+    tx: Tx,
+    held: HeldMeeting,
+    { proposalId }: Input,
+    actor: Actor,
+  ): Promise<Outcome<MeetingEntity>> {
+    const at = this.now();
+    const { meeting } = held;
+    const proposal = meeting.proposals.find(({ id }) => id === proposalId);
+    if (!proposal) throw conflict('no-such-proposal', GONE);
+    const times = { startsAt: new Date(proposal.startsAt), endsAt: new Date(proposal.endsAt) };
+    if (meeting.state === 'scheduled' && meeting.startsAt?.getTime() === times.startsAt.getTime()) {
+      return { result: meeting, audit: [] };
+    }
+    const party = partyIn(actor, held);
+    if (!mayChoose(party, proposal)) throw forbidden('相手の返事をお待ちください。');
+    if (times.startsAt <= at) {
+      throw conflict('meeting-past', 'この日時は過ぎました。ほかの日時を選んでください。');
+    }
+    const counted = await countMeetings(
+      tx,
+      meeting.consultationId,
+      ['scheduled', 'held'],
+      meeting.id,
+    );
+    const { extraReason } = meeting;
+    const { meetingLimit } = this.centre.profile;
+    requireWithinLimit(counted, meetingLimit, extraReason, extraReason !== null, party);
+    await requireFree(tx, meeting.supporterId, times, meeting.id);
+    await moveMeeting(tx, meeting, 'scheduled', times, at);
+    const note = { kind: 'meeting-scheduled', data: noteOfMeeting(meeting) };
+    await addToTimeline(tx, meeting.consultationId, note, actor, at);
+    return {
+      result: meeting,
+      events: [meetingScheduled(meeting)],
+      audit: {
+        action: 'meeting.scheduled',
+        recordType: 'meeting',
+        recordId: meeting.id,
+        changes: { startsAt: { to: proposal.startsAt } },
+      },
+    };
+  }
+}
+
+const GONE = 'この候補は取り下げられています。画面を読み直して、ほかの日時を選んでください。';

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { addToTimeline } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { newId } from '../../platform/ids.js';
+import { conflict } from '../../platform/problems.js';
+import type { MeetingEntity } from '../db/meeting.entity.js';
+import {
+  lockMeeting,
+  noteOfMeeting,
+  updateMeeting,
+  type HeldMeeting,
+} from '../db/meeting-store.js';
+import { meetingProposed } from '../domain/meeting-events.js';
+import { partyIn } from '../domain/meeting-policy.js';
+import { proposalsOf, requireMeetable } from '../domain/meeting-rules.js';
+import { ProposedTimes, requireGoodTimes } from './meeting-fields.js';
+
+export const ProposalsBody = z.strictObject({ proposals: ProposedTimes });
+
+type Input = z.output<typeof ProposalsBody> & { meetingId: string };
+
+/** "Not these, but these": other times, in place of those this party proposed before. */
+@Injectable()
+export class ProposeTimes extends Command<Input, HeldMeeting, MeetingEntity> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { meetingId }: Input): Promise<HeldMeeting> {
+    return lockMeeting(tx, meetingId);
+  }
+
+  protected authorise(actor: Actor, held: HeldMeeting): void {
+    partyIn(actor, held);
+    requireMeetable(held.engagement.state);
+  }
+
+  protected async handle(
+    tx: Tx,
+    held: HeldMeeting,
+    { proposals }: Input,
+    actor: Actor,
+  ): Promise<Outcome<MeetingEntity>> {
+    const at = this.now();
+    const { meeting } = held;
+    if (meeting.state !== 'proposed') {
+      throw conflict(
+        'not-proposed',
+        'この面談の日程はもう決まっています。画面を読み直してください。',
+      );
+    }
+    const party = partyIn(actor, held);
+    proposals.forEach((times, index) => {
+      requireGoodTimes(times, at, `/proposals/${String(index)}`);
+    });
+    const others = meeting.proposals.filter(({ by }) => by !== party);
+    const all = [...others, ...proposalsOf(proposals, party, newId)];
+    await updateMeeting(tx, meeting, { proposals: all }, at);
+    const note = { kind: 'meeting-proposed', data: noteOfMeeting(meeting) };
+    await addToTimeline(tx, meeting.consultationId, note, actor, at);
+    return {
+      result: meeting,
+      events: [meetingProposed(meeting, party)],
+      audit: { action: 'meeting.proposed', recordType: 'meeting', recordId: meeting.id },
+    };
+  }
+}

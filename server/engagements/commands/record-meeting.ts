@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { addToTimeline } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { optional, text } from '../../platform/fields.js';
+import { conflict } from '../../platform/problems.js';
+import { moveEngagement } from '../db/engagement-store.js';
+import type { MeetingEntity } from '../db/meeting.entity.js';
+import { lockMeeting, moveMeeting, noteOfMeeting, type HeldMeeting } from '../db/meeting-store.js';
+import { meetingRecorded } from '../domain/meeting-events.js';
+import { requireHost } from '../domain/meeting-policy.js';
+
+export const OutcomeBody = z.strictObject({
+  outcome: z.enum(['held', 'no_show']),
+  notes: optional(text(5_000)),
+  /** Whether another meeting is needed; null while nobody knows. */
+  needNext: z.boolean().nullable().default(null),
+});
+
+type Input = z.output<typeof OutcomeBody> & { meetingId: string };
+
+/** What came of a meeting: held, or nobody came. From `held` on the report is due. */
+@Injectable()
+export class RecordMeeting extends Command<Input, HeldMeeting, MeetingEntity> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { meetingId }: Input): Promise<HeldMeeting> {
+    return lockMeeting(tx, meetingId);
+  }
+
+  protected authorise(actor: Actor, held: HeldMeeting): void {
+    requireHost(actor, held);
+  }
+
+  protected async handle(
+    tx: Tx,
+    { meeting, engagement }: HeldMeeting,
+    { outcome, notes, needNext }: Input,
+    actor: Actor,
+  ): Promise<Outcome<MeetingEntity>> {
+    const at = this.now();
+    if (meeting.state === 'scheduled' && meeting.startsAt !== null && at < meeting.startsAt) {
+      throw conflict('not-yet', '面談の開始時刻を過ぎてから記録してください。');
+    }
+    await moveMeeting(tx, meeting, outcome, { notes, needNext }, at);
+    if (outcome === 'held' && engagement.state === 'accepted') {
+      await moveEngagement(tx, engagement, 'active');
+    }
+    const note = { kind: `meeting-${outcome}`, data: noteOfMeeting(meeting) };
+    await addToTimeline(tx, meeting.consultationId, note, actor, at);
+    return {
+      result: meeting,
+      events: [meetingRecorded(meeting, outcome, needNext)],
+      audit: {
+        action: 'meeting.recorded',
+        recordType: 'meeting',
+        recordId: meeting.id,
+        changes: { state: { from: 'scheduled', to: outcome } },
+      },
+    };
+  }
+}

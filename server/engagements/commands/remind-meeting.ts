@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { forbidden } from '../../platform/problems.js';
+import { lockMeeting, type HeldMeeting } from '../db/meeting-store.js';
+import { remindOnce } from '../db/remind-once.js';
+import { meetingTomorrow } from '../domain/meeting-events.js';
+
+interface Input {
+  meetingId: string;
+}
+
+/** Tells everybody that the meeting is tomorrow; once for each time it is set to. */
+@Injectable()
+export class RemindMeeting extends Command<Input, HeldMeeting, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { meetingId }: Input): Promise<HeldMeeting> {
+    return lockMeeting(tx, meetingId);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (actor.kind !== 'system') throw forbidden();
+  }
+
+  protected async handle(tx: Tx, { meeting }: HeldMeeting): Promise<Outcome<void>> {
+    const nothing = { result: undefined, audit: [] };
+    if (meeting.state !== 'scheduled' || meeting.startsAt === null) return nothing;
+    const at = this.now();
+    const occasion = meeting.startsAt.toISOString();
+    if (!(await remindOnce(tx, 'meeting-tomorrow', meeting.id, occasion, at))) return nothing;
+    return {
+      result: undefined,
+      events: [meetingTomorrow(meeting)],
+      audit: { action: 'meeting.reminded', recordType: 'meeting', recordId: meeting.id },
+    };
+  }
+}
