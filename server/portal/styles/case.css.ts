@@ -48,7 +48,7 @@ export const caseStyles = `
   .main .contact .facts>div{grid-template-columns:4rem 1fr}
 }
 @media print{
-  .head .langs,.menu,.foot-links,.actions,.skip,.back,form,.more,.demo{display:none}
+  .head .langs,.menu,.foot-links,.actions,.skip,.back,form,.votes,.ask,.more,.demo{display:none}
   body{font-size:11pt}
   .main{max-width:none;padding:0}
   .card,.advice,.panel,.talk li{break-inside:avoid}

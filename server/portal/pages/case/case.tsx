@@ -63,7 +63,7 @@ export function CasePage({ view, errors, draft, notice }: CasePageProps) {
       </section>
       {/* Asked after the answer has been read, not before. */}
       {view.survey !== null && (
-        <section className="card warm" aria-labelledby="survey">
+        <section className="card warm ask" aria-labelledby="survey">
           <h2 id="survey">{tx('survey.title')}</h2>
           <p>{tx('survey.lead')}</p>
           <SurveyButtons survey={view.survey} />
