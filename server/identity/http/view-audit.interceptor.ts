@@ -13,7 +13,7 @@ import { ANONYMOUS } from '../../platform/actor.js';
 
 /**
  * After a GET that showed personal data: an audit entry, before the answer leaves.
- * Also gives every versioned record its ETag.
+ * Also gives every versioned record its ETag, and keeps what only some may see out of caches.
  */
 @Injectable()
 export class ViewAuditInterceptor implements NestInterceptor {
@@ -31,6 +31,7 @@ export class ViewAuditInterceptor implements NestInterceptor {
         if (rule && request.method === 'GET' && rule.audit !== NOT_AUDITED) {
           await this.note(rule, request);
         }
+        if (rule && rule.permission !== 'public') keepOutOfCaches(http.getResponse<FastifyReply>());
         const version = (answer as { version?: unknown } | null | undefined)?.version;
         if (rule?.record && typeof version === 'number') {
           void http.getResponse<FastifyReply>().header('etag', `"${String(version)}"`);
@@ -49,5 +50,12 @@ export class ViewAuditInterceptor implements NestInterceptor {
       recordType: rule.record?.type ?? (opened ? 'link' : 'list'),
       recordId: inPath ?? opened ?? '-',
     });
+  }
+}
+
+/** ASVS 5.0 14.3.2: a shared computer's cache must not show to the next person what this one saw. */
+function keepOutOfCaches(reply: FastifyReply): void {
+  if (!reply.sent && !reply.hasHeader('cache-control')) {
+    void reply.header('cache-control', 'no-store');
   }
 }

@@ -64,6 +64,16 @@ describe('signing in', () => {
     expect(await audited(app, id)).toContain('session.started');
   });
 
+  it('leaves nothing of an account in caches', async () => {
+    const { email } = await newAccount(app, 'admin');
+    const browser = new Browser(app);
+    await browser.signIn(email);
+    for (const path of ['/auth/session', '/auth/factors', '/auth/sessions', '/api/v1/accounts']) {
+      const { headers } = await browser.call('GET', path);
+      expect([path, headers['cache-control']]).toEqual([path, 'no-store']);
+    }
+  });
+
   it('reads the address as meant: capitals and full width do not matter', async () => {
     const { email } = await newAccount(app);
     expect((await new Browser(app).signIn(` ${email.toUpperCase()} `)).status).toBe(200);
