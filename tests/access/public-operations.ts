@@ -28,7 +28,6 @@ export const PUBLIC_OPERATIONS: readonly string[] = [
   'POST /consult/:step',
   'POST /consult/check',
   'POST /consult/discard',
-  'POST /consult/discard',
   'POST /desk/sign-in',
   'POST /track',
   'POST /track/code',
