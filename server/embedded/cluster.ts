@@ -9,7 +9,6 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -64,7 +63,9 @@ export async function initialise(options: ClusterOptions, password: string): Pro
   const folder = `${options.folder}.new`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const passwordFile = join(tmpdir(), `dxc-${process.pid}-${Date.now()}`);
+  // Beside the cluster, where a start that was killed finds and removes it.
+  const passwordFile = `${options.folder}.password`;
+  rmSync(passwordFile, { force: true });
   writeFileSync(passwordFile, password, { mode: 0o600, flag: 'wx' });
   if (user !== undefined) {
     chownSync(folder, user.uid, user.gid);
