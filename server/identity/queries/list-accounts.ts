@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { STAFF_ROLES } from '../../platform/actor.js';
+import { line } from '../../platform/fields.js';
 import { notFound } from '../../platform/problems.js';
 import { pageQuery, type Page } from '../../platform/paging.js';
 import { HAS_FACTOR } from '../accounts.js';
@@ -28,7 +29,7 @@ export const AccountsQuery = z.strictObject({
   ...pageQuery,
   order: z.enum(['ASC', 'DESC']).default('ASC'),
   sort: z.enum(['name', 'role', 'lastSignInAt', 'createdAt']).default('name'),
-  q: z.string().max(100).optional(),
+  q: line(100).optional(),
   role: z.enum(STAFF_ROLES).optional(),
 });
 

@@ -50,6 +50,10 @@ describe('the list of accounts', () => {
     expect(JSON.stringify(all.body)).not.toMatch(/hash|secret|token/i);
   });
 
+  it('refuses to look for what no text can hold', async () => {
+    expect((await admin.call('GET', '/api/v1/accounts?q=%00')).status).toBe(422);
+  });
+
   it.each(['staff', 'manager', 'auditor'] as const)('is closed to %s', async (role) => {
     const browser = new Browser(app);
     await browser.signIn((await newAccount(app, role)).email);
