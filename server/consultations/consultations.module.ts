@@ -13,6 +13,7 @@ import { TimelineEntryEntity } from './db/timeline-entry.entity.js';
 import { CaseHistoryController } from './http/case-history.controller.js';
 import { ConsultationsController } from './http/consultations.controller.js';
 import { CaseHistory } from './queries/case-history.js';
+import { ConsultationFacts } from './queries/consultation-facts.js';
 import { CountConsultations } from './queries/count-consultations.js';
 import { FindCase } from './queries/find-case.js';
 import { ListConsultations } from './queries/list-consultations.js';
@@ -20,6 +21,7 @@ import { ShowConsultation } from './queries/show-consultation.js';
 
 const SERVICES = [
   CaseHistory,
+  ConsultationFacts,
   CountConsultations,
   FindCase,
   ListConsultations,

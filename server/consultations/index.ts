@@ -22,6 +22,11 @@ export {
 export { BODY_MAX, Intake, RequesterInput, Submission, TITLE_MAX } from './domain/submission.js';
 export * from './domain/vocabulary.js';
 export { CaseHistory } from './queries/case-history.js';
+export {
+  ConsultationFacts,
+  type ConsultationFact,
+  type ReceivedCount,
+} from './queries/consultation-facts.js';
 export { CountConsultations, type ReceivedFigures } from './queries/count-consultations.js';
 export { FindCase } from './queries/find-case.js';
 export { ListConsultations } from './queries/list-consultations.js';

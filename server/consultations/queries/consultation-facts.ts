@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../database/unit-of-work.js';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { TIME_ZONE } from '../../platform/zone.js';
+import type { ConsultationState } from '../domain/states.js';
+import type { Channel, ContentType, RequesterType } from '../domain/vocabulary.js';
+
+/** What statistics know of a case: nothing that tells who asked. */
+export interface ConsultationFact {
+  id: string;
+  state: ConsultationState;
+  receivedAt: Date;
+  requesterType: RequesterType;
+  contentType: ContentType | null;
+  themes: string[];
+  municipality: string | null;
+  channel: Channel;
+}
+
+/** Cases received in one month (YYYY-MM, Asia/Tokyo) of one requester and content type. */
+export interface ReceivedCount {
+  month: string;
+  requesterType: RequesterType;
+  contentType: ContentType | null;
+  count: number;
+}
+
+const COLUMNS = `id, state, received_at AS "receivedAt", requester_type AS "requesterType",
+  content_type AS "contentType", themes, municipality, channel`;
+
+/**
+ * The read view other rooms count cases by. Spam was never a consultation: it has no facts. Everything
+ * here survives erasure, which removes people and words and keeps the statistical row.
+ */
+@Injectable()
+export class ConsultationFacts {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** `from` ≤ received < `to`. */
+  received(from: Date, to: Date): Promise<ReceivedCount[]> {
+    return this.unitOfWork.query<ReceivedCount>(
+      `SELECT to_char(received_at AT TIME ZONE '${TIME_ZONE}', 'YYYY-MM') AS month,
+              requester_type AS "requesterType", content_type AS "contentType",
+              count(*)::int AS count
+       FROM consultation WHERE state <> 'spam' AND received_at >= $1 AND received_at < $2
+       GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+      [from, to],
+    );
+  }
+
+  /** One case's facts as this transaction sees them, or null for spam and for no case. */
+  async of(tx: Tx, id: string): Promise<ConsultationFact | null> {
+    const [fact] = await tx.query<ConsultationFact[]>(
+      `SELECT ${COLUMNS} FROM consultation WHERE id = $1 AND state <> 'spam'`,
+      [id],
+    );
+    return fact ?? null;
+  }
+
+  /** The next cases by id, spam included, for going through all of them: `after` is the last one seen. */
+  async idsAfter(tx: Tx, after: string | null, limit: number): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `SELECT id FROM consultation WHERE id > $1 ORDER BY id LIMIT $2`,
+      [after ?? '00000000-0000-0000-0000-000000000000', limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,33 @@
+import writeXlsxFile from 'write-excel-file/node';
+import { csvOf, neutralised } from '../domain/csv.js';
+import type { Sheet, Value } from './consultation-sheets.js';
+
+/** One table a file, one value a cell, nothing above the header: what programs read. */
+export function csvOfSheet({ header, lines }: Sheet): string {
+  return csvOf([header, ...lines]);
+}
+
+/** Japanese letters are about twice as wide as digits. */
+const WIDE = 26;
+const NARROW = 14;
+
+/** An `.xlsx` workbook, a tab a sheet; numbers are numbers, text is never a formula. */
+export function xlsxOfSheets(sheets: readonly Sheet[]): Promise<Buffer> {
+  return writeXlsxFile(
+    sheets.map(({ name, notes, header, lines }) => ({
+      sheet: name,
+      columns: header.map((_, at) => ({ width: at === 0 ? WIDE : NARROW })),
+      data: [
+        ...notes.map((note) => [cell(note)]),
+        header.map((title) => ({ ...cell(title), fontWeight: 'bold' as const, wrap: true })),
+        ...lines.map((line) => line.map(cell)),
+      ],
+    })),
+  ).toBuffer();
+}
+
+function cell(value: Value) {
+  if (value === null) return null;
+  if (typeof value === 'number') return { type: Number, value };
+  return { type: String, value: neutralised(value) };
+}
