@@ -7,6 +7,7 @@ import { ConversationsModule } from './conversations/index.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DemoModule } from './demo/index.js';
 import { EngagementsModule } from './engagements/index.js';
+import { FilesModule } from './files/index.js';
 import { HealthModule } from './health/index.js';
 import { IdentityModule } from './identity/index.js';
 import { JobsModule } from './jobs/index.js';
@@ -35,6 +36,7 @@ export class AppModule {
         OutboxModule,
         JobsModule,
         AuditModule,
+        FilesModule,
         CentreModule,
         IdentityModule,
         SupportersModule,

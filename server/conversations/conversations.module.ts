@@ -5,6 +5,7 @@ import { AnswerConsultation } from './commands/answer-consultation.js';
 import { PostMessage } from './commands/post-message.js';
 import { MessageEntity } from './db/message.entity.js';
 import { ConversationsPersonalData } from './db/personal-data.js';
+import { CaseFilesController } from './http/case-files.controller.js';
 import { MessagesController } from './http/messages.controller.js';
 import { FindMessage } from './queries/find-message.js';
 import { ListMessages } from './queries/list-messages.js';
@@ -13,7 +14,7 @@ const SERVICES = [AnswerConsultation, FindMessage, ListMessages, PostMessage];
 
 @Module({
   imports: [TypeOrmModule.forFeature([MessageEntity]), ConsultationsModule],
-  controllers: [MessagesController],
+  controllers: [CaseFilesController, MessagesController],
   providers: [...SERVICES, ConversationsPersonalData],
   exports: SERVICES,
 })

@@ -55,6 +55,10 @@ const Environment = z
     OIDC_ISSUER: z.url().optional(),
     OIDC_CLIENT_ID: z.string().optional(),
     OIDC_CLIENT_SECRET: z.string().optional(),
+    CLAMAV_URL: z
+      .string()
+      .regex(/^tcp:\/\/[^/]+$/, 'tcp://ホスト名:3310 の形で指定してください')
+      .optional(),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   })
   .superRefine((env, context) => {
@@ -116,6 +120,8 @@ export class Config {
   readonly sessionHours!: number;
   /** The prefecture's own identity provider; none unless set. */
   readonly oidc!: { issuer: string; clientId: string; clientSecret: string } | undefined;
+  /** The virus scanner's address; files are not scanned without one. */
+  readonly clamavUrl!: string | undefined;
   readonly logLevel!: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 
   /** Whether mails are kept and shown at /dev/mailbox instead of sent: the embedded profile, on loopback, without SMTP. */
@@ -185,6 +191,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
             clientSecret: it.OIDC_CLIENT_SECRET,
           }
         : undefined,
+    clamavUrl: it.CLAMAV_URL,
     logLevel: it.LOG_LEVEL,
   });
 }

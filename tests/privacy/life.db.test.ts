@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PersonalData } from '../../server/platform/personal-data.js';
 import { EraseCase } from '../../server/privacy/index.js';
 import { DisclosePerson } from '../../server/privacy/commands/disclose-person.js';
@@ -13,13 +16,18 @@ import { placesOf, wordColumns } from './columns.js';
 import { plantedCase } from './planted.js';
 
 let app: TestApp;
+let folder: string;
 let planted: Awaited<ReturnType<typeof plantedCase>>;
 
 beforeAll(async () => {
-  app = await testApp();
+  folder = await mkdtemp(join(tmpdir(), 'dxc-files-'));
+  app = await testApp({ env: { DATA_DIR: folder } });
   planted = await plantedCase(app);
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 const disclose = async (query: Record<string, string>) =>
   JSON.stringify(await app.get(DisclosePerson).execute(PersonQuery.parse(query), staff('admin')));

@@ -7,6 +7,7 @@ import {
 } from '../../server/consultations/index.js';
 import { PostMessage } from '../../server/conversations/index.js';
 import { AcceptOffer, DeclineOffer, SubmitReport } from '../../server/engagements/index.js';
+import { inspect, StoreFile } from '../../server/files/index.js';
 import { RankSupporters, Ranking } from '../../server/matching/index.js';
 import { Drafts } from '../../server/portal/drafts.js';
 import { newDraft } from '../../server/portal/journeys/draft.js';
@@ -90,6 +91,8 @@ export async function plantedCase(app: TestApp) {
   const present = await app.get(Ranking).refresh();
   await app.get(RankSupporters).execute({ id, present, cascade: false }, SYSTEM);
   await talk(app, id, plant);
+  const file = await inspect(`${plant('書類')}.txt`, Buffer.from('紙の書類'));
+  await app.get(StoreFile).execute({ owner: { type: 'consultation', id }, file }, staff());
   const kept = await advise(app, id, plant);
   await app
     .get(MoveConsultation)

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { lockCase, moveCase, type ConsultationEntity } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
+import { attachFiles, FILES_PER_MESSAGE } from '../../files/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { requiredText } from '../../platform/fields.js';
 import { conflict, forbidden, notFound } from '../../platform/problems.js';
@@ -17,6 +18,8 @@ export const MESSAGE_MAX = 10_000;
 export const MessageBody = z.strictObject({
   body: requiredText(MESSAGE_MAX),
   visibility: z.enum(VISIBILITIES).default('everyone'),
+  /** Files sent before, to go out with it. */
+  fileIds: z.array(z.uuid()).max(FILES_PER_MESSAGE).optional(),
 });
 
 export type PostMessageInput = z.output<typeof MessageBody> & { consultationId: string };
@@ -57,11 +60,12 @@ export class PostMessage extends Command<PostMessageInput, ConsultationEntity, M
   protected async handle(
     tx: Tx,
     target: ConsultationEntity,
-    { body, visibility }: PostMessageInput,
+    { body, visibility, fileIds = [] }: PostMessageInput,
     actor: Actor,
   ): Promise<Outcome<MessageEntity>> {
     const at = this.now();
     const message = await addMessage(tx, target.id, { body, visibility }, actor, at);
+    await attachFiles(tx, { type: 'consultation', id: target.id }, message.id, fileIds);
     const events = [messagePosted(target.id, message.id)];
     if (actor.kind === 'requester' && target.waitingFrom !== null) {
       events.push(...(await moveCase(tx, target, target.waitingFrom, actor, at)));

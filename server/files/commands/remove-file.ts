@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { isId } from '../../platform/ids.js';
+import { conflict, forbidden, notFound } from '../../platform/problems.js';
+import { FileEntity } from '../db/file.entity.js';
+import { ERASED_LABEL } from '../../platform/personal-table.js';
+
+interface Input {
+  owner: { type: string; id: string };
+  fileId: string;
+}
+
+/** Takes a file back that has not gone out with a message. Its bytes go with the next sweep. */
+@Injectable()
+export class RemoveFile extends Command<Input, FileEntity, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx, { owner, fileId }: Input): Promise<FileEntity> {
+    const file = isId(fileId)
+      ? await tx.findOne(FileEntity, {
+          where: { id: fileId, ownerType: owner.type, ownerId: owner.id },
+          lock: { mode: 'pessimistic_write' },
+        })
+      : null;
+    if (!file || file.state === 'erased') throw notFound();
+    return file;
+  }
+
+  protected authorise(actor: Actor, file: FileEntity): void {
+    if (actor.kind !== 'account' || actor.role === 'auditor') throw forbidden();
+    if (file.partId !== null) {
+      throw conflict('attached', 'メッセージと一緒に送ったファイルは取り除けません。');
+    }
+  }
+
+  protected async handle(tx: Tx, file: FileEntity): Promise<Outcome<void>> {
+    await tx.update(
+      FileEntity,
+      { id: file.id },
+      { state: 'erased', originalName: ERASED_LABEL, sha256: '', finding: null },
+    );
+    return {
+      result: undefined,
+      audit: {
+        action: 'file.removed',
+        recordType: file.ownerType,
+        recordId: file.ownerId,
+        changes: { file: { from: file.id } },
+      },
+    };
+  }
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { actorId, actorName, type Actor } from '../../platform/actor.js';
+import { newId } from '../../platform/ids.js';
+import { conflict, forbidden } from '../../platform/problems.js';
+import { FileEntity } from '../db/file.entity.js';
+import { fileStored } from '../domain/events.js';
+import type { Inspected } from '../domain/inspect.js';
+import { FILES_PER_MESSAGE } from '../domain/limits.js';
+import { VirusScanner } from '../scanner/virus-scanner.js';
+import { FileStorage } from '../storage/file-storage.js';
+
+export interface StoreFileInput {
+  owner: { type: string; id: string };
+  /** As `inspect` gives it. */
+  file: Inspected;
+}
+
+/**
+ * Keeps an inspected file for a record. That the actor may add to the record is decided before, by the
+ * record policy of the route that calls. The bytes are kept before the row says so; bytes without a row
+ * (a rollback) are swept at night.
+ */
+@Injectable()
+export class StoreFile extends Command<StoreFileInput, number, FileEntity> {
+  constructor(
+    scope: CommandScope,
+    private readonly storage: FileStorage,
+    private readonly scanner: VirusScanner,
+  ) {
+    super(scope);
+  }
+
+  /** How many lie with the record and belong to no message yet. */
+  protected load(tx: Tx, { owner }: StoreFileInput): Promise<number> {
+    return tx.countBy(FileEntity, {
+      ownerType: owner.type,
+      ownerId: owner.id,
+      partId: IsNull(),
+      state: Not('erased'),
+    });
+  }
+
+  protected authorise(actor: Actor, waiting: number): void {
+    const reads = actor.kind === 'account' && actor.role === 'auditor';
+    if (reads || actor.kind === 'anonymous' || actor.kind === 'pending') throw forbidden();
+    if (waiting >= FILES_PER_MESSAGE) {
+      throw conflict(
+        'too-many-files',
+        `一度に送れるのは${String(FILES_PER_MESSAGE)}個までです。先に送ったファイルをメッセージに付けるか、取り除いてください。`,
+      );
+    }
+  }
+
+  protected async handle(
+    tx: Tx,
+    _waiting: number,
+    { owner, file }: StoreFileInput,
+    actor: Actor,
+  ): Promise<Outcome<FileEntity>> {
+    const at = this.now();
+    const stored = tx.create(FileEntity, {
+      id: newId(at.getTime()),
+      ownerType: owner.type,
+      ownerId: owner.id,
+      partId: null,
+      originalName: file.name,
+      mediaType: file.mediaType,
+      size: file.bytes.length,
+      sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      state: this.scanner.present ? 'quarantined' : 'clean',
+      storageKey: newId(),
+      finding: null,
+      sentByKind: actor.kind,
+      sentById: actorId(actor),
+      sentByName: actorName(actor),
+      createdAt: at,
+      scannedAt: null,
+    });
+    await this.storage.put(stored.storageKey ?? '', file.bytes);
+    await tx.insert(FileEntity, stored);
+    return {
+      result: stored,
+      events: this.scanner.present ? [fileStored(stored.id)] : [],
+      audit: {
+        action: 'file.stored',
+        recordType: owner.type,
+        recordId: owner.id,
+        changes: {
+          file: { to: stored.id },
+          mediaType: { to: stored.mediaType },
+          size: { to: stored.size },
+        },
+      },
+    };
+  }
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { FastifyInstance } from 'fastify';
+import { Config } from '../platform/config.js';
+import { RecordPolicies } from '../platform/record-policies.js';
+import { RemoveFile } from './commands/remove-file.js';
+import { ScanFile } from './commands/scan-file.js';
+import { StoreFile } from './commands/store-file.js';
+import { SweepFiles } from './commands/sweep-files.js';
+import { FileEntity } from './db/file.entity.js';
+import { FilesPersonalData } from './db/personal-data.js';
+import { FilesController } from './http/files.controller.js';
+import { acceptRawBodies } from './http/raw-body.js';
+import { ScanFileJob } from './jobs/scan-file.js';
+import { RemoveErasedJob, SweepFilesJob } from './jobs/sweep-files.js';
+import { Files } from './queries/files.js';
+import { ClamAv } from './scanner/clamav.js';
+import { NoScanner, VirusScanner } from './scanner/virus-scanner.js';
+import { FileStorage } from './storage/file-storage.js';
+import { FolderStorage } from './storage/folder-storage.js';
+
+/** Files of records of any room. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([FileEntity])],
+  controllers: [FilesController],
+  providers: [
+    {
+      provide: FileStorage,
+      inject: [Config],
+      useFactory: (config: Config) => new FolderStorage(join(config.dataDir, 'files')),
+    },
+    {
+      provide: VirusScanner,
+      inject: [Config],
+      useFactory: ({ clamavUrl }: Config) =>
+        clamavUrl === undefined ? new NoScanner() : new ClamAv(clamavUrl),
+    },
+    Files,
+    FilesPersonalData,
+    RemoveErasedJob,
+    RemoveFile,
+    ScanFile,
+    ScanFileJob,
+    StoreFile,
+    SweepFiles,
+    SweepFilesJob,
+  ],
+  exports: [Files, RemoveFile, StoreFile],
+})
+export class FilesModule implements OnModuleInit {
+  constructor(
+    private readonly adapters: HttpAdapterHost,
+    private readonly policies: RecordPolicies,
+    private readonly files: Files,
+  ) {}
+
+  onModuleInit(): void {
+    acceptRawBodies(this.adapters.httpAdapter.getInstance<FastifyInstance>());
+    this.policies.register('file', (actor, id) => this.files.allowed(actor, id));
+  }
+}

@@ -1,0 +1,10 @@
+export { attachFiles } from './commands/attach-files.js';
+export { RemoveFile } from './commands/remove-file.js';
+export { StoreFile } from './commands/store-file.js';
+export { nameInHeader } from './domain/file-name.js';
+export { inspect } from './domain/inspect.js';
+export { FILE_MAX, FILES_PER_MESSAGE } from './domain/limits.js';
+export { FilesModule } from './files.module.js';
+export { downloadHeaders } from './http/files.controller.js';
+export { readBody } from './http/raw-body.js';
+export { Files, fileView, FileView } from './queries/files.js';

@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+import { JobHandler, type Job } from '../../platform/job.js';
+import { ScanFile } from '../commands/scan-file.js';
+
+/** Scans what was taken in; tried again while the scanner is away. */
+@Injectable()
+@JobHandler({ name: 'files.scan', on: ['file.stored'], lane: 'slow' })
+export class ScanFileJob implements Job<{ fileId: string }> {
+  constructor(private readonly scanFile: ScanFile) {}
+
+  run({ fileId }: { fileId: string }): Promise<void> {
+    return this.scanFile.execute(fileId);
+  }
+}
