@@ -22,7 +22,7 @@ const DESK_WORK: readonly Permission[] = [
 /** What each role at the desk may do. An auditor reads everything, the audit log included, and changes nothing. */
 const STAFF_PERMISSIONS: Record<StaffRole, ReadonlySet<Permission>> = {
   staff: new Set(DESK_WORK),
-  manager: new Set<Permission>([...DESK_WORK, 'privacy:manage']),
+  manager: new Set<Permission>([...DESK_WORK, 'privacy:manage', 'kpi:write', 'kpi:close']),
   admin: new Set<Permission>([
     ...DESK_WORK,
     'audit:read',

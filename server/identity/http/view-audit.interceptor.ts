@@ -9,17 +9,23 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mergeMap, type Observable } from 'rxjs';
 import { AuditLog } from '../../audit/index.js';
 import { NOT_AUDITED, ROUTE_RULE, type RouteRule } from '../../platform/access.js';
-import { ANONYMOUS } from '../../platform/actor.js';
+import { actorId, ANONYMOUS } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { RepeatedViews } from '../repeated-views.js';
 
 /**
- * After a GET that showed personal data: an audit entry, before the answer leaves.
+ * After a GET that showed personal data: an audit entry, before the answer leaves (repeated views of
+ * one page are folded).
  * Also gives every versioned record its ETag, and keeps what only some may see out of caches.
  */
 @Injectable()
 export class ViewAuditInterceptor implements NestInterceptor {
+  private readonly repeated = new RepeatedViews();
+
   constructor(
     private readonly reflector: Reflector,
     private readonly audit: AuditLog,
+    private readonly clock: Clock,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
@@ -41,11 +47,13 @@ export class ViewAuditInterceptor implements NestInterceptor {
     );
   }
 
-  private note(rule: RouteRule, request: FastifyRequest): Promise<void> {
+  private async note(rule: RouteRule, request: FastifyRequest): Promise<void> {
     const actor = request.actor ?? ANONYMOUS;
+    const view = [actor.kind, actorId(actor), request.ip, request.url].join(' ');
+    if (!this.repeated.isNews(view, this.clock.now().getTime())) return;
     const opened = actor.kind === 'requester' || actor.kind === 'link' ? actor.id : undefined;
     const inPath = rule.record && (request.params as Record<string, string>)[rule.record.param];
-    return this.audit.viewed(actor, {
+    await this.audit.viewed(actor, {
       action: rule.audit,
       recordType: rule.record?.type ?? (opened ? 'link' : 'list'),
       recordId: inPath ?? opened ?? '-',
