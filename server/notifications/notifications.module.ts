@@ -23,6 +23,8 @@ import { SendDeliveryJob } from './jobs/send-delivery.js';
 import { AccountLetters } from './letters/account-letters.js';
 import { Facts } from './letters/facts.js';
 import { Letters } from './letters/letters.js';
+import { MeetingLetters } from './letters/meeting-letters.js';
+import { ReminderLetters } from './letters/reminder-letters.js';
 import { RequesterLetters } from './letters/requester-letters.js';
 import { StaffLetters } from './letters/staff-letters.js';
 import { SupporterLetters } from './letters/supporter-letters.js';
@@ -51,9 +53,11 @@ import { MailTransport } from './transport/mail-transport.js';
     Facts,
     Letters,
     ListDeliveries,
+    MeetingLetters,
     NotificationsPersonalData,
     PlanDeliveries,
     PlanDeliveriesJob,
+    ReminderLetters,
     RequesterLetters,
     RequeueDeliveries,
     RequeueDeliveriesJob,

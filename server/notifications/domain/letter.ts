@@ -14,6 +14,15 @@ export interface Letter {
   after: readonly string[];
   /** Why this mail was sent to this person. */
   why: string;
+  /** A calendar entry to go with it (RFC 5545). */
+  calendar?: CalendarPart;
+}
+
+/** A calendar file as it is attached: its iTIP method and its text. */
+export interface CalendarPart {
+  method: 'REQUEST' | 'CANCEL' | 'PUBLISH';
+  filename: string;
+  content: string;
 }
 
 /** Who writes. */
@@ -33,6 +42,7 @@ export interface Mail {
   text: string;
   html: string;
   links: string[];
+  calendar?: CalendarPart;
 }
 
 const RULE = '────────────────';
@@ -45,6 +55,7 @@ export function layOut(letter: Letter, sender: Sender, language: MailLanguage): 
     text: plainText(letter, sender, language),
     html: html(letter, sender, language),
     links: action ? [action.url] : [],
+    ...(letter.calendar && { calendar: letter.calendar }),
   };
 }
 

@@ -5,6 +5,8 @@ import type { MailCause } from '../domain/mail-cause.js';
 import type { Recipient, RecipientKind } from '../domain/recipient.js';
 import { mailsFor, type MailTemplate } from '../mails/catalogue.js';
 import type { Audience } from './audience.js';
+import { MeetingLetters } from './meeting-letters.js';
+import { ReminderLetters } from './reminder-letters.js';
 import { RequesterLetters } from './requester-letters.js';
 import { StaffLetters } from './staff-letters.js';
 import { SupporterLetters } from './supporter-letters.js';
@@ -26,6 +28,8 @@ export class Letters {
     requester: RequesterLetters,
     supporter: SupporterLetters,
     staff: StaffLetters,
+    private readonly meetings: MeetingLetters,
+    private readonly reminders: ReminderLetters,
   ) {
     this.audiences = { requester, supporter, staff };
   }
@@ -34,7 +38,7 @@ export class Letters {
   async plan(cause: MailCause): Promise<PlannedMail[]> {
     const planned: PlannedMail[] = [];
     for (const { template, to, oncePerCase = false } of mailsFor(cause.type)) {
-      for (const recipient of await this.audiences[to].recipients(template, cause)) {
+      for (const recipient of await this.audience(template, to).recipients(template, cause)) {
         planned.push({ template, recipient, oncePerCase });
       }
     }
@@ -47,11 +51,17 @@ export class Letters {
     cause: MailCause,
     recipient: { kind: RecipientKind; id: string },
   ): Promise<{ to: string; mail: Mail } | null> {
-    const written = await this.audiences[recipient.kind].letter(template, cause, recipient.id);
+    const audience = this.audience(template, recipient.kind);
+    const written = await audience.letter(template, cause, recipient.id);
     if (!written) return null;
     const { name, contact, colours } = this.centre.profile;
     const sender = { name, ...contact, colour: colours.primary };
     const mail = layOut(written.letter, sender, written.language);
     return { to: written.address, mail };
+  }
+
+  private audience(template: MailTemplate, kind: RecipientKind): Audience {
+    const own = [this.meetings, this.reminders].find((letters) => letters.knows(template));
+    return own ?? this.audiences[kind];
   }
 }

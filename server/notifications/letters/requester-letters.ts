@@ -7,6 +7,7 @@ import { idIn, type MailCause } from '../domain/mail-cause.js';
 import type { Recipient } from '../domain/recipient.js';
 import { answerReady } from '../mails/answer-ready.js';
 import type { MailTemplate } from '../mails/catalogue.js';
+import { followUp } from '../mails/follow-up.js';
 import { mailCode } from '../mails/mail-code.js';
 import { messageToRequester } from '../mails/message-to-requester.js';
 import { receipt } from '../mails/receipt.js';
@@ -57,6 +58,8 @@ export class RequesterLetters implements Audience {
         return receipt.write({ ...view, replyBy: found.replyBy }, language);
       case 'answer-ready':
         return answerReady.write(view, language);
+      case 'follow-up':
+        return followUp.write({ ...view, url: `${view.url}/follow-up` }, language);
       case 'message-to-requester': {
         const message = await this.facts.message(payload);
         if (!message) return null;

@@ -5,6 +5,7 @@ import type { Letter } from '../domain/letter.js';
 import type { MailCause } from '../domain/mail-cause.js';
 import { DESK, type Recipient } from '../domain/recipient.js';
 import type { MailTemplate } from '../mails/catalogue.js';
+import { ESCALATIONS, staffEscalation, type Escalation } from '../mails/staff-escalation.js';
 import { staffMessage } from '../mails/staff-message.js';
 import { staffNewConsultation } from '../mails/staff-new-consultation.js';
 import { staffNobodySuits } from '../mails/staff-nobody-suits.js';
@@ -61,6 +62,9 @@ export class StaffLetters implements Audience {
     // Before the hearing nobody is looked for in earnest: the ranking is a first impression.
     const searching = found.state === 'matching' && payload['verdict'] === 'none';
     if (template === 'staff-nobody-suits' && !searching) return null;
+    // Held as planned and nothing more needed: the timeline says so, no mail has to.
+    const asExpected = payload['outcome'] === 'held' && payload['needNext'] !== true;
+    if (template === 'staff-escalation' && asExpected) return null;
     if (template === 'staff-message') {
       const message = await this.facts.message(payload);
       if (message?.authorKind !== 'requester' && message?.authorKind !== 'supporter') return null;
@@ -108,6 +112,12 @@ export class StaffLetters implements Audience {
         if (!message) return null;
         const author = message.authorKind === 'requester' ? '相談者' : message.authorName;
         return staffMessage.write({ ...view, author }, 'ja');
+      }
+      case 'staff-escalation': {
+        if (!(type in ESCALATIONS)) return null;
+        const engagement = await this.facts.engagement(payload);
+        const supporterName = engagement?.supporterName ?? null;
+        return staffEscalation.write({ ...view, what: type as Escalation, supporterName }, 'ja');
       }
       case 'staff-nobody-suits':
         return staffNobodySuits.write(view, 'ja');

@@ -1,5 +1,7 @@
 import { answerReady } from './answer-ready.js';
+import { followUp } from './follow-up.js';
 import { mailCode } from './mail-code.js';
+import { meetingToRequester, meetingToSupporter } from './meeting.js';
 import { messageToRequester } from './message-to-requester.js';
 import { messageToSupporter } from './message-to-supporter.js';
 import { offerClosed } from './offer-closed.js';
@@ -7,12 +9,14 @@ import { offer } from './offer.js';
 import { receipt } from './receipt.js';
 import { signInLink, staffSignInLink } from './sign-in-link.js';
 import { staffCredentialsChanged, staffInvitation, staffPasswordReset } from './staff-account.js';
+import { staffEscalation } from './staff-escalation.js';
 import { staffMessage } from './staff-message.js';
 import { staffNewConsultation } from './staff-new-consultation.js';
 import { staffNobodySuits } from './staff-nobody-suits.js';
 import { staffOfferDecided } from './staff-offer-decided.js';
 import { staffReportSubmitted } from './staff-report-submitted.js';
 import { supporterAssigned } from './supporter-assigned.js';
+import { supporterReminder } from './supporter-reminder.js';
 import { surveyInvitation } from './survey-invitation.js';
 
 /** Every mail the product sends. */
@@ -36,6 +40,11 @@ export const CATALOGUE = [
   staffReportSubmitted,
   staffMessage,
   staffNobodySuits,
+  staffEscalation,
+  meetingToRequester,
+  meetingToSupporter,
+  supporterReminder,
+  followUp,
 ] as const;
 
 export type MailTemplate = (typeof CATALOGUE)[number]['template'];

@@ -62,6 +62,7 @@ export class SmtpTransport extends MailTransport {
       text: mail.text,
       html: mail.html,
       messageId: mail.messageId,
+      ...(mail.calendar && { icalEvent: mail.calendar }),
       // RFC 3834: holiday notices must not answer this.
       headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     });

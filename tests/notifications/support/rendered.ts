@@ -8,6 +8,11 @@ import {
 import { answerReady } from '../../../server/notifications/mails/answer-ready.js';
 import type { MailTemplate } from '../../../server/notifications/mails/catalogue.js';
 import { mailCode } from '../../../server/notifications/mails/mail-code.js';
+import { followUp } from '../../../server/notifications/mails/follow-up.js';
+import {
+  meetingToRequester,
+  meetingToSupporter,
+} from '../../../server/notifications/mails/meeting.js';
 import { messageToRequester } from '../../../server/notifications/mails/message-to-requester.js';
 import { messageToSupporter } from '../../../server/notifications/mails/message-to-supporter.js';
 import { offerClosed } from '../../../server/notifications/mails/offer-closed.js';
@@ -19,11 +24,13 @@ import {
   staffInvitation,
   staffPasswordReset,
 } from '../../../server/notifications/mails/staff-account.js';
+import { staffEscalation } from '../../../server/notifications/mails/staff-escalation.js';
 import { staffMessage } from '../../../server/notifications/mails/staff-message.js';
 import { staffNewConsultation } from '../../../server/notifications/mails/staff-new-consultation.js';
 import { staffNobodySuits } from '../../../server/notifications/mails/staff-nobody-suits.js';
 import { staffOfferDecided } from '../../../server/notifications/mails/staff-offer-decided.js';
 import { staffReportSubmitted } from '../../../server/notifications/mails/staff-report-submitted.js';
+import { supporterReminder } from '../../../server/notifications/mails/supporter-reminder.js';
 import { supporterAssigned } from '../../../server/notifications/mails/supporter-assigned.js';
 import { surveyInvitation } from '../../../server/notifications/mails/survey-invitation.js';
 
@@ -46,6 +53,14 @@ export function rendered(
   const supporter = { name: '架空 太郎', receiptNumber, url };
   const staff = { receiptNumber, title, url };
   const supporterName = '架空 太郎';
+  const meeting = {
+    news: 'meeting.scheduled',
+    number: 1,
+    method: 'onsite',
+    startsAt: new Date('2026-12-01T01:00:00Z'),
+    place: '津市の架空会館 3階',
+    calendar: null,
+  } as const;
   const letters: Record<MailTemplate, Letter> = {
     receipt: receipt.write({ ...requester, replyBy }, language),
     'message-to-requester': messageToRequester.write(
@@ -86,6 +101,20 @@ export function rendered(
     ),
     'staff-report-submitted': staffReportSubmitted.write({ ...staff, supporterName }, 'ja'),
     'staff-message': staffMessage.write({ ...staff, author: '相談者' }, 'ja'),
+    'staff-escalation': staffEscalation.write(
+      { ...staff, what: 'report.overdue', supporterName },
+      'ja',
+    ),
+    'meeting-requester': meetingToRequester.write({ ...requester, ...meeting }, language),
+    'meeting-supporter': meetingToSupporter.write(
+      { ...supporter, ...meeting, news: 'meeting.proposed' },
+      'ja',
+    ),
+    'supporter-reminder': supporterReminder.write(
+      { ...supporter, what: 'report.due-soon', until: '令和8年12月8日（火）' },
+      'ja',
+    ),
+    'follow-up': followUp.write(requester, language),
     'staff-nobody-suits': staffNobodySuits.write(staff, 'ja'),
   };
   return Object.fromEntries(
