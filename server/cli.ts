@@ -9,6 +9,11 @@ import { Problem } from './platform/problems.js';
 const print: Print = (line) => {
   process.stdout.write(`${line}\n`);
 };
+// `npm run dxc -- help | head` closes our output early; that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const argv = process.argv.slice(2);
 process.exitCode = await main(argv).catch((error: unknown) => {
   process.stderr.write(`${describe(error)}\n`);
