@@ -40,9 +40,15 @@ const createApiKey: CliCommand = {
 const signInLinks: CliCommand = {
   words: ['sign-in-link'],
   usage: `sign-in-link [--role ${STAFF_ROLES.join('|')}]
-    1回だけ使えるサインインのリンク（24時間有効）を、役割ごとに表示します。`,
+    1回だけ使えるサインインのリンク（24時間有効）を、役割ごとに表示します。
+    アカウントがまだないときは、最初の管理者を登録するリンクを表示します。`,
   async run(app, argv, print) {
     const { values } = parseArgs({ args: [...argv], options: { role: { type: 'string' } } });
+    const setUp = await app.get(StartLinks).setUp();
+    if (setUp !== null) {
+      print(`setup\t最初の管理者\t${setUp}`);
+      return 0;
+    }
     // Only for the roles asked for: a new link makes the earlier one of the same account void.
     const roles = STAFF_ROLES.filter((role) => values.role === undefined || role === values.role);
     const links = await app.get(StartLinks).perRole(roles);
