@@ -9,8 +9,9 @@ import { CaseFilesController } from './http/case-files.controller.js';
 import { MessagesController } from './http/messages.controller.js';
 import { FindMessage } from './queries/find-message.js';
 import { ListMessages } from './queries/list-messages.js';
+import { ReadableFiles } from './queries/readable-files.js';
 
-const SERVICES = [AnswerConsultation, FindMessage, ListMessages, PostMessage];
+const SERVICES = [AnswerConsultation, FindMessage, ListMessages, PostMessage, ReadableFiles];
 
 @Module({
   imports: [TypeOrmModule.forFeature([MessageEntity]), ConsultationsModule],

@@ -5,4 +5,5 @@ export { messagePosted } from './domain/events.js';
 export { VISIBILITIES, type AuthorKind, type Visibility } from './domain/visibility.js';
 export { FindMessage } from './queries/find-message.js';
 export { ListMessages } from './queries/list-messages.js';
+export { ReadableFiles } from './queries/readable-files.js';
 export type { MessageView } from './queries/views.js';

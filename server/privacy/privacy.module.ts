@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsultationsModule } from '../consultations/index.js';
 import { DisclosePerson } from './commands/disclose-person.js';
+import { EraseAgain } from './commands/erase-again.js';
 import { EraseCase } from './commands/erase-case.js';
 import { FindPerson } from './commands/find-person.js';
 import { HoldCase } from './commands/hold-case.js';
@@ -29,6 +30,7 @@ const SERVICES = [
   Disclose,
   DisclosePerson,
   DueCases,
+  EraseAgain,
   EraseCase,
   ErasureRequests,
   FindPerson,

@@ -5,10 +5,11 @@ import { ApiKeys } from '../../server/identity/index.js';
 import { MoveConsultation } from '../../server/consultations/index.js';
 import { RemoveErasedJob } from '../../server/files/jobs/sweep-files.js';
 import { Files } from '../../server/files/index.js';
-import type { StaffRole } from '../../server/platform/actor.js';
+import { ReadableFiles } from '../../server/conversations/index.js';
+import type { Actor, StaffRole } from '../../server/platform/actor.js';
 import { newId } from '../../server/platform/ids.js';
 import { EraseCase } from '../../server/privacy/index.js';
-import { auditOf, requesterOf, staff, submitCase } from '../consultations/desk.js';
+import { auditOf, problemOf, requesterOf, staff, submitCase } from '../consultations/desk.js';
 import { aSupporter } from '../engagements/desk.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
@@ -149,6 +150,29 @@ test('the record behind a file decides who may fetch it', async () => {
   expect(await files.allowed(staff(), fileId)).toBe(true);
   expect(await files.allowed(supporter, fileId)).toBe(false);
   expect(await files.allowed(requesterOf(newId()), fileId)).toBe(false);
+});
+
+test('requesters and supporters see what came with messages they read, and nothing else', async () => {
+  const { id } = await submitCase(app);
+  const sent = async (visibility: string) => {
+    const { id: fileId } = (await send(id, `${visibility}.pdf`, pdf())).json<{ id: string }>();
+    const body = { body: visibility, visibility, fileIds: [fileId] };
+    expect((await call('POST', `consultations/${id}/messages`, body)).statusCode).toBe(201);
+    return fileId;
+  };
+  const [everyone, support, desk] = [
+    await sent('everyone'),
+    await sent('support'),
+    await sent('staff'),
+  ];
+  await send(id, 'waiting.pdf', pdf());
+  const files = app.get(ReadableFiles);
+  const { actor: supporter } = await aSupporter(app);
+  const ids = async (actor: Actor) => (await files.of(actor, id)).map((file) => file.id);
+  expect(await ids(requesterOf(id))).toEqual([everyone]);
+  expect(await ids(supporter)).toEqual([everyone, support]);
+  expect((await files.open(requesterOf(id), id, everyone)).bytes).toEqual(pdf());
+  expect(await problemOf(files.open(requesterOf(id), id, desk))).toMatchObject({ status: 404 });
 });
 
 test('erasing a case takes names and bytes of its files along', async () => {

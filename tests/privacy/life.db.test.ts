@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { PersonalData } from '../../server/platform/personal-data.js';
 import { EraseCase } from '../../server/privacy/index.js';
 import { DisclosePerson } from '../../server/privacy/commands/disclose-person.js';
+import { EraseDueJob } from '../../server/privacy/jobs/erase-due.js';
 import { RevokeLinksJob } from '../../server/privacy/jobs/revoke-links.js';
 import { PersonQuery } from '../../server/privacy/queries/person-cases.js';
 import { SurveyResults } from '../../server/surveys/index.js';
 import { Links } from '../../server/identity/index.js';
-import { auditOf, staff } from '../consultations/desk.js';
+import { auditOf, jobContext, staff } from '../consultations/desk.js';
 import { sql } from '../support/database.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
@@ -86,6 +87,18 @@ test('an erased case is not opened by the link in the requester’s mail', async
   expect(await links.open('tracking', token)).toBeNull();
 });
 
+test('what was in flight while a case was erased is gone by the next night', async () => {
+  const late = 'himitsu-no-okure@example.jp';
+  await sql(
+    app.database.ownerUrl,
+    `UPDATE delivery SET to_address = $2 WHERE consultation_id = $1`,
+    [planted.id, late],
+  );
+  app.clock.advance(3_600_000);
+  await app.get(EraseDueJob).run(undefined, jobContext);
+  expect(await placesOf(app, [late])).toEqual([]);
+});
+
 /** Tables without words of or about requesters, and why. */
 const NOTHING_ON_REQUESTERS: Readonly<Record<string, string>> = {
   account: 'people who work at the desk',
@@ -94,9 +107,14 @@ const NOTHING_ON_REQUESTERS: Readonly<Record<string, string>> = {
   audit_seal: 'hashes',
   erasure: 'counts',
   guess_counter: 'digests',
+  kpi_closing: 'figures',
+  kpi_contribution: 'codes, by which a case is counted',
   kpi_definition: 'definitions',
+  kpi_entry: 'figures entered by hand, of events and not of cases',
+  kpi_rollup: 'figures',
   link_issue: 'issue numbers',
   migration: 'names of migrations',
+  open_data_release: 'figures, small cells suppressed',
   outbox_event: 'ids; held against the planted words above',
   passkey: 'people who work at the desk',
   passkey_challenge: 'challenges',

@@ -67,7 +67,7 @@ export async function plantedCase(app: TestApp) {
   const { id, receiptNumber } = await app
     .get(SubmitConsultation)
     .execute({ submission, idempotencyKey: 'planted-case-0001' }, staff());
-  await app.get(SuggestTriage).execute({ id }, SYSTEM);
+  await app.get(SuggestTriage).execute({ ids: [id] }, SYSTEM);
   await app.get(UpdateConsultation).execute(
     {
       id,
@@ -89,7 +89,7 @@ export async function plantedCase(app: TestApp) {
   };
   await app.get(RecordHearing).execute({ id, ...hearing }, staff());
   const present = await app.get(Ranking).refresh();
-  await app.get(RankSupporters).execute({ id, present, cascade: false }, SYSTEM);
+  await app.get(RankSupporters).execute({ cases: [{ id, cascade: false }], present }, SYSTEM);
   await talk(app, id, plant);
   const file = await inspect(`${plant('書類')}.txt`, Buffer.from('紙の書類'));
   await app.get(StoreFile).execute({ owner: { type: 'consultation', id }, file }, staff());

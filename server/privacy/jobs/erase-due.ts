@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
 import { Logger } from '../../platform/logger.js';
 import { Problem } from '../../platform/problems.js';
+import { EraseAgain } from '../commands/erase-again.js';
 import { EraseCase } from '../commands/erase-case.js';
 import { DueCases } from '../queries/due-cases.js';
 
@@ -15,10 +16,12 @@ export class EraseDueJob implements Job {
   constructor(
     private readonly due: DueCases,
     private readonly eraseCase: EraseCase,
+    private readonly eraseAgain: EraseAgain,
     private readonly logger: Logger,
   ) {}
 
   async run(_: unknown, { actor }: JobContext): Promise<void> {
+    await this.eraseAgain.execute();
     const refused = new Set<string>();
     for (;;) {
       const ids = (await this.due.free(BATCH + refused.size)).filter((id) => !refused.has(id));
