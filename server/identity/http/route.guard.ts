@@ -38,10 +38,9 @@ export class RouteGuard implements CanActivate {
     if (!rule) throw new Error(`${context.getHandler().name} declares no @Route`);
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     refuseForeignOrigin(request);
-    if (rule.limit) await this.rateLimits.count(rule.limit, request.ip);
-
     const actor = await this.actors.identify(request, rule.permission);
     request.actor = actor;
+    if (rule.limit) await this.rateLimits.countCall(rule.limit, actor, request.ip);
     this.requirePermission(rule, actor);
     await this.requireRecord(rule, actor, request);
     return true;
