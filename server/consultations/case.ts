@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import type { DomainEvent } from '../platform/events.js';
 import { conflict, notFound } from '../platform/problems.js';
@@ -16,6 +17,15 @@ export async function lockCase(tx: Tx, id: string): Promise<ConsultationEntity> 
   });
   if (!found) throw notFound();
   return found;
+}
+
+/** Several cases, locked in the order of their ids so that two such calls never wait for each other. */
+export function lockCases(tx: Tx, ids: readonly string[]): Promise<ConsultationEntity[]> {
+  return tx.find(ConsultationEntity, {
+    where: { id: In([...ids]) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
 }
 
 /** The case as it is; throws 404. */

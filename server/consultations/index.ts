@@ -1,4 +1,4 @@
-export { hasHearing, lockCase, moveCase, readCase, updateCase } from './case.js';
+export { hasHearing, lockCase, lockCases, moveCase, readCase, updateCase } from './case.js';
 export { MoveConsultation } from './commands/move-consultation.js';
 export { RecordHearing } from './commands/record-hearing.js';
 export { SubmitConsultation, type Receipt } from './commands/submit-consultation.js';
@@ -33,4 +33,4 @@ export { ListConsultations } from './queries/list-consultations.js';
 export { ShowConsultation } from './queries/show-consultation.js';
 export { STATE_LABELS } from './queries/timeline-text.js';
 export { ConsultationView, HearingView, listOf, type TimelineEntryView } from './queries/views.js';
-export { addToTimeline, type TimelineNote } from './timeline.js';
+export { addAllToTimeline, addToTimeline, type TimelineNote } from './timeline.js';

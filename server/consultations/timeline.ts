@@ -31,3 +31,25 @@ export async function addToTimeline(
     ],
   );
 }
+
+/** Adds notes to several cases with one statement. */
+export async function addAllToTimeline(
+  tx: Tx,
+  notes: readonly (TimelineNote & { consultationId: string })[],
+  actor: Actor,
+  at: Date,
+): Promise<void> {
+  if (notes.length === 0) return;
+  const rows = notes.map(({ consultationId, kind, data = {} }) => ({
+    id: newId(),
+    consultation_id: consultationId,
+    kind,
+    data,
+  }));
+  await tx.query(
+    `INSERT INTO timeline_entry (id, consultation_id, at, kind, actor_kind, actor_id, actor_name, data)
+     SELECT id, consultation_id, $2, kind, $3, $4, $5, data
+     FROM jsonb_to_recordset($1::jsonb) AS note (id uuid, consultation_id uuid, kind text, data jsonb)`,
+    [JSON.stringify(rows), at, actor.kind, actorId(actor), actorName(actor)],
+  );
+}

@@ -17,7 +17,7 @@ export interface NormalisedText {
 }
 
 /** A character with the marks that belong to it: ｶﾞ is one unit and becomes ガ. */
-const CLUSTER = /[\s\S](?:\p{M}|\uff9e|\uff9f)*/gu;
+const CLUSTER = /[\s\S](?:\p{M}|\uff9e|\uff9f)*/uy;
 const DASHES = /[‐‑‒–—―−﹣]/gu;
 const SPACE = /\s/u;
 const PLAIN_ASCII = /^[\u0020-\u007e]*$/u;
@@ -32,27 +32,32 @@ export function keyOf(text: string): string {
 
 /** Normalises a text and remembers where every unit of the key came from. */
 export function normalise(original: string): NormalisedText {
-  let key = '';
+  const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of original.matchAll(CLUSTER)) {
-    const [cluster] = match;
-    const start = match.index;
-    for (const unit of normaliseCluster(cluster)) {
-      if (SPACE.test(unit)) {
-        if (key === '' || key.endsWith(' ')) continue;
-        key += ' ';
-        starts.push(start);
-        ends.push(start + cluster.length);
-        continue;
-      }
-      key += unit;
-      for (let i = 0; i < unit.length; i += 1) {
-        starts.push(start);
-        ends.push(start + cluster.length);
-      }
+  let spaced = true;
+  const add = (unit: string, start: number, end: number): void => {
+    spaced = unit === ' ';
+    units.push(unit);
+    for (let i = 0; i < unit.length; i += 1) {
+      starts.push(start);
+      ends.push(end);
     }
+  };
+  for (let at = 0; at < original.length; at += 1) {
+    if (isPlain(original, at)) {
+      add(original.charAt(at), at, at + 1);
+      continue;
+    }
+    CLUSTER.lastIndex = at;
+    const [cluster] = CLUSTER.exec(original) ?? [original.charAt(at)];
+    for (const unit of normaliseCluster(cluster)) {
+      if (!SPACE.test(unit)) add(unit, at, at + cluster.length);
+      else if (!spaced) add(' ', at, at + cluster.length);
+    }
+    at += cluster.length - 1;
   }
+  const key = units.join('');
   return {
     original,
     key,
@@ -62,6 +67,26 @@ export function normalise(original: string): NormalisedText {
         : { start: starts[from] ?? 0, end: ends[Math.min(to, key.length) - 1] ?? 0 },
   };
 }
+
+/**
+ * Most of any text: kana and everyday kanji, which NFKC leaves alone unless a mark follows. Told by
+ * number, since asking a regular expression about every character is what normalising costs.
+ */
+function isPlain(text: string, at: number): boolean {
+  return isPlainCode(text.charCodeAt(at)) && !mayBeMark(text.charCodeAt(at + 1));
+}
+
+const isPlainCode = (code: number): boolean =>
+  (code >= 0x3041 && code <= 0x3096) ||
+  (code >= 0x30a1 && code <= 0x30fc) ||
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  code === 0x3001 ||
+  code === 0x3002;
+
+/** Anything beyond the plain ones may be a mark; after the last character comes none (NaN). */
+const mayBeMark = (code: number): boolean => code > 0x2ff && !isPlainCode(code);
 
 function normaliseCluster(cluster: string): string {
   if (PLAIN_ASCII.test(cluster)) return cluster.toLowerCase();

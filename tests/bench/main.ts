@@ -1,4 +1,5 @@
 import { printFigures } from './figures.js';
+import { measurePipeline } from './pipeline.js';
 import { measureRanking } from './ranking.js';
 import { measureRequests } from './requests.js';
 import { measureRosters } from './rosters.js';
@@ -9,6 +10,7 @@ const dist = process.env.BENCH_DIST ?? '';
 const wanted = process.argv.slice(2);
 const parts: Record<string, [string, () => Promise<Parameters<typeof printFigures>[1]>]> = {
   requests: ['Requests (fsync on, two cores shared with the load)', () => measureRequests(dist)],
+  pipeline: ['From the form to the ranked shortlist', () => measurePipeline(dist)],
   text: ['Text engine on public sets', () => Promise.resolve(measureTextQuality())],
   ranking: ['Ranking', () => Promise.resolve(measureRanking())],
   rosters: ['Published rosters, everyday questions', () => Promise.resolve(measureRosters())],

@@ -67,7 +67,7 @@ async function supporter(over: Partial<NewSupporter> = {}): Promise<{ id: string
 
 async function ranked(id: string): Promise<Shortlist> {
   const present = await desk.get(Ranking).refresh();
-  await desk.get(RankSupporters).execute({ id, present, cascade: false }, SYSTEM);
+  await desk.get(RankSupporters).execute({ cases: [{ id, cascade: false }], present }, SYSTEM);
   return (await get(id)).json<Shortlist>();
 }
 

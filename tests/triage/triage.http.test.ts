@@ -46,7 +46,7 @@ const HOME = {
 
 async function suggested(over: Record<string, unknown> = HOME): Promise<string> {
   const { id } = await submitCase(desk, over);
-  await desk.get(SuggestTriage).execute({ id }, SYSTEM);
+  await desk.get(SuggestTriage).execute({ ids: [id] }, SYSTEM);
   return id;
 }
 
@@ -72,7 +72,7 @@ test('before the job has run the case is read on the spot and nothing is stored'
 
 test('reading twice keeps one suggestion and one line in the timeline', async () => {
   const id = await suggested();
-  await desk.get(SuggestTriage).execute({ id }, SYSTEM);
+  await desk.get(SuggestTriage).execute({ ids: [id] }, SYSTEM);
   expect(await timelineOf(desk, id)).toEqual(['submitted', 'triage-suggested']);
 });
 
@@ -109,7 +109,7 @@ test('staff’s word goes into the case, the timeline, the audit log and the out
 test('reading a confirmed case again does not call it in doubt', async () => {
   const id = await suggested({ title: 'こんにちは', body: 'よろしくお願いします。' });
   await call(id, { requesterType: 'business', contentType: 'other', themes: [] });
-  await desk.get(SuggestTriage).execute({ id }, SYSTEM);
+  await desk.get(SuggestTriage).execute({ ids: [id] }, SYSTEM);
   const [row] = await sql(
     desk.database.ownerUrl,
     'SELECT needs_review FROM consultation WHERE id = $1',

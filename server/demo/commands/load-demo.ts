@@ -88,9 +88,8 @@ export class LoadDemo extends Command<{ now: Date }, boolean, LoadedDemo> {
     await useUpReceiptNumbers(tx, demo.lastReceipt);
     // Open cases are read as new ones are; the event of each suggestion has its supporters ranked.
     // No other event leaves: nobody is written to about things that never happened.
-    for (const { consultationId } of demo.open) {
-      await this.suggestTriage.executeIn(tx, { id: consultationId }, actor);
-    }
+    const openIds = demo.open.map(({ consultationId }) => consultationId);
+    await this.suggestTriage.executeIn(tx, { ids: openIds }, actor);
     await backdateSuggestions(tx);
     const waiting = demo.rows.of('engagement').find(({ state }) => state === 'offered');
     const asked = supporters.find(({ id }) => id === waiting?.['supporter_id']);

@@ -1,32 +1,40 @@
 import { Injectable } from '@nestjs/common';
-import { addToTimeline, lockCase } from '../../consultations/index.js';
+import { addAllToTimeline, lockCases } from '../../consultations/index.js';
 import type { ConsultationEntity } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { forbidden } from '../../platform/problems.js';
-import { storeShortlist } from '../db/store-shortlist.js';
+import { storeShortlists } from '../db/store-shortlist.js';
+import type { CaseShortlist } from '../db/store-shortlist.js';
 import { candidateChosen, shortlistRanked } from '../domain/events.js';
 import { nextCandidate } from '../domain/next-candidate.js';
 import type { Shortlist } from '../domain/types.js';
-import { caseToRank } from '../queries/case-to-rank.js';
+import { casesToRank } from '../queries/case-to-rank.js';
+import type { CaseToRank } from '../queries/case-to-rank.js';
 import { Ranking } from '../ranking.js';
 import type { Present } from '../ranking.js';
 
+/** A case to rank for. */
+export interface RankedCase {
+  readonly id: string;
+  /** Somebody said no, and staff chose that the next one is asked. */
+  readonly cascade: boolean;
+}
+
 interface Input {
-  id: string;
+  cases: readonly RankedCase[];
   /** From {@link Ranking.refresh}, called right before. */
   present: Present;
-  /** Somebody said no, and staff chose that the next one is asked. */
-  cascade: boolean;
 }
 
 /**
- * Ranks the supporters for a case and keeps the shortlist. Harmless to run again: the shortlist is
- * rewritten, and a next candidate is chosen only while nobody is being asked.
+ * Ranks the supporters for cases and keeps the shortlists. Harmless to run again: the shortlist is
+ * rewritten, and a next candidate is chosen only while nobody is being asked. Cases that come at the
+ * same time share a transaction; one that no longer exists is left out.
  */
 @Injectable()
-export class RankSupporters extends Command<Input, ConsultationEntity, Shortlist> {
+export class RankSupporters extends Command<Input, ConsultationEntity[], void> {
   constructor(
     scope: CommandScope,
     private readonly ranking: Ranking,
@@ -34,8 +42,11 @@ export class RankSupporters extends Command<Input, ConsultationEntity, Shortlist
     super(scope);
   }
 
-  protected load(tx: Tx, { id }: Input): Promise<ConsultationEntity> {
-    return lockCase(tx, id);
+  protected load(tx: Tx, { cases }: Input): Promise<ConsultationEntity[]> {
+    return lockCases(
+      tx,
+      cases.map(({ id }) => id),
+    );
   }
 
   protected authorise(actor: Actor): void {
@@ -44,30 +55,41 @@ export class RankSupporters extends Command<Input, ConsultationEntity, Shortlist
 
   protected async handle(
     tx: Tx,
-    target: ConsultationEntity,
-    { present, cascade }: Input,
+    targets: ConsultationEntity[],
+    { cases, present }: Input,
     actor: Actor,
-  ): Promise<Outcome<Shortlist>> {
+  ): Promise<Outcome<void>> {
     const at = this.now();
-    const { request, refusals, taken, lastVerdict } = await caseToRank(tx, target);
-    const shortlist = this.ranking.rank(request, present, refusals);
-    await storeShortlist(tx, target.id, shortlist, present.rosterRevision, at);
-    if (lastVerdict !== shortlist.verdict) {
-      const data = { verdict: shortlist.verdict };
-      await addToTimeline(tx, target.id, { kind: 'shortlist-ranked', data }, actor, at);
-    }
-    const next = cascade && !taken ? this.next(shortlist) : null;
+    const cascading = new Set(cases.filter(({ cascade }) => cascade).map(({ id }) => id));
+    const ranked = (await casesToRank(tx, targets)).map((one) => ({
+      ...one,
+      consultationId: one.request.consultationId,
+      shortlist: this.ranking.rank(one.request, present, one.refusals),
+    }));
+    await storeShortlists(tx, ranked, present.rosterRevision, at);
+    await addAllToTimeline(tx, ranked.flatMap(newVerdict), actor, at);
     return {
-      result: shortlist,
-      events: [
-        shortlistRanked(target.id, shortlist.verdict),
-        ...(next === null ? [] : [candidateChosen(target.id, next)]),
-      ],
-      audit: { action: 'shortlist.ranked', recordType: 'consultation', recordId: target.id },
+      result: undefined,
+      events: ranked.flatMap(({ consultationId: id, shortlist, taken }) => {
+        const next = cascading.has(id) && !taken ? this.next(shortlist) : null;
+        const told = shortlistRanked(id, shortlist.verdict);
+        return next === null ? [told] : [told, candidateChosen(id, next)];
+      }),
+      audit: ranked.map(({ consultationId }) => ({
+        action: 'shortlist.ranked',
+        recordType: 'consultation',
+        recordId: consultationId,
+      })),
     };
   }
 
   private next(shortlist: Shortlist): string | null {
     return nextCandidate(shortlist, (id) => this.ranking.profile(id)?.email != null);
   }
+}
+
+/** The timeline tells of a ranking when it says something new. */
+function newVerdict({ consultationId, shortlist, lastVerdict }: CaseShortlist & CaseToRank) {
+  if (lastVerdict === shortlist.verdict) return [];
+  return [{ consultationId, kind: 'shortlist-ranked', data: { verdict: shortlist.verdict } }];
 }

@@ -1,4 +1,4 @@
-import type { ConceptFinder } from '../../text/concept-finder.js';
+import type { ConceptFinder, ConceptMention } from '../../text/concept-finder.js';
 import type { ThemeAffinity } from '../../text/theme-affinity.js';
 import { bagOf } from './bag.js';
 import type { Bag } from './bag.js';
@@ -42,10 +42,12 @@ export function rank(ranker: Ranker, request: Request, known: Circumstances): Sh
   const bag = bagOf(ranker.finder, request.title, request.text, WEIGHTS.titleAgain);
   const { requesterType, themes } = request;
   const asked = tagsOf(themes, bag.mentions, requesterType, ranker.affinity);
+  const strengthOf = ({ concept }: ConceptMention) => bag.concepts.get(concept.id) ?? 0;
+  const mentions = [...bag.mentions].sort((a, b) => strengthOf(b) - strengthOf(a));
   const { candidates, excluded } = filter(ranker, request, known);
   const { scored, suits } = scoreAll(ranker, request, known, candidates, bag, asked);
   return {
-    items: best(scored).map((one) => describe(ranker, one, bag, asked)),
+    items: best(scored).map((one) => describe(ranker, one, mentions, asked)),
     excluded: excluded.slice(0, EXCLUDED_LISTED),
     verdict: suits ? 'suits' : 'none',
     weightsVersion: WEIGHTS.version,
@@ -109,12 +111,14 @@ function best(scored: readonly Scored[]): Scored[] {
     .slice(0, LISTED);
 }
 
-function describe(ranker: Ranker, { entry, input }: Scored, bag: Bag, asked: Tags): ShortlistItem {
+function describe(
+  { themeName }: Ranker,
+  { entry, input }: Scored,
+  mentions: readonly ConceptMention[],
+  asked: Tags,
+): ShortlistItem {
   const { score, parts } = scoreOf(input);
-  const mentions = [...bag.mentions].sort(
-    (a, b) => (bag.concepts.get(b.concept.id) ?? 0) - (bag.concepts.get(a.concept.id) ?? 0),
-  );
-  const told = { ...ranker, ...input, entry, mentions, asked, parts };
+  const told = { ...input, themeName, entry, mentions, asked, parts };
   return {
     supporterId: entry.profile.id,
     name: entry.profile.name,

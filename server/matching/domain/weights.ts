@@ -23,6 +23,6 @@ export const WEIGHTS = {
   suitsFrom: 0.15,
 } as const;
 
-/** How many supporters a stored shortlist holds, and how many excluded ones. */
-export const LISTED = 50;
+/** How many supporters a stored shortlist holds (nobody reads on after these), and how many excluded. */
+export const LISTED = 20;
 export const EXCLUDED_LISTED = 200;

@@ -4,6 +4,9 @@ import { RankSupporters } from '../commands/rank-supporters.js';
 import { OutdatedShortlists } from '../queries/outdated.js';
 import { Ranking } from '../ranking.js';
 
+/** Ranked in one transaction: few enough that nobody waits long for a locked case. */
+const AT_ONCE = 20;
+
 /**
  * The roster has changed: cases that still look for somebody are ranked again. After an import there
  * is one event per person; the first run does the work and the others find nothing left.
@@ -19,8 +22,10 @@ export class RankAgainJob implements Job {
 
   async run(_: unknown, { actor }: JobContext): Promise<void> {
     const present = await this.ranking.refresh();
-    for (const id of await this.outdated.ids(present.rosterRevision)) {
-      await this.rank.execute({ id, present, cascade: false }, actor);
+    const ids = await this.outdated.ids(present.rosterRevision);
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      const cases = ids.slice(from, from + AT_ONCE).map((id) => ({ id, cascade: false }));
+      await this.rank.execute({ cases, present }, actor);
     }
   }
 }

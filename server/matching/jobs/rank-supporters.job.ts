@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
+import { JobHandler, type Job } from '../../jobs/index.js';
+import { Together } from '../../platform/together.js';
 import { RankSupporters } from '../commands/rank-supporters.js';
+import type { RankedCase } from '../commands/rank-supporters.js';
 import { Ranking } from '../ranking.js';
+
+const NAME = 'matching.rank';
+const ACTOR = { kind: 'system', id: NAME } as const;
 
 interface Payload {
   consultationId: string;
@@ -9,10 +14,10 @@ interface Payload {
   cascade?: boolean;
 }
 
-/** More is known of a case, or somebody said no: who suits now? */
+/** More is known of a case, or somebody said no: who suits now? Cases at once are ranked together. */
 @Injectable()
 @JobHandler({
-  name: 'matching.rank',
+  name: NAME,
   on: [
     'triage.suggested',
     'triage.confirmed',
@@ -23,13 +28,17 @@ interface Payload {
   lane: 'fast',
 })
 export class RankSupportersJob implements Job<Payload> {
+  private readonly together = new Together<RankedCase>(async (cases) => {
+    const present = await this.ranking.refresh();
+    await this.rank.execute({ cases, present }, ACTOR);
+  });
+
   constructor(
     private readonly ranking: Ranking,
     private readonly rank: RankSupporters,
   ) {}
 
-  async run({ consultationId, cascade = false }: Payload, { actor }: JobContext): Promise<void> {
-    const present = await this.ranking.refresh();
-    await this.rank.execute({ id: consultationId, present, cascade }, actor);
+  run({ consultationId: id, cascade = false }: Payload): Promise<void> {
+    return this.together.add({ id, cascade });
   }
 }

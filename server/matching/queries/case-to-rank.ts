@@ -12,6 +12,7 @@ export interface CaseToRank {
 }
 
 interface Row {
+  id: string;
   hearing: { problem: string; goal: string; constraints: string } | null;
   engagements: { supporter_id: string; state: string }[] | null;
   verdict: Shortlist['verdict'] | null;
@@ -28,19 +29,28 @@ const REFUSED: Readonly<Record<string, string>> = {
 };
 const LIVE = ['offered', 'accepted', 'active', 'reported'];
 
-/** Reads what belongs to a case in one go. Names, addresses and numbers stay behind. */
-export async function caseToRank(tx: Tx, consultation: ConsultationEntity): Promise<CaseToRank> {
-  const [row] = await tx.query<Row[]>(
-    `SELECT
+/** Reads what belongs to cases in one go. Names, addresses and numbers stay behind. */
+export async function casesToRank(
+  tx: Tx,
+  consultations: readonly ConsultationEntity[],
+): Promise<CaseToRank[]> {
+  const rows = await tx.query<Row[]>(
+    `SELECT asked.id,
        (SELECT to_jsonb(heard) FROM (
           SELECT problem, goal, constraints FROM hearing
-          WHERE consultation_id = $1 ORDER BY version DESC LIMIT 1) AS heard) AS hearing,
-       (SELECT jsonb_agg(asked) FROM (
+          WHERE consultation_id = asked.id ORDER BY version DESC LIMIT 1) AS heard) AS hearing,
+       (SELECT jsonb_agg(offered) FROM (
           SELECT supporter_id, state FROM engagement
-          WHERE consultation_id = $1 ORDER BY offered_at) AS asked) AS engagements,
-       (SELECT verdict FROM shortlist WHERE consultation_id = $1) AS verdict`,
-    [consultation.id],
+          WHERE consultation_id = asked.id ORDER BY offered_at) AS offered) AS engagements,
+       (SELECT verdict FROM shortlist WHERE consultation_id = asked.id) AS verdict
+     FROM unnest($1::uuid[]) AS asked (id)`,
+    [consultations.map(({ id }) => id)],
   );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return consultations.map((one) => caseToRank(one, byId.get(one.id)));
+}
+
+function caseToRank(consultation: ConsultationEntity, row: Row | undefined): CaseToRank {
   const engagements = row?.engagements ?? [];
   const refusals = new Map<string, string>();
   for (const { supporter_id: id, state } of engagements) {

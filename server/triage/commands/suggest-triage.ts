@@ -1,25 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { addToTimeline, lockCase } from '../../consultations/index.js';
+import { addAllToTimeline, lockCases } from '../../consultations/index.js';
 import type { ConsultationEntity } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { forbidden } from '../../platform/problems.js';
-import { storeSuggestion } from '../db/store-suggestion.js';
+import { storeSuggestions } from '../db/store-suggestion.js';
 import { triageSuggested } from '../domain/events.js';
 import type { TriageSuggestion } from '../domain/suggestion.js';
 import { TriageModel } from '../triage-model.js';
 
 interface Input {
-  id: string;
+  ids: readonly string[];
 }
 
 /**
- * Reads a case and keeps what it seems to be about. Harmless to run again: the suggestion is
+ * Reads cases and keeps what they seem to be about. Harmless to run again: the suggestion is
  * rewritten, the timeline tells of it once, and what staff have confirmed is not called in doubt.
+ * Cases that come at the same time share a transaction; one that no longer exists is left out.
  */
 @Injectable()
-export class SuggestTriage extends Command<Input, ConsultationEntity, TriageSuggestion> {
+export class SuggestTriage extends Command<Input, ConsultationEntity[], void> {
   constructor(
     scope: CommandScope,
     private readonly model: TriageModel,
@@ -27,8 +28,8 @@ export class SuggestTriage extends Command<Input, ConsultationEntity, TriageSugg
     super(scope);
   }
 
-  protected load(tx: Tx, { id }: Input): Promise<ConsultationEntity> {
-    return lockCase(tx, id);
+  protected load(tx: Tx, { ids }: Input): Promise<ConsultationEntity[]> {
+    return lockCases(tx, ids);
   }
 
   protected authorise(actor: Actor): void {
@@ -37,18 +38,26 @@ export class SuggestTriage extends Command<Input, ConsultationEntity, TriageSugg
 
   protected async handle(
     tx: Tx,
-    target: ConsultationEntity,
+    targets: ConsultationEntity[],
     _: Input,
     actor: Actor,
-  ): Promise<Outcome<TriageSuggestion>> {
+  ): Promise<Outcome<void>> {
     const at = this.now();
-    const suggestion = this.model.suggest(target);
-    const first = await storeSuggestion(tx, target.id, suggestion, doubtful(suggestion), at);
-    if (first) await addToTimeline(tx, target.id, { kind: 'triage-suggested' }, actor, at);
+    const suggestions = targets.map((target) => {
+      const suggestion = this.model.suggest(target);
+      return { consultationId: target.id, suggestion, doubtful: doubtful(suggestion) };
+    });
+    const first = await storeSuggestions(tx, suggestions, at);
+    const notes = first.map((consultationId) => ({ consultationId, kind: 'triage-suggested' }));
+    await addAllToTimeline(tx, notes, actor, at);
     return {
-      result: suggestion,
-      events: [triageSuggested(target.id)],
-      audit: { action: 'triage.suggested', recordType: 'consultation', recordId: target.id },
+      result: undefined,
+      events: targets.map(({ id }) => triageSuggested(id)),
+      audit: targets.map(({ id }) => ({
+        action: 'triage.suggested',
+        recordType: 'consultation',
+        recordId: id,
+      })),
     };
   }
 }

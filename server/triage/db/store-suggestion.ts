@@ -1,33 +1,51 @@
 import type { Tx } from '../../database/unit-of-work.js';
 import type { TriageSuggestion } from '../domain/suggestion.js';
 
+/** What triage says of one case. */
+export interface CaseSuggestion {
+  readonly consultationId: string;
+  readonly suggestion: TriageSuggestion;
+  /** A person should look before it is used. */
+  readonly doubtful: boolean;
+}
+
 /**
- * Keeps the suggestion, and marks the case 要確認 where it is in doubt and staff have not spoken yet.
+ * Keeps suggestions, and marks the cases 要確認 that are in doubt where staff have not spoken yet.
  * One statement: this runs for every case that comes in. The mark is no new version of the case, so
  * that a hint for the inbox makes nobody's edit stale.
  *
- * @returns whether it is the case's first suggestion
+ * @returns the cases that had no suggestion before
  */
-export async function storeSuggestion(
+export async function storeSuggestions(
   tx: Tx,
-  consultationId: string,
-  suggestion: TriageSuggestion,
-  doubtful: boolean,
+  suggestions: readonly CaseSuggestion[],
   at: Date,
-): Promise<boolean> {
-  const [row] = await tx.query<{ first: boolean }[]>(
-    `WITH stored AS (
+): Promise<string[]> {
+  const rows = suggestions.map(({ consultationId: id, suggestion, doubtful }) => ({
+    id,
+    suggestion,
+    doubtful,
+    version: suggestion.modelVersion,
+  }));
+  const first = await tx.query<{ id: string }[]>(
+    `WITH given AS (
+       SELECT * FROM jsonb_to_recordset($1::jsonb)
+         AS one (id uuid, suggestion jsonb, doubtful boolean, version text)),
+     stored AS (
        INSERT INTO triage_suggestion (consultation_id, suggestion, model_version, created_at)
-       VALUES ($1, $2, $3, $4)
+       SELECT id, suggestion, version, $2 FROM given
        ON CONFLICT (consultation_id) DO UPDATE
        SET suggestion = excluded.suggestion, model_version = excluded.model_version,
            created_at = excluded.created_at),
      marked AS (
-       UPDATE consultation SET needs_review = $5
-       WHERE id = $1 AND needs_review <> $5
-         AND NOT EXISTS (SELECT FROM triage_confirmation WHERE consultation_id = $1))
-     SELECT NOT EXISTS (SELECT FROM triage_suggestion WHERE consultation_id = $1) AS first`,
-    [consultationId, JSON.stringify(suggestion), suggestion.modelVersion, at, doubtful],
+       UPDATE consultation SET needs_review = given.doubtful
+       FROM given
+       WHERE consultation.id = given.id AND needs_review <> given.doubtful
+         AND NOT EXISTS (
+           SELECT FROM triage_confirmation WHERE consultation_id = consultation.id))
+     SELECT id FROM given
+     WHERE NOT EXISTS (SELECT FROM triage_suggestion WHERE consultation_id = given.id)`,
+    [JSON.stringify(rows), at],
   );
-  return row?.first ?? false;
+  return first.map(({ id }) => id);
 }

@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
+import { JobHandler, type Job } from '../../jobs/index.js';
+import { Together } from '../../platform/together.js';
 import { SuggestTriage } from '../commands/suggest-triage.js';
 
-/** A new case is read before anybody looks at it. */
+const NAME = 'triage.suggest';
+const ACTOR = { kind: 'system', id: NAME } as const;
+
+/** A new case is read before anybody looks at it; cases that come in together are read together. */
 @Injectable()
-@JobHandler({ name: 'triage.suggest', on: ['consultation.submitted'], lane: 'fast' })
+@JobHandler({ name: NAME, on: ['consultation.submitted'], lane: 'fast' })
 export class SuggestTriageJob implements Job<{ consultationId: string }> {
+  private readonly together = new Together<string>((ids) => this.suggest.execute({ ids }, ACTOR));
+
   constructor(private readonly suggest: SuggestTriage) {}
 
-  async run({ consultationId }: { consultationId: string }, { actor }: JobContext): Promise<void> {
-    await this.suggest.execute({ id: consultationId }, actor);
+  run({ consultationId }: { consultationId: string }): Promise<void> {
+    return this.together.add(consultationId);
   }
 }
