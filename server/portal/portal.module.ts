@@ -12,15 +12,18 @@ import { PortalPersonalData } from './db/personal-data.js';
 import { PortalDraftEntity } from './db/portal-draft.entity.js';
 import { Drafts } from './drafts.js';
 import { CaseController } from './http/case.controller.js';
+import { CaseMeetingsController } from './http/case-meetings.controller.js';
 import { CaseViews } from './http/case-views.js';
 import { ConsultController } from './http/consult.controller.js';
 import { ConsultDesk } from './http/consult-desk.js';
 import { DeskController } from './http/desk.controller.js';
+import { DeskMeetingsController } from './http/desk-meetings.controller.js';
 import { DeskViews } from './http/desk-views.js';
 import { Failures } from './http/failures.js';
 import { InformationController } from './http/information.controller.js';
 import { LinkController } from './http/link.controller.js';
 import { MailboxController } from './http/mailbox.controller.js';
+import { MeetingViews } from './http/meeting-views.js';
 import { OfferController } from './http/offer.controller.js';
 import { Pages } from './http/pages.js';
 import { SignInController } from './http/sign-in.controller.js';
@@ -45,11 +48,13 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     ConsultController,
     TrackController,
     CaseController,
+    CaseMeetingsController,
     SurveyController,
     SignInController,
     LinkController,
     OfferController,
     DeskController,
+    DeskMeetingsController,
     MailboxController,
   ],
   providers: [
@@ -58,6 +63,7 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     DeskViews,
     Drafts,
     Failures,
+    MeetingViews,
     Pages,
     PortalPersonalData,
     PurgeDraftsJob,

@@ -7,7 +7,7 @@ import {
   type ConsultationState,
 } from '../../consultations/index.js';
 import { ListMessages } from '../../conversations/index.js';
-import { AdviceOfCase } from '../../engagements/index.js';
+import { AdviceOfCase, Meetings } from '../../engagements/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { notFound } from '../../platform/problems.js';
 import { toLanguage } from '../text/index.js';
@@ -25,6 +25,7 @@ export class CaseViews {
     private readonly advice: AdviceOfCase,
     private readonly surveys: SurveyViews,
     private readonly messages: ListMessages,
+    private readonly meetings: Meetings,
   ) {}
 
   /** The language the requester wrote in. */
@@ -57,6 +58,7 @@ export class CaseViews {
         metOn: it.metOn === null ? null : new Date(`${it.metOn}T00:00:00+09:00`),
       })),
       survey: await this.surveys.ofCase(id, language),
+      meetings: (await this.meetings.ofCase(id)).length,
       mayWrite: !OVER.includes(state),
       mayWithdraw: moveBetween(state, 'withdrawn') !== undefined,
     };

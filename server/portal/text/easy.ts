@@ -1,6 +1,7 @@
 import { common } from './easy/common.js';
 import { consult } from './easy/consult.js';
 import { help } from './easy/help.js';
+import { meetings } from './easy/meetings.js';
 import { tracking } from './easy/tracking.js';
 import type { ja } from './ja.js';
 
@@ -9,5 +10,6 @@ export const easy: Record<keyof typeof ja, string> = {
   ...common,
   ...consult,
   ...help,
+  ...meetings,
   ...tracking,
 };

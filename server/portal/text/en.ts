@@ -1,8 +1,15 @@
 import { common } from './en/common.js';
 import { consult } from './en/consult.js';
 import { help } from './en/help.js';
+import { meetings } from './en/meetings.js';
 import { tracking } from './en/tracking.js';
 import type { ja } from './ja.js';
 
 /** English, complete for the requesters' pages. */
-export const en: Record<keyof typeof ja, string> = { ...common, ...consult, ...help, ...tracking };
+export const en: Record<keyof typeof ja, string> = {
+  ...common,
+  ...consult,
+  ...help,
+  ...meetings,
+  ...tracking,
+};

@@ -28,6 +28,7 @@ import { PrivacyPage } from '../../../server/portal/pages/help/privacy.js';
 import { ProblemPage } from '../../../server/portal/pages/help/problem.js';
 import { HomePage } from '../../../server/portal/pages/home.js';
 import { centre, choices } from './frame.js';
+import { deskMeetings, requesterMeetings } from './meetings.js';
 import { aCase, aDeskCase, aSurvey, anOffer, answersOf } from './views.js';
 
 export interface Sample {
@@ -71,6 +72,7 @@ export function everyPage(text = '架空の文章です。'): Sample[] {
     track: <TrackPage receipt="" errors={{}} />,
     'track-code': <CodePage receipt={text} errors={{ code: text }} />,
     case: <CasePage view={aCase(text)} errors={{}} notice="case.sent" />,
+    meetings: requesterMeetings(text),
     survey: <SurveyPage view={aSurvey(text)} />,
     'survey-locked': <SurveyPage view={{ ...aSurvey(text), locked: true }} />,
     'survey-thanks': <ThanksPage view={aSurvey(text)} errors={{}} commented={false} />,
@@ -117,6 +119,7 @@ export function everyPage(text = '架空の文章です。'): Sample[] {
         ]}
       />
     ),
+    'desk-meetings': deskMeetings(text),
     'desk-case': (
       <DeskCasePage
         view={aDeskCase(text)}

@@ -80,6 +80,7 @@ export function aCase(text: string, overrides: Partial<CaseView> = {}): CaseView
       },
     ],
     survey: { path: '/s/token', choices: surveyChoices, current: null },
+    meetings: 1,
     mayWrite: true,
     mayWithdraw: true,
     ...overrides,

@@ -37,6 +37,13 @@ export function CasePage({ view, errors, draft, notice }: CasePageProps) {
       {view.advice.map((advice) => (
         <Advice key={advice.id} advice={advice} />
       ))}
+      {view.meetings > 0 && (
+        <p>
+          <a className="button second" href={`${view.path}/meetings`}>
+            {tx('meet.open')}
+          </a>
+        </p>
+      )}
       <section aria-labelledby="messages">
         <h2 id="messages">{tx('case.messages')}</h2>
         <Talk messages={view.messages} />

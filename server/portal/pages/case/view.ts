@@ -41,6 +41,8 @@ export interface CaseView {
   messages: readonly MessageView[];
   advice: readonly AdviceView[];
   survey: SurveyForm | null;
+  /** How many there are or were: the meetings have a page of their own. */
+  meetings: number;
   mayWrite: boolean;
   mayWithdraw: boolean;
 }

@@ -39,6 +39,11 @@ export function DeskCasePage({ view, errors, message, notice }: DeskCaseProps) {
             <h2 id="case">ご相談</h2>
             <Summary summary={view.summary} />
           </section>
+          <p>
+            <a className="button second" href={`${path}/meetings`}>
+              面談の日時を決める・記録する
+            </a>
+          </p>
           {view.submitted.map((report) => (
             <SubmittedReport key={report.id} report={report} methods={view.methods} />
           ))}

@@ -1,0 +1,201 @@
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import {
+  CancelMeeting,
+  ChooseTime,
+  MEETING_METHODS,
+  MeetingBody,
+  MeetingCalendar,
+  Meetings,
+  METHOD_LABELS,
+  OutcomeBody,
+  ProposeMeeting,
+  RecordMeeting,
+  ShowSupporterCase,
+} from '../../engagements/index.js';
+import { Route } from '../../platform/access.js';
+import { actorId } from '../../platform/actor.js';
+import { notFound, Problem, type FieldError } from '../../platform/problems.js';
+import { parse } from '../../platform/validation.js';
+import type { Errors } from '../components/form.js';
+import { one, type Answers } from '../journeys/journey.js';
+import { DeskMeetingsPage, type MeetingForm } from '../pages/desk/meetings.js';
+import { EMPTY_TIMES } from '../pages/meetings/view.js';
+import { MeetingViews } from './meeting-views.js';
+import { Pages } from './pages.js';
+import { readTimes, timeErrors, typedTimes } from './times-form.js';
+import { CurrentVisit, seeOther, type Visit } from './visit.js';
+
+const NOTICES: Readonly<Record<string, string>> = {
+  proposed: '候補の日時を送りました。相談者の返事をお待ちください。',
+  scheduled: '面談の日時が決まりました。相談者にもお知らせしました。',
+  cancelled: '面談を取りやめました。相談者にもお知らせしました。',
+  recorded: '記録しました。助言記録の提出もお願いします。',
+};
+const RECORD = { type: 'engagement', param: 'id' };
+const CHANGING = { permission: 'desk:write', record: RECORD, limit: 'write', page: true } as const;
+const EMPTY: MeetingForm = { ...EMPTY_TIMES, method: 'online', place: '', url: '', phone: '' };
+
+/** `/desk/cases/:id/meetings`: a supporter's meetings in one case. */
+@Controller('desk/cases/:id/meetings')
+export class DeskMeetingsController {
+  constructor(
+    private readonly pages: Pages,
+    private readonly views: MeetingViews,
+    private readonly cases: ShowSupporterCase,
+    private readonly meetings: Meetings,
+    private readonly calendar: MeetingCalendar,
+    private readonly proposeMeeting: ProposeMeeting,
+    private readonly chooseTime: ChooseTime,
+    private readonly cancelMeeting: CancelMeeting,
+    private readonly recordMeeting: RecordMeeting,
+  ) {}
+
+  @Get()
+  @Route({
+    permission: 'desk:read',
+    audit: 'desk.meetings-viewed',
+    record: RECORD,
+    summary: '面談',
+    page: true,
+  })
+  show(@CurrentVisit() visit: Visit, @Param('id') id: string) {
+    return this.page(visit, id, {});
+  }
+
+  @Post()
+  @Route({ ...CHANGING, audit: 'meeting.proposed', summary: '面談の日時を提案する' })
+  async propose(@CurrentVisit() visit: Visit, @Param('id') engagementId: string) {
+    const form = typedMeeting(visit.form);
+    const { proposals, errors } = readTimes(form, '', 'ja');
+    if (Object.keys(errors).length > 0) return this.page(visit, engagementId, errors);
+    const agreed = one(visit.form, 'intent') === 'agreed';
+    const { method, place, url, phone } = form;
+    const times = proposals.map(({ startsAt, endsAt }) => ({
+      startsAt: startsAt.toISOString(),
+      endsAt: endsAt.toISOString(),
+    }));
+    try {
+      const typed = { method, place, url, phone, agreed, proposals: times };
+      const body = parse(MeetingBody, typed);
+      await this.proposeMeeting.execute({ ...body, engagementId }, visit.actor);
+    } catch (error) {
+      if (!(error instanceof Problem) || !error.errors) throw error;
+      return this.page(visit, engagementId, formErrors(error.errors));
+    }
+    const done = agreed ? 'scheduled' : 'proposed';
+    return seeOther(visit, `/desk/cases/${engagementId}/meetings?done=${done}`);
+  }
+
+  @Post(':meetingId/choose')
+  @Route({ ...CHANGING, audit: 'meeting.scheduled', summary: '面談の日時を選ぶ' })
+  async choose(
+    @CurrentVisit() visit: Visit,
+    @Param('id') id: string,
+    @Param('meetingId') meetingId: string,
+  ) {
+    await this.own(id, meetingId);
+    const proposalId = one(visit.form, 'proposal') ?? '';
+    await this.chooseTime.execute({ meetingId, proposalId }, visit.actor);
+    return seeOther(visit, `/desk/cases/${id}/meetings?done=scheduled`);
+  }
+
+  @Post(':meetingId/cancel')
+  @Route({ ...CHANGING, audit: 'meeting.cancelled', summary: '面談を取りやめる' })
+  async cancel(
+    @CurrentVisit() visit: Visit,
+    @Param('id') id: string,
+    @Param('meetingId') meetingId: string,
+  ) {
+    await this.own(id, meetingId);
+    const reason = one(visit.form, `reason-${meetingId}`)?.slice(0, 1_000) ?? null;
+    await this.cancelMeeting.execute({ meetingId, reason }, visit.actor);
+    return seeOther(visit, `/desk/cases/${id}/meetings?done=cancelled`);
+  }
+
+  @Post(':meetingId/outcome')
+  @Route({ ...CHANGING, audit: 'meeting.recorded', summary: '面談の結果を記録する' })
+  async outcome(
+    @CurrentVisit() visit: Visit,
+    @Param('id') id: string,
+    @Param('meetingId') meetingId: string,
+  ) {
+    await this.own(id, meetingId);
+    const need = one(visit.form, `needNext-${meetingId}`);
+    const body = parse(OutcomeBody, {
+      outcome: one(visit.form, 'outcome') === 'no_show' ? 'no_show' : 'held',
+      notes: one(visit.form, `notes-${meetingId}`)?.slice(0, 5_000) ?? null,
+      needNext: need === undefined ? null : need === 'yes',
+    });
+    await this.recordMeeting.execute({ meetingId, ...body }, visit.actor);
+    return seeOther(visit, `/desk/cases/${id}/meetings?done=recorded`);
+  }
+
+  @Get(':meetingId/calendar.ics')
+  @Route({
+    permission: 'desk:read',
+    audit: 'meeting.calendar-downloaded',
+    record: RECORD,
+    summary: '予定表のファイル',
+    page: true,
+  })
+  async ics(
+    @CurrentVisit() { reply }: Visit,
+    @Param('id') id: string,
+    @Param('meetingId') meetingId: string,
+  ) {
+    await this.own(id, meetingId);
+    const { filename, content } = await this.calendar.file(meetingId, null);
+    void reply.type('text/calendar; charset=utf-8').header('cache-control', 'no-store');
+    void reply.header('content-disposition', `attachment; filename="${filename}"`);
+    return content;
+  }
+
+  /** A meeting of this engagement, which the record policy has found to be the supporter's own. */
+  private async own(engagementId: string, meetingId: string): Promise<void> {
+    const all = await this.meetings.ofEngagement(engagementId);
+    if (!all.some(({ id }) => id === meetingId)) throw notFound();
+  }
+
+  private async page(visit: Visit, id: string, errors: Errors) {
+    const found = await this.cases.byId(id, actorId(visit.actor) ?? '');
+    const wrong = Object.keys(errors).length > 0;
+    const view = {
+      path: `/desk/cases/${id}/meetings`,
+      back: `/desk/cases/${id}`,
+      title: found.summary.title,
+      methods: MEETING_METHODS.map((value) => ({ value, label: METHOD_LABELS[value] })),
+      meetings: await this.views.ofEngagement(id),
+      mayPropose: found.engagement.state !== 'completed',
+    };
+    const page = (
+      <DeskMeetingsPage
+        view={view}
+        form={wrong ? typedMeeting(visit.form) : EMPTY}
+        errors={errors}
+        notice={wrong ? null : (NOTICES[visit.query['done'] ?? ''] ?? null)}
+      />
+    );
+    return this.pages.show(visit, page, { language: 'ja', status: wrong ? 422 : 200 });
+  }
+}
+
+function typedMeeting(form: Answers): MeetingForm {
+  const typed = (name: string): string => one(form, name) ?? '';
+  return {
+    ...typedTimes(form, ''),
+    method: typed('method') || 'online',
+    place: typed('place'),
+    url: typed('url'),
+    phone: typed('phone'),
+  };
+}
+
+/** Each error beside its field; those about times belong to their row. */
+function formErrors(found: readonly FieldError[]): Errors {
+  const fields = ['method', 'place', 'url', 'phone'];
+  const named = found
+    .map(({ pointer, detail }): [string, string] => [pointer.split('/')[1] ?? '', detail])
+    .filter(([name]) => fields.includes(name));
+  const times = found.filter(({ pointer }) => pointer.startsWith('/proposals'));
+  return { ...Object.fromEntries(named), ...timeErrors('', times) };
+}
