@@ -6,7 +6,12 @@ import {
   UpdateConsultation,
 } from '../../server/consultations/index.js';
 import { PostMessage } from '../../server/conversations/index.js';
-import { AcceptOffer, DeclineOffer, SubmitReport } from '../../server/engagements/index.js';
+import {
+  AcceptOffer,
+  CancelMeeting,
+  DeclineOffer,
+  SubmitReport,
+} from '../../server/engagements/index.js';
 import { inspect, StoreFile } from '../../server/files/index.js';
 import { RankSupporters, Ranking } from '../../server/matching/index.js';
 import { Drafts } from '../../server/portal/drafts.js';
@@ -16,6 +21,7 @@ import { AnswerSurvey, InviteToSurvey } from '../../server/surveys/index.js';
 import { SuggestTriage } from '../../server/triage/index.js';
 import { requesterOf, staff, SYSTEM } from '../consultations/desk.js';
 import { aSupporter, makeOffer, REPORT } from '../engagements/desk.js';
+import { meetingsDesk } from '../engagements/meetings-desk.js';
 import { Post } from '../notifications/support/post.js';
 import { surveyLink } from '../surveys/desk.js';
 import { sql } from '../support/database.js';
@@ -26,6 +32,7 @@ const secret = (what: string): string => `秘密の${what}アカウ`;
 
 const EMAIL = 'himitsu-no-tegami@example.jp';
 const PHONE = '059-987-6543';
+const ROOM = 'https://meet.example.jp/himitsu-no-heya';
 const FRIEND = 'himitsu-no-tomo@example.jp';
 
 const WHOLE_FORM = {
@@ -56,7 +63,7 @@ const WHOLE_FORM = {
 
 /** Everything about one person, planted in every room; `words` are what must be found and must go. */
 export async function plantedCase(app: TestApp) {
-  const words = [EMAIL, PHONE, FRIEND, '9876598765987'];
+  const words = [EMAIL, PHONE, FRIEND, ROOM, '9876598765987'];
   const plant = (what: string): string => {
     const word = secret(what);
     words.push(word);
@@ -124,6 +131,7 @@ async function advise(app: TestApp, id: string, plant: (what: string) => string)
     );
   const { id: engagementId } = await makeOffer(app, id, second.id);
   await app.get(AcceptOffer).execute({ engagementId }, second.actor);
+  await meet(app, engagementId, plant);
   const report = {
     ...REPORT,
     situation: plant('状況'),
@@ -141,6 +149,17 @@ async function advise(app: TestApp, id: string, plant: (what: string) => string)
       surveyLink(invitationId),
     );
   return { engagementId };
+}
+
+async function meet(app: TestApp, engagementId: string, plant: (what: string) => string) {
+  const meeting = await meetingsDesk(() => app).agree(engagementId, 1, {
+    method: 'onsite',
+    place: plant('場所'),
+    url: ROOM,
+    phone: PHONE,
+  });
+  const cancel = { meetingId: meeting.id, reason: plant('取りやめの理由') };
+  await app.get(CancelMeeting).execute(cancel, staff());
 }
 
 async function holdAndRelease(app: TestApp, id: string, reason: string): Promise<void> {
