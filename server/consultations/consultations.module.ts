@@ -12,6 +12,7 @@ import { ConsultationsPersonalData } from './db/personal-data.js';
 import { TimelineEntryEntity } from './db/timeline-entry.entity.js';
 import { CaseHistoryController } from './http/case-history.controller.js';
 import { ConsultationsController } from './http/consultations.controller.js';
+import { ForgetKeysJob } from './jobs/forget-keys.js';
 import { CaseHistory } from './queries/case-history.js';
 import { ConsultationFacts } from './queries/consultation-facts.js';
 import { CountConsultations } from './queries/count-consultations.js';
@@ -35,7 +36,7 @@ const SERVICES = [
 @Module({
   imports: [TypeOrmModule.forFeature([ConsultationEntity, HearingEntity, TimelineEntryEntity])],
   controllers: [ConsultationsController, CaseHistoryController],
-  providers: [...SERVICES, ConsultationsPersonalData],
+  providers: [...SERVICES, ConsultationsPersonalData, ForgetKeysJob],
   exports: SERVICES,
 })
 export class ConsultationsModule implements OnModuleInit {

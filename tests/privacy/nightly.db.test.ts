@@ -1,4 +1,5 @@
-import { MoveConsultation } from '../../server/consultations/index.js';
+import { Intake, MoveConsultation, SubmitConsultation } from '../../server/consultations/index.js';
+import { ForgetKeysJob } from '../../server/consultations/jobs/forget-keys.js';
 import { HoldCase, ReleaseHold, RequestErasure } from '../../server/privacy/index.js';
 import { EraseCase } from '../../server/privacy/index.js';
 import {
@@ -20,6 +21,7 @@ import {
   timelineOf,
 } from '../consultations/desk.js';
 import { sql } from '../support/database.js';
+import { submission as aSubmission } from '../support/submissions.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 
@@ -120,6 +122,23 @@ test('an erased case that was reopened and closed again has a time of its own ag
   at('2032-04-01T03:10:00');
   await nightly();
   expect(await erased()).toEqual([id, id]);
+});
+
+test('what was sent under a key is forgotten after a month, and not before', async () => {
+  const submission = Intake.parse(aSubmission());
+  const send = async () =>
+    (
+      await app
+        .get(SubmitConsultation)
+        .execute({ submission, idempotencyKey: 'pressed-twice-1' }, { kind: 'anonymous' })
+    ).id;
+  const first = await send();
+  app.clock.advance(29 * 86_400_000);
+  await app.get(ForgetKeysJob).run();
+  expect(await send()).toBe(first);
+  app.clock.advance(2 * 86_400_000);
+  await app.get(ForgetKeysJob).run();
+  expect(await send()).not.toBe(first);
 });
 
 test('staff do not erase, an open case is not erased, and the receipt number must be typed', async () => {
