@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
+import { isoDate, line } from '../../platform/fields.js';
 import { pageQuery, type Page } from '../../platform/paging.js';
 
 export const AuditEntry = z
@@ -23,13 +24,18 @@ export type AuditEntry = z.infer<typeof AuditEntry>;
 
 export const AuditEntriesQuery = z.strictObject({
   ...pageQuery,
+  /** The last entry's id; at most eighteen digits stay within a bigint. */
+  cursor: z
+    .string()
+    .regex(/^\d{1,18}$/, '前のページの nextCursor をそのまま指定してください。')
+    .optional(),
   sort: z.enum(['at']).default('at'),
-  action: z.string().max(100).optional(),
-  recordType: z.string().max(50).optional(),
-  recordId: z.string().max(64).optional(),
-  actorId: z.string().max(64).optional(),
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
+  action: line(100).optional(),
+  recordType: line(50).optional(),
+  recordId: line(64).optional(),
+  actorId: line(64).optional(),
+  from: isoDate.optional(),
+  to: isoDate.optional(),
 });
 
 /** Counting further than this costs more than it tells. */
@@ -54,7 +60,8 @@ export class ListAuditEntries {
     where((p) => `actor_id = ${p}`, query.actorId);
     where((p) => `at >= (${p}::date AT TIME ZONE 'Asia/Tokyo')`, query.from);
     where((p) => `at < ((${p}::date + 1) AT TIME ZONE 'Asia/Tokyo')`, query.to);
-    where((p) => `id < ${p}::bigint`, query.cursor);
+    const beyond = query.order === 'ASC' ? '>' : '<';
+    where((p) => `id ${beyond} ${p}::bigint`, query.cursor);
     const filter = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
     const offset = query.cursor === undefined ? (query.page - 1) * query.perPage : 0;
     const items = await this.unitOfWork.query<AuditEntry>(
