@@ -61,14 +61,24 @@ export function phoneDigits(value: string): string {
   return halfWidth(value).replace(/[\s()ー‐‑‒–—―−-]/g, '');
 }
 
+/** The years this desk can mean; PostgreSQL knows no year 0, and an offset may lead out of year 9999. */
+function inCalendar(value: string): boolean {
+  const year = Number(value.slice(0, 4));
+  return year >= 1900 && year <= 2999;
+}
+
 /** A calendar date `YYYY-MM-DD` that exists. */
-export const isoDate = z.iso.date('日付は 2026-11-21 の形で入力してください。');
+export const isoDate = z.iso
+  .date('日付は 2026-11-21 の形で入力してください。')
+  .refine(inCalendar, '年をご確認ください。');
 
 /** An instant with its offset, e.g. 2026-11-21T10:00:00+09:00. */
-export const isoInstant = z.iso.datetime({
-  offset: true,
-  error: '日時は 2026-11-21T10:00:00+09:00 の形で入力してください。',
-});
+export const isoInstant = z.iso
+  .datetime({
+    offset: true,
+    error: '日時は 2026-11-21T10:00:00+09:00 の形で入力してください。',
+  })
+  .refine(inCalendar, '年をご確認ください。');
 
 /** An absent, null or blank optional field is null; anything else as the schema says. */
 export const optional = <S extends z.ZodType>(schema: S) =>

@@ -3,16 +3,21 @@ import { badRequest } from '../problems.js';
 /** 256 KB: the longest body the forms allow, several times over. */
 export const BODY_LIMIT = 256 * 1024;
 
+/** No body the product reads nests deeper; a parser that follows deeper ones runs out of stack. */
+const DEPTH_LIMIT = 32;
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * JSON from bytes, refusing what a lenient parser would let through damaged.
- * @throws Problem 400 for broken UTF-8 or broken JSON; an empty body is undefined.
+ * @throws Problem 400 for broken UTF-8, broken JSON or deep nesting; an empty body is undefined.
  */
 export function parseJson(bytes: Buffer): unknown {
   if (bytes.length === 0) return undefined;
+  const source = decode(bytes);
+  refuseDepth(source);
   try {
-    return JSON.parse(decode(bytes), refusePrototype) as unknown;
+    return JSON.parse(source, refusePrototype) as unknown;
   } catch (error) {
     if (error instanceof SyntaxError) {
       throw badRequest(
@@ -21,6 +26,24 @@ export function parseJson(bytes: Buffer): unknown {
       );
     }
     throw error;
+  }
+}
+
+/** Counts brackets outside of strings, before anything recurses into them. */
+function refuseDepth(source: string): void {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < source.length; at++) {
+    const character = source[at];
+    if (quoted) {
+      if (character === '\\') at++;
+      else if (character === '"') quoted = false;
+    } else if (character === '"') quoted = true;
+    else if (character === '[' || character === '{') depth++;
+    else if (character === ']' || character === '}') depth--;
+    if (depth > DEPTH_LIMIT) {
+      throw badRequest('json', '項目の入れ子が深すぎます。書き方をご確認ください。');
+    }
   }
 }
 

@@ -21,7 +21,7 @@ export class ProblemFilter implements ExceptionFilter {
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     if (reply.sent) return;
     const problem = toProblem(error);
-    if (problem.status >= 500) {
+    if (problem.status >= 500 || problem.code === UNSTORABLE) {
       this.logger.error('request.failed', {
         method: request.method,
         route: routeOf(request),
@@ -33,6 +33,15 @@ export class ProblemFilter implements ExceptionFilter {
     if (page !== null) void reply.type('text/html; charset=utf-8').send(page);
     else void reply.type('application/problem+json').send(JSON.stringify(problem.toDocument()));
   }
+}
+
+/** A value the validation let through and the database cannot hold: the caller's slip and ours. */
+const UNSTORABLE = 'unstorable';
+
+/** SQLSTATE class 22, data exception: no such date, a number too big, text that is no id, NUL. */
+function isDataException(error: unknown): boolean {
+  const { driverError } = (error ?? {}) as { driverError?: { code?: unknown } };
+  return typeof driverError?.code === 'string' && driverError.code.startsWith('22');
 }
 
 function wantsPage(request: FastifyRequest): boolean {
@@ -49,6 +58,9 @@ function routeOf(request: FastifyRequest): string {
 /** Fastify's own refusals → what to do about them. */
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (isDataException(error)) {
+    return badRequest(UNSTORABLE, '扱えない値が含まれています。送られた内容をご確認ください。');
+  }
   const code = (error as { code?: string } | null)?.code ?? '';
   const status = statusOf(error);
   if (status === 413 || code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
