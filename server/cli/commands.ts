@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Sealing } from '../audit/index.js';
 import { ApiKeys, StartLinks } from '../identity/index.js';
+import { RollUps } from '../kpi/index.js';
 import { STAFF_ROLES, type StaffRole } from '../platform/actor.js';
 import { IMPORT_SUPPORTERS_USAGE, importSupportersCli } from '../supporters/index.js';
 
@@ -78,6 +79,28 @@ const auditVerify: CliCommand = {
   },
 };
 
+const kpiRecompute: CliCommand = {
+  words: ['kpi', 'recompute'],
+  usage: `kpi recompute [--verify]
+    すべての相談を数え直し、集計を直します。--verify は、直す前のずれを示し、直した後にもう一度確かめます。`,
+  async run(app, argv, print) {
+    const { values } = parseArgs({ args: [...argv], options: { verify: { type: 'boolean' } } });
+    const rollUps = app.get(RollUps);
+    if (values.verify) {
+      const { differences } = await rollUps.verify();
+      print(`数え直す前のずれ: ${differences.length}か所`);
+      for (const cell of differences.slice(0, 20)) print(JSON.stringify(cell));
+    }
+    print(`数え直しました: 相談 ${await rollUps.recompute()}件`);
+    if (!values.verify) return 0;
+    const { differences } = await rollUps.verify();
+    print(
+      differences.length === 0 ? '異常ありません' : `ずれが残っています: ${differences.length}か所`,
+    );
+    return differences.length === 0 ? 0 : 1;
+  },
+};
+
 const importSupporters: CliCommand = {
   words: ['import', 'supporters'],
   usage: IMPORT_SUPPORTERS_USAGE,
@@ -89,4 +112,5 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
   createApiKey,
   signInLinks,
   auditVerify,
+  kpiRecompute,
 ];

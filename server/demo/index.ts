@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Centre } from '../centre/index.js';
+import { RollUps } from '../kpi/index.js';
 import { Clock } from '../platform/clock.js';
 import { Problem } from '../platform/problems.js';
 import { LoadDemo, type LoadedDemo } from './commands/load-demo.js';
@@ -18,7 +19,10 @@ export async function loadDemo(
 ): Promise<LoadedDemo | null> {
   if (!app.get(Centre).has('demo/current.json')) return null;
   try {
-    return await app.get(LoadDemo).execute({ now }, { kind: 'system', id: 'demo' });
+    const loaded = await app.get(LoadDemo).execute({ now }, { kind: 'system', id: 'demo' });
+    // History comes without events: count it once, so that the dashboard does not wait for the schedule.
+    await app.get(RollUps).catchUp();
+    return loaded;
   } catch (error) {
     if (error instanceof Problem && error.code === 'not-empty') return null;
     throw error;

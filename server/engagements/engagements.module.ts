@@ -41,6 +41,7 @@ import { MyEngagements } from './queries/my-engagements.js';
 import { ShowOffer } from './queries/show-offer.js';
 import { ShowSupporterCase } from './queries/show-supporter-case.js';
 import { WaitingOffers } from './queries/waiting-offers.js';
+import { SupportActs } from './queries/support-acts.js';
 import { Workloads } from './queries/workloads.js';
 
 const SERVICES = [
@@ -65,6 +66,7 @@ const SERVICES = [
   ShowSupporterCase,
   SubmitReport,
   WithdrawOffer,
+  SupportActs,
   Workloads,
 ];
 

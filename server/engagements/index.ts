@@ -53,4 +53,5 @@ export { MyEngagements, type MyEngagement } from './queries/my-engagements.js';
 export { ShowOffer, type OfferView } from './queries/show-offer.js';
 export { ShowSupporterCase, type SupporterCase } from './queries/show-supporter-case.js';
 export type { AdviceReportView, EngagementView } from './queries/views.js';
+export { SupportActs, type SupportAct } from './queries/support-acts.js';
 export { Workloads, type PastEngagement, type SupporterLoad } from './queries/workloads.js';

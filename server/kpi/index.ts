@@ -2,3 +2,4 @@ export { KpiModule } from './kpi.module.js';
 export { Contribution } from './queries/contribution.js';
 export { Overview } from './queries/overview.js';
 export type { ContributionRate, KpiOverview } from './queries/views.js';
+export { RollUps, type Verification } from './rollups.js';

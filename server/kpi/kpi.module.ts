@@ -1,20 +1,60 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsultationsModule } from '../consultations/index.js';
+import { EngagementsModule } from '../engagements/index.js';
 import { SurveysModule } from '../surveys/index.js';
+import { CancelFigure } from './commands/cancel-figure.js';
+import { ClosePeriod } from './commands/close-period.js';
+import { EnterFigure } from './commands/enter-figure.js';
 import { KeepDefinitions } from './commands/keep-definitions.js';
+import { NoteCorrection } from './commands/note-correction.js';
+import { KpiClosingEntity } from './db/kpi-closing.entity.js';
 import { KpiDefinitionEntity } from './db/kpi-definition.entity.js';
+import { KpiEntryEntity } from './db/kpi-entry.entity.js';
+import { KpiPersonalData } from './db/personal-data.js';
+import { ClosingsController } from './http/closings.controller.js';
+import { KpiEntriesController } from './http/entries.controller.js';
 import { KpiController } from './http/kpi.controller.js';
 import { ReportsController } from './http/reports.controller.js';
+import { CatchUpJob, RecomputeJob } from './jobs/check-roll-ups.js';
+import { RollUpJob } from './jobs/roll-up.js';
+import { ShowClosings } from './queries/closings.js';
 import { ReportConsultations } from './queries/consultation-report.js';
 import { Contribution } from './queries/contribution.js';
+import { CountEntries } from './queries/count-entries.js';
+import { CountSupport } from './queries/count-support.js';
+import { ListKpis } from './queries/kpi-list.js';
 import { Overview } from './queries/overview.js';
+import { RollUps } from './rollups.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([KpiDefinitionEntity]), ConsultationsModule, SurveysModule],
-  controllers: [KpiController, ReportsController],
-  providers: [Contribution, KeepDefinitions, Overview, ReportConsultations],
-  exports: [Contribution, Overview],
+  imports: [
+    TypeOrmModule.forFeature([KpiClosingEntity, KpiDefinitionEntity, KpiEntryEntity]),
+    ConsultationsModule,
+    EngagementsModule,
+    SurveysModule,
+  ],
+  controllers: [ClosingsController, KpiController, KpiEntriesController, ReportsController],
+  providers: [
+    CancelFigure,
+    CatchUpJob,
+    ClosePeriod,
+    Contribution,
+    CountEntries,
+    CountSupport,
+    EnterFigure,
+    KeepDefinitions,
+    KpiPersonalData,
+    ListKpis,
+    NoteCorrection,
+    Overview,
+    RecomputeJob,
+    ReportConsultations,
+    RollUpJob,
+    RollUps,
+    ShowClosings,
+  ],
+  exports: [Contribution, Overview, RollUps],
 })
 export class KpiModule implements OnApplicationBootstrap {
   constructor(private readonly definitions: KeepDefinitions) {}

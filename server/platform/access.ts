@@ -25,6 +25,10 @@ export const PERMISSIONS = [
   'supporter:read',
   'supporter:write',
   'kpi:read',
+  // Figures entered by hand, with their evidence.
+  'kpi:write',
+  // What makes figures final or public: closing a period, approving open data.
+  'kpi:close',
   'audit:read',
   'delivery:read',
   'account:manage',

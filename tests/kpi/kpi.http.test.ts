@@ -64,6 +64,8 @@ describe('the KPI API', () => {
       achieved: false,
       margin: 0,
       positivesNeeded: 1,
+      responseRate: null,
+      interval: null,
       definitionVersion: '1',
       counts: { useful: 0, somewhatUseful: 0, notVeryUseful: 0, notUseful: 0 },
     });
@@ -85,6 +87,8 @@ describe('the KPI API', () => {
       denominator: 20,
       unanswered: 1,
       rate: 90,
+      responseRate: 95.2,
+      interval: { low: 69.8, high: 97.3 },
       achieved: true,
       margin: 0,
       positivesNeeded: 0,

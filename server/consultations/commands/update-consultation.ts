@@ -9,6 +9,7 @@ import { optional, requiredLine, text } from '../../platform/fields.js';
 import { preconditionFailed, unprocessable } from '../../platform/problems.js';
 import { lockCase, updateCase } from '../case.js';
 import type { ConsultationEntity } from '../db/consultation.entity.js';
+import { consultationUpdated } from '../domain/events.js';
 import { TITLE_MAX } from '../domain/submission.js';
 import { addToTimeline } from '../timeline.js';
 
@@ -74,6 +75,8 @@ export class UpdateConsultation extends Command<Input, ConsultationEntity, void>
     }
     return {
       result: undefined,
+      // Nothing else follows from a title; statistics follow from the municipality.
+      events: differing.municipality ? [consultationUpdated(target.id)] : [],
       audit: {
         action: 'consultation.updated',
         recordType: 'consultation',

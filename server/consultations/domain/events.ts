@@ -6,6 +6,12 @@ export const consultationSubmitted = (consultationId: string): DomainEvent => ({
   payload: { consultationId },
 });
 
+/** Staff mended what was written down about the case. */
+export const consultationUpdated = (consultationId: string): DomainEvent => ({
+  type: 'consultation.updated',
+  payload: { consultationId },
+});
+
 export const consultationMoved = (
   consultationId: string,
   from: ConsultationState,

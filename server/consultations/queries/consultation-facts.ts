@@ -15,6 +15,7 @@ export interface ConsultationFact {
   themes: string[];
   municipality: string | null;
   channel: Channel;
+  supportEndedAt: Date | null;
 }
 
 /** Cases received in one month (YYYY-MM, Asia/Tokyo) of one requester and content type. */
@@ -26,7 +27,8 @@ export interface ReceivedCount {
 }
 
 const COLUMNS = `id, state, received_at AS "receivedAt", requester_type AS "requesterType",
-  content_type AS "contentType", themes, municipality, channel`;
+  content_type AS "contentType", themes, municipality, channel,
+  support_ended_at AS "supportEndedAt"`;
 
 /**
  * The read view other rooms count cases by. Spam was never a consultation: it has no facts. Everything
@@ -55,6 +57,16 @@ export class ConsultationFacts {
       [id],
     );
     return fact ?? null;
+  }
+
+  /** Cases received, or whose support ended, in a span. */
+  async idsTouching(tx: Tx, from: Date, to: Date): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `SELECT id FROM consultation WHERE received_at >= $1 AND received_at < $2
+       UNION SELECT id FROM consultation WHERE support_ended_at >= $1 AND support_ended_at < $2`,
+      [from, to],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** The next cases by id, spam included, for going through all of them: `after` is the last one seen. */

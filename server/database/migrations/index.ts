@@ -13,6 +13,7 @@ import { StaffAccounts1763700000013 } from './013-staff-accounts.js';
 import { Files1763700000014 } from './014-files.js';
 import { Privacy1763700000015 } from './015-privacy.js';
 import { Meetings1763700000016 } from './016-meetings.js';
+import { KpiReports1763700000017 } from './017-kpi-reports.js';
 
 /** Every migration, oldest first. Listed by name: a forgotten file is a missing line, not a missing table. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Files1763700000014,
   Privacy1763700000015,
   Meetings1763700000016,
+  KpiReports1763700000017,
 ];

@@ -4,6 +4,8 @@ import { NOT_AUDITED, Route } from '../../platform/access.js';
 import { Clock } from '../../platform/clock.js';
 import { fiscalYearOf } from '../../platform/fiscal-year.js';
 import { Contribution } from '../queries/contribution.js';
+import { ListKpis } from '../queries/kpi-list.js';
+import { KpiList } from '../queries/kpi-views.js';
 import { Overview } from '../queries/overview.js';
 import { ContributionRate, KpiOverview } from '../queries/views.js';
 
@@ -18,7 +20,19 @@ export class KpiController {
     private readonly clock: Clock,
     private readonly contribution: Contribution,
     private readonly overview: Overview,
+    private readonly kpis: ListKpis,
   ) {}
+
+  @Get()
+  @Route({
+    permission: 'kpi:read',
+    audit: NOT_AUDITED,
+    summary: '指標の一覧（目標・実績・達成状況・進展度）/ Every KPI with target, actual and grade',
+    ok: KpiList,
+  })
+  list(@Query({ schema: RateQuery }) query: z.output<typeof RateQuery>): Promise<KpiList> {
+    return this.kpis.ofYear(query.fiscalYear ?? fiscalYearOf(this.clock.now()));
+  }
 
   @Get('contribution-rate')
   @Route({

@@ -11,6 +11,8 @@ import {
   targetInTenths,
   type AnswerCounts,
 } from '../domain/contribution-rate.js';
+import { percent } from '../domain/percent.js';
+import { wilsonInterval } from '../domain/wilson.js';
 import type { ContributionRate } from './views.js';
 
 const KEY = 'contribution_rate';
@@ -53,6 +55,8 @@ export class Contribution {
       fiscalYearLabel: fiscalYearLabel(fiscalYear),
       ...ratio,
       unanswered: sum(counted.filter(({ choice }) => choice === null)),
+      responseRate: percent(ratio.denominator, sum(counted)),
+      interval: wilsonInterval(ratio.numerator, ratio.denominator),
       rate: ratePercent(ratio, tenths),
       target,
       achieved: target !== null && achieves(ratio, tenths),

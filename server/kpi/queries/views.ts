@@ -22,6 +22,10 @@ export const ContributionRate = z
     margin: count,
     /** How many positive answers in a row reach the target; 0 when reached, null when nothing does. */
     positivesNeeded: count.nullable(),
+    /** 回答率: answers ÷ asked, in percent to one decimal; null when nobody was asked. */
+    responseRate: z.number().nullable(),
+    /** Where the true rate lies (95 %), while answers are fewer than 30. */
+    interval: z.object({ low: z.number(), high: z.number() }).nullable(),
     definitionVersion: z.string(),
     counts: z.object({
       useful: count,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../../database/unit-of-work.js';
+import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
 import type { Choice, SupportType } from '../domain/answer.js';
 
 /** One invitation with its answer, as the KPI counts it; the row of the view `survey_result`. */
@@ -44,6 +44,25 @@ export class SurveyResults {
        ORDER BY support_ended_at, invitation_id`,
       [fiscalYear],
     );
+  }
+
+  /** The results of one case, as this transaction sees them. */
+  ofCase(tx: Tx, consultationId: string): Promise<SurveyResult[]> {
+    return tx.query<SurveyResult[]>(
+      `SELECT ${COLUMNS} FROM survey_result WHERE consultation_id = $1
+       ORDER BY support_ended_at, invitation_id`,
+      [consultationId],
+    );
+  }
+
+  /** Cases with a support that ended in a span and was asked about. */
+  async casesIn(tx: Tx, from: Date, to: Date): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `SELECT DISTINCT consultation_id AS id FROM survey_result
+       WHERE support_ended_at >= $1 AND support_ended_at < $2`,
+      [from, to],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Counts of one fiscal year, by support type, definition version and choice. */

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Centre } from '../../centre/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { isStaff, type Actor } from '../../platform/actor.js';
+import { isoDate, requiredLine, requiredText } from '../../platform/fields.js';
+import { newId } from '../../platform/ids.js';
+import { forbidden, unprocessable } from '../../platform/problems.js';
+import { isoLocalDate } from '../../platform/zone.js';
+import { correct } from '../db/correction-store.js';
+import { KpiEntryEntity } from '../db/kpi-entry.entity.js';
+import { shareRollUps } from '../db/rollup-store.js';
+import { entryCell } from '../domain/cells.js';
+import { definitionOf } from '../domain/definition.js';
+import { sourceOf } from '../domain/source.js';
+
+export const FigureBody = z.strictObject({
+  key: z.string().max(60),
+  occurredOn: isoDate,
+  amount: z.number().int().min(1).max(100_000),
+  title: requiredLine(200),
+  evidence: requiredText(2_000),
+});
+export type FigureBody = z.output<typeof FigureBody>;
+
+/** Writes down what no case tells of, with where it can be looked up. */
+@Injectable()
+export class EnterFigure extends Command<FigureBody, undefined, KpiEntryEntity> {
+  constructor(
+    scope: CommandScope,
+    private readonly centre: Centre,
+  ) {
+    super(scope);
+  }
+
+  protected load(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (!isStaff(actor, 'manager')) throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    _: undefined,
+    input: FigureBody,
+    actor: Actor,
+  ): Promise<Outcome<KpiEntryEntity>> {
+    if (actor.kind !== 'account') throw forbidden();
+    this.check(input);
+    const entry = tx.create(KpiEntryEntity, {
+      ...input,
+      id: newId(),
+      byId: actor.id,
+      byName: actor.name,
+      at: this.now(),
+      cancelledAt: null,
+      cancelledByName: null,
+      cancelReason: null,
+    });
+    await tx.insert(KpiEntryEntity, entry);
+    const changed = [entryCell(entry.key, entry.occurredOn, entry.amount)];
+    await shareRollUps(tx);
+    await correct(tx, {
+      consultationId: null,
+      changed,
+      reason: `実績の追加: ${entry.title}`,
+      at: entry.at,
+    });
+    return {
+      result: entry,
+      audit: {
+        action: 'kpi-entry.entered',
+        recordType: 'kpi-entry',
+        recordId: entry.id,
+        changes: { key: { to: entry.key }, amount: { to: entry.amount } },
+      },
+    };
+  }
+
+  private check({ key, occurredOn }: FigureBody): void {
+    const kpi = this.centre.kpi(key);
+    if (!kpi || sourceOf(key, definitionOf(kpi)) !== 'entries') {
+      const detail = '実績を入力できる指標を選んでください（貢献度と支援件数は自動で集計します）。';
+      throw unprocessable([{ pointer: '/key', code: 'choice', detail }]);
+    }
+    if (occurredOn > isoLocalDate(this.now())) {
+      const detail = '今日か、それより前の日を入力してください。';
+      throw unprocessable([{ pointer: '/occurredOn', code: 'future', detail }]);
+    }
+  }
+}

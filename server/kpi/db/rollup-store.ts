@@ -1,0 +1,86 @@
+import type { Tx } from '../../database/unit-of-work.js';
+import { entryCell, type Cell } from '../domain/cells.js';
+
+/** Roll-ups share it, a closing takes it alone: no figure moves while a period is being closed. */
+const ROLLUP_LOCK = 0x6b_70_69;
+
+const COLUMNS = `month, measure, requester_type AS "requesterType", content_type AS "contentType",
+  theme, municipality, channel, detail, count`;
+
+export async function shareRollUps(tx: Tx): Promise<void> {
+  await tx.query('SELECT pg_advisory_xact_lock_shared($1)', [ROLLUP_LOCK]);
+}
+
+export async function holdRollUps(tx: Tx): Promise<void> {
+  await tx.query('SELECT pg_advisory_xact_lock($1)', [ROLLUP_LOCK]);
+}
+
+/** What the case has added so far, its row locked until the transaction ends. */
+export async function lockContribution(tx: Tx, id: string, at: Date): Promise<Cell[]> {
+  await tx.query(
+    `INSERT INTO kpi_contribution (consultation_id, updated_at)
+     SELECT id, $2 FROM consultation WHERE id = $1 ON CONFLICT DO NOTHING`,
+    [id, at],
+  );
+  const [row] = await tx.query<{ cells: Cell[] }[]>(
+    `SELECT cells FROM kpi_contribution WHERE consultation_id = $1 FOR UPDATE`,
+    [id],
+  );
+  return row?.cells ?? [];
+}
+
+export async function keepContribution(
+  tx: Tx,
+  id: string,
+  cells: readonly Cell[],
+  at: Date,
+): Promise<void> {
+  await tx.query(
+    `UPDATE kpi_contribution SET cells = $2, updated_at = $3 WHERE consultation_id = $1`,
+    [id, JSON.stringify(cells), at],
+  );
+}
+
+/** Adds the differences, in the cells' one order: two cases never wait for each other in a circle. */
+export async function addToRollUps(tx: Tx, cells: readonly Cell[]): Promise<void> {
+  await tx.query(
+    `INSERT INTO kpi_rollup (month, measure, requester_type, content_type, theme, municipality,
+                             channel, detail, count)
+     SELECT month, measure, "requesterType", "contentType", theme, municipality, channel, detail, count
+     FROM jsonb_to_recordset($1::jsonb) AS cell (month text, measure text, "requesterType" text,
+       "contentType" text, theme text, municipality text, channel text, detail text, count int)
+     ON CONFLICT (month, measure, requester_type, content_type, theme, municipality, channel, detail)
+     DO UPDATE SET count = kpi_rollup.count + excluded.count`,
+    [JSON.stringify(cells)],
+  );
+}
+
+/** The roll-ups of these months, or of all; cells of 0 are left out. */
+export function readRollUps(tx: Tx, months: readonly string[] | null = null): Promise<Cell[]> {
+  return tx.query<Cell[]>(
+    `SELECT ${COLUMNS} FROM kpi_rollup
+     WHERE count <> 0 AND ($1::text[] IS NULL OR month = ANY($1::text[]))`,
+    [months],
+  );
+}
+
+/** Cases that have added nothing yet: older than the roll-ups, or loaded without events. */
+export async function casesNotRolledUp(tx: Tx, limit: number): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT id FROM consultation AS c
+     WHERE NOT EXISTS (SELECT 1 FROM kpi_contribution AS k WHERE k.consultation_id = c.id)
+     ORDER BY id LIMIT $1`,
+    [limit],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** What was entered by hand for these months and not cancelled, as cells. */
+export async function readEntryCells(tx: Tx, months: readonly string[]): Promise<Cell[]> {
+  const rows = await tx.query<{ key: string; day: string; amount: number }[]>(
+    `SELECT key, to_char(occurred_on, 'YYYY-MM-DD') AS day, amount FROM kpi_entry
+     WHERE cancelled_at IS NULL AND to_char(occurred_on, 'YYYY-MM') = ANY($1::text[])`,
+    [months],
+  );
+  return rows.map(({ key, day, amount }) => entryCell(key, day, amount));
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
+import { RollUps } from '../rollups.js';
+
+/** Why a figure moved, in the words a correction carries. */
+const REASONS: Record<string, string> = {
+  'consultation.submitted': '相談の受付',
+  'consultation.updated': '相談の記載の修正',
+  'consultation.moved': '相談の状態の変更（再開・取り下げ・迷惑投稿など）',
+  'triage.suggested': '分類の提案',
+  'triage.confirmed': '分類の確定・変更',
+  'offer.accepted': '支援者の引き受け',
+  'offer.withdrawn': '支援者の引き受けの取り消し',
+  'report.submitted': '助言記録の提出',
+  'survey.invited': 'アンケートの依頼',
+  'survey.answered': 'アンケートの回答・変更',
+};
+
+/** Keeps the roll-ups in step with the cases. */
+@Injectable()
+@JobHandler({ name: 'kpi.roll-up', on: Object.keys(REASONS), lane: 'slow' })
+export class RollUpJob implements Job<{ consultationId: string }> {
+  constructor(private readonly rollUps: RollUps) {}
+
+  run({ consultationId }: { consultationId: string }, { eventType }: JobContext): Promise<void> {
+    return this.rollUps.refresh(consultationId, REASONS[eventType] ?? eventType);
+  }
+}
