@@ -20,6 +20,7 @@ import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PortalModule } from './portal/index.js';
 import { PrivacyModule } from './privacy/index.js';
+import { SearchModule } from './search/index.js';
 import { SupportersModule } from './supporters/index.js';
 import { SurveysModule } from './surveys/index.js';
 import { TriageModule } from './triage/index.js';
@@ -48,6 +49,7 @@ export class AppModule {
         MatchingModule,
         NotificationsModule,
         KpiModule,
+        SearchModule,
         PrivacyModule,
         PortalModule,
         DemoModule,

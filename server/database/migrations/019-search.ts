@@ -1,0 +1,27 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What staff search in: beside the records and off their tables, so that writing them stays quick. */
+export class Search1763700000019 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      CREATE TABLE search_document (
+        record_type text NOT NULL,
+        record_id uuid NOT NULL,
+        consultation_id uuid,
+        at timestamptz NOT NULL,
+        title text NOT NULL,
+        text text NOT NULL,
+        key text NOT NULL,
+        grams text[] NOT NULL,
+        indexed_at timestamptz NOT NULL,
+        PRIMARY KEY (record_type, record_id)
+      )`);
+    await db.query(`CREATE INDEX search_document_grams ON search_document USING gin (grams)`);
+    await db.query(`CREATE INDEX search_document_case ON search_document (consultation_id)`);
+    await db.query(`CREATE INDEX search_document_newest ON search_document (at, record_id)`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query('DROP TABLE search_document');
+  }
+}

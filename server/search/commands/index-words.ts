@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
+import { Clock } from '../../platform/clock.js';
+import { storeDocuments } from '../db/store-documents.js';
+import { documentOf } from '../domain/document.js';
+import type { Words } from '../domain/document.js';
+import { forgotten, wordsOfCase, wordsOfSupporter } from '../queries/words.js';
+
+const AT_ONCE = 500;
+
+/**
+ * Copies the words of records to where they are found. Harmless to run again. No audit entry: it
+ * changes no record and shows nothing to anybody.
+ */
+@Injectable()
+export class IndexWords {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  ofCase(id: string): Promise<void> {
+    // Locked against the eraser: a copy taken before may not be written after it.
+    return this.copy(async (tx) => {
+      await tx.query('SELECT FROM consultation WHERE id = $1 FOR SHARE', [id]);
+      return wordsOfCase(tx, id);
+    });
+  }
+
+  ofSupporter(id: string): Promise<void> {
+    return this.copy((tx) => wordsOfSupporter(tx, id));
+  }
+
+  /** What no event told of; gives how many records were found so. */
+  async ofForgotten(): Promise<number> {
+    const { cases, people } = await forgotten(this.unitOfWork.read, AT_ONCE);
+    for (const id of cases) await this.ofCase(id);
+    for (const id of people) await this.ofSupporter(id);
+    return cases.length + people.length;
+  }
+
+  private copy(read: (tx: Tx) => Promise<Words[]>): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const words = await read(tx);
+      await storeDocuments(tx, words.map(documentOf), this.clock.now());
+    });
+  }
+}

@@ -1,0 +1,15 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { PersonalData } from '../../platform/personal-data.js';
+import { removedTable } from '../../platform/personal-table.js';
+
+/** The copies of a case's words go with the words. */
+@Injectable()
+export class SearchPersonalData implements OnModuleInit {
+  constructor(private readonly personalData: PersonalData) {}
+
+  onModuleInit(): void {
+    this.personalData.register(
+      removedTable({ name: 'search-document', label: '検索用の写し', table: 'search_document' }),
+    );
+  }
+}

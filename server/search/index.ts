@@ -1,0 +1,3 @@
+export { IndexWords } from './commands/index-words.js';
+export { Search } from './queries/search.js';
+export { SearchModule } from './search.module.js';

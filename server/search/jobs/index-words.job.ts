@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { JobHandler, type Job } from '../../jobs/index.js';
+import { IndexWords } from '../commands/index-words.js';
+
+interface Payload {
+  consultationId?: string;
+  supporterId?: string;
+}
+
+/** Whatever somebody wrote can be found a moment later. */
+@Injectable()
+@JobHandler({
+  name: 'search.index',
+  on: [
+    'consultation.submitted',
+    'consultation.updated',
+    'hearing.recorded',
+    'message.posted',
+    'report.submitted',
+    'supporter.changed',
+  ],
+  lane: 'slow',
+})
+export class IndexWordsJob implements Job<Payload> {
+  constructor(private readonly words: IndexWords) {}
+
+  async run({ consultationId, supporterId }: Payload): Promise<void> {
+    if (consultationId !== undefined) await this.words.ofCase(consultationId);
+    else if (supporterId !== undefined) await this.words.ofSupporter(supporterId);
+  }
+}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import type { Page } from '../../platform/paging.js';
+import { wordGrams } from '../../text/search-key.js';
+import { RECORD_TYPES } from '../domain/document.js';
+import { excerpt, wordsOf } from '../domain/highlight.js';
+
+/** Beyond so many finds the total says "at least", and pages end. */
+export const FOUND_CAP = 1_000;
+
+export const SearchQuery = z.strictObject({
+  q: z.string().trim().min(1, '探す言葉を入力してください。').max(100),
+  /** Record types, separated by commas; all of them when left out. */
+  type: z
+    .string()
+    .transform((value) => value.split(','))
+    .pipe(z.array(z.enum(RECORD_TYPES)).min(1))
+    .optional(),
+  page: z.coerce.number().int().min(1).max(40).default(1),
+  perPage: z.coerce.number().int().min(1).max(100).default(25),
+});
+export type SearchQuery = z.output<typeof SearchQuery>;
+
+const marks = z.array(z.object({ start: z.number().int(), end: z.number().int() }));
+const excerptView = z.object({ text: z.string(), marks }).meta({ id: 'SearchExcerpt' });
+
+/** One find; `marks` are where the searched words stand, in UTF-16 positions. */
+export const SearchHit = z
+  .object({
+    recordType: z.enum(RECORD_TYPES),
+    recordId: z.string(),
+    consultationId: z.string().nullable(),
+    at: z.iso.datetime(),
+    title: excerptView,
+    excerpt: excerptView,
+  })
+  .meta({ id: 'SearchHit' });
+export type SearchHit = z.infer<typeof SearchHit>;
+
+interface Row {
+  recordType: (typeof RECORD_TYPES)[number];
+  recordId: string;
+  consultationId: string | null;
+  at: Date;
+  title: string;
+  text: string;
+}
+
+/** Finds what staff wrote and received, newest first. */
+@Injectable()
+export class Search {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Every word must stand somewhere in title or text; nothing but punctuation finds nothing. */
+  async page({ q, type, page, perPage }: SearchQuery): Promise<Page<SearchHit>> {
+    const words = wordsOf(q);
+    if (words.length === 0) return { items: [], total: 0, totalCapped: false, nextCursor: null };
+    const grams = [...new Set(words.flatMap(wordGrams))];
+    const likes = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+    // The grams lead to the few documents; the recheck throws out those that have them apart.
+    const where = `grams @> $1::text[] AND key LIKE ALL ($2::text[])
+                   AND ($3::text[] IS NULL OR record_type = ANY ($3))`;
+    const parameters = [grams, likes, type ?? null];
+    const offset = Math.min((page - 1) * perPage, FOUND_CAP);
+    const rows = await this.unitOfWork.query<Row>(
+      `SELECT record_type AS "recordType", record_id AS "recordId", at, title, text,
+              consultation_id AS "consultationId"
+       FROM search_document WHERE ${where}
+       ORDER BY at DESC, record_id DESC LIMIT $4 OFFSET $5`,
+      [...parameters, Math.min(perPage, FOUND_CAP - offset), offset],
+    );
+    const [counted] = await this.unitOfWork.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM (
+         SELECT FROM search_document WHERE ${where} LIMIT ${String(FOUND_CAP + 1)}) AS found`,
+      parameters,
+    );
+    const found = counted?.n ?? 0;
+    return {
+      items: rows.map((row) => hitOf(row, words)),
+      total: Math.min(found, FOUND_CAP),
+      totalCapped: found > FOUND_CAP,
+      nextCursor: null,
+    };
+  }
+}
+
+function hitOf({ title, text, at, ...row }: Row, words: readonly string[]): SearchHit {
+  const copy = ({ text: piece, marks: places }: ReturnType<typeof excerpt>) => ({
+    text: piece,
+    marks: places.map((one) => ({ ...one })),
+  });
+  return {
+    ...row,
+    at: at.toISOString(),
+    title: copy(excerpt(title, words, title.length)),
+    excerpt: copy(excerpt(text, words)),
+  };
+}
