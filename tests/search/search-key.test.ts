@@ -30,7 +30,10 @@ describe('what counts as the same word', () => {
 });
 
 it('a text has every gram of every word in it', () => {
-  const word = fc.string({ unit: fc.constantFrom(...Array.from('あカー紙髙ＡｶﾞA1 、𠮷')), minLength: 1 });
+  const word = fc.string({
+    unit: fc.constantFrom(...Array.from('あカー紙髙ＡｶﾞA1 、𠮷')),
+    minLength: 1,
+  });
   fc.assert(
     fc.property(word, word, word, (before, inside, after) => {
       const text = key(before + inside + after);
