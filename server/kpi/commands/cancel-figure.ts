@@ -5,7 +5,6 @@ import type { Tx } from '../../database/unit-of-work.js';
 import { actorName, isStaff, type Actor } from '../../platform/actor.js';
 import { requiredText } from '../../platform/fields.js';
 import { isId } from '../../platform/ids.js';
-import { isId } from '../../platform/ids.js';
 import { conflict, forbidden, notFound } from '../../platform/problems.js';
 import { correct } from '../db/correction-store.js';
 import { KpiEntryEntity } from '../db/kpi-entry.entity.js';
@@ -27,7 +26,6 @@ export class CancelFigure extends Command<Input, KpiEntryEntity, KpiEntryEntity>
   }
 
   protected async load(tx: Tx, { id }: Input): Promise<KpiEntryEntity> {
-    if (!isId(id)) throw notFound();
     if (!isId(id)) throw notFound();
     const entry = await tx.findOne(KpiEntryEntity, {
       where: { id },
