@@ -133,11 +133,11 @@ const form = fc
 
 const body = (operation: Operation) => {
   const json = (operation.body ? nearly(operation.body, source) : nearly({}, source)).map(
-    (value) => ({ type: 'application/json', payload: JSON.stringify(value) as string | Buffer }),
+    (value) => ({ type: 'application/json', payload: JSON.stringify(value) }),
   );
   const urlencoded = form.map((payload) => ({
     type: 'application/x-www-form-urlencoded',
-    payload: payload as string | Buffer,
+    payload: payload,
   }));
   const raw = fc.record({ type: fc.constantFrom(...CONTENT_TYPES), payload: hostileBytes });
   const usual = operation.path.startsWith('/api') || operation.body ? json : urlencoded;

@@ -176,7 +176,6 @@ export const CONTENT_TYPES = [
 
 /** Printable characters only: a header with others never passes HTTP's own parser. */
 const headerSafe = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
   text.replace(/[^\u0020-\u007e\u0080-\u00ff]/g, '?').slice(0, 4_000);
 
 /** Headers the product reads, with values it does not expect. */
