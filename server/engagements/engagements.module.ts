@@ -5,22 +5,27 @@ import type { Actor } from '../platform/actor.js';
 import { RecordPolicies } from '../platform/record-policies.js';
 import { SupporterLoads, SupportersModule } from '../supporters/index.js';
 import { AcceptOffer } from './commands/accept-offer.js';
+import { AnswerFollowUp } from './commands/answer-follow-up.js';
 import { CancelMeeting } from './commands/cancel-meeting.js';
 import { ChangeMeeting } from './commands/change-meeting.js';
 import { ChooseTime } from './commands/choose-time.js';
 import { DeclineOffer } from './commands/decline-offer.js';
 import { ExpireOffer } from './commands/expire-offer.js';
 import { FollowCase } from './commands/follow-case.js';
+import { InviteFollowUp } from './commands/invite-follow-up.js';
 import { MakeOffer } from './commands/make-offer.js';
 import { ProposeMeeting } from './commands/propose-meeting.js';
 import { ProposeTimes } from './commands/propose-times.js';
 import { RecordMeeting } from './commands/record-meeting.js';
 import { RemindMeeting } from './commands/remind-meeting.js';
+import { RemindReport } from './commands/remind-report.js';
+import { ReviewReport } from './commands/review-report.js';
 import { SaveReportDraft } from './commands/save-report-draft.js';
 import { SubmitReport } from './commands/submit-report.js';
 import { WithdrawOffer } from './commands/withdraw-offer.js';
 import { AdviceReportEntity } from './db/advice-report.entity.js';
 import { EngagementEntity } from './db/engagement.entity.js';
+import { FollowUpEntity } from './db/follow-up.entity.js';
 import { MeetingEntity } from './db/meeting.entity.js';
 import { EngagementsPersonalData } from './db/personal-data.js';
 import { ReminderEntity } from './db/reminder.entity.js';
@@ -31,9 +36,13 @@ import { ExpireOffersJob } from './jobs/expire-offers.js';
 import { FollowCaseJob } from './jobs/follow-case.js';
 import { OfferNextCandidateJob } from './jobs/offer-next-candidate.js';
 import { RemindMeetingsJob } from './jobs/remind-meetings.js';
+import { AskFollowUpJob } from './jobs/ask-follow-up.js';
+import { RemindReportsJob } from './jobs/remind-reports.js';
 import { WithdrawSharedJob } from './jobs/withdraw-shared.js';
 import { AdviceOfCase } from './queries/advice-of-case.js';
 import { DueMeetings } from './queries/due-meetings.js';
+import { DueReports } from './queries/due-reports.js';
+import { FollowUps } from './queries/follow-ups.js';
 import { EngagementsOfCase } from './queries/engagements-of-case.js';
 import { MeetingCalendar } from './queries/meeting-calendar.js';
 import { Meetings } from './queries/meetings.js';
@@ -47,13 +56,16 @@ import { Workloads } from './queries/workloads.js';
 const SERVICES = [
   AcceptOffer,
   AdviceOfCase,
+  AnswerFollowUp,
   CancelMeeting,
   ChangeMeeting,
   ChooseTime,
   DeclineOffer,
+  DueReports,
   EngagementsOfCase,
   ExpireOffer,
   FollowCase,
+  FollowUps,
   MakeOffer,
   MeetingCalendar,
   Meetings,
@@ -61,6 +73,7 @@ const SERVICES = [
   ProposeMeeting,
   ProposeTimes,
   RecordMeeting,
+  ReviewReport,
   SaveReportDraft,
   ShowOffer,
   ShowSupporterCase,
@@ -72,7 +85,13 @@ const SERVICES = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([EngagementEntity, AdviceReportEntity, MeetingEntity, ReminderEntity]),
+    TypeOrmModule.forFeature([
+      EngagementEntity,
+      AdviceReportEntity,
+      MeetingEntity,
+      ReminderEntity,
+      FollowUpEntity,
+    ]),
     ConsultationsModule,
     SupportersModule,
   ],
@@ -81,6 +100,10 @@ const SERVICES = [
     ...SERVICES,
     EngagementsPersonalData,
     DueMeetings,
+    AskFollowUpJob,
+    InviteFollowUp,
+    RemindReport,
+    RemindReportsJob,
     RemindMeeting,
     WaitingOffers,
     ExpireOffersJob,

@@ -1,4 +1,5 @@
 export { AcceptOffer } from './commands/accept-offer.js';
+export { AnswerFollowUp, FollowUpBody } from './commands/answer-follow-up.js';
 export { CancelBody, CancelMeeting } from './commands/cancel-meeting.js';
 export { ChangeMeeting, MeetingChanges } from './commands/change-meeting.js';
 export { ChoiceBody, ChooseTime } from './commands/choose-time.js';
@@ -13,6 +14,7 @@ export {
 } from './commands/propose-meeting.js';
 export { ProposalsBody, ProposeTimes } from './commands/propose-times.js';
 export { OutcomeBody, RecordMeeting } from './commands/record-meeting.js';
+export { ReviewBody, ReviewReport } from './commands/review-report.js';
 export { SaveReportDraft } from './commands/save-report-draft.js';
 export { SubmitReport } from './commands/submit-report.js';
 export { WithdrawOffer } from './commands/withdraw-offer.js';
@@ -27,6 +29,7 @@ export {
   type MeetingParty,
   type MeetingState,
 } from './domain/meeting.js';
+export { FOLLOW_UP_ANSWERS, type FollowUpAnswer } from './domain/follow-up.js';
 export { Report, REPORT_TEXT_MAX, ReportDraft } from './domain/report.js';
 export {
   ENGAGEMENT_LABELS,
@@ -46,6 +49,8 @@ export { EngagementsModule } from './engagements.module.js';
 export { AdviceOfCase, type Advice } from './queries/advice-of-case.js';
 export type { CaseForSupporter, ContactOfCase } from './queries/case-for-supporter.js';
 export { EngagementsOfCase } from './queries/engagements-of-case.js';
+export { DueReports, type DueReport } from './queries/due-reports.js';
+export { FollowUps } from './queries/follow-ups.js';
 export { MeetingCalendar, type CalendarFile } from './queries/meeting-calendar.js';
 export type { MeetingView } from './queries/meeting-views.js';
 export { Meetings } from './queries/meetings.js';

@@ -20,6 +20,7 @@ import { DeskController } from './http/desk.controller.js';
 import { DeskMeetingsController } from './http/desk-meetings.controller.js';
 import { DeskViews } from './http/desk-views.js';
 import { Failures } from './http/failures.js';
+import { FollowUpController } from './http/follow-up.controller.js';
 import { InformationController } from './http/information.controller.js';
 import { LinkController } from './http/link.controller.js';
 import { MailboxController } from './http/mailbox.controller.js';
@@ -49,6 +50,7 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     TrackController,
     CaseController,
     CaseMeetingsController,
+    FollowUpController,
     SurveyController,
     SignInController,
     LinkController,

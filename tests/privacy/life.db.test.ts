@@ -122,6 +122,7 @@ const NOTHING_ON_REQUESTERS: Readonly<Record<string, string>> = {
   reminder: 'kinds and times',
   session: 'staff and supporters',
   sign_in_link: 'staff and supporters',
+  support_organisation: 'organisations',
   supporter: 'supporters',
   survey_invitation: 'states and dates',
   triage_confirmation: 'codes',

@@ -85,6 +85,10 @@ export const ProfileFile = z.strictObject({
   offerDeadlineBusinessDays: days,
   replyBusinessDays: days,
   reportDays: days,
+  /** Whether staff look at an advice report before the requester can read it. */
+  reviewReports: z.boolean().default(false),
+  /** How long after the answer the requester is asked whether the step was taken. */
+  followUpDays: z.number().int().min(1).max(366).default(90),
   supporterDefaults: z.strictObject({
     capacityMonthly: z.number().int().min(0).max(999),
     capacityAtOnce: z.number().int().min(0).max(999),

@@ -55,6 +55,14 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   'meeting-cancelled': (data) => `第${word(data, 'number')}回面談を取りやめました`,
   'meeting-held': (data) => `第${word(data, 'number')}回面談を実施しました`,
   'meeting-no_show': (data) => `第${word(data, 'number')}回面談は、相手が現れませんでした`,
+  'report-in-review': (data) => `${word(data, 'supporterName')}の助言記録を職員が確認します`,
+  'report-returned': (data) => `${word(data, 'supporterName')}に助言記録の書き足しを頼みました`,
+  'follow-up-answered': (data) => `その後のようすを聞きました（${word(data, 'answer')}）`,
+  'cascade-ended': () => '自動で打診できる次の候補者がいませんでした',
+  'substitute-proposed': (data) =>
+    `${word(data, 'supporterName')}が、代わりの方（${word(data, 'substitute')}）を提案しました`,
+  'referral-made': (data) => `${word(data, 'organisationName')}に引き継ぎました`,
+  'referral-outcome': (data) => `${word(data, 'organisationName')}から結果を聞きました`,
   'survey-answered': () => 'アンケートの回答が届きました',
   'consent-withdrawn': (data) =>
     word(data, 'kind') === 'publishCase'

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { addToTimeline, moveCase, type ConsultationEntity } from '../../consultations/index.js';
+import { Centre } from '../../centre/index.js';
+import { addToTimeline } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
-import type { DomainEvent } from '../../platform/events.js';
 import { AdviceReportEntity } from '../db/advice-report.entity.js';
-import { lockEngagement, moveEngagement, noteOf, type Held } from '../db/engagement-store.js';
+import { lockEngagement, noteOf, type Held } from '../db/engagement-store.js';
+import { publishReport } from '../db/publish-report.js';
 import { becomeActive, requireReporter, writeDraft } from '../db/reporting.js';
-import { reportSubmitted } from '../domain/events.js';
+import { reviewRequested } from '../domain/events.js';
 import type { ReportDraft } from '../domain/report.js';
 
 interface Input {
@@ -16,10 +17,16 @@ interface Input {
   report: ReportDraft;
 }
 
-/** The supporter hands in the advice report: the requester can read it, and the case is answered. */
+/**
+ * The supporter hands in the advice report: the requester can read it, and the case is answered — or,
+ * where the centre reviews reports first, staff are asked to look at it.
+ */
 @Injectable()
 export class SubmitReport extends Command<Input, Held, AdviceReportEntity> {
-  constructor(scope: CommandScope) {
+  constructor(
+    scope: CommandScope,
+    private readonly centre: Centre,
+  ) {
     super(scope);
   }
 
@@ -38,43 +45,42 @@ export class SubmitReport extends Command<Input, Held, AdviceReportEntity> {
     actor: Actor,
   ): Promise<Outcome<AdviceReportEntity>> {
     const at = this.now();
-    const { engagement, consultation } = held;
     await becomeActive(tx, held);
     const report = await writeDraft(tx, held, content, at);
-    Object.assign(report, { state: 'submitted', submittedAt: at });
-    await tx.update(AdviceReportEntity, { id: report.id }, { state: 'submitted', submittedAt: at });
-    await moveEngagement(tx, engagement, 'reported');
-    const note = { kind: 'report-submitted', data: { ...noteOf(engagement), reportId: report.id } };
-    await addToTimeline(tx, consultation.id, note, actor, at);
+    if (this.centre.profile.reviewReports) return this.askForReview(tx, held, report, actor);
     return {
       result: report,
-      events: [
-        reportSubmitted(engagement, report.id),
-        ...(await moveToAnswered(tx, consultation, actor, at)),
-      ],
+      events: await publishReport(tx, held, report, { submittedAt: at }, actor, at),
       audit: {
         action: 'report.submitted',
         recordType: 'engagement',
-        recordId: engagement.id,
+        recordId: held.engagement.id,
         changes: { state: { to: 'reported' }, report: { to: report.id } },
       },
     };
   }
-}
 
-/** A report that comes while the desk waits for the requester ends the waiting too. */
-async function moveToAnswered(
-  tx: Tx,
-  target: ConsultationEntity,
-  actor: Actor,
-  at: Date,
-): Promise<DomainEvent[]> {
-  const events: DomainEvent[] = [];
-  if (target.state === 'awaiting_requester') {
-    events.push(...(await moveCase(tx, target, 'advising', actor, at)));
+  private async askForReview(
+    tx: Tx,
+    { engagement }: Held,
+    report: AdviceReportEntity,
+    actor: Actor,
+  ): Promise<Outcome<AdviceReportEntity>> {
+    const at = this.now();
+    const next = { state: 'in_review' as const, submittedAt: at };
+    Object.assign(report, next);
+    await tx.update(AdviceReportEntity, { id: report.id }, next);
+    const note = { kind: 'report-in-review', data: noteOf(engagement) };
+    await addToTimeline(tx, engagement.consultationId, note, actor, at);
+    return {
+      result: report,
+      events: [reviewRequested(engagement, report.id)],
+      audit: {
+        action: 'report.review-requested',
+        recordType: 'engagement',
+        recordId: engagement.id,
+        changes: { report: { to: report.id } },
+      },
+    };
   }
-  if (target.state === 'advising') {
-    events.push(...(await moveCase(tx, target, 'answered', actor, at)));
-  }
-  return events;
 }

@@ -30,6 +30,25 @@ export class EngagementsPersonalData implements OnModuleInit {
         keep: ['state', 'method', 'reviewed_by_name'],
       }),
       blankedTable({
+        name: 'follow-ups',
+        label: 'その後のおたずね',
+        table: 'follow_up',
+        blank: { answered_at: 'answered_at' },
+        keep: ['answer'],
+      }),
+      blankedTable({
+        name: 'referrals',
+        label: '支援機関への引継ぎ',
+        table: 'referral',
+        blank: {
+          reason: ERASED.empty,
+          consent_note: ERASED.empty,
+          document: ERASED.empty,
+          outcome_note: ERASED.nothing,
+        },
+        keep: ['organisation_name', 'state', 'referred_by_name', 'outcome'],
+      }),
+      blankedTable({
         name: 'meetings',
         label: '面談',
         table: 'meeting',

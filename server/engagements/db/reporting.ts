@@ -53,6 +53,12 @@ export async function writeDraft(
     const detail = '面談日には、今日までの日付を入力してください。';
     throw unprocessable([{ pointer: '/metOn', code: 'rule', detail }]);
   }
+  if (await tx.existsBy(AdviceReportEntity, { engagementId: engagement.id, state: 'in_review' })) {
+    throw conflict(
+      'in-review',
+      '助言記録は職員が確認しています。確認が終わるまで、少しお待ちください。',
+    );
+  }
   const draft =
     (await tx.findOneBy(AdviceReportEntity, { engagementId: engagement.id, state: 'draft' })) ??
     tx.create(AdviceReportEntity, {
@@ -62,6 +68,9 @@ export async function writeDraft(
       state: 'draft',
       createdAt: at,
       submittedAt: null,
+      reviewComment: null,
+      reviewedByName: null,
+      reviewedAt: null,
     });
   return tx.save(AdviceReportEntity, Object.assign(draft, report, { updatedAt: at }));
 }

@@ -44,3 +44,15 @@ export const reportSubmitted = (engagement: Ids, reportId: string): DomainEvent 
   type: 'report.submitted',
   payload: { ...about(engagement), reportId },
 });
+
+/** Where the centre reviews reports before requesters read them. */
+export const reviewRequested = (engagement: Ids, reportId: string): DomainEvent => ({
+  type: 'report.review-requested',
+  payload: { ...about(engagement), reportId },
+});
+
+/** Given back to the supporter with a request. */
+export const reportReturned = (engagement: Ids, reportId: string): DomainEvent => ({
+  type: 'report.returned',
+  payload: { ...about(engagement), reportId },
+});

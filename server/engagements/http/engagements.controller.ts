@@ -5,6 +5,7 @@ import { CurrentActor } from '../../identity/index.js';
 import { Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
 import { MakeOffer, OfferBody } from '../commands/make-offer.js';
+import { ReviewBody, ReviewReport } from '../commands/review-report.js';
 import { WithdrawBody, WithdrawOffer } from '../commands/withdraw-offer.js';
 import { EngagementsOfCase } from '../queries/engagements-of-case.js';
 import { EngagementView } from '../queries/views.js';
@@ -17,6 +18,7 @@ export class EngagementsController {
     private readonly engagements: EngagementsOfCase,
     private readonly makeOffer: MakeOffer,
     private readonly withdrawOffer: WithdrawOffer,
+    private readonly reviewReport: ReviewReport,
   ) {}
 
   @Get('consultations/:id/engagements')
@@ -76,6 +78,24 @@ export class EngagementsController {
     @CurrentActor() actor: Actor,
   ): Promise<EngagementView> {
     await this.withdrawOffer.execute({ engagementId, ...body }, actor);
+    return this.engagements.one(engagementId);
+  }
+
+  @Post('engagements/:id/report-review')
+  @HttpCode(200)
+  @Route({
+    permission: 'offer:write',
+    audit: 'report.reviewed',
+    record: { type: 'engagement', param: 'id' },
+    summary: '助言記録を確認する / Share a report with the requester, or give it back',
+    ok: EngagementView,
+  })
+  async review(
+    @Param('id') engagementId: string,
+    @Body({ schema: ReviewBody }) review: z.output<typeof ReviewBody>,
+    @CurrentActor() actor: Actor,
+  ): Promise<EngagementView> {
+    await this.reviewReport.execute({ engagementId, review }, actor);
     return this.engagements.one(engagementId);
   }
 }

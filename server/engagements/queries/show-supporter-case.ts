@@ -22,6 +22,8 @@ export interface SupporterCase {
   contact: ContactOfCase;
   /** Whether a report can be written now. */
   mayReport: boolean;
+  /** A report is with the desk, which looks at it before the requester does. */
+  inReview: boolean;
   draft: AdviceReportView | null;
   /** Oldest first. */
   submitted: AdviceReportView[];
@@ -46,13 +48,15 @@ export class ShowSupporterCase {
       order: { createdAt: 'ASC', id: 'ASC' },
     });
     const draft = reports.find(({ state }) => state === 'draft') ?? null;
+    const inReview = reports.some(({ state }) => state === 'in_review');
     const hearing = await this.history.latestHearing(consultation.id);
     return {
       engagement: engagementView(engagement, reports.at(-1) ?? null),
       caseState: consultation.state,
       summary: caseForSupporter(consultation, hearing),
       contact: contactOf(consultation),
-      mayReport: engagement.state === 'accepted' || engagement.state === 'active',
+      mayReport: !inReview && (engagement.state === 'accepted' || engagement.state === 'active'),
+      inReview,
       draft: draft && reportView(draft),
       submitted: reports.filter(({ state }) => state === 'submitted').map(reportView),
     };

@@ -19,6 +19,8 @@ export const AdviceReportView = z
     metOn: z.string().nullable(),
     method: z.enum(REPORT_METHODS).nullable(),
     submittedAt: instant.nullable(),
+    /** What staff asked to mend, when they gave it back. */
+    reviewComment: z.string().nullable(),
   })
   .meta({ id: 'AdviceReport' });
 export type AdviceReportView = z.infer<typeof AdviceReportView>;
@@ -58,6 +60,7 @@ export function reportView(row: AdviceReportEntity): AdviceReportView {
     metOn: row.metOn,
     method: row.method,
     submittedAt: row.submittedAt?.toISOString() ?? null,
+    reviewComment: row.reviewComment,
   };
 }
 

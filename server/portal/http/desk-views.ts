@@ -88,6 +88,8 @@ export class DeskViews {
       })),
       methods: this.centre.profile.methods,
       reportDays: this.centre.profile.reportDays,
+      inReview: found.inReview,
+      reviewRequest: found.draft?.reviewComment ?? null,
     };
   }
 

@@ -3,6 +3,7 @@ import type { Errors } from '../../../server/portal/components/form.js';
 import { consultJourney } from '../../../server/portal/journeys/consult/index.js';
 import type { Answers } from '../../../server/portal/journeys/journey.js';
 import { CasePage } from '../../../server/portal/pages/case/case.js';
+import { FollowUpPage } from '../../../server/portal/pages/case/follow-up.js';
 import { SurveyPage, ThanksPage } from '../../../server/portal/pages/case/survey.js';
 import { CodePage, TrackPage } from '../../../server/portal/pages/case/track.js';
 import { CheckPage } from '../../../server/portal/pages/consult/check.js';
@@ -73,6 +74,7 @@ export function everyPage(text = '架空の文章です。'): Sample[] {
     'track-code': <CodePage receipt={text} errors={{ code: text }} />,
     case: <CasePage view={aCase(text)} errors={{}} notice="case.sent" />,
     meetings: requesterMeetings(text),
+    'follow-up': <FollowUpPage path="/c/token/follow-up" asked={{ answer: 'done' }} thanks />,
     survey: <SurveyPage view={aSurvey(text)} />,
     'survey-locked': <SurveyPage view={{ ...aSurvey(text), locked: true }} />,
     'survey-thanks': <ThanksPage view={aSurvey(text)} errors={{}} commented={false} />,

@@ -144,5 +144,7 @@ export function aDeskCase(text: string): DeskCaseView {
     submitted: [{ ...report, id: '1', submittedAt: AT }],
     methods: centre.profile.methods,
     reportDays: 7,
+    inReview: true,
+    reviewRequest: text,
   };
 }

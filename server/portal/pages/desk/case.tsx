@@ -47,9 +47,18 @@ export function DeskCasePage({ view, errors, message, notice }: DeskCaseProps) {
           {view.submitted.map((report) => (
             <SubmittedReport key={report.id} report={report} methods={view.methods} />
           ))}
+          {view.inReview && (
+            <p>助言記録を職員が確認しています。確認が終わると、相談者に届きます。</p>
+          )}
           {view.report !== null && (
             <section aria-labelledby="report" className="group">
               <h2 id="report">助言記録</h2>
+              {view.reviewRequest !== null && (
+                <p className="prose">
+                  <strong>職員からのお願い：</strong>
+                  {view.reviewRequest}
+                </p>
+              )}
               <p>{`面談から${String(view.reportDays)}日以内に提出してください。`}</p>
               <p className="hint">
                 「状況」「助言」「次にすること」「参考になるもの」は、提出すると相談者に届きます。

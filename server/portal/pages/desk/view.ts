@@ -80,4 +80,8 @@ export interface DeskCaseView {
   methods: readonly { value: string; label: string }[];
   /** Within how many days after a meeting the report is expected. */
   reportDays: number;
+  /** The desk looks at a report before the requester does. */
+  inReview: boolean;
+  /** What the desk asks to mend in the report, or null. */
+  reviewRequest: string | null;
 }

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { addToTimeline, lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { notFound } from '../../platform/problems.js';
+import { FollowUpEntity } from '../db/follow-up.entity.js';
+import { FOLLOW_UP_ANSWERS, FOLLOW_UP_LABELS, followUpAnswered } from '../domain/follow-up.js';
+
+export const FollowUpBody = z.strictObject({ answer: z.enum(FOLLOW_UP_ANSWERS) });
+
+type Input = z.output<typeof FollowUpBody> & { consultationId: string };
+
+/** The requester presses one of three buttons; second thoughts press another. */
+@Injectable()
+export class AnswerFollowUp extends Command<Input, ConsultationEntity, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+    return lockCase(tx, consultationId);
+  }
+
+  protected authorise(actor: Actor, target: ConsultationEntity): void {
+    if (actor.kind !== 'requester' || actor.id !== target.id) throw notFound();
+  }
+
+  protected async handle(
+    tx: Tx,
+    { id: consultationId }: ConsultationEntity,
+    { answer }: Input,
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    const at = this.now();
+    const asked = await tx.findOneBy(FollowUpEntity, { consultationId });
+    if (!asked) throw notFound();
+    if (asked.answer === answer) return { result: undefined, audit: [] };
+    await tx.update(FollowUpEntity, { consultationId }, { answer, answeredAt: at });
+    const data = { answer: FOLLOW_UP_LABELS[answer] };
+    await addToTimeline(tx, consultationId, { kind: 'follow-up-answered', data }, actor, at);
+    return {
+      result: undefined,
+      events: [followUpAnswered(consultationId, answer)],
+      audit: {
+        action: 'follow-up.answered',
+        recordType: 'consultation',
+        recordId: consultationId,
+        changes: { answer: { from: asked.answer, to: answer } },
+      },
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { forbidden } from '../../platform/problems.js';
+import { FollowUpEntity } from '../db/follow-up.entity.js';
+import { followUpInvited } from '../domain/follow-up.js';
+
+interface Input {
+  consultationId: string;
+}
+
+/** Asks the requester, once, how things have gone since the advice. */
+@Injectable()
+export class InviteFollowUp extends Command<Input, ConsultationEntity, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+    return lockCase(tx, consultationId);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (actor.kind !== 'system') throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    { id: consultationId }: ConsultationEntity,
+  ): Promise<Outcome<void>> {
+    if (await tx.existsBy(FollowUpEntity, { consultationId })) {
+      return { result: undefined, audit: [] };
+    }
+    const nothing = { answer: null, answeredAt: null };
+    await tx.insert(FollowUpEntity, { consultationId, invitedAt: this.now(), ...nothing });
+    return {
+      result: undefined,
+      events: [followUpInvited(consultationId)],
+      audit: {
+        action: 'follow-up.invited',
+        recordType: 'consultation',
+        recordId: consultationId,
+      },
+    };
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { forbidden } from '../../platform/problems.js';
+import { lockEngagement, type Held } from '../db/engagement-store.js';
+import { remindOnce } from '../db/remind-once.js';
+import { reportNotice, reportReminded } from '../domain/report-due.js';
+
+interface Input {
+  engagementId: string;
+  meetingId: string;
+  due: Date;
+}
+
+/** Asks for the report of one meeting: once before its last day, once after (the desk hears of that too). */
+@Injectable()
+export class RemindReport extends Command<Input, Held, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { engagementId }: Input): Promise<Held> {
+    return lockEngagement(tx, engagementId);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (actor.kind !== 'system') throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    { engagement }: Held,
+    { meetingId, due }: Input,
+  ): Promise<Outcome<void>> {
+    const at = this.now();
+    const notice = reportNotice(due, at);
+    const nothing = { result: undefined, audit: [] };
+    if (notice === null) return nothing;
+    const first = await remindOnce(tx, `report-${notice}`, meetingId, due.toISOString(), at);
+    if (!first) return nothing;
+    const { id: engagementId, consultationId, supporterId } = engagement;
+    return {
+      result: undefined,
+      events: [reportReminded({ engagementId, consultationId, supporterId }, notice, due)],
+      audit: {
+        action: `report.${notice}`,
+        recordType: 'engagement',
+        recordId: engagement.id,
+      },
+    };
+  }
+}

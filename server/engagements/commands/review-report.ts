@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { addToTimeline } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { actorName, isStaff, type Actor } from '../../platform/actor.js';
+import { requiredText } from '../../platform/fields.js';
+import { conflict, forbidden } from '../../platform/problems.js';
+import { AdviceReportEntity } from '../db/advice-report.entity.js';
+import { lockEngagement, noteOf, type Held } from '../db/engagement-store.js';
+import { publishReport } from '../db/publish-report.js';
+import { reportReturned } from '../domain/events.js';
+
+export const ReviewBody = z.discriminatedUnion('decision', [
+  z.strictObject({ decision: z.literal('approve') }),
+  /** What the supporter is asked to mend. */
+  z.strictObject({ decision: z.literal('return'), comment: requiredText(2_000) }),
+]);
+
+interface Input {
+  engagementId: string;
+  review: z.output<typeof ReviewBody>;
+}
+
+/** Staff look at a report before the requester does: they share it, or give it back with a request. */
+@Injectable()
+export class ReviewReport extends Command<Input, Held, AdviceReportEntity> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { engagementId }: Input): Promise<Held> {
+    return lockEngagement(tx, engagementId);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (!isStaff(actor, 'staff', 'manager', 'admin')) throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    held: Held,
+    { review }: Input,
+    actor: Actor,
+  ): Promise<Outcome<AdviceReportEntity>> {
+    const at = this.now();
+    const { engagement } = held;
+    const engagementId = engagement.id;
+    const report = await tx.findOneBy(AdviceReportEntity, { engagementId, state: 'in_review' });
+    if (!report) throw conflict('no-report-in-review', '確認を待っている助言記録はありません。');
+    const reviewed = { reviewedByName: actorName(actor), reviewedAt: at };
+    const audit = {
+      action: `report.${review.decision === 'approve' ? 'approved' : 'returned'}`,
+      recordType: 'engagement',
+      recordId: engagementId,
+      changes: { report: { to: report.id } },
+    };
+    if (review.decision === 'approve') {
+      const events = await publishReport(tx, held, report, reviewed, actor, at);
+      return { result: report, events, audit };
+    }
+    const back = { ...reviewed, state: 'draft' as const, reviewComment: review.comment };
+    Object.assign(report, back, { submittedAt: null });
+    await tx.update(AdviceReportEntity, { id: report.id }, { ...back, submittedAt: null });
+    const note = { kind: 'report-returned', data: noteOf(engagement) };
+    await addToTimeline(tx, engagement.consultationId, note, actor, at);
+    return { result: report, events: [reportReturned(engagement, report.id)], audit };
+  }
+}
