@@ -1,6 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { CoreAdminContext, CoreAdminUI, memoryStore, Resource } from 'react-admin';
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, memoryStore, Resource } from 'react-admin';
+import { Route } from 'react-router';
+import { accounts } from './accounts/index.js';
 import { auditEntries } from './audit-entries/index.js';
 import { consultations } from './consultations/index.js';
 import { Dashboard } from './dashboard/index.js';
@@ -15,6 +17,8 @@ import { supporters } from './supporters/index.js';
 
 /** Its own chunk: whoever is signed in never needs it. */
 const SignInPage = lazy(() => import('./session/SignInPage.js'));
+
+const OwnAccountPage = lazy(() => import('./own-account/OwnAccountPage.js'));
 
 const queryClient = new QueryClient({
   defaultOptions: {
@@ -54,6 +58,10 @@ export const App = () => (
         <Resource {...supporters} />
         <Resource {...auditEntries} />
         <Resource {...deliveries} />
+        <Resource {...accounts} />
+        <CustomRoutes>
+          <Route path="/account" element={<OwnAccountPage />} />
+        </CustomRoutes>
       </CoreAdminUI>
     </Suspense>
   </CoreAdminContext>

@@ -30,6 +30,8 @@ const PLACES: [string, string][] = [
   ['/supporters/00000000-0000-7000-8000-000000000201', '受けられる範囲'],
   ['/deliveries', '失敗'],
   ['/audit-entries', '相談を見た'],
+  ['/accounts', '招待中'],
+  ['/account', 'いま使っている端末'],
 ];
 
 interface Violation {
@@ -137,6 +139,39 @@ describe('back office in a browser', () => {
     await page.goBack();
     await page.getByLabel('制約').waitFor();
     expect(await page.getByLabel('制約').inputValue()).toBe('人手は2名まで');
+    await page.close();
+  });
+
+  it('recovery codes are renewed after showing again who is there', async () => {
+    const page = await open(360);
+    await page.goto(`${base}/account`);
+    await page.getByRole('button', { name: '作り直す' }).click();
+    const dialog = page.getByRole('dialog', { name: /作り直しますか/ });
+    await dialog.getByRole('button', { name: '作り直す' }).click();
+    const proof = page.getByRole('dialog', { name: 'ご本人の確認' });
+    await proof.getByLabel('パスワード').fill('wrong');
+    await page.keyboard.press('Enter');
+    await proof.getByText('パスワードが違います。').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await proof.getByLabel('パスワード').fill('correct horse battery');
+    await page.keyboard.press('Enter');
+    await page.getByRole('list', { name: '予備のコード' }).getByText('kaku-9-yobi').waitFor();
+    await page.close();
+  });
+
+  it('accounts are unlocked and invited', async () => {
+    const page = await open(1440);
+    await page.goto(`${base}/accounts`);
+    await page.getByRole('button', { name: /架空 鍵山さん/ }).click();
+    await page.getByRole('menuitem', { name: 'ロックを解除する' }).click();
+    await page.getByRole('button', { name: '解除する' }).click();
+    await page.getByText('ロックを解除しました').waitFor();
+    await page.getByRole('button', { name: '職員を招待する' }).click();
+    await page.getByLabel('名前 ※').fill('架空 新人');
+    await page.getByLabel('メールアドレス ※').fill('new@example.jp');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '招待を送る' }).click();
+    await page.getByText('架空 新人').waitFor();
     await page.close();
   });
 

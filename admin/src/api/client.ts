@@ -37,9 +37,12 @@ export const unwrapWithResponse = async <T>(
   return { data: data as T, response };
 };
 
+/** Where a 401 means a wrong password or code, not that nobody is signed in. */
+const PROVES = /\/auth\/(session|session\/confirmation|session\/second-factor|password)$/;
+
 /** The error for a refused request; a 401 also tells the page that the session is over. */
 export const refusal = (response: Response, error: unknown): Error => {
-  if (response.status === 401 && !response.url.endsWith('/auth/session')) announceSessionEnd();
+  if (response.status === 401 && !PROVES.test(response.url)) announceSessionEnd();
   return toHttpError(response.status, asProblem(error));
 };
 

@@ -75,6 +75,18 @@ const nest = (flat: Record<string, string>): Record<string, unknown> => {
   return tree;
 };
 
+/** Messages of single fields by name, for a form that is not react-admin's. */
+export const mistakesOf = (error: unknown): Record<string, string> => {
+  const { errors = {} } = (error instanceof HttpError ? (error.body ?? {}) : {}) as {
+    errors?: Record<string, unknown>;
+  };
+  return Object.fromEntries(
+    Object.entries(errors).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+};
+
 /** The readable message of anything thrown by a request. */
 export const messageOf = (error: unknown): string => {
   if (error instanceof HttpError) return error.message;

@@ -41,6 +41,11 @@ export type Engagement = Schemas['Engagement'];
 export type AdviceReport = Schemas['AdviceReport'];
 export type Survey = Schemas['Survey'];
 
+export type Account = Schemas['Account'];
+export type Role = Account['role'];
+export type SignedInSession = Schemas['SignedInSession'];
+export type Factors = Schemas['Factors'];
+
 export type Supporter = Schemas['Supporter'];
 export type Delivery = Schemas['Delivery'];
 export type AuditEntry = Schemas['AuditEntry'];

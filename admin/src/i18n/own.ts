@@ -46,6 +46,7 @@ export const own = {
     },
     'audit-entries': { name: '監査記録' },
     deliveries: { name: 'メール送信' },
+    accounts: { name: 'アカウント' },
   },
   state: {
     received: '受付',
@@ -141,5 +142,11 @@ export const own = {
   deliveryState: { created: '送信待ち', sending: '送信中', sent: '送信済み', failed: '失敗' },
   audited,
   recordType,
+  accountState: {
+    active: '利用中',
+    invited: '招待中',
+    locked: 'ロック中',
+    disabled: '停止中',
+  },
   role: { staff: '職員', manager: '管理職', admin: '管理者', auditor: '監査' },
 } as const;

@@ -4,6 +4,7 @@ import { type CoreLayoutProps, Notification } from 'react-admin';
 import { useLocation } from 'react-router';
 import { colours } from '../theme/palette.js';
 import { Loading } from '../ui/notes.js';
+import { ProofGate } from '../session/ProofGate.js';
 import { PhoneBar } from './PhoneBar.js';
 import { SideMenu } from './SideMenu.js';
 import { SkipLink } from './SkipLink.js';
@@ -63,6 +64,7 @@ export const DeskLayout = ({ children }: CoreLayoutProps) => {
           <Suspense fallback={<Loading lines={6} />}>{children}</Suspense>
         </Box>
       </Box>
+      <ProofGate />
       <Notification />
     </Box>
   );

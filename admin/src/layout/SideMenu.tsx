@@ -43,7 +43,15 @@ export const SideMenu = ({ onNavigate }: { onNavigate?: () => void }) => {
         </Box>
       </Box>
       <Box sx={{ mt: 'auto', pt: 1.5, borderTop: '1px solid #ffffff2e', fontSize: '0.8125rem' }}>
-        <Box sx={{ fontWeight: 700 }}>{identity?.fullName}</Box>
+        <Box
+          component={Link}
+          to="/account"
+          onClick={onNavigate}
+          aria-label={`${identity?.fullName ?? ''}（自分のアカウント）`}
+          sx={{ display: 'inline-block', py: 0.75, color: '#fff', fontWeight: 700 }}
+        >
+          {identity?.fullName}
+        </Box>
         <Box sx={{ color: colours.onCedarSoft }}>{word('role', identity?.role as string)}</Box>
         <Button
           variant="text"

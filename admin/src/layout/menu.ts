@@ -3,6 +3,7 @@ import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import ForwardToInboxOutlined from '@mui/icons-material/ForwardToInboxOutlined';
+import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import type { ComponentType } from 'react';
 
 export interface MenuEntry {
@@ -44,6 +45,13 @@ export const menu: MenuEntry[] = [
     icon: FactCheckOutlined,
     permission: 'audit:read',
     key: 'a',
+  },
+  {
+    to: '/accounts',
+    label: 'アカウント',
+    icon: ManageAccountsOutlined,
+    permission: 'account:manage',
+    key: 'u',
   },
 ];
 

@@ -8,6 +8,7 @@ const NEEDS: Record<string, string> = {
   supporters: 'supporter:read',
   'audit-entries': 'audit:read',
   deliveries: 'delivery:read',
+  accounts: 'account:manage',
 };
 
 export const authProvider: AuthProvider = {

@@ -59,6 +59,9 @@ const sources: Record<string, Source> = {
     list: (query, signal) =>
       unwrap(client.GET('/api/v1/audit-entries', { params: { query }, signal })),
   },
+  accounts: {
+    list: (query, signal) => unwrap(client.GET('/api/v1/accounts', { params: { query }, signal })),
+  },
   deliveries: {
     list: (query, signal) =>
       unwrap(client.GET('/api/v1/deliveries', { params: { query }, signal })),

@@ -24,6 +24,7 @@ const KEYS: Record<string, { sort: string[]; filter: string[] }> = {
     filter: ['q', 'kind', 'status', 'theme', 'method'],
   },
   'audit-entries': { sort: [], filter: ['action', 'recordType', 'recordId'] },
+  accounts: { sort: ['name', 'role', 'lastSignInAt', 'createdAt'], filter: ['q', 'role'] },
   deliveries: { sort: [], filter: ['state'] },
 };
 

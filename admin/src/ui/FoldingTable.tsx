@@ -74,7 +74,7 @@ const Cards = <T extends { id: string | number }>({
             sx={{ display: 'flex', gap: 1.5, fontWeight: index === 0 ? 700 : 400 }}
           >
             {index > 0 && (
-              <Box component="span" sx={{ flex: '0 0 6.5em', color: 'text.secondary' }}>
+              <Box component="span" sx={{ flex: '0 0 8em', color: 'text.secondary' }}>
                 {column.label}
               </Box>
             )}

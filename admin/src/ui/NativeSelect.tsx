@@ -16,6 +16,8 @@ interface NativeSelectProps {
   disabled?: boolean;
   /** What is wrong with the choice, if anything. */
   mistake?: ReactNode;
+  /** What the choice means. */
+  helper?: ReactNode;
 }
 
 /** The browser's own select: quick with the keyboard, and the wheel phones are used to. */
@@ -28,6 +30,7 @@ export const NativeSelect = ({
   width = '100%',
   disabled = false,
   mistake,
+  helper,
 }: NativeSelectProps) => (
   <TextField
     select
@@ -35,7 +38,7 @@ export const NativeSelect = ({
     value={value}
     disabled={disabled}
     error={mistake !== undefined}
-    helperText={mistake}
+    helperText={mistake ?? helper}
     onChange={(event) => onChange(event.target.value)}
     slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
     sx={{ width }}
