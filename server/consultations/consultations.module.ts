@@ -15,6 +15,7 @@ import { ConsultationsController } from './http/consultations.controller.js';
 import { ForgetKeysJob } from './jobs/forget-keys.js';
 import { CaseHistory } from './queries/case-history.js';
 import { ConsultationFacts } from './queries/consultation-facts.js';
+import { ConsultationJourneys } from './queries/consultation-journeys.js';
 import { CountConsultations } from './queries/count-consultations.js';
 import { FindCase } from './queries/find-case.js';
 import { ListConsultations } from './queries/list-consultations.js';
@@ -23,6 +24,7 @@ import { ShowConsultation } from './queries/show-consultation.js';
 const SERVICES = [
   CaseHistory,
   ConsultationFacts,
+  ConsultationJourneys,
   CountConsultations,
   FindCase,
   ListConsultations,

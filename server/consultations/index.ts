@@ -27,6 +27,12 @@ export {
   type ConsultationFact,
   type ReceivedCount,
 } from './queries/consultation-facts.js';
+export {
+  ConsultationJourneys,
+  JOURNEY,
+  type Stage,
+  type StageTime,
+} from './queries/consultation-journeys.js';
 export { CountConsultations, type ReceivedFigures } from './queries/count-consultations.js';
 export { FindCase } from './queries/find-case.js';
 export { ListConsultations } from './queries/list-consultations.js';

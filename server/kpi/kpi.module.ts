@@ -13,18 +13,23 @@ import { KpiDefinitionEntity } from './db/kpi-definition.entity.js';
 import { KpiEntryEntity } from './db/kpi-entry.entity.js';
 import { KpiPersonalData } from './db/personal-data.js';
 import { ClosingsController } from './http/closings.controller.js';
+import { DashboardController } from './http/dashboard.controller.js';
 import { KpiEntriesController } from './http/entries.controller.js';
 import { KpiController } from './http/kpi.controller.js';
 import { ReportsController } from './http/reports.controller.js';
 import { CatchUpJob, RecomputeJob } from './jobs/check-roll-ups.js';
 import { RollUpJob } from './jobs/roll-up.js';
+import { ShowBreakdown } from './queries/breakdown.js';
+import { FindCasesBehind } from './queries/cases-behind.js';
 import { ShowClosings } from './queries/closings.js';
 import { ReportConsultations } from './queries/consultation-report.js';
 import { Contribution } from './queries/contribution.js';
 import { CountEntries } from './queries/count-entries.js';
 import { CountSupport } from './queries/count-support.js';
+import { ShowFunnel } from './queries/funnel.js';
 import { ListKpis } from './queries/kpi-list.js';
 import { Overview } from './queries/overview.js';
+import { ShowTrend } from './queries/trend.js';
 import { RollUps } from './rollups.js';
 
 @Module({
@@ -34,7 +39,13 @@ import { RollUps } from './rollups.js';
     EngagementsModule,
     SurveysModule,
   ],
-  controllers: [ClosingsController, KpiController, KpiEntriesController, ReportsController],
+  controllers: [
+    ClosingsController,
+    DashboardController,
+    KpiController,
+    KpiEntriesController,
+    ReportsController,
+  ],
   providers: [
     CancelFigure,
     CatchUpJob,
@@ -43,6 +54,7 @@ import { RollUps } from './rollups.js';
     CountEntries,
     CountSupport,
     EnterFigure,
+    FindCasesBehind,
     KeepDefinitions,
     KpiPersonalData,
     ListKpis,
@@ -52,7 +64,10 @@ import { RollUps } from './rollups.js';
     ReportConsultations,
     RollUpJob,
     RollUps,
+    ShowBreakdown,
     ShowClosings,
+    ShowFunnel,
+    ShowTrend,
   ],
   exports: [Contribution, Overview, RollUps],
 })

@@ -18,6 +18,14 @@ export interface ConsultationFact {
   supportEndedAt: Date | null;
 }
 
+/** What a list of cases behind a figure shows. */
+export interface ConsultationBrief {
+  id: string;
+  receiptNumber: string;
+  state: ConsultationState;
+  receivedAt: Date;
+}
+
 /** Cases received in one month (YYYY-MM, Asia/Tokyo) of one requester and content type. */
 export interface ReceivedCount {
   month: string;
@@ -67,6 +75,15 @@ export class ConsultationFacts {
       [from, to],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Which cases these are, newest first: enough to open them, nothing that tells who asked. */
+  briefs(ids: readonly string[]): Promise<ConsultationBrief[]> {
+    return this.unitOfWork.query<ConsultationBrief>(
+      `SELECT id, receipt_number AS "receiptNumber", state, received_at AS "receivedAt"
+       FROM consultation WHERE id = ANY($1::uuid[]) ORDER BY received_at DESC, id DESC`,
+      [ids],
+    );
   }
 
   /** The next cases by id, spam included, for going through all of them: `after` is the last one seen. */

@@ -3,6 +3,7 @@ import { type SelectQueryBuilder } from 'typeorm';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
+import { isoDate } from '../../platform/fields.js';
 import { pageQuery, type Page } from '../../platform/paging.js';
 import { ConsultationEntity } from '../db/consultation.entity.js';
 import { readReceiptNumber } from '../domain/receipt-number.js';
@@ -32,12 +33,17 @@ export const ConsultationsQuery = z.strictObject({
   channel: z.enum(CHANNELS).optional(),
   assignee: z.uuid().optional(),
   fiscalYear: z.coerce.number().int().min(2000).max(2200).optional(),
+  /** Days received, both included, Asia/Tokyo: where a report's figure leads. */
+  receivedFrom: isoDate.optional(),
+  receivedTo: isoDate.optional(),
   q: z.string().max(200).optional(),
 });
 export type ConsultationsQuery = z.output<typeof ConsultationsQuery>;
 
 /** Beyond this many the total says "at least": counting on would cost more than it tells. */
 const COUNT_CAP = 10_000;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The inbox. */
 @Injectable()
@@ -79,6 +85,14 @@ export class ListConsultations {
     if (wanted) builder.andWhere('c.state IN (:...states)', { states: wanted });
     if (query.theme) builder.andWhere(':theme = ANY(c.themes)', { theme: query.theme });
     if (query.overdue) builder.andWhere('c.replyBy < :now', { now: this.clock.now() });
+    if (query.receivedFrom) {
+      const from = new Date(`${query.receivedFrom}T00:00:00+09:00`);
+      builder.andWhere('c.receivedAt >= :receivedFrom', { receivedFrom: from });
+    }
+    if (query.receivedTo) {
+      const to = new Date(Date.parse(`${query.receivedTo}T00:00:00+09:00`) + DAY_MS);
+      builder.andWhere('c.receivedAt < :receivedTo', { receivedTo: to });
+    }
     if (query.q?.trim()) this.matching(builder, query.q.trim());
     return builder;
   }

@@ -84,3 +84,18 @@ export async function readEntryCells(tx: Tx, months: readonly string[]): Promise
   );
   return rows.map(({ key, day, amount }) => entryCell(key, day, amount));
 }
+
+/** What cases have added to one measure, those that have anything in these months (null: in any). */
+export function contributionsIn(
+  tx: Tx,
+  measure: string,
+  months: readonly string[] | null,
+): Promise<{ consultationId: string; cells: Cell[] }[]> {
+  return tx.query(
+    `SELECT consultation_id AS "consultationId", cells FROM kpi_contribution
+     WHERE EXISTS (
+       SELECT 1 FROM jsonb_to_recordset(cells) AS cell (month text, measure text)
+       WHERE cell.measure = $1 AND ($2::text[] IS NULL OR cell.month = ANY($2::text[])))`,
+    [measure, months],
+  );
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Cell } from '../domain/cells.js';
+import { monthsOfFiscalYear } from '../domain/period.js';
+
+const MEASURES = ['received', 'theme', 'ended', 'answer', 'support', 'support_act'] as const;
+export const DIMENSIONS = [
+  'requesterType',
+  'contentType',
+  'theme',
+  'municipality',
+  'channel',
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+const value = z.string().max(40).optional();
+
+/** What narrows a figure down; '' for a dimension is "not told". */
+export const dimensionFilters = {
+  requesterType: value,
+  contentType: value,
+  theme: value,
+  municipality: value,
+  channel: value,
+};
+
+/** Which cases a figure counts: exactly those that added to cells like these. Every figure carries one. */
+export const CaseFilter = z.strictObject({
+  measure: z.enum(MEASURES),
+  month: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, '2026-10 の形で指定してください。')
+    .optional(),
+  fiscalYear: z.coerce.number().int().min(2000).max(2200).optional(),
+  ...dimensionFilters,
+  /** Of an answer `<support type>:<choice>` or `:<choice>` for any type, of a support its kind. */
+  detail: z.string().max(80).optional(),
+});
+export type CaseFilter = z.output<typeof CaseFilter>;
+
+/** The months a filter spans, or null for all. */
+export function monthsOfFilter({ month, fiscalYear }: Pick<CaseFilter, 'month' | 'fiscalYear'>) {
+  if (month !== undefined) return [month];
+  return fiscalYear === undefined ? null : monthsOfFiscalYear(fiscalYear);
+}
+
+/** Whether a cell is one of those a filter means (its months apart). */
+export function fits(cell: Cell, filter: CaseFilter): boolean {
+  const { detail } = filter;
+  return (
+    cell.measure === filter.measure &&
+    DIMENSIONS.every((it) => filter[it] === undefined || cell[it] === filter[it]) &&
+    (detail === undefined ||
+      cell.detail === detail ||
+      (detail.startsWith(':') && cell.detail.endsWith(detail)))
+  );
+}
