@@ -7,6 +7,7 @@ import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { BODY_LIMIT, parseForm, parseJson } from './platform/http/body-parser.js';
 import { ErrorPages } from './platform/http/error-pages.js';
+import { refuseUnreadable } from './platform/http/framework-errors.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { addSecurityHeaders } from './platform/http/security-headers.js';
 import { schemaValidation } from './platform/http/validation.pipe.js';
@@ -21,6 +22,7 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy ?? false,
     genReqId: () => newId(),
+    frameworkErrors: refuseUnreadable(config),
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: true,
   });
