@@ -4,6 +4,7 @@ import { ConsultationsModule } from '../consultations/index.js';
 import { ConversationsModule } from '../conversations/index.js';
 import { EngagementsModule } from '../engagements/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { PrivacyModule } from '../privacy/index.js';
 import { SupportersModule } from '../supporters/index.js';
 import { SurveysModule } from '../surveys/index.js';
 import { RequestMailCode } from './commands/request-mail-code.js';
@@ -12,6 +13,7 @@ import { PortalPersonalData } from './db/personal-data.js';
 import { PortalDraftEntity } from './db/portal-draft.entity.js';
 import { Drafts } from './drafts.js';
 import { CaseController } from './http/case.controller.js';
+import { CaseRightsController } from './http/case-rights.controller.js';
 import { CaseMeetingsController } from './http/case-meetings.controller.js';
 import { CaseViews } from './http/case-views.js';
 import { ConsultController } from './http/consult.controller.js';
@@ -41,6 +43,7 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     ConversationsModule,
     EngagementsModule,
     NotificationsModule,
+    PrivacyModule,
     SupportersModule,
     SurveysModule,
   ],
@@ -49,6 +52,7 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     ConsultController,
     TrackController,
     CaseController,
+    CaseRightsController,
     CaseMeetingsController,
     FollowUpController,
     SurveyController,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '../../centre/index.js';
 import {
   FindCase,
+  hasConsent,
   moveBetween,
   type ConsultationEntity,
   type ConsultationState,
@@ -10,6 +11,7 @@ import { ListMessages } from '../../conversations/index.js';
 import { AdviceOfCase, Meetings } from '../../engagements/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { notFound } from '../../platform/problems.js';
+import { ShowCasePrivacy } from '../../privacy/index.js';
 import { toLanguage } from '../text/index.js';
 import { SurveyViews } from './survey-views.js';
 import type { CaseView, MessageView } from '../pages/case/view.js';
@@ -26,6 +28,7 @@ export class CaseViews {
     private readonly surveys: SurveyViews,
     private readonly messages: ListMessages,
     private readonly meetings: Meetings,
+    private readonly privacy: ShowCasePrivacy,
   ) {}
 
   /** The language the requester wrote in. */
@@ -61,6 +64,10 @@ export class CaseViews {
       meetings: (await this.meetings.ofCase(id)).length,
       mayWrite: !OVER.includes(state),
       mayWithdraw: moveBetween(state, 'withdrawn') !== undefined,
+      rights: {
+        sharing: hasConsent(found.consents, 'shareWithSupporters'),
+        erasureRequested: (await this.privacy.byId(id)).requestedAt !== null,
+      },
     };
   }
 

@@ -7,6 +7,7 @@ import { requiredText } from '../../platform/fields.js';
 import type { Errors } from '../components/form.js';
 import { one } from '../journeys/journey.js';
 import { CasePage } from '../pages/case/case.js';
+import type { CaseNotice } from '../pages/case/view.js';
 import { plain } from '../text/index.js';
 import { CaseViews } from './case-views.js';
 import { Pages } from './pages.js';
@@ -15,9 +16,11 @@ import { CurrentVisit, seeOther, type Visit } from './visit.js';
 const Body = requiredText(MESSAGE_MAX);
 
 /** What has just happened, carried in the address so that reloading does nothing again. */
-const NOTICES: Readonly<Record<string, 'case.sent' | 'case.withdrawn'>> = {
+const NOTICES: Readonly<Record<string, CaseNotice>> = {
   sent: 'case.sent',
   withdrawn: 'case.withdrawn',
+  stopped: 'rights.stopped',
+  erasure: 'rights.eraseAsked',
 };
 
 /** `/c/:token`: the requester follows the case, writes, reads the advice, withdraws. */

@@ -83,6 +83,7 @@ export function aCase(text: string, overrides: Partial<CaseView> = {}): CaseView
     meetings: 1,
     mayWrite: true,
     mayWithdraw: true,
+    rights: { sharing: true, erasureRequested: false },
     ...overrides,
   };
 }

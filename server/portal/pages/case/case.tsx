@@ -5,9 +5,10 @@ import { dayText } from '../../text/dates.js';
 import { isTextKey } from '../../text/index.js';
 import { Advice } from './advice.js';
 import { Progress } from './progress.js';
+import { Rights } from './rights.js';
 import { SurveyButtons } from './survey.js';
 import { Talk } from './talk.js';
-import type { CaseView } from './view.js';
+import type { CaseNotice, CaseView } from './view.js';
 
 interface CasePageProps {
   view: CaseView;
@@ -15,7 +16,7 @@ interface CasePageProps {
   /** What was typed into the message field when it could not be sent. */
   draft?: string | undefined;
   /** What has just happened, said at the top. */
-  notice: 'case.sent' | 'case.withdrawn' | null;
+  notice: CaseNotice | null;
 }
 
 /** `/c/:token`: one case in plain words. */
@@ -78,6 +79,7 @@ export function CasePage({ view, errors, draft, notice }: CasePageProps) {
       )}
       <Request view={view} />
       {view.mayWithdraw && <Withdraw path={view.path} />}
+      <Rights path={view.path} rights={view.rights} />
     </Layout>
   );
 }

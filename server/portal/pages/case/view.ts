@@ -45,6 +45,14 @@ export interface CaseView {
   meetings: number;
   mayWrite: boolean;
   mayWithdraw: boolean;
+  rights: CaseRights;
+}
+
+/** What the requester can still ask for about their own data. */
+export interface CaseRights {
+  /** Whether supporters may see the case; it can be taken back. */
+  sharing: boolean;
+  erasureRequested: boolean;
 }
 
 /** The stages of the step bar, in plain words; several states share a stage. */
@@ -59,3 +67,6 @@ export function stageOf(state: string): Stage | 'finished' | null {
   if (state === 'closed') return 'finished';
   return STAGES.find((stage) => stage === state) ?? null;
 }
+
+/** What has just happened, told at the top of the page. */
+export type CaseNotice = 'case.sent' | 'case.withdrawn' | 'rights.stopped' | 'rights.eraseAsked';

@@ -57,6 +57,18 @@ export const tracking: Record<keyof typeof ja, string> = {
   'case.withdrawReason': 'やめる わけ',
   'case.withdraw': '｜相談《そうだん》を やめる',
   'case.withdrawn': '｜相談《そうだん》を やめました。また いつでも ｜来《き》てください。',
+  'rights.open': 'あなたの ｜名前《なまえ》や ｜連絡先《れんらくさき》の こと',
+  'rights.sharingTitle': '｜手伝《てつだ》う ｜人《ひと》に ｜伝《つた》えるのを やめる',
+  'rights.sharingLead':
+    '｜手伝《てつだ》う ｜人《ひと》に あなたの ｜相談《そうだん》を ｜伝《つた》えることを、いつでも やめられます。やめると、｜手伝《てつだ》いは ｜終《お》わります。わたしたちが ｜答《こた》えます。',
+  'rights.stopSharing': '｜伝《つた》えるのを やめる',
+  'rights.stopped': '｜手伝《てつだ》う ｜人《ひと》に ｜伝《つた》えるのを やめました。',
+  'rights.eraseTitle': '｜名前《なまえ》や ｜内容《ないよう》を ｜消《け》す',
+  'rights.eraseLead':
+    '｜相談《そうだん》が ｜終《お》わったあと、あなたの ｜名前《なまえ》や ｜相談《そうだん》を ｜消《け》すように ｜言《い》うことが できます。｜数《かず》だけは ｜残《のこ》ります。｜名前《なまえ》は ｜出《で》ません。',
+  'rights.erase': '｜消《け》してほしい',
+  'rights.eraseAsked':
+    '｜消《け》してほしいことを ｜聞《き》きました。｜相談《そうだん》が ｜終《お》わったら ｜消《け》します。',
   'progress.received': '｜受付《うけつけ》',
   'progress.hearing': '｜話《はなし》を ｜聞《き》く',
   'progress.matching': '｜専門家《せんもんか》を さがす',

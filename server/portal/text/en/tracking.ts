@@ -51,6 +51,18 @@ export const tracking: Record<keyof typeof ja, string> = {
   'case.withdrawReason': 'Reason',
   'case.withdraw': 'Withdraw my request',
   'case.withdrawn': 'Your request has been withdrawn. You are welcome to ask again at any time.',
+  'rights.open': 'About your personal information',
+  'rights.sharingTitle': 'Stop sharing with supporters',
+  'rights.sharingLead':
+    'You may take back your consent to share this case with advisers and partners at any time. Support that is under way ends; our staff will answer you instead.',
+  'rights.stopSharing': 'Stop sharing',
+  'rights.stopped': 'Your case is no longer shared with supporters.',
+  'rights.eraseTitle': 'Erase my name and my words',
+  'rights.eraseLead':
+    'Once your case has ended you may ask us to erase your name, contact details and what you wrote. Only figures without your name are kept.',
+  'rights.erase': 'Ask for erasure',
+  'rights.eraseAsked':
+    'We have your request for erasure. Our staff will check it and erase your data once your case has ended.',
   'progress.received': 'Received',
   'progress.hearing': 'We listen to you',
   'progress.matching': 'Finding an expert',

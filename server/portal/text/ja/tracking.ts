@@ -51,6 +51,18 @@ export const tracking = {
   'case.withdrawReason': '理由',
   'case.withdraw': '相談を取り下げる',
   'case.withdrawn': '相談を取り下げました。またいつでもご相談ください。',
+  'rights.open': '個人情報について申し出る',
+  'rights.sharingTitle': '支援者への情報提供をやめる',
+  'rights.sharingLead':
+    '支援者（アドバイザー・パートナー）に相談の内容を伝えることへの同意を、いつでも取り消せます。取り消すと、お願いしている支援は終わりますが、職員がお答えします。',
+  'rights.stopSharing': '情報提供をやめる',
+  'rights.stopped': '支援者への情報提供をやめました。',
+  'rights.eraseTitle': 'お名前や内容の消去',
+  'rights.eraseLead':
+    '相談が終わったあと、お名前・連絡先・相談の内容を消すように申し出られます。件数などの統計は、お名前の出ない形で残ります。',
+  'rights.erase': '消去を申し出る',
+  'rights.eraseAsked':
+    '消去のお申し出を受け付けました。職員が確認し、相談が終わりしだい消去します。',
   'progress.received': '受付',
   'progress.hearing': 'お話をうかがう',
   'progress.matching': '担当者さがし',
