@@ -12,6 +12,9 @@ import { ChooseTime } from './commands/choose-time.js';
 import { DeclineOffer } from './commands/decline-offer.js';
 import { ExpireOffer } from './commands/expire-offer.js';
 import { FollowCase } from './commands/follow-case.js';
+import { KeepOrganisation } from './commands/keep-organisation.js';
+import { RecordReferralOutcome } from './commands/record-referral-outcome.js';
+import { ReferConsultation } from './commands/refer-consultation.js';
 import { InviteFollowUp } from './commands/invite-follow-up.js';
 import { MakeOffer } from './commands/make-offer.js';
 import { ProposeMeeting } from './commands/propose-meeting.js';
@@ -27,11 +30,13 @@ import { AdviceReportEntity } from './db/advice-report.entity.js';
 import { EngagementEntity } from './db/engagement.entity.js';
 import { FollowUpEntity } from './db/follow-up.entity.js';
 import { MeetingEntity } from './db/meeting.entity.js';
+import { ReferralEntity, SupportOrganisationEntity } from './db/referral.entities.js';
 import { EngagementsPersonalData } from './db/personal-data.js';
 import { ReminderEntity } from './db/reminder.entity.js';
 import { ACCESS_STATES } from './domain/states.js';
 import { EngagementsController } from './http/engagements.controller.js';
 import { MeetingsController } from './http/meetings.controller.js';
+import { ReferralsController } from './http/referrals.controller.js';
 import { ExpireOffersJob } from './jobs/expire-offers.js';
 import { FollowCaseJob } from './jobs/follow-case.js';
 import { OfferNextCandidateJob } from './jobs/offer-next-candidate.js';
@@ -46,6 +51,7 @@ import { FollowUps } from './queries/follow-ups.js';
 import { EngagementsOfCase } from './queries/engagements-of-case.js';
 import { MeetingCalendar } from './queries/meeting-calendar.js';
 import { Meetings } from './queries/meetings.js';
+import { Referrals } from './queries/referrals.js';
 import { MyEngagements } from './queries/my-engagements.js';
 import { ShowOffer } from './queries/show-offer.js';
 import { ShowSupporterCase } from './queries/show-supporter-case.js';
@@ -66,6 +72,7 @@ const SERVICES = [
   ExpireOffer,
   FollowCase,
   FollowUps,
+  KeepOrganisation,
   MakeOffer,
   MeetingCalendar,
   Meetings,
@@ -73,6 +80,9 @@ const SERVICES = [
   ProposeMeeting,
   ProposeTimes,
   RecordMeeting,
+  RecordReferralOutcome,
+  ReferConsultation,
+  Referrals,
   ReviewReport,
   SaveReportDraft,
   ShowOffer,
@@ -91,11 +101,13 @@ const SERVICES = [
       MeetingEntity,
       ReminderEntity,
       FollowUpEntity,
+      ReferralEntity,
+      SupportOrganisationEntity,
     ]),
     ConsultationsModule,
     SupportersModule,
   ],
-  controllers: [EngagementsController, MeetingsController],
+  controllers: [EngagementsController, MeetingsController, ReferralsController],
   providers: [
     ...SERVICES,
     EngagementsPersonalData,
@@ -121,6 +133,7 @@ export class EngagementsModule implements OnModuleInit {
     private readonly loads: SupporterLoads,
     private readonly workloads: Workloads,
     private readonly meetings: Meetings,
+    private readonly referrals: Referrals,
   ) {}
 
   /**
@@ -134,6 +147,15 @@ export class EngagementsModule implements OnModuleInit {
       const meeting = await this.meetings.find(id);
       return meeting !== null && this.mayKnow(actor, meeting.engagementId);
     });
+    this.policies.register(
+      'referral',
+      async (actor, id) => actor.kind === 'account' && (await this.referrals.exists(id)),
+    );
+    this.policies.register(
+      'support-organisation',
+      async (actor, id) =>
+        actor.kind === 'account' && (await this.referrals.organisationExists(id)),
+    );
     this.loads.register((ids) => this.workloads.activeCases(ids));
   }
 

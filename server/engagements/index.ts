@@ -15,6 +15,9 @@ export {
 export { ProposalsBody, ProposeTimes } from './commands/propose-times.js';
 export { OutcomeBody, RecordMeeting } from './commands/record-meeting.js';
 export { ReviewBody, ReviewReport } from './commands/review-report.js';
+export { KeepOrganisation, OrganisationBody } from './commands/keep-organisation.js';
+export { RecordReferralOutcome } from './commands/record-referral-outcome.js';
+export { ReferConsultation, ReferralBody } from './commands/refer-consultation.js';
 export { SaveReportDraft } from './commands/save-report-draft.js';
 export { SubmitReport } from './commands/submit-report.js';
 export { WithdrawOffer } from './commands/withdraw-offer.js';
@@ -55,6 +58,7 @@ export { MeetingCalendar, type CalendarFile } from './queries/meeting-calendar.j
 export type { MeetingView } from './queries/meeting-views.js';
 export { Meetings } from './queries/meetings.js';
 export { MyEngagements, type MyEngagement } from './queries/my-engagements.js';
+export { Referrals, type ReferralView } from './queries/referrals.js';
 export { ShowOffer, type OfferView } from './queries/show-offer.js';
 export { ShowSupporterCase, type SupporterCase } from './queries/show-supporter-case.js';
 export type { AdviceReportView, EngagementView } from './queries/views.js';

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { addToTimeline, lockCase } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { isStaff, type Actor } from '../../platform/actor.js';
+import { optional, text } from '../../platform/fields.js';
+import { forbidden, notFound } from '../../platform/problems.js';
+import { ReferralEntity } from '../db/referral.entities.js';
+import { REFERRAL_OUTCOMES } from '../domain/referral.js';
+
+export const ReferralOutcomeBody = z.strictObject({
+  outcome: z.enum(REFERRAL_OUTCOMES),
+  note: optional(text(2_000)),
+});
+
+type Input = z.output<typeof ReferralOutcomeBody> & { referralId: string };
+
+/** What the organisation told of the case it took over; what is told later replaces it. */
+@Injectable()
+export class RecordReferralOutcome extends Command<Input, ReferralEntity, ReferralEntity> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx, { referralId }: Input): Promise<ReferralEntity> {
+    const found = await tx.findOneBy(ReferralEntity, { id: referralId });
+    if (!found) throw notFound();
+    await lockCase(tx, found.consultationId);
+    return found;
+  }
+
+  protected authorise(actor: Actor): void {
+    if (!isStaff(actor, 'staff', 'manager', 'admin')) throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    referral: ReferralEntity,
+    { outcome, note }: Input,
+    actor: Actor,
+  ): Promise<Outcome<ReferralEntity>> {
+    const at = this.now();
+    const from = referral.outcome;
+    const next = {
+      state: 'outcome_known' as const,
+      outcome,
+      outcomeNote: note,
+      outcomeAt: at,
+      version: referral.version + 1,
+    };
+    Object.assign(referral, next);
+    await tx.update(ReferralEntity, { id: referral.id }, next);
+    const data = { referralId: referral.id, organisationName: referral.organisationName, outcome };
+    await addToTimeline(tx, referral.consultationId, { kind: 'referral-outcome', data }, actor, at);
+    return {
+      result: referral,
+      audit: {
+        action: 'referral.outcome-recorded',
+        recordType: 'consultation',
+        recordId: referral.consultationId,
+        changes: { outcome: { from, to: outcome } },
+      },
+    };
+  }
+}

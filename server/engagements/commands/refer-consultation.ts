@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Centre } from '../../centre/index.js';
+import {
+  addToTimeline,
+  CaseHistory,
+  lockCase,
+  moveCase,
+  type ConsultationEntity,
+} from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { actorName, isStaff, type Actor } from '../../platform/actor.js';
+import { requiredText } from '../../platform/fields.js';
+import { newId } from '../../platform/ids.js';
+import { forbidden, unprocessable } from '../../platform/problems.js';
+import { ReferralEntity, SupportOrganisationEntity } from '../db/referral.entities.js';
+import { handOverDocument, referralMade } from '../domain/referral.js';
+
+export const ReferralBody = z.strictObject({
+  organisationId: z.uuid('支援機関は一覧から選んでください。'),
+  reason: requiredText(2_000),
+  /** The requester has agreed to this organisation reading the case: nothing leaves without. */
+  consent: z.literal(
+    true,
+    '引き継ぐには、相談者の同意が必要です。同意を得てから操作してください。',
+  ),
+  consentNote: requiredText(1_000),
+});
+
+type Input = z.output<typeof ReferralBody> & { consultationId: string };
+
+/** Hands a case over to a support organisation, with the requester's consent and a document. */
+@Injectable()
+export class ReferConsultation extends Command<Input, ConsultationEntity, ReferralEntity> {
+  constructor(
+    scope: CommandScope,
+    private readonly centre: Centre,
+    private readonly history: CaseHistory,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+    return lockCase(tx, consultationId);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (!isStaff(actor, 'staff', 'manager', 'admin')) throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    target: ConsultationEntity,
+    input: Input,
+    actor: Actor,
+  ): Promise<Outcome<ReferralEntity>> {
+    const at = this.now();
+    const organisation = await chosenOrganisation(tx, input.organisationId);
+    const { name: centre, contact } = this.centre.profile;
+    const { name, email, phone, receiptNumber, receivedAt, title, body } = target;
+    const referral = tx.create(ReferralEntity, {
+      id: newId(at.getTime()),
+      consultationId: target.id,
+      organisationId: organisation.id,
+      organisationName: organisation.name,
+      state: 'handed_over',
+      reason: input.reason,
+      consentNote: input.consentNote,
+      document: handOverDocument({
+        centre,
+        office: contact.office,
+        organisation: organisation.name,
+        contact: organisation.contact,
+        at,
+        receiptNumber,
+        receivedAt,
+        requester: { name, organisation: target.organisation, email, phone },
+        title,
+        body,
+        hearing: await this.history.latestHearing(target.id),
+        reason: input.reason,
+      }),
+      referredByName: actorName(actor),
+      referredAt: at,
+      outcome: null,
+      outcomeNote: null,
+      outcomeAt: null,
+      version: 1,
+    });
+    await tx.insert(ReferralEntity, referral);
+    const moves = await moveCase(tx, target, 'referred', actor, at, input.reason);
+    const data = { referralId: referral.id, organisationName: organisation.name };
+    await addToTimeline(tx, target.id, { kind: 'referral-made', data }, actor, at);
+    return {
+      result: referral,
+      events: [referralMade(target.id, referral.id), ...moves],
+      audit: {
+        action: 'referral.made',
+        recordType: 'consultation',
+        recordId: target.id,
+        changes: { referral: { to: referral.id }, organisation: { to: organisation.id } },
+      },
+    };
+  }
+}
+
+async function chosenOrganisation(tx: Tx, id: string): Promise<SupportOrganisationEntity> {
+  const found = await tx.findOneBy(SupportOrganisationEntity, { id, active: true });
+  if (found) return found;
+  const detail = '支援機関は一覧から選んでください。';
+  throw unprocessable([{ pointer: '/organisationId', code: 'choice', detail }]);
+}

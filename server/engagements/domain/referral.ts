@@ -1,0 +1,67 @@
+import type { DomainEvent } from '../../platform/events.js';
+import { formatDay } from '../../platform/era.js';
+
+/** Handed over, until the organisation has told what became of it. */
+export const REFERRAL_STATES = ['handed_over', 'outcome_known'] as const;
+export type ReferralState = (typeof REFERRAL_STATES)[number];
+
+export const REFERRAL_OUTCOMES = ['helped', 'in_progress', 'not_helped', 'unknown'] as const;
+export type ReferralOutcome = (typeof REFERRAL_OUTCOMES)[number];
+
+/** What the document is written from. */
+export interface HandOver {
+  centre: string;
+  office: string;
+  organisation: string;
+  contact: string;
+  at: Date;
+  receiptNumber: string;
+  receivedAt: Date;
+  requester: {
+    name: string;
+    organisation: string | null;
+    email: string | null;
+    phone: string | null;
+  };
+  title: string;
+  body: string;
+  hearing: { problem: string; goal: string; constraints: string; firstAdvice: string } | null;
+  reason: string;
+}
+
+/** The hand-over document (引継書) as plain text: it prints, mails and reads aloud. */
+export function handOverDocument(it: HandOver): string {
+  const { requester, hearing } = it;
+  const part = (heading: string, text: string | null): string[] =>
+    text === null || text.trim() === '' ? [] : ['', `■ ${heading}`, text];
+  return [
+    '相談引継書',
+    '',
+    formatDay(it.at),
+    `${it.organisation} ${it.contact} 御中`,
+    `${it.centre} ${it.office}`,
+    '',
+    '次のご相談について、相談者の同意を得て引き継ぎます。どうぞよろしくお願いします。',
+    ...part('受付', `${it.receiptNumber}（${formatDay(it.receivedAt)}）`),
+    ...part(
+      '相談者',
+      [requester.name, requester.organisation, requester.email, requester.phone]
+        .filter((line) => line !== null && line !== '')
+        .join('\n'),
+    ),
+    ...part('件名', it.title),
+    ...part('ご相談の内容', it.body),
+    ...part('問題', hearing?.problem ?? null),
+    ...part('目標', hearing?.goal ?? null),
+    ...part('制約', hearing?.constraints ?? null),
+    ...part('これまでの助言', hearing?.firstAdvice ?? null),
+    ...part('引き継ぐ理由', it.reason),
+    '',
+    'その後の経過を、当センターまでお知らせください。',
+  ].join('\n');
+}
+
+export const referralMade = (consultationId: string, referralId: string): DomainEvent => ({
+  type: 'referral.made',
+  payload: { consultationId, referralId },
+});
