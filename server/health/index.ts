@@ -3,9 +3,10 @@ import { ApiDocumentController } from './api-document.controller.js';
 import { HealthController } from './health.controller.js';
 import { Metrics } from './metrics.js';
 import { Readiness } from './readiness.js';
+import { SecurityTxtController } from './security-txt.controller.js';
 
 @Module({
-  controllers: [ApiDocumentController, HealthController],
+  controllers: [ApiDocumentController, HealthController, SecurityTxtController],
   providers: [Metrics, Readiness],
   exports: [Readiness],
 })

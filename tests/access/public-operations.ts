@@ -1,10 +1,14 @@
 /** What anybody may call without signing in. A route that is added here was decided on, not forgotten. */
 export const PUBLIC_OPERATIONS: readonly string[] = [
   'GET /',
+  'GET /.well-known/security.txt',
   'GET /accessibility',
   'GET /admin',
   'GET /admin/*',
   'GET /api/openapi.json',
+  'GET /api/v1/open-data',
+  'GET /api/v1/open-data/:dataset/:fiscalYear',
+  'GET /api/v1/open-data/:dataset/:fiscalYear/metadata',
   'GET /api/v1/profile',
   'GET /assets/portal/:file',
   'GET /auth/oidc',
