@@ -18,6 +18,7 @@ import { supporters } from './supporters/index.js';
 /** Its own chunk: whoever is signed in never needs it. */
 const SignInPage = lazy(() => import('./session/SignInPage.js'));
 
+const PrivacyPage = lazy(() => import('./privacy/PrivacyPage.js'));
 const OwnAccountPage = lazy(() => import('./own-account/OwnAccountPage.js'));
 
 const queryClient = new QueryClient({
@@ -61,6 +62,7 @@ export const App = () => (
         <Resource {...accounts} />
         <CustomRoutes>
           <Route path="/account" element={<OwnAccountPage />} />
+          <Route path="/privacy" element={<PrivacyPage />} />
         </CustomRoutes>
       </CoreAdminUI>
     </Suspense>

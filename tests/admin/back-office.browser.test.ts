@@ -31,6 +31,7 @@ const PLACES: [string, string][] = [
   ['/deliveries', '失敗'],
   ['/audit-entries', '相談を見た'],
   ['/accounts', '招待中'],
+  ['/privacy', '消去します'],
   ['/account', 'いま使っている端末'],
 ];
 
@@ -139,6 +140,35 @@ describe('back office in a browser', () => {
     await page.goBack();
     await page.getByLabel('制約').waitFor();
     expect(await page.getByLabel('制約').inputValue()).toBe('人手は2名まで');
+    await page.close();
+  });
+
+  it('a case is erased only by its receipt number, from a folded panel', async () => {
+    const page = await open(360);
+    await page.goto(`${base}${CASE}01/show`);
+    await page.getByText('保存期間・消去・開示').click();
+    await page.getByText('令和8年度の定期監査のため').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '個人情報を消去する' }).click();
+    const dialog = page.getByRole('dialog', { name: '個人情報を消去する' });
+    await dialog.getByLabel(/受付番号/).fill('R8-00000');
+    await dialog.getByRole('button', { name: '消去する' }).click();
+    await dialog.getByText('受付番号が違います。').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByLabel(/受付番号/).fill('R8-00041');
+    await dialog.getByRole('button', { name: '消去する' }).click();
+    await page.getByText('に消去しました').waitFor();
+    await page.close();
+  });
+
+  it('an answer given by telephone is entered', async () => {
+    const page = await open(1440);
+    await page.goto(`${base}${CASE}04/show/engagements`);
+    await page.getByRole('button', { name: '電話・紙の回答を入れる' }).click();
+    await page.getByLabel('役に立ちましたか ※').selectOption({ label: '役に立った' });
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '入れる', exact: true }).click();
+    await page.getByText('に回答（電話）').waitFor();
     await page.close();
   });
 

@@ -117,6 +117,15 @@ export const withdrawOffer = (engagementId: string, reason: string): Promise<Eng
 export const readSurvey = async (id: string): Promise<Survey | null> =>
   (await unwrap(client.GET('/api/v1/consultations/{id}/survey', at(id)))).survey;
 
+export interface DeskAnswer {
+  choice: NonNullable<Survey['choice']>;
+  channel: 'phone' | 'paper';
+  comment: string;
+}
+/** An answer given by telephone or on paper. */
+export const enterSurvey = (id: string, body: DeskAnswer): Promise<Survey> =>
+  unwrap(client.PUT('/api/v1/consultations/{id}/survey', { ...at(id), body }));
+
 export const readMessages = (id: string): Promise<Message[]> =>
   items(unwrap(client.GET('/api/v1/consultations/{id}/messages', at(id))));
 

@@ -112,6 +112,16 @@ export const own = {
     not_very_useful: 'あまり役に立たなかった',
     not_useful: '役に立たなかった',
   },
+  deskChannel: { phone: '電話', paper: '紙' },
+  holdKind: { audit: '監査', litigation: '訴訟', disclosure: '開示請求' },
+  meetingState: {
+    proposed: '日程の調整中',
+    scheduled: '日程が決定',
+    held: '実施済み',
+    no_show: '不参加',
+    cancelled: '取りやめ',
+  },
+  meetingMethod: { online: 'オンライン', onsite: '訪問・対面', phone: '電話' },
   visibility: {
     everyone: '相談者にも見える',
     support: '支援する人まで',

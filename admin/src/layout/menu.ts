@@ -4,6 +4,7 @@ import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import ForwardToInboxOutlined from '@mui/icons-material/ForwardToInboxOutlined';
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
+import PrivacyTipOutlined from '@mui/icons-material/PrivacyTipOutlined';
 import type { ComponentType } from 'react';
 
 export interface MenuEntry {
@@ -45,6 +46,13 @@ export const menu: MenuEntry[] = [
     icon: FactCheckOutlined,
     permission: 'audit:read',
     key: 'a',
+  },
+  {
+    to: '/privacy',
+    label: '個人情報',
+    icon: PrivacyTipOutlined,
+    permission: 'privacy:manage',
+    key: 'p',
   },
   {
     to: '/accounts',

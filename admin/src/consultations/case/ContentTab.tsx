@@ -5,6 +5,7 @@ import { word } from '../../i18n/words.js';
 import { Fact, Facts } from '../../ui/Facts.js';
 import { Panel } from '../../ui/Panel.js';
 import { Prose } from '../../ui/Prose.js';
+import { PrivacyPanel } from './privacy/PrivacyPanel.js';
 import { RequesterPanel } from './RequesterPanel.js';
 import { WITH_RAIL } from './tabs.js';
 import { TriagePanel } from './triage/TriagePanel.js';
@@ -49,5 +50,6 @@ export const ContentTab = ({ record }: { record: Consultation }) => (
     <Box sx={{ [WITH_RAIL]: { display: 'none' } }}>
       <RequesterPanel record={record} />
     </Box>
+    <PrivacyPanel record={record} />
   </Box>
 );

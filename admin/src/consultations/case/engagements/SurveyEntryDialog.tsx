@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { type DeskAnswer, enterSurvey } from '../../../api/cases.js';
+import type { Survey } from '../../../api/types.js';
+import { choicesOf } from '../../../i18n/words.js';
+import { FormDialog } from '../../../ui/FormDialog.js';
+import { Line } from '../../../ui/Line.js';
+import { NativeSelect } from '../../../ui/NativeSelect.js';
+import { useSettled } from '../../../ui/use-settled.js';
+
+interface SurveyEntryDialogProps {
+  survey: Survey;
+  onClose: () => void;
+}
+
+/** What somebody said by telephone or on paper, entered for them word by word. */
+export const SurveyEntryDialog = ({ survey, onClose }: SurveyEntryDialogProps) => {
+  const settled = useSettled();
+  const [choice, setChoice] = useState<string>(survey.choice ?? '');
+  const [channel, setChannel] = useState<DeskAnswer['channel']>('phone');
+  const [comment, setComment] = useState(survey.comment ?? '');
+  const enter = async () => {
+    const body = { choice: choice as DeskAnswer['choice'], channel, comment: comment.trim() };
+    await settled(() => enterSurvey(survey.consultationId, body), '回答を入れました', [
+      ['case', survey.consultationId],
+      ['kpi'],
+    ]);
+    onClose();
+  };
+  return (
+    <FormDialog
+      title="電話・紙の回答を入れる"
+      note="相談者の言葉のとおりに入れてください。入れてから12時間は直せます。"
+      action="入れる"
+      run={enter}
+      onCancel={onClose}
+    >
+      {(mistakes) => (
+        <>
+          <NativeSelect
+            label="役に立ちましたか ※"
+            value={choice}
+            emptyText="選んでください"
+            choices={choicesOf('surveyChoice')}
+            onChange={setChoice}
+            {...(mistakes.choice === undefined ? {} : { mistake: mistakes.choice })}
+          />
+          <NativeSelect
+            label="回答の方法"
+            value={channel}
+            choices={choicesOf('deskChannel')}
+            onChange={(value) => setChannel(value as DeskAnswer['channel'])}
+          />
+          <Line
+            label="ご意見"
+            rows={3}
+            value={comment}
+            mistake={mistakes.comment}
+            onChange={setComment}
+          />
+        </>
+      )}
+    </FormDialog>
+  );
+};
