@@ -10,6 +10,7 @@ import { CancelMeeting } from './commands/cancel-meeting.js';
 import { ChangeMeeting } from './commands/change-meeting.js';
 import { ChooseTime } from './commands/choose-time.js';
 import { DeclineOffer } from './commands/decline-offer.js';
+import { EndCascade } from './commands/end-cascade.js';
 import { ExpireOffer } from './commands/expire-offer.js';
 import { FollowCase } from './commands/follow-case.js';
 import { KeepOrganisation } from './commands/keep-organisation.js';
@@ -21,6 +22,7 @@ import { ProposeMeeting } from './commands/propose-meeting.js';
 import { ProposeTimes } from './commands/propose-times.js';
 import { RecordMeeting } from './commands/record-meeting.js';
 import { RemindMeeting } from './commands/remind-meeting.js';
+import { RemindOffer } from './commands/remind-offer.js';
 import { RemindReport } from './commands/remind-report.js';
 import { ReviewReport } from './commands/review-report.js';
 import { SaveReportDraft } from './commands/save-report-draft.js';
@@ -35,9 +37,12 @@ import { EngagementsPersonalData } from './db/personal-data.js';
 import { ReminderEntity } from './db/reminder.entity.js';
 import { ACCESS_STATES } from './domain/states.js';
 import { EngagementsController } from './http/engagements.controller.js';
+import { EscalationsController } from './http/escalations.controller.js';
 import { MeetingsController } from './http/meetings.controller.js';
 import { ReferralsController } from './http/referrals.controller.js';
 import { ExpireOffersJob } from './jobs/expire-offers.js';
+import { EndCascadeJob } from './jobs/end-cascade.js';
+import { RemindOffersJob } from './jobs/remind-offers.js';
 import { FollowCaseJob } from './jobs/follow-case.js';
 import { OfferNextCandidateJob } from './jobs/offer-next-candidate.js';
 import { RemindMeetingsJob } from './jobs/remind-meetings.js';
@@ -49,6 +54,7 @@ import { DueMeetings } from './queries/due-meetings.js';
 import { DueReports } from './queries/due-reports.js';
 import { FollowUps } from './queries/follow-ups.js';
 import { EngagementsOfCase } from './queries/engagements-of-case.js';
+import { Escalations } from './queries/escalations.js';
 import { MeetingCalendar } from './queries/meeting-calendar.js';
 import { Meetings } from './queries/meetings.js';
 import { Referrals } from './queries/referrals.js';
@@ -69,6 +75,7 @@ const SERVICES = [
   DeclineOffer,
   DueReports,
   EngagementsOfCase,
+  Escalations,
   ExpireOffer,
   FollowCase,
   FollowUps,
@@ -107,12 +114,21 @@ const SERVICES = [
     ConsultationsModule,
     SupportersModule,
   ],
-  controllers: [EngagementsController, MeetingsController, ReferralsController],
+  controllers: [
+    EngagementsController,
+    EscalationsController,
+    MeetingsController,
+    ReferralsController,
+  ],
   providers: [
     ...SERVICES,
     EngagementsPersonalData,
     DueMeetings,
     AskFollowUpJob,
+    EndCascade,
+    EndCascadeJob,
+    RemindOffer,
+    RemindOffersJob,
     InviteFollowUp,
     RemindReport,
     RemindReportsJob,

@@ -56,3 +56,15 @@ export const reportReturned = (engagement: Ids, reportId: string): DomainEvent =
   type: 'report.returned',
   payload: { ...about(engagement), reportId },
 });
+
+/** The offer's last business day has come, or the one before it. */
+export const offerReminded = (offer: Ids): DomainEvent => ({
+  type: 'offer.reminded',
+  payload: about(offer),
+});
+
+/** No next candidate could be asked: staff have to look for themselves. */
+export const cascadeEnded = (consultationId: string): DomainEvent => ({
+  type: 'cascade.ended',
+  payload: { consultationId },
+});

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
 import { Logger } from '../../platform/logger.js';
 import { Problem } from '../../platform/problems.js';
+import { EndCascade } from '../commands/end-cascade.js';
 import { MakeOffer } from '../commands/make-offer.js';
 import { WaitingOffers } from '../queries/waiting-offers.js';
 
@@ -22,10 +23,11 @@ export class OfferNextCandidateJob implements Job<Payload> {
   constructor(
     private readonly waiting: WaitingOffers,
     private readonly makeOffer: MakeOffer,
+    private readonly endCascade: EndCascade,
     private readonly logger: Logger,
   ) {}
 
-  async run(payload: Payload, { actor }: JobContext): Promise<void> {
+  async run(payload: Payload, { actor, eventId }: JobContext): Promise<void> {
     const { consultationId, supporterId, cascade = true } = payload;
     const earlier = await this.waiting.earlierInCase(consultationId);
     if (earlier.some((offer) => offer.supporterId === supporterId)) return;
@@ -37,6 +39,7 @@ export class OfferNextCandidateJob implements Job<Payload> {
       // The case or the supporter has changed meanwhile; trying again would not help.
       if (!(error instanceof Problem) || error.status >= 500) throw error;
       this.logger.warn('offer.not-made', { consultationId, supporterId, code: error.code });
+      await this.endCascade.execute({ consultationId, eventId }, actor);
     }
   }
 }

@@ -20,6 +20,15 @@ export class WaitingOffers {
     return rows.map(({ id }) => id);
   }
 
+  /** Ids of offers that still stand, the first to end first. */
+  async open(): Promise<string[]> {
+    const rows = await this.unitOfWork.query<{ id: string }>(
+      `SELECT id FROM engagement WHERE state = 'offered' AND deadline > $1 ORDER BY deadline`,
+      [this.clock.now()],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Everyone who was ever asked about this case, in order. */
   earlierInCase(consultationId: string): Promise<EngagementEntity[]> {
     return this.unitOfWork.read.find(EngagementEntity, {

@@ -7,7 +7,7 @@ import type { Actor } from '../../platform/actor.js';
 import { forbidden } from '../../platform/problems.js';
 import { storeShortlists } from '../db/store-shortlist.js';
 import type { CaseShortlist } from '../db/store-shortlist.js';
-import { candidateChosen, shortlistRanked } from '../domain/events.js';
+import { candidateChosen, candidateMissing, shortlistRanked } from '../domain/events.js';
 import { nextCandidate } from '../domain/next-candidate.js';
 import type { Shortlist } from '../domain/types.js';
 import { casesToRank } from '../queries/case-to-rank.js';
@@ -71,9 +71,10 @@ export class RankSupporters extends Command<Input, ConsultationEntity[], void> {
     return {
       result: undefined,
       events: ranked.flatMap(({ consultationId: id, shortlist, taken }) => {
-        const next = cascading.has(id) && !taken ? this.next(shortlist) : null;
         const told = shortlistRanked(id, shortlist.verdict);
-        return next === null ? [told] : [told, candidateChosen(id, next)];
+        if (!cascading.has(id) || taken) return [told];
+        const next = this.next(shortlist);
+        return [told, next === null ? candidateMissing(id) : candidateChosen(id, next)];
       }),
       audit: ranked.map(({ consultationId }) => ({
         action: 'shortlist.ranked',

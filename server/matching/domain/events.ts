@@ -12,3 +12,9 @@ export const candidateChosen = (consultationId: string, supporterId: string): Do
   type: 'candidate.chosen',
   payload: { consultationId, supporterId, cascade: true },
 });
+
+/** Somebody else was to be asked, and nobody suits who was not asked before. */
+export const candidateMissing = (consultationId: string): DomainEvent => ({
+  type: 'candidate.missing',
+  payload: { consultationId },
+});

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { addToTimeline, lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { forbidden } from '../../platform/problems.js';
+import { remindOnce } from '../db/remind-once.js';
+import { cascadeEnded } from '../domain/events.js';
+
+interface Input {
+  consultationId: string;
+  /** The event that told so: the same one is told of once. */
+  eventId: string;
+}
+
+/** Nobody is left whom the machine could ask: the desk is told, and the timeline says so. */
+@Injectable()
+export class EndCascade extends Command<Input, ConsultationEntity, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+    return lockCase(tx, consultationId);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (actor.kind !== 'system') throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    { id, state }: ConsultationEntity,
+    { eventId }: Input,
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    const at = this.now();
+    // A case that moved on meanwhile needs no next candidate.
+    const first = state === 'matching' && (await remindOnce(tx, 'cascade-ended', id, eventId, at));
+    if (!first) return { result: undefined, audit: [] };
+    await addToTimeline(tx, id, { kind: 'cascade-ended' }, actor, at);
+    return {
+      result: undefined,
+      events: [cascadeEnded(id)],
+      audit: { action: 'cascade.ended', recordType: 'consultation', recordId: id },
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { Centre } from '../../centre/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { forbidden } from '../../platform/problems.js';
+import { lockEngagement, type Held } from '../db/engagement-store.js';
+import { remindOnce } from '../db/remind-once.js';
+import { offerReminded } from '../domain/events.js';
+import { offerReminderAt } from '../domain/offer-reminder.js';
+
+interface Input {
+  engagementId: string;
+}
+
+/** Asks a supporter once more before the deadline. */
+@Injectable()
+export class RemindOffer extends Command<Input, Held, void> {
+  constructor(
+    scope: CommandScope,
+    private readonly centre: Centre,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { engagementId }: Input): Promise<Held> {
+    return lockEngagement(tx, engagementId);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (actor.kind !== 'system') throw forbidden();
+  }
+
+  protected async handle(tx: Tx, { engagement }: Held): Promise<Outcome<void>> {
+    const nothing = { result: undefined, audit: [] };
+    const at = this.now();
+    const { id, state, deadline } = engagement;
+    if (state !== 'offered' || at >= deadline) return nothing;
+    const due = offerReminderAt(engagement, (day) => this.centre.calendar.isBusinessDay(day));
+    if (due === null || at < due) return nothing;
+    if (!(await remindOnce(tx, 'offer', id, deadline.toISOString(), at))) return nothing;
+    return {
+      result: undefined,
+      events: [offerReminded(engagement)],
+      audit: { action: 'offer.reminded', recordType: 'engagement', recordId: id },
+    };
+  }
+}
