@@ -8,7 +8,7 @@ import { LexiconFile } from '../text/lexicon.js';
 import { ThemeAffinity } from '../text/theme-affinity.js';
 import { PastCases } from './domain/past-cases.js';
 import { ProfileIndex } from './domain/profile-index.js';
-import { rank } from './domain/rank.js';
+import { rank, scores } from './domain/rank.js';
 import type { Ranker } from './domain/rank.js';
 import type {
   Profile,
@@ -103,6 +103,12 @@ export class Ranking {
   rank(request: Request, { workloads }: Present, refusals: Refusals): Shortlist {
     const { satisfaction } = this;
     return rank(this.ranker, request, { workloads, refusals, satisfaction });
+  }
+
+  /** Everybody's score for one case, for putting many cases together. */
+  scores(request: Request, { workloads }: Present, refusals: Refusals) {
+    const { satisfaction } = this;
+    return scores(this.ranker, request, { workloads, refusals, satisfaction });
   }
 
   /** The profile behind an item of a shortlist. */

@@ -1,3 +1,4 @@
+import { measureAssignment } from './assignment.js';
 import { printFigures } from './figures.js';
 import { measurePipeline } from './pipeline.js';
 import { measureRanking } from './ranking.js';
@@ -13,6 +14,7 @@ const parts: Record<string, [string, () => Promise<Parameters<typeof printFigure
   pipeline: ['From the form to the ranked shortlist', () => measurePipeline(dist)],
   text: ['Text engine on public sets', () => Promise.resolve(measureTextQuality())],
   ranking: ['Ranking', () => Promise.resolve(measureRanking())],
+  assignment: ['Assignment with HiGHS', measureAssignment],
   rosters: ['Published rosters, everyday questions', () => Promise.resolve(measureRosters())],
 };
 

@@ -54,6 +54,20 @@ export function rank(ranker: Ranker, request: Request, known: Circumstances): Sh
   };
 }
 
+/** Everybody's score for one case, unlisted, and who cannot be asked and why. */
+export function scores(
+  ranker: Ranker,
+  request: Request,
+  known: Circumstances,
+): { scores: Map<string, number>; excluded: Excluded[] } {
+  const bag = bagOf(ranker.finder, request.title, request.text, WEIGHTS.titleAgain);
+  const asked = tagsOf(request.themes, bag.mentions, request.requesterType, ranker.affinity);
+  const { candidates, excluded } = filter(ranker, request, known);
+  const { scored } = scoreAll(ranker, request, known, candidates, bag, asked);
+  const byId = scored.map(({ entry, score }) => [entry.profile.id, round(score)] as const);
+  return { scores: new Map(byId), excluded };
+}
+
 /** Who can be asked at all (by position), and why the others cannot. */
 function filter({ profiles, prefecture }: Ranker, request: Request, known: Circumstances) {
   const asking = organisationKeys(request.organisation ?? '');
