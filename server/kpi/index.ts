@@ -1,5 +1,10 @@
 export { KpiModule } from './kpi.module.js';
 export { Contribution } from './queries/contribution.js';
+export {
+  ShowOpenData,
+  type OpenDataCatalogue,
+  type OpenDataMetadata,
+} from './queries/open-data.js';
 export { Overview } from './queries/overview.js';
 export type { ContributionRate, KpiOverview } from './queries/views.js';
 export { RollUps, type Verification } from './rollups.js';

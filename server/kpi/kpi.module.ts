@@ -5,17 +5,22 @@ import { EngagementsModule } from '../engagements/index.js';
 import { SurveysModule } from '../surveys/index.js';
 import { CancelFigure } from './commands/cancel-figure.js';
 import { ClosePeriod } from './commands/close-period.js';
+import { DraftOpenData } from './commands/draft-open-data.js';
 import { EnterFigure } from './commands/enter-figure.js';
 import { KeepDefinitions } from './commands/keep-definitions.js';
 import { NoteCorrection } from './commands/note-correction.js';
+import { PublishOpenData } from './commands/publish-open-data.js';
 import { KpiClosingEntity } from './db/kpi-closing.entity.js';
 import { KpiDefinitionEntity } from './db/kpi-definition.entity.js';
 import { KpiEntryEntity } from './db/kpi-entry.entity.js';
 import { KpiPersonalData } from './db/personal-data.js';
+import { OpenDataReleaseEntity } from './db/open-data-release.entity.js';
 import { ClosingsController } from './http/closings.controller.js';
 import { DashboardController } from './http/dashboard.controller.js';
 import { KpiEntriesController } from './http/entries.controller.js';
 import { KpiController } from './http/kpi.controller.js';
+import { OpenDataReleasesController } from './http/open-data-releases.controller.js';
+import { OpenDataController } from './http/open-data.controller.js';
 import { ReportsController } from './http/reports.controller.js';
 import { CatchUpJob, RecomputeJob } from './jobs/check-roll-ups.js';
 import { RollUpJob } from './jobs/roll-up.js';
@@ -28,13 +33,19 @@ import { CountEntries } from './queries/count-entries.js';
 import { CountSupport } from './queries/count-support.js';
 import { ShowFunnel } from './queries/funnel.js';
 import { ListKpis } from './queries/kpi-list.js';
+import { ShowOpenData } from './queries/open-data.js';
 import { Overview } from './queries/overview.js';
 import { ShowTrend } from './queries/trend.js';
 import { RollUps } from './rollups.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([KpiClosingEntity, KpiDefinitionEntity, KpiEntryEntity]),
+    TypeOrmModule.forFeature([
+      KpiClosingEntity,
+      KpiDefinitionEntity,
+      KpiEntryEntity,
+      OpenDataReleaseEntity,
+    ]),
     ConsultationsModule,
     EngagementsModule,
     SurveysModule,
@@ -44,6 +55,8 @@ import { RollUps } from './rollups.js';
     DashboardController,
     KpiController,
     KpiEntriesController,
+    OpenDataController,
+    OpenDataReleasesController,
     ReportsController,
   ],
   providers: [
@@ -53,6 +66,7 @@ import { RollUps } from './rollups.js';
     Contribution,
     CountEntries,
     CountSupport,
+    DraftOpenData,
     EnterFigure,
     FindCasesBehind,
     KeepDefinitions,
@@ -60,6 +74,7 @@ import { RollUps } from './rollups.js';
     ListKpis,
     NoteCorrection,
     Overview,
+    PublishOpenData,
     RecomputeJob,
     ReportConsultations,
     RollUpJob,
@@ -67,9 +82,10 @@ import { RollUps } from './rollups.js';
     ShowBreakdown,
     ShowClosings,
     ShowFunnel,
+    ShowOpenData,
     ShowTrend,
   ],
-  exports: [Contribution, Overview, RollUps],
+  exports: [Contribution, Overview, RollUps, ShowOpenData],
 })
 export class KpiModule implements OnApplicationBootstrap {
   constructor(private readonly definitions: KeepDefinitions) {}

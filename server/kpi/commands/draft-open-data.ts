@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Centre } from '../../centre/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { actorName, isStaff, type Actor } from '../../platform/actor.js';
+import { fiscalYearLabel } from '../../platform/era.js';
+import { newId } from '../../platform/ids.js';
+import { conflict, forbidden } from '../../platform/problems.js';
+import { KpiClosingEntity } from '../db/kpi-closing.entity.js';
+import { OpenDataReleaseEntity } from '../db/open-data-release.entity.js';
+import type { Cell } from '../domain/cells.js';
+import { fingerprint } from '../domain/fingerprint.js';
+import {
+  consultationsContent,
+  DATASETS,
+  municipalitiesContent,
+  type Dataset,
+  type OpenDataContent,
+} from '../domain/open-data.js';
+
+export const DraftBody = z.strictObject({
+  dataset: z.enum(DATASETS),
+  fiscalYear: z.number().int().min(2000).max(2200),
+});
+type Input = z.output<typeof DraftBody>;
+
+/**
+ * Prepares a data set for a look before it is published. Only a closed fiscal year: its figures no longer
+ * move, so that no two versions can be subtracted from each other.
+ */
+@Injectable()
+export class DraftOpenData extends Command<Input, KpiClosingEntity, string> {
+  constructor(
+    scope: CommandScope,
+    private readonly centre: Centre,
+  ) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx, { fiscalYear }: Input): Promise<KpiClosingEntity> {
+    const closing = await tx.findOneBy(KpiClosingEntity, { period: `FY${String(fiscalYear)}` });
+    if (!closing) {
+      throw conflict(
+        'not-closed',
+        `${fiscalYearLabel(fiscalYear)}がまだ確定していません。年度を確定してから作成してください。`,
+      );
+    }
+    return closing;
+  }
+
+  protected authorise(actor: Actor): void {
+    if (!isStaff(actor, 'manager')) throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    { snapshot }: KpiClosingEntity,
+    { dataset, fiscalYear }: Input,
+    actor: Actor,
+  ): Promise<Outcome<string>> {
+    const received = snapshot.cells.filter(({ measure }) => measure === 'received');
+    const content = this.content(dataset, fiscalYearLabel(fiscalYear), received);
+    const id = newId();
+    await tx.insert(OpenDataReleaseEntity, {
+      id,
+      dataset,
+      version: null,
+      state: 'draft',
+      fiscalYear,
+      content,
+      hash: fingerprint(content),
+      draftedByName: actorName(actor),
+      draftedAt: this.now(),
+      approvedByName: null,
+      approvedAt: null,
+    });
+    return {
+      result: id,
+      audit: { action: 'open-data.drafted', recordType: 'open-data', recordId: id },
+    };
+  }
+
+  private content(dataset: Dataset, year: string, cells: readonly Cell[]): OpenDataContent {
+    const { prefecture, requesterTypes, contentTypes } = this.centre.profile;
+    if (dataset === 'municipalities') {
+      const count = (code: string): number =>
+        cells.filter((it) => it.municipality === code).reduce((sum, it) => sum + it.count, 0);
+      const places = this.centre.municipalities.map(({ code, name }) => ({
+        code,
+        name,
+        count: count(code),
+      }));
+      const known = new Set(places.map(({ code }) => code));
+      const elsewhere = cells
+        .filter(({ municipality }) => !known.has(municipality))
+        .reduce((sum, it) => sum + it.count, 0);
+      const rest = { code: '', name: '記載なし・県外', count: elsewhere };
+      return municipalitiesContent(prefecture, year, [...places, rest]);
+    }
+    const piles = cells.map(({ requesterType, contentType, count }) => ({
+      row: requesterTypes.find(({ value }) => value === requesterType)?.statisticsGroup ?? '不明',
+      column: contentTypes.find(({ value }) => value === contentType)?.statisticsLabel ?? '未分類',
+      count,
+    }));
+    const labels = {
+      rows: requesterTypes.map(({ statisticsGroup }) => statisticsGroup),
+      columns: contentTypes.map(({ statisticsLabel }) => statisticsLabel),
+    };
+    return consultationsContent(prefecture, year, labels, piles);
+  }
+}
