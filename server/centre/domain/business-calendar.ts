@@ -74,6 +74,21 @@ export class BusinessCalendar {
     return new Date(instantOf({ year, month, day }).getTime() + DAY_MS);
   }
 
+  /**
+   * The days between two instants on which the desk is closed, each with its reason; the first day itself
+   * is not counted, as it is not in {@link addBusinessDays}. At most a year of them.
+   */
+  closedBetween(from: Date, to: Date): { date: string; reason: string }[] {
+    const closed: { date: string; reason: string }[] = [];
+    for (let ahead = 1; ahead <= LONGEST_CLOSURE_DAYS; ahead += 1) {
+      const day = new Date(from.getTime() + ahead * DAY_MS);
+      if (isoLocalDate(day) > isoLocalDate(to)) break;
+      const reason = this.closedBecause(day);
+      if (reason !== null) closed.push({ date: isoLocalDate(day), reason });
+    }
+    return closed;
+  }
+
   private nextBusinessDay(after: Date): Date {
     for (let ahead = 1; ahead <= LONGEST_CLOSURE_DAYS; ahead += 1) {
       const day = new Date(after.getTime() + ahead * DAY_MS);

@@ -1,18 +1,31 @@
 import { Injectable } from '@nestjs/common';
+import { Centre } from '../../centre/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { readCase } from '../case.js';
 import type { ConsultationEntity } from '../db/consultation.entity.js';
+import { explainReplyBy, type ReplyByExplanation } from '../domain/reply-by.js';
 import { staffMoves } from '../domain/states.js';
 import type { ConsultationSummary, ConsultationView } from './views.js';
 
 /** One case, for staff. */
 @Injectable()
 export class ShowConsultation {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly centre: Centre,
+  ) {}
 
   /** @throws Problem 404 */
   async byId(id: string): Promise<ConsultationView> {
-    return viewOf(await readCase(this.unitOfWork.read, id));
+    const found = await readCase(this.unitOfWork.read, id);
+    return { ...viewOf(found), replyByExplanation: this.explained(found) };
+  }
+
+  private explained({ receivedAt, replyBy }: ConsultationEntity): ReplyByExplanation | null {
+    if (replyBy === null) return null;
+    const { calendar, profile } = this.centre;
+    const skipped = calendar.closedBetween(receivedAt, replyBy);
+    return explainReplyBy(receivedAt, replyBy, profile.replyBusinessDays, skipped);
   }
 }
 

@@ -75,6 +75,15 @@ export const ConsultationView = z
       z.object({ to: z.enum(CONSULTATION_STATES), label: z.string(), reasonRequired: z.boolean() }),
     ),
     fictitious: z.boolean(),
+    /** How `replyBy` came about, while the first reply is due. */
+    replyByExplanation: z
+      .object({
+        businessDays: z.number().int(),
+        skipped: z.array(z.object({ date: z.string(), reason: z.string() })),
+        text: z.string(),
+      })
+      .nullable()
+      .optional(),
   })
   .meta({ id: 'Consultation' });
 export type ConsultationView = z.infer<typeof ConsultationView>;

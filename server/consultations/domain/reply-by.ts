@@ -1,0 +1,31 @@
+import { formatDay } from '../../platform/era.js';
+
+/** How a reply-by date came about. */
+export interface ReplyByExplanation {
+  businessDays: number;
+  /** Days that were not counted, with the reason (土曜日, 勤労感謝の日, 年末年始). */
+  skipped: { date: string; reason: string }[];
+  /** The whole in a sentence. */
+  text: string;
+}
+
+/** Says in Japanese why the first reply is due then. `skipped` are the days the desk is closed between. */
+export function explainReplyBy(
+  receivedAt: Date,
+  replyBy: Date,
+  businessDays: number,
+  skipped: ReplyByExplanation['skipped'],
+): ReplyByExplanation {
+  const off = skipped.map(({ date, reason }) => {
+    const [, month, day] = date.split('-').map(Number);
+    return `${String(month)}月${String(day)}日（${reason}）`;
+  });
+  const without = off.length === 0 ? '' : `${off.join('、')}は数えません。`;
+  return {
+    businessDays,
+    skipped,
+    text:
+      `${formatDay(receivedAt)}に受け付け、${String(businessDays)}営業日後の` +
+      `${formatDay(replyBy)}が最初の連絡の期限です。${without}`,
+  };
+}
