@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Sealing } from '../audit/index.js';
 import { ApiKeys, StartLinks } from '../identity/index.js';
-import { RollUps } from '../kpi/index.js';
+import { IMPORT_ISSUE_SURVEY_USAGE, importIssueSurveyCli, RollUps } from '../kpi/index.js';
 import { STAFF_ROLES, type StaffRole } from '../platform/actor.js';
 import { IMPORT_SUPPORTERS_USAGE, importSupportersCli } from '../supporters/index.js';
 
@@ -107,8 +107,15 @@ const importSupporters: CliCommand = {
   run: importSupportersCli,
 };
 
+const importIssueSurvey: CliCommand = {
+  words: ['import', 'issue-survey'],
+  usage: IMPORT_ISSUE_SURVEY_USAGE,
+  run: importIssueSurveyCli,
+};
+
 export const CLI_COMMANDS: readonly CliCommand[] = [
   importSupporters,
+  importIssueSurvey,
   createApiKey,
   signInLinks,
   auditVerify,

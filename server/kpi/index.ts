@@ -1,3 +1,4 @@
+export { IMPORT_ISSUE_SURVEY_USAGE, importIssueSurveyCli } from './cli.js';
 export { KpiModule } from './kpi.module.js';
 export { Contribution } from './queries/contribution.js';
 export {

@@ -7,9 +7,11 @@ import { CancelFigure } from './commands/cancel-figure.js';
 import { ClosePeriod } from './commands/close-period.js';
 import { DraftOpenData } from './commands/draft-open-data.js';
 import { EnterFigure } from './commands/enter-figure.js';
+import { ImportIssueSurvey } from './commands/import-issue-survey.js';
 import { KeepDefinitions } from './commands/keep-definitions.js';
 import { NoteCorrection } from './commands/note-correction.js';
 import { PublishOpenData } from './commands/publish-open-data.js';
+import { IssueSurveyEntity } from './db/issue-survey.entity.js';
 import { KpiClosingEntity } from './db/kpi-closing.entity.js';
 import { KpiDefinitionEntity } from './db/kpi-definition.entity.js';
 import { KpiEntryEntity } from './db/kpi-entry.entity.js';
@@ -32,6 +34,7 @@ import { Contribution } from './queries/contribution.js';
 import { CountEntries } from './queries/count-entries.js';
 import { CountSupport } from './queries/count-support.js';
 import { ShowFunnel } from './queries/funnel.js';
+import { ListIssueSurveys } from './queries/issue-surveys.js';
 import { ListKpis } from './queries/kpi-list.js';
 import { ShowOpenData } from './queries/open-data.js';
 import { Overview } from './queries/overview.js';
@@ -41,6 +44,7 @@ import { RollUps } from './rollups.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([
+      IssueSurveyEntity,
       KpiClosingEntity,
       KpiDefinitionEntity,
       KpiEntryEntity,
@@ -69,7 +73,9 @@ import { RollUps } from './rollups.js';
     DraftOpenData,
     EnterFigure,
     FindCasesBehind,
+    ImportIssueSurvey,
     KeepDefinitions,
+    ListIssueSurveys,
     KpiPersonalData,
     ListKpis,
     NoteCorrection,

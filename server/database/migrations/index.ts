@@ -14,6 +14,7 @@ import { Files1763700000014 } from './014-files.js';
 import { Privacy1763700000015 } from './015-privacy.js';
 import { Meetings1763700000016 } from './016-meetings.js';
 import { KpiReports1763700000017 } from './017-kpi-reports.js';
+import { IssueSurveys1763700000018 } from './018-issue-surveys.js';
 import { Referrals1763700000018 } from './018-referrals.js';
 import { Search1763700000019 } from './019-search.js';
 
@@ -35,6 +36,7 @@ export const migrations = [
   Privacy1763700000015,
   Meetings1763700000016,
   KpiReports1763700000017,
+  IssueSurveys1763700000018,
   Referrals1763700000018,
   Search1763700000019,
 ];

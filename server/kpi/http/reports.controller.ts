@@ -2,9 +2,11 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
+import { listOf } from '../../consultations/index.js';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import { isoDate } from '../../platform/fields.js';
 import { ConsultationReport, ReportConsultations } from '../queries/consultation-report.js';
+import { IssueSurveyView, ListIssueSurveys } from '../queries/issue-surveys.js';
 import { consultationSheets } from '../sheets/consultation-sheets.js';
 import { asFile, FORMATS } from './send-sheets.js';
 
@@ -27,7 +29,19 @@ export class ReportsController {
   constructor(
     private readonly centre: Centre,
     private readonly reports: ReportConsultations,
+    private readonly issueSurveys: ListIssueSurveys,
   ) {}
+
+  @Get('issue-surveys')
+  @Route({
+    permission: 'kpi:read',
+    audit: NOT_AUDITED,
+    summary: '課題調査の集計 / Surveys of issues held outside the desk',
+    ok: listOf(IssueSurveyView),
+  })
+  async surveys(): Promise<{ items: IssueSurveyView[] }> {
+    return { items: await this.issueSurveys.all() };
+  }
 
   @Get('consultations')
   @Route({

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { forbidden } from '../../platform/problems.js';
+import { IssueSurveyEntity } from '../db/issue-survey.entity.js';
+import type { IssueLine } from '../domain/issue-survey.js';
+
+interface Input {
+  name: string;
+  /** YYYY-MM-DD */
+  heldOn: string;
+  lines: IssueLine[];
+}
+
+/** Keeps the counts of a survey held outside the desk; the operator's command calls it. */
+@Injectable()
+export class ImportIssueSurvey extends Command<Input, undefined, number> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (actor.kind !== 'system') throw forbidden();
+  }
+
+  /** Gives how many issues there are in all. */
+  protected async handle(tx: Tx, _: undefined, input: Input): Promise<Outcome<number>> {
+    const total = input.lines.reduce((sum, { count }) => sum + count, 0);
+    await tx.upsert(IssueSurveyEntity, { ...input, importedAt: this.now() }, ['name']);
+    return {
+      result: total,
+      audit: {
+        action: 'issue-survey.imported',
+        recordType: 'issue-survey',
+        recordId: input.name,
+        changes: { total: { to: total } },
+      },
+    };
+  }
+}
