@@ -172,6 +172,22 @@ describe('back office in a browser', () => {
     await page.close();
   });
 
+  it('a meeting is proposed, settled and recorded', async () => {
+    const page = await open(360);
+    await page.goto(`${base}${CASE}04/show/engagements`);
+    await page.getByRole('button', { name: '面談を調整する' }).click();
+    await page.getByLabel('候補1 ※').fill('2027-01-12T14:00');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '候補を送る' }).click();
+    await page.getByRole('button', { name: 'この日時に決める（1/12(火) 14:00〜15:00）' }).click();
+    await page.getByRole('button', { name: '結果を記録する' }).click();
+    await page.getByLabel('メモ（任意）').fill('次は資料を持ち寄る。');
+    await page.getByRole('button', { name: '記録する', exact: true }).click();
+    await page.getByText('次は資料を持ち寄る。').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
   it('recovery codes are renewed after showing again who is there', async () => {
     const page = await open(360);
     await page.goto(`${base}/account`);

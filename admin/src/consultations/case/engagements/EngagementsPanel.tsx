@@ -9,6 +9,7 @@ import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
 import { Panel } from '../../../ui/Panel.js';
 import { ToneChip } from '../../../ui/StateChip.js';
 import { useEngagements } from '../use-case.js';
+import { MeetingsBlock } from './meetings/MeetingsBlock.js';
 import { SurveyPanel } from './SurveyPanel.js';
 import { WithdrawButton } from './WithdrawButton.js';
 import { ReportView } from './ReportView.js';
@@ -90,6 +91,7 @@ const EngagementItem = ({ engagement }: { engagement: Engagement }) => (
       </Fact>
       <Fact label="伝えたこと">{engagement.note}</Fact>
     </Facts>
+    <MeetingsBlock engagement={engagement} />
     {engagement.report && <ReportView report={engagement.report} />}
   </Box>
 );
