@@ -23,9 +23,6 @@ import { ExperienceQuery } from './queries/experience.js';
 /** What is known of past cases may be this old, in milliseconds; it changes a few times a day. */
 const EXPERIENCE_AGE = 15_000;
 
-/** Rankings that start within so many milliseconds share one look at the roster and the loads. */
-const PRESENT_AGE = 20;
-
 /** How things stand right before a ranking. */
 export interface Present {
   readonly rosterRevision: string;
@@ -44,8 +41,7 @@ export class Ranking {
   private revision: string | null = null;
   private readAt: number | null = null;
   private reading: Promise<void> | null = null;
-  private looking: Promise<Present> | null = null;
-  private lookedAt = 0;
+  private looking: Promise<unknown> = Promise.resolve();
 
   constructor(
     centre: Centre,
@@ -71,14 +67,10 @@ export class Ranking {
    * reads through connections of its own, and waiting for one while holding one could wait forever.
    */
   refresh(): Promise<Present> {
-    const now = performance.now();
-    if (this.looking === null || now - this.lookedAt > PRESENT_AGE) {
-      this.lookedAt = now;
-      this.looking = this.look();
-      // A failed look is shared with nobody who comes later.
-      this.looking.catch(() => (this.looking = null));
-    }
-    return this.looking;
+    // One look after the other: an older look never undoes what a newer one has read.
+    const look = this.looking.then(() => this.look());
+    this.looking = look.catch(() => undefined);
+    return look;
   }
 
   private async look(): Promise<Present> {

@@ -1,5 +1,6 @@
 import { measureAssignment } from './assignment.js';
 import { printFigures } from './figures.js';
+import { measureLearning } from './learning.js';
 import { measurePipeline } from './pipeline.js';
 import { measureRanking } from './ranking.js';
 import { measureRequests } from './requests.js';
@@ -15,6 +16,7 @@ const parts: Record<string, [string, () => Promise<Parameters<typeof printFigure
   text: ['Text engine on public sets', () => Promise.resolve(measureTextQuality())],
   ranking: ['Ranking', () => Promise.resolve(measureRanking())],
   assignment: ['Assignment with HiGHS', measureAssignment],
+  learning: ['Learning categoriser', () => Promise.resolve(measureLearning())],
   rosters: ['Published rosters, everyday questions', () => Promise.resolve(measureRosters())],
 };
 

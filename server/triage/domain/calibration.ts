@@ -1,0 +1,43 @@
+/** An answer with how sure it was and whether it was right. */
+export interface Judged {
+  readonly confidence: number;
+  readonly right: boolean;
+}
+
+const BINS = 10;
+
+/**
+ * Expected calibration error (Naeini et al. 2015): how far confidence and success differ on average,
+ * over ten bins of confidence. 0: what is said with 70 % is right in 70 % of cases.
+ */
+export function calibrationError(answers: readonly Judged[]): number {
+  let error = 0;
+  for (let bin = 0; bin < BINS; bin += 1) {
+    const inside = answers.filter(
+      ({ confidence }) => Math.min(BINS - 1, Math.floor(confidence * BINS)) === bin,
+    );
+    const said = inside.reduce((sum, { confidence }) => sum + confidence, 0);
+    const right = inside.filter((one) => one.right).length;
+    error += Math.abs(said - right);
+  }
+  return answers.length === 0 ? 0 : error / answers.length;
+}
+
+/** Confirmed examples of a label weigh as much as the rules from here on. */
+const RULES_WEIGH = 20;
+
+/** `(k·p_rule + n·p_LR) / (k + n)`, n confirmed examples of the label, k = 20 (DESIGN §8). */
+export function blend(rule: number, learned: number, examples: number): number {
+  return (RULES_WEIGH * rule + examples * learned) / (RULES_WEIGH + examples);
+}
+
+/**
+ * The temperature (Guo et al. 2017) under which held-out answers are likeliest: the best of a grid
+ * from 0.25 to 4. `likelihood` is the probability of the right label at a temperature, per example.
+ */
+export function bestTemperature(likelihood: (temperature: number) => readonly number[]): number {
+  const grid = Array.from({ length: 33 }, (_, i) => 2 ** ((i - 16) / 8));
+  const loss = (temperature: number) =>
+    likelihood(temperature).reduce((sum, one) => sum - Math.log(Math.max(one, 1e-12)), 0);
+  return grid.reduce((best, one) => (loss(one) < loss(best) ? one : best), 1);
+}
