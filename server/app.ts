@@ -7,7 +7,7 @@ import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { BODY_LIMIT, parseForm, parseJson } from './platform/http/body-parser.js';
 import { ErrorPages } from './platform/http/error-pages.js';
-import { refuseUnreadable } from './platform/http/framework-errors.js';
+import { refuseNulInPath, refuseUnreadable } from './platform/http/framework-errors.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { addSecurityHeaders } from './platform/http/security-headers.js';
 import { schemaValidation } from './platform/http/validation.pipe.js';
@@ -40,6 +40,7 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
     withContext({ requestId: request.id, ip: request.ip }, done);
   });
   addSecurityHeaders(fastify, config);
+  refuseNulInPath(fastify);
   await app.register(cookie as never);
   // Only what the routes understand is read; everything else is a 415, Fastify's own text/plain too.
   fastify.removeAllContentTypeParsers();

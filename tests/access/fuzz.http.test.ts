@@ -187,12 +187,14 @@ async function fire(shot: Shot): Promise<string | null> {
   return inside ? `shows its insides: ${inside[0]}` : null;
 }
 const statuses = new Map<number, number>();
+const times: [number, string][] = [];
 
 /** Fires the operation's share; gives each kind of failure once, with a request that shows it. */
 async function bombard(list: readonly Operation[], requests: number): Promise<string[]> {
   const failures = new Map<string, string>();
   const each = Math.ceil(requests / list.length);
   for (const [index, operation] of list.entries()) {
+    const begun = performance.now();
     // Some operations end sessions, their own included.
     callers.set('session', (await signedIn(app, 'admin')).headers);
     for (const shot of fc.sample(shots(operation), { numRuns: each, seed: SEED + index })) {
@@ -203,6 +205,7 @@ async function bombard(list: readonly Operation[], requests: number): Promise<st
       const example = `${shot.caller} ${shot.url.slice(0, 300)} ${JSON.stringify(shot.headers).slice(0, 400)} ${body}`;
       if (!failures.has(kind)) failures.set(kind, `${kind}\n    ${example}`);
     }
+    times.push([performance.now() - begun, `${operation.method} ${operation.path}`]);
   }
   return [...failures.values()];
 }
@@ -213,6 +216,10 @@ function tell(what: string, count: number): void {
     .map(([status, times]) => `${status}×${times}`)
     .join(' ');
   process.stdout.write(`fuzz: ${count} ${what}, seed ${SEED}; answers: ${told}\n`);
+  if (process.env.FUZZ_TIMES) {
+    const slowest = times.sort(([a], [b]) => b - a).slice(0, 5);
+    process.stdout.write(slowest.map(([ms, it]) => `  ${ms.toFixed(0)} ms ${it}\n`).join(''));
+  }
   statuses.clear();
 }
 
