@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 添付ファイルを受け取る / Fetch a file, as an attachment always */
+        get: operations["Files_fetch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/profile": {
         parameters: {
             query?: never;
@@ -660,6 +677,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consultations/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 添付ファイルの一覧 / Files of the case, oldest first */
+        get: operations["CaseFiles_index"];
+        put?: never;
+        /** ファイルを送る / Send a file as raw bytes (5 MB; name in X-Filename) */
+        post: operations["CaseFiles_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** まだ送っていないファイルを取り除く / Take back a file that went with no message */
+        delete: operations["CaseFiles_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consultations/{id}/messages": {
         parameters: {
             query?: never;
@@ -757,6 +809,40 @@ export interface paths {
         put?: never;
         /** 打診を取り下げる / Take an offer back, or release a supporter */
         post: operations["Engagements_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/report-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 助言記録を確認する / Share a report with the requester, or give it back */
+        post: operations["Engagements_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 遅れている対応の一覧 / Overdue replies, offers and reports */
+        get: operations["Escalations_index"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -884,6 +970,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/support-organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 支援機関の一覧 / Support organisations */
+        get: operations["Referrals_organisations"];
+        put?: never;
+        /** 支援機関を登録する / Enter a support organisation */
+        post: operations["Referrals_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 支援機関の登録を直す / Replace what is written about one */
+        put: operations["Referrals_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 引継ぎの一覧 / Referrals of a case */
+        get: operations["Referrals_index"];
+        put?: never;
+        /** 支援機関に引き継ぐ / Hand the case over, with the requester’s consent */
+        post: operations["Referrals_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 引継ぎの結果を記録する / Record what became of it */
+        post: operations["Referrals_outcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consultations/{id}/survey": {
         parameters: {
             query?: never;
@@ -914,6 +1070,23 @@ export interface paths {
         /** 分類を確定・修正する / Confirm or correct the triage */
         put: operations["Triage_decide"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 割り当ての案を作る / Put many cases, supporters and times together (offers nothing) */
+        post: operations["Assignment_plan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -971,6 +1144,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/kpi/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 確定した期間と、確定できる期間 / Closed periods, and those that can be closed */
+        get: operations["Closings_list"];
+        put?: never;
+        /** 月または年度を確定する（取り消せません）/ Close a month or fiscal year, for good */
+        post: operations["Closings_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpi/closings/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 確定値・現在の値・訂正 / A closed period: published, current, corrections */
+        get: operations["Closings_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpi/closings/{period}/corrections/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 訂正の理由を書き添える / Say why a figure was corrected */
+        post: operations["Closings_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpi/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 月ごとの推移と累計 / The year month by month, and against the run-rate to March */
+        get: operations["Dashboard_showTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpi/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 相談の進み具合と日数 / How far cases come, and the times between states */
+        get: operations["Dashboard_showFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpi/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 内訳 / Cases by one dimension, narrowed by the others */
+        get: operations["Dashboard_showBreakdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpi/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数字のもとの相談 / The cases behind a figure */
+        get: operations["Dashboard_showCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 指標の一覧（目標・実績・達成状況・進展度）/ Every KPI with target, actual and grade */
+        get: operations["Kpi_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/kpi/contribution-rate": {
         parameters: {
             query?: never;
@@ -997,6 +1307,195 @@ export interface paths {
         };
         /** 窓口の今 / The desk at a glance */
         get: operations["Kpi_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpi/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 手で入力した実績 / Figures entered by hand, cancelled ones too */
+        get: operations["KpiEntries_list"];
+        put?: never;
+        /** 実績を入力する / Enter a figure with its evidence */
+        post: operations["KpiEntries_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpi/entries/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 実績を取り消す / Take back a figure entered by mistake */
+        post: operations["KpiEntries_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** オープンデータの一覧 / The published data sets, newest versions */
+        get: operations["OpenData_catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-data/{dataset}/{fiscalYear}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** オープンデータ（CSV・JSON）/ A published data set, any version */
+        get: operations["OpenData_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-data/{dataset}/{fiscalYear}/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** オープンデータのメタデータ / What a published data set is */
+        get: operations["OpenData_metadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpi/open-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** オープンデータの下書きと公開済み / Drafts and published releases */
+        get: operations["OpenDataReleases_list"];
+        put?: never;
+        /** オープンデータの下書きを作る / Prepare a closed fiscal year for publication */
+        post: operations["OpenDataReleases_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpi/open-data/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公開前の確認 / Preview: what is shown and what is hidden */
+        get: operations["OpenDataReleases_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpi/open-data/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 決裁して公開する（取り消せません）/ Approve and publish, for good */
+        post: operations["OpenDataReleases_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/issue-surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 課題調査の集計 / Surveys of issues held outside the desk */
+        get: operations["Reports_surveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 相談件数の報告（相談者別 × 相談内容別）/ Consultations received, as JSON, CSV, XLSX or a page to print */
+        get: operations["Reports_consultations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 言葉から探す / Find cases, messages, reports and supporters by their words */
+        get: operations["Search_find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1594,6 +2093,14 @@ export interface components {
                 reasonRequired: boolean;
             }[];
             fictitious: boolean;
+            replyByExplanation?: {
+                businessDays: number;
+                skipped: {
+                    date: string;
+                    reason: string;
+                }[];
+                text: string;
+            } | null;
         };
         TimelineEntry: {
             id: string;
@@ -1614,6 +2121,18 @@ export interface components {
             constraints: string;
             firstAdvice: string;
             authorName: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        File: {
+            id: string;
+            name: string;
+            mediaType: string;
+            size: number;
+            /** @enum {string} */
+            state: "quarantined" | "clean" | "refused";
+            messageId: string | null;
+            sentByName: string;
             /** Format: date-time */
             createdAt: string;
         };
@@ -1663,6 +2182,20 @@ export interface components {
             metOn: string | null;
             method: ("online" | "onsite" | "phone" | "mail") | null;
             submittedAt: string | null;
+            reviewComment: string | null;
+        };
+        Escalation: {
+            /** @enum {string} */
+            kind: "reply" | "offer" | "report" | "review";
+            label: string;
+            consultationId: string;
+            receiptNumber: string;
+            title: string;
+            assigneeName: string | null;
+            engagementId: string | null;
+            supporterName: string | null;
+            /** Format: date-time */
+            dueAt: string;
         };
         Meeting: {
             id: string;
@@ -1694,6 +2227,36 @@ export interface components {
             notes: string | null;
             needNext: boolean | null;
             cancelReason: string | null;
+            version: number;
+        };
+        SupportOrganisation: {
+            id: string;
+            name: string;
+            services: string;
+            contact: string;
+            email: string | null;
+            phone: string | null;
+            url: string | null;
+            active: boolean;
+            fictitious: boolean;
+            version: number;
+        };
+        Referral: {
+            id: string;
+            consultationId: string;
+            organisationId: string;
+            organisationName: string;
+            /** @enum {string} */
+            state: "handed_over" | "outcome_known";
+            reason: string;
+            consentNote: string;
+            document: string;
+            referredByName: string;
+            /** Format: date-time */
+            referredAt: string;
+            outcome: ("helped" | "in_progress" | "not_helped" | "unknown") | null;
+            outcomeNote: string | null;
+            outcomeAt: string | null;
             version: number;
         };
         SurveyOfCase: {
@@ -1742,6 +2305,69 @@ export interface components {
             requesterType: string;
             contentType: string;
             themes: string[];
+        };
+        AssignmentQuestion: {
+            slots: {
+                id: string;
+                places: number;
+            }[];
+            supporters: {
+                /** Format: uuid */
+                id: string;
+                slots: string[];
+                capacity: number;
+            }[];
+            requests: {
+                /** Format: uuid */
+                id: string;
+                slots: string[] | null;
+            }[];
+            /** @default [] */
+            pinned: {
+                /** Format: uuid */
+                requestId: string;
+                /** Format: uuid */
+                supporterId: string;
+            }[];
+            /** @default [] */
+            forbidden: {
+                /** Format: uuid */
+                requestId: string;
+                /** Format: uuid */
+                supporterId: string;
+                reason: string;
+            }[];
+            /** @default null */
+            whyNot: {
+                /** Format: uuid */
+                requestId: string;
+                /** Format: uuid */
+                supporterId: string;
+            } | null;
+            /** @default 10 */
+            seconds: number;
+        };
+        Assignment: {
+            seats: {
+                requestId: string;
+                supporterId: string;
+                slotId: string;
+                fit: number;
+                pinned: boolean;
+                alternates: {
+                    supporterId: string;
+                    fit: number;
+                }[];
+            }[];
+            unfilled: {
+                requestId: string;
+                reason: string;
+            }[];
+            total: number;
+            worst: number | null;
+            gap: number;
+            proven: boolean;
+            whyNot: string | null;
         };
         Shortlist: {
             items: components["schemas"]["ShortlistItem"][];
@@ -1792,6 +2418,288 @@ export interface components {
             createdAt: string;
             sentAt: string | null;
         };
+        Closings: {
+            items: {
+                period: string;
+                label: string;
+                hash: string;
+                byName: string;
+                /** Format: date-time */
+                closedAt: string;
+            }[];
+            closable: {
+                period: string;
+                label: string;
+            }[];
+        };
+        Closing: {
+            period: string;
+            label: string;
+            hash: string;
+            byName: string;
+            /** Format: date-time */
+            closedAt: string;
+            intact: boolean;
+            published: {
+                received: number;
+                byRequester: {
+                    [key: string]: number;
+                };
+                byContent: {
+                    [key: string]: number;
+                };
+                ended: number;
+                answers: {
+                    [key: string]: number;
+                };
+                support: {
+                    cases: {
+                        information: number;
+                        matching: number;
+                        advice: number;
+                        total: number;
+                    };
+                    acts: {
+                        information: number;
+                        matching: number;
+                        advice: number;
+                        total: number;
+                    };
+                };
+                entries: {
+                    [key: string]: number;
+                };
+            };
+            current: {
+                received: number;
+                byRequester: {
+                    [key: string]: number;
+                };
+                byContent: {
+                    [key: string]: number;
+                };
+                ended: number;
+                answers: {
+                    [key: string]: number;
+                };
+                support: {
+                    cases: {
+                        information: number;
+                        matching: number;
+                        advice: number;
+                        total: number;
+                    };
+                    acts: {
+                        information: number;
+                        matching: number;
+                        advice: number;
+                        total: number;
+                    };
+                };
+                entries: {
+                    [key: string]: number;
+                };
+            };
+            kpis: {
+                key: string;
+                definitionVersion: number;
+                yearTarget: number | null;
+                actual: number | null;
+                grade: string | null;
+            }[];
+            corrections: {
+                id: string;
+                /** Format: date-time */
+                at: string;
+                consultationId: string | null;
+                reason: string;
+                note: string | null;
+                notedByName: string | null;
+                changes: {
+                    received: number;
+                    byRequester: {
+                        [key: string]: number;
+                    };
+                    byContent: {
+                        [key: string]: number;
+                    };
+                    ended: number;
+                    answers: {
+                        [key: string]: number;
+                    };
+                    support: {
+                        cases: {
+                            information: number;
+                            matching: number;
+                            advice: number;
+                            total: number;
+                        };
+                        acts: {
+                            information: number;
+                            matching: number;
+                            advice: number;
+                            total: number;
+                        };
+                    };
+                    entries: {
+                        [key: string]: number;
+                    };
+                };
+            }[];
+        };
+        KpiTrend: {
+            /** Format: date-time */
+            asOf: string;
+            fiscalYear: number;
+            fiscalYearLabel: string;
+            target: number | null;
+            months: {
+                month: string;
+                label: string;
+                future: boolean;
+                received: number;
+                ended: number;
+                support: number;
+                numerator: number;
+                denominator: number;
+                unanswered: number;
+                rate: number | null;
+                cumulative: {
+                    received: number;
+                    support: number;
+                    supportNeeded: number | null;
+                    numerator: number;
+                    denominator: number;
+                    rate: number | null;
+                };
+                inbox: {
+                    [key: string]: string | number;
+                };
+                cases: {
+                    received: {
+                        [key: string]: string | number;
+                    };
+                    answers: {
+                        [key: string]: string | number;
+                    };
+                    ended: {
+                        [key: string]: string | number;
+                    };
+                    support: {
+                        [key: string]: string | number;
+                    };
+                };
+            }[];
+        };
+        KpiFunnel: {
+            fiscalYear: number;
+            stages: {
+                stage: string;
+                label: string;
+                cases: number;
+                share: number | null;
+            }[];
+            times: {
+                from: string;
+                to: string;
+                label: string;
+                cases: number;
+                medianHours: number | null;
+                p90Hours: number | null;
+            }[];
+            inbox: {
+                [key: string]: string | number;
+            };
+        };
+        KpiBreakdown: {
+            fiscalYear: number;
+            by: string;
+            total: number;
+            items: {
+                value: string;
+                label: string;
+                count: number;
+                share: number | null;
+                inbox: {
+                    [key: string]: string | number;
+                };
+                cases: {
+                    [key: string]: string | number;
+                };
+            }[];
+        };
+        KpiCases: {
+            items: {
+                id: string;
+                receiptNumber: string;
+                state: string;
+                /** Format: date-time */
+                receivedAt: string;
+                count: number;
+            }[];
+            total: number;
+        };
+        KpiList: {
+            /** Format: date-time */
+            asOf: string;
+            year: number;
+            items: components["schemas"]["Kpi"][];
+        };
+        Kpi: {
+            key: string;
+            name: string;
+            unit: string;
+            rule: string;
+            baseline: number | null;
+            baselineYear: string | null;
+            target: number | null;
+            targetYear: string | null;
+            counts: string;
+            perYear: number | null;
+            positive: string[];
+            supportTypes: string[];
+            definitionVersion: number;
+            /** @enum {string} */
+            source: "survey" | "support" | "entries";
+            owner: string;
+            /** @enum {string} */
+            counting: "fiscal" | "calendar";
+            targetLine: {
+                year: number;
+                target: number;
+            }[];
+            yearTarget: number | null;
+            actual: number | null;
+            achievement: {
+                value: number;
+                /** @enum {string} */
+                grade: "A" | "B" | "C" | "D";
+            } | null;
+            single: {
+                target: number | null;
+                actual: number | null;
+                achievement: {
+                    value: number;
+                    /** @enum {string} */
+                    grade: "A" | "B" | "C" | "D";
+                } | null;
+            };
+            rate: components["schemas"]["ContributionRate"] | null;
+            support: {
+                cases: {
+                    information: number;
+                    matching: number;
+                    advice: number;
+                    total: number;
+                };
+                acts: {
+                    information: number;
+                    matching: number;
+                    advice: number;
+                    total: number;
+                };
+            } | null;
+        };
         ContributionRate: {
             fiscalYear: number;
             fiscalYearLabel: string;
@@ -1803,6 +2711,11 @@ export interface components {
             achieved: boolean;
             margin: number;
             positivesNeeded: number | null;
+            responseRate: number | null;
+            interval: {
+                low: number;
+                high: number;
+            } | null;
             definitionVersion: string;
             counts: {
                 useful: number;
@@ -1824,6 +2737,159 @@ export interface components {
             receivedThisMonth: number;
             receivedThisFiscalYear: number;
             cumulative: number;
+        };
+        KpiEntry: {
+            id: string;
+            key: string;
+            /** Format: date */
+            occurredOn: string;
+            amount: number;
+            title: string;
+            evidence: string;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+            cancelledAt: string | null;
+            cancelledByName: string | null;
+            cancelReason: string | null;
+        };
+        OpenDataCatalogue: {
+            items: components["schemas"]["OpenDataMetadata"][];
+        };
+        OpenDataMetadata: {
+            /** @enum {string} */
+            dataset: "consultations" | "municipalities";
+            title: string;
+            fiscalYear: number;
+            fiscalYearLabel: string;
+            version: number;
+            /** Format: date-time */
+            publishedAt: string;
+            publisher: {
+                name: string;
+                code: string;
+            };
+            licence: {
+                name: string;
+                url: string;
+            };
+            description: string;
+            hash: string;
+            files: {
+                csv: string;
+                json: string;
+                metadata: string;
+            };
+        };
+        OpenDataSet: {
+            metadata: components["schemas"]["OpenDataMetadata"];
+            header: string[];
+            lines: (string | number | null)[][];
+            suppressed: {
+                small: number;
+                derivable: number;
+            };
+        };
+        OpenDataRelease: {
+            id: string;
+            /** @enum {string} */
+            dataset: "consultations" | "municipalities";
+            title: string;
+            fiscalYear: number;
+            fiscalYearLabel: string;
+            /** @enum {string} */
+            state: "draft" | "published";
+            version: number | null;
+            header: string[];
+            lines: (string | number | null)[][];
+            suppressed: {
+                small: number;
+                derivable: number;
+            };
+            hash: string;
+            draftedByName: string;
+            /** Format: date-time */
+            draftedAt: string;
+            approvedByName: string | null;
+            approvedAt: string | null;
+        };
+        IssueSurvey: {
+            name: string;
+            /** Format: date */
+            heldOn: string;
+            total: number;
+            lines: {
+                category: string;
+                contentType: string;
+                count: number;
+                share: number | null;
+                example: string;
+            }[];
+        };
+        ConsultationReport: {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            rows: string[];
+            columns: string[];
+            cells: number[][];
+            rowTotals: number[];
+            columnTotals: number[];
+            total: number;
+            rowShares: (number | null)[];
+            columnShares: (number | null)[];
+            previous: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                rowTotals: number[];
+                columnTotals: number[];
+                total: number;
+            };
+            rowChanges: (number | null)[];
+            columnChanges: (number | null)[];
+            totalChange: number | null;
+            byFiscalYear: {
+                label: string;
+                rows: string[];
+                columns: string[];
+                cells: number[][];
+                rowTotals: number[];
+                columnTotals: number[];
+                total: number;
+                fiscalYear: number;
+            }[];
+            byMonth: {
+                label: string;
+                rows: string[];
+                columns: string[];
+                cells: number[][];
+                rowTotals: number[];
+                columnTotals: number[];
+                total: number;
+                month: string;
+            }[];
+        };
+        SearchHit: {
+            /** @enum {string} */
+            recordType: "consultation" | "message" | "report" | "supporter";
+            recordId: string;
+            consultationId: string | null;
+            /** Format: date-time */
+            at: string;
+            title: components["schemas"]["SearchExcerpt"];
+            excerpt: components["schemas"]["SearchExcerpt"];
+        };
+        SearchExcerpt: {
+            text: string;
+            marks: {
+                start: number;
+                end: number;
+            }[];
         };
         CasePrivacy: {
             retention: {
@@ -1994,6 +3060,35 @@ export interface operations {
                         nextCursor: string | null;
                     };
                 };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Files_fetch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 添付ファイルを受け取る / Fetch a file, as an attachment always */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 誤り（RFC 9457） / A problem */
             default: {
@@ -3462,6 +4557,8 @@ export interface operations {
                 channel?: "web" | "phone" | "visit" | "mail" | "seminar";
                 assignee?: string;
                 fiscalYear?: number;
+                receivedFrom?: string;
+                receivedTo?: string;
                 q?: string;
             };
             header?: never;
@@ -3786,6 +4883,107 @@ export interface operations {
             };
         };
     };
+    CaseFiles_index: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 添付ファイルの一覧 / Files of the case, oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["File"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseFiles_send: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description RFC 8187: UTF-8''%E8%B3%87%E6%96%99.pdf */
+                "X-Filename"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description ファイルを送る / Send a file as raw bytes (5 MB; name in X-Filename) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["File"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CaseFiles_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description まだ送っていないファイルを取り除く / Take back a file that went with no message */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Messages_index: {
         parameters: {
             query?: never;
@@ -3837,6 +5035,7 @@ export interface operations {
                      * @enum {string}
                      */
                     visibility?: "everyone" | "support" | "staff";
+                    fileIds?: string[];
                 };
             };
         };
@@ -4032,6 +5231,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Engagements_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "approve";
+                } | {
+                    /** @enum {string} */
+                    decision: "return";
+                    comment: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 助言記録を確認する / Share a report with the requester, or give it back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Escalations_index: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 遅れている対応の一覧 / Overdue replies, offers and reports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Escalation"][];
+                    };
                 };
             };
             /** @description 誤り（RFC 9457） / A problem */
@@ -4394,6 +5666,241 @@ export interface operations {
             };
         };
     };
+    Referrals_organisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 支援機関の一覧 / Support organisations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SupportOrganisation"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Referrals_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    services: string;
+                    contact: string;
+                    email?: string | null;
+                    phone?: string | null;
+                    url?: string | null;
+                    /** @default true */
+                    active?: boolean;
+                    /** @default false */
+                    fictitious?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 支援機関を登録する / Enter a support organisation */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportOrganisation"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Referrals_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    services: string;
+                    contact: string;
+                    email?: string | null;
+                    phone?: string | null;
+                    url?: string | null;
+                    /** @default true */
+                    active?: boolean;
+                    /** @default false */
+                    fictitious?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 支援機関の登録を直す / Replace what is written about one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportOrganisation"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Referrals_index: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 引継ぎの一覧 / Referrals of a case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Referral"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Referrals_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    organisationId: string;
+                    reason: string;
+                    /** @enum {boolean} */
+                    consent: true;
+                    consentNote: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 支援機関に引き継ぐ / Hand the case over, with the requester’s consent */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Referrals_outcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "helped" | "in_progress" | "not_helped" | "unknown";
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 引継ぎの結果を記録する / Record what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Survey_show: {
         parameters: {
             query?: never;
@@ -4532,6 +6039,39 @@ export interface operations {
             };
         };
     };
+    Assignment_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentQuestion"];
+            };
+        };
+        responses: {
+            /** @description 割り当ての案を作る / Put many cases, supporters and times together (offers nothing) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Shortlist_show: {
         parameters: {
             query?: never;
@@ -4638,6 +6178,308 @@ export interface operations {
             };
         };
     };
+    Closings_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 確定した期間と、確定できる期間 / Closed periods, and those that can be closed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closings"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Closings_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    period: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 月または年度を確定する（取り消せません）/ Close a month or fiscal year, for good */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closing"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Closings_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 確定値・現在の値・訂正 / A closed period: published, current, corrections */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closing"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Closings_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 訂正の理由を書き添える / Say why a figure was corrected */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Closing"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Dashboard_showTrend: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 月ごとの推移と累計 / The year month by month, and against the run-rate to March */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KpiTrend"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Dashboard_showFunnel: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 相談の進み具合と日数 / How far cases come, and the times between states */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KpiFunnel"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Dashboard_showBreakdown: {
+        parameters: {
+            query: {
+                fiscalYear?: number;
+                by: "requesterType" | "contentType" | "theme" | "municipality" | "channel";
+                requesterType?: string;
+                contentType?: string;
+                theme?: string;
+                municipality?: string;
+                channel?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 内訳 / Cases by one dimension, narrowed by the others */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KpiBreakdown"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Dashboard_showCases: {
+        parameters: {
+            query: {
+                measure: "received" | "theme" | "ended" | "answer" | "support" | "support_act";
+                month?: string;
+                fiscalYear?: number;
+                requesterType?: string;
+                contentType?: string;
+                theme?: string;
+                municipality?: string;
+                channel?: string;
+                detail?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 数字のもとの相談 / The cases behind a figure */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KpiCases"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Kpi_list: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 指標の一覧（目標・実績・達成状況・進展度）/ Every KPI with target, actual and grade */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KpiList"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Kpi_rate: {
         parameters: {
             query?: {
@@ -4685,6 +6527,447 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KpiOverview"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    KpiEntries_list: {
+        parameters: {
+            query?: {
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 手で入力した実績 / Figures entered by hand, cancelled ones too */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KpiEntry"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    KpiEntries_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    key: string;
+                    /** Format: date */
+                    occurredOn: string;
+                    amount: number;
+                    title: string;
+                    evidence: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 実績を入力する / Enter a figure with its evidence */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KpiEntry"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    KpiEntries_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 実績を取り消す / Take back a figure entered by mistake */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KpiEntry"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenData_catalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description オープンデータの一覧 / The published data sets, newest versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDataCatalogue"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenData_show: {
+        parameters: {
+            query?: {
+                version?: number;
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                dataset: string;
+                fiscalYear: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description オープンデータ（CSV・JSON）/ A published data set, any version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDataSet"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenData_metadata: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                dataset: string;
+                fiscalYear: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description オープンデータのメタデータ / What a published data set is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDataMetadata"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenDataReleases_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description オープンデータの下書きと公開済み / Drafts and published releases */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpenDataRelease"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenDataReleases_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    dataset: "consultations" | "municipalities";
+                    fiscalYear: number;
+                };
+            };
+        };
+        responses: {
+            /** @description オープンデータの下書きを作る / Prepare a closed fiscal year for publication */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDataRelease"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenDataReleases_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公開前の確認 / Preview: what is shown and what is hidden */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDataRelease"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OpenDataReleases_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 決裁して公開する（取り消せません）/ Approve and publish, for good */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDataRelease"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_surveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 課題調査の集計 / Surveys of issues held outside the desk */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["IssueSurvey"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_consultations: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                format?: "json" | "csv" | "xlsx" | "html";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 相談件数の報告（相談者別 × 相談内容別）/ Consultations received, as JSON, CSV, XLSX or a page to print */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationReport"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Search_find: {
+        parameters: {
+            query: {
+                q: string;
+                type?: string;
+                page?: number;
+                perPage?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 言葉から探す / Find cases, messages, reports and supporters by their words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SearchHit"][];
+                        total: number;
+                        totalCapped: boolean;
+                        nextCursor: string | null;
+                    };
                 };
             };
             /** @description 誤り（RFC 9457） / A problem */
