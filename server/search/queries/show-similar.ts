@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { readCase } from '../../consultations/index.js';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { SimilarCases } from '../domain/similar-cases.js';
+import type { PastCase } from '../domain/similar-cases.js';
+
+/** Finished cases to remember, the latest first. */
+const REMEMBERED = 2_000;
+/** They are read again after so many milliseconds. */
+const AGE = 60_000;
+const SHOWN = 5;
+
+/** Finished cases like this one, best first. */
+export const SimilarView = z
+  .object({
+    items: z.array(
+      z.object({
+        consultationId: z.string(),
+        receiptNumber: z.string(),
+        title: z.string(),
+        themes: z.array(z.string()),
+        closedAt: z.iso.datetime().nullable(),
+        /** 0–1 */
+        likeness: z.number(),
+      }),
+    ),
+  })
+  .meta({ id: 'SimilarCases' });
+export type SimilarView = z.infer<typeof SimilarView>;
+
+interface Row {
+  id: string;
+  receipt_number: string;
+  title: string;
+  themes: string[];
+  closed_at: Date | null;
+}
+
+/** What was done before about the same thing. */
+@Injectable()
+export class ShowSimilar {
+  private readonly cases = new SimilarCases();
+  private readAt: number | null = null;
+
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async of(id: string): Promise<SimilarView> {
+    const { title, body, goal, themes } = await readCase(this.unitOfWork.read, id);
+    await this.refresh();
+    const text = [title, body, goal].filter(Boolean).join('。');
+    const found = this.cases.like({ id, text, themes }, SHOWN);
+    // What is shown is read now: a case erased a moment ago shows nothing of what it was.
+    const rows = await this.unitOfWork.query<Row>(
+      `SELECT id, receipt_number, title, themes, closed_at FROM consultation WHERE id = ANY($1::uuid[])`,
+      [found.map((one) => one.id)],
+    );
+    return {
+      items: found.flatMap(({ id: other, likeness }) => {
+        const row = rows.find((one) => one.id === other);
+        if (row === undefined) return [];
+        return {
+          consultationId: other,
+          receiptNumber: row.receipt_number,
+          title: row.title,
+          themes: row.themes,
+          closedAt: row.closed_at?.toISOString() ?? null,
+          likeness: Math.round(likeness * 1000) / 1000,
+        };
+      }),
+    };
+  }
+
+  private async refresh(): Promise<void> {
+    if (this.readAt !== null && performance.now() - this.readAt < AGE) return;
+    this.readAt = performance.now();
+    this.cases.replaceAll(
+      await this.unitOfWork.query<PastCase>(
+        `SELECT id, concat_ws('。', title, body, goal) AS text, themes FROM consultation
+         WHERE state IN ('answered', 'closed')
+         ORDER BY received_at DESC LIMIT ${String(REMEMBERED)}`,
+      ),
+    );
+  }
+}
