@@ -107,6 +107,7 @@ const NOTHING_ON_REQUESTERS: Readonly<Record<string, string>> = {
   audit_seal: 'hashes',
   erasure: 'counts',
   guess_counter: 'digests',
+  issue_survey: 'counts of a survey, by category',
   kpi_closing: 'figures',
   kpi_contribution: 'codes, by which a case is counted',
   kpi_definition: 'definitions',

@@ -1504,6 +1504,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consultations/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 似た相談 / Finished cases like this one */
+        get: operations["Similar_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consultations/{id}/privacy": {
         parameters: {
             query?: never;
@@ -2889,6 +2906,16 @@ export interface components {
             marks: {
                 start: number;
                 end: number;
+            }[];
+        };
+        SimilarCases: {
+            items: {
+                consultationId: string;
+                receiptNumber: string;
+                title: string;
+                themes: string[];
+                closedAt: string | null;
+                likeness: number;
             }[];
         };
         CasePrivacy: {
@@ -6968,6 +6995,37 @@ export interface operations {
                         totalCapped: boolean;
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Similar_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 似た相談 / Finished cases like this one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarCases"];
                 };
             };
             /** @description 誤り（RFC 9457） / A problem */
