@@ -18,6 +18,7 @@ import { supporters } from './supporters/index.js';
 /** Its own chunk: whoever is signed in never needs it. */
 const SignInPage = lazy(() => import('./session/SignInPage.js'));
 
+const ReportPage = lazy(() => import('./reports/ReportPage.js'));
 const PrivacyPage = lazy(() => import('./privacy/PrivacyPage.js'));
 const OwnAccountPage = lazy(() => import('./own-account/OwnAccountPage.js'));
 
@@ -62,6 +63,7 @@ export const App = () => (
         <Resource {...accounts} />
         <CustomRoutes>
           <Route path="/account" element={<OwnAccountPage />} />
+          <Route path="/reports" element={<ReportPage />} />
           <Route path="/privacy" element={<PrivacyPage />} />
         </CustomRoutes>
       </CoreAdminUI>

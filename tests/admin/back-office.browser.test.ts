@@ -31,6 +31,7 @@ const PLACES: [string, string][] = [
   ['/deliveries', '失敗'],
   ['/audit-entries', '相談を見た'],
   ['/accounts', '招待中'],
+  ['/reports', '印刷用の画面'],
   ['/privacy', '消去します'],
   ['/account', 'いま使っている端末'],
 ];

@@ -5,6 +5,7 @@ import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import ForwardToInboxOutlined from '@mui/icons-material/ForwardToInboxOutlined';
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import PrivacyTipOutlined from '@mui/icons-material/PrivacyTipOutlined';
+import TableChartOutlined from '@mui/icons-material/TableChartOutlined';
 import type { ComponentType } from 'react';
 
 export interface MenuEntry {
@@ -32,6 +33,13 @@ export const menu: MenuEntry[] = [
     icon: GroupsOutlined,
     permission: 'supporter:read',
     key: 's',
+  },
+  {
+    to: '/reports',
+    label: '件数の報告',
+    icon: TableChartOutlined,
+    permission: 'kpi:read',
+    key: 'r',
   },
   {
     to: '/deliveries',

@@ -12,6 +12,9 @@ const PARTS = [
   { key: 'materials', label: '資料' },
 ] as const;
 
+/** Before it reaches the requester. */
+const STANDING = { draft: '（下書き）', in_review: '（確認待ち）', submitted: '' };
+
 /** The supporter's advice report (助言記録) as the requester will read it. */
 export const ReportView = ({ report }: { report: AdviceReport }) => (
   <Box
@@ -25,7 +28,7 @@ export const ReportView = ({ report }: { report: AdviceReport }) => (
   >
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, mb: 1, fontSize: '0.875rem' }}>
       <Box component="h4" sx={{ m: 0, fontSize: '0.9375rem' }}>
-        助言記録{report.state === 'draft' && '（下書き）'}
+        助言記録{STANDING[report.state]}
       </Box>
       <Box component="span" sx={{ color: 'text.secondary' }}>
         {[

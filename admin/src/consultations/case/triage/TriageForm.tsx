@@ -47,7 +47,7 @@ export const TriageForm = ({ record, triage }: TriageFormProps) => {
           label={labels.requesterType}
           value={choice.requesterType}
           choices={asChoices(profile?.requesterTypes, choice.requesterType)}
-          onChange={(value) => set({ requesterType: value as TriageChoice['requesterType'] })}
+          onChange={(value) => set({ requesterType: value })}
         />
       </Row>
       <Row evidence={<Evidence guess={triage.contentType} />}>
@@ -55,7 +55,7 @@ export const TriageForm = ({ record, triage }: TriageFormProps) => {
           label={labels.contentType}
           value={choice.contentType}
           choices={asChoices(profile?.contentTypes, choice.contentType)}
-          onChange={(value) => set({ contentType: value as TriageChoice['contentType'] })}
+          onChange={(value) => set({ contentType: value })}
         />
       </Row>
       <Row evidence={triage.themes[0] && <Evidence guess={triage.themes[0]} />}>
