@@ -15,8 +15,8 @@ import { Privacy1763700000015 } from './015-privacy.js';
 import { Meetings1763700000016 } from './016-meetings.js';
 import { KpiReports1763700000017 } from './017-kpi-reports.js';
 import { IssueSurveys1763700000018 } from './018-issue-surveys.js';
-import { Referrals1763700000018 } from './018-referrals.js';
 import { Search1763700000019 } from './019-search.js';
+import { Referrals1763700000020 } from './020-referrals.js';
 
 /** Every migration, oldest first. Listed by name: a forgotten file is a missing line, not a missing table. */
 export const migrations = [
@@ -37,6 +37,6 @@ export const migrations = [
   Meetings1763700000016,
   KpiReports1763700000017,
   IssueSurveys1763700000018,
-  Referrals1763700000018,
   Search1763700000019,
+  Referrals1763700000020,
 ];

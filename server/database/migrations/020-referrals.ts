@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What comes after advice: whether the step was taken, and who else takes a case over. */
-export class Referrals1763700000018 implements MigrationInterface {
+export class Referrals1763700000020 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       CREATE TABLE follow_up (
