@@ -152,11 +152,11 @@ describeInBrowser('the main job', () => {
   });
 
   test('the requester reads the advice and answers the survey with one press', async () => {
-    const answer = await mailTo(desk, REQUESTER, '回答');
+    const answer = await mailTo(desk, REQUESTER, 'ご相談への回答をお届けします');
     await requester.goto(linkIn(answer, '/c/'));
     await requester.getByText('まず一か月、客数と天気を表に書き留めましょう。').waitFor();
     await picture(requester, 'tracking-answered-360');
-    await requester.goto(linkIn(await mailTo(desk, REQUESTER, 'アンケート'), '/s/'));
+    await requester.goto(linkIn(await mailTo(desk, REQUESTER, 'お役に立ちましたか'), '/s/'));
     await picture(requester, 'survey-360');
     await requester.getByRole('button', { name: '役に立った', exact: true }).click();
     await requester.getByRole('heading', { name: 'ありがとうございました' }).waitFor();
