@@ -13,6 +13,7 @@ import { ToneChip } from '../ui/StateChip.js';
 import { useAction } from '../ui/use-action.js';
 import { CodesDialog } from './CodesDialog.js';
 import { FactorLine } from './FactorLine.js';
+import { FACTORS } from './factors.js';
 import { PasskeyDialog } from './PasskeyDialog.js';
 import { TotpDialog } from './TotpDialog.js';
 
@@ -21,7 +22,6 @@ interface Removal {
   title: string;
   run: () => Promise<unknown>;
 }
-export const FACTORS = ['factors'];
 
 /** Authenticator app, passkeys and recovery codes of one's own. */
 export const FactorsPanel = () => {

@@ -3,7 +3,7 @@ import { addPasskey } from '../api/own-account.js';
 import { FormDialog } from '../ui/FormDialog.js';
 import { Line } from '../ui/Line.js';
 import { useSettled } from '../ui/use-settled.js';
-import { FACTORS } from './FactorsPanel.js';
+import { FACTORS } from './factors.js';
 import { passkeyTrouble } from './passkey-trouble.js';
 
 interface PasskeyDialogProps {

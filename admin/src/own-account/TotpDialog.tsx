@@ -8,7 +8,7 @@ import { FormDialog } from '../ui/FormDialog.js';
 import { Line } from '../ui/Line.js';
 import { Failure, Loading } from '../ui/notes.js';
 import { useSettled } from '../ui/use-settled.js';
-import { FACTORS } from './FactorsPanel.js';
+import { FACTORS } from './factors.js';
 
 interface TotpDialogProps {
   onCancel: () => void;
