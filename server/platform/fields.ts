@@ -1,18 +1,7 @@
 import { z } from 'zod';
-
-/**
- * Control characters no text may hold: PostgreSQL cannot store NUL, and the others only ever arrive by
- * accident or on purpose. Tab, newline and carriage return are kept; so are all characters of names.
- */
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+import { WELL_FORMED, wellFormed } from './well-formed.js';
 
 const LINE_BREAKS = /[\r\n\t\u0085\u2028\u2029]/;
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
-const wellFormed = (value: string): boolean => !CONTROL.test(value) && !LONE_SURROGATE.test(value);
-const WELL_FORMED = '使えない文字（制御文字）が含まれています。取り除いてください。';
-
 /** Text of several lines, at most `max` characters, kept exactly as written. */
 export const text = (max: number) => z.string().max(max).refine(wellFormed, WELL_FORMED);
 

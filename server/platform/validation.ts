@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { unprocessable, type FieldError } from './problems.js';
+import { illFormed } from './well-formed.js';
 
 /** The members of a zod or Standard Schema issue this file reads. */
 export interface Issue {
@@ -97,6 +98,8 @@ function formatHint(issue: Issue): string {
  * @throws Problem 422 with one entry per wrong field.
  */
 export function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+  const unstorable = illFormed(value);
+  if (unstorable.length > 0) throw unprocessable(describeIssues(unstorable));
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw unprocessable(describeIssues(result.error.issues));

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { listOf } from '../../consultations/index.js';
 import { CurrentActor } from '../../identity/index.js';
+import { line } from '../../platform/fields.js';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
 import { CancelFigure, CancelFigureBody } from '../commands/cancel-figure.js';
@@ -9,7 +10,7 @@ import { EnterFigure, FigureBody } from '../commands/enter-figure.js';
 import { CountEntries, entryView } from '../queries/count-entries.js';
 import { KpiEntryView } from '../queries/kpi-views.js';
 
-const EntriesQuery = z.strictObject({ key: z.string().max(60).optional() });
+const EntriesQuery = z.strictObject({ key: line(60).optional() });
 
 @Controller('api/v1/kpi/entries')
 export class KpiEntriesController {
