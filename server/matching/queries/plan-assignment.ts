@@ -4,11 +4,9 @@ import { AuditLog } from '../../audit/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { newId } from '../../platform/ids.js';
 import { conflict } from '../../platform/problems.js';
-import { costOf, obstacle, planOf } from '../domain/assignment/plan.js';
-import type { Plan } from '../domain/assignment/plan.js';
+import { assign } from '../assign.js';
+import type { Assignment } from '../assign.js';
 import type { AssignmentProblem } from '../domain/assignment/problem.js';
-import { solve } from '../domain/assignment/solve.js';
-import { withHighs } from '../highs-solver.js';
 import { Ranking } from '../ranking.js';
 import { AskedCases } from './asked-cases.js';
 
@@ -46,6 +44,8 @@ export const AssignmentBody = z
     /** A pair staff ask about: why not these two? */
     whyNot: pair.nullable().default(null),
     seconds: z.int().min(1).max(30).default(10),
+    /** Whether the worst fit is raised before the total. */
+    fair: z.boolean().default(true),
   })
   .meta({ id: 'AssignmentQuestion' });
 export type AssignmentBody = z.output<typeof AssignmentBody>;
@@ -89,21 +89,8 @@ export class PlanAssignment {
   /** @throws Problem 409 when the pinned pairs cannot all be. */
   async plan(body: AssignmentBody, actor: Actor): Promise<AssignmentView> {
     const problem = await this.problemOf(body);
-    const { whyNot, seconds } = body;
-    const answer = await withHighs(async (solver) => {
-      const planned = async (one: AssignmentProblem): Promise<Plan | null> => {
-        const solution = await solve(one, solver, seconds);
-        return solution && planOf(solution);
-      };
-      const plan = await planned(problem);
-      if (plan === null) return null;
-      if (whyNot === null) return { ...plan, whyNot: null };
-      const reason = obstacle(problem, whyNot);
-      if (reason !== null) return { ...plan, whyNot: reason };
-      const pinned = problem.pinned.filter(({ requestId }) => requestId !== whyNot.requestId);
-      const instead = await planned({ ...problem, pinned: [...pinned, whyNot] });
-      return { ...plan, whyNot: costOf(plan, instead) };
-    });
+    const { whyNot, seconds, fair } = body;
+    const answer = await assign(problem, { whyNot, seconds, fair });
     if (answer === null) {
       throw conflict('pins-impossible', '固定した組み合わせを、すべて守れる割り当てがありません。');
     }
@@ -135,7 +122,7 @@ export class PlanAssignment {
   }
 }
 
-function copy({ seats, unfilled, ...rest }: Plan & { whyNot: string | null }): AssignmentView {
+function copy({ seats, unfilled, ...rest }: Assignment): AssignmentView {
   return {
     ...rest,
     seats: seats.map((one) => ({ ...one, alternates: one.alternates.map((it) => ({ ...it })) })),

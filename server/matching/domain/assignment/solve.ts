@@ -33,6 +33,12 @@ export interface Solution {
   readonly proven: boolean;
 }
 
+export interface SolveOptions {
+  readonly seconds: number;
+  /** Left out: true. Without it the best total is sought at once, whatever the worst fit. */
+  readonly fair?: boolean;
+}
+
 /**
  * Lexicographic, as in DESIGN §8: fill as many requests as possible; then raise the worst fit as far as
  * it costs at most one percent of the best total; then the greatest sum of fits less a convex load.
@@ -41,7 +47,7 @@ export interface Solution {
 export async function solve(
   problem: AssignmentProblem,
   solver: Solver,
-  seconds: number,
+  { seconds, fair: wantsFair = true }: SolveOptions,
 ): Promise<Solution | null> {
   const prepared = prepare(problem);
   const { options } = prepared;
@@ -72,13 +78,13 @@ export async function solve(
   const bestTotal = await ask({ worth: ({ fit }) => fit, filled });
   if (bestTotal === null) return given(most, upperBound(prepared));
   const best = totalOf(bestTotal);
-  const total = best * (1 - FAIR_COST) - ROUNDING;
+  const total = best * (1 - (wantsFair ? FAIR_COST : 0)) - ROUNDING;
 
   // The highest floor that still gives as many and nearly as much, by halving.
   let fair = bestTotal;
-  let low = Math.floor((worstOf(bestTotal) ?? 1) / STEP + ROUNDING);
+  let low = wantsFair ? Math.floor((worstOf(bestTotal) ?? 1) / STEP + ROUNDING) : 0;
   let high = Math.floor(Math.max(...options.map(({ fit }) => fit)) / STEP + ROUNDING);
-  while (low < high) {
+  while (wantsFair && low < high) {
     const middle = Math.ceil((low + high) / 2);
     const found = await ask({ worth: ({ fit }) => fit, filled, allowed: above(middle) });
     if (found !== null && totalOf(found) >= total) {
