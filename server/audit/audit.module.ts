@@ -5,6 +5,7 @@ import { AuditEntryEntity } from './db/audit-entry.entity.js';
 import { AuditSealEntity } from './db/audit-seal.entity.js';
 import { AuditEntriesController } from './http/audit-entries.controller.js';
 import { SealAuditLogJob } from './jobs/seal-audit-log.js';
+import { ExportAuditEntries } from './queries/export-audit-entries.js';
 import { ListAuditEntries } from './queries/list-audit-entries.js';
 import { Sealing } from './sealing.js';
 
@@ -12,7 +13,7 @@ import { Sealing } from './sealing.js';
 @Module({
   imports: [TypeOrmModule.forFeature([AuditEntryEntity, AuditSealEntity])],
   controllers: [AuditEntriesController],
-  providers: [AuditLog, ListAuditEntries, Sealing, SealAuditLogJob],
+  providers: [AuditLog, ExportAuditEntries, ListAuditEntries, Sealing, SealAuditLogJob],
   exports: [AuditLog, Sealing],
 })
 export class AuditModule {}

@@ -12,6 +12,8 @@ const PURPOSES: Record<string, { calls: number; seconds: number }> = {
   'sign-in': { calls: 60, seconds: 300 },
   'password-reset': { calls: 10, seconds: 900 },
   code: { calls: 10, seconds: 600 },
+  // Whole lists as files; an account may do ten times as many.
+  export: { calls: 6, seconds: 60 },
   write: { calls: 60, seconds: 60 },
 };
 

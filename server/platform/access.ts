@@ -51,6 +51,8 @@ export interface RouteRule {
   record?: { type: string; param: string };
   /** The purpose whose rate limit counts this call; see `identity/rate-limits.ts`. */
   limit?: string;
+  /** Data leaves as a file: noted in the audit log each time, never folded with an earlier call. */
+  export?: boolean;
   /** One line for openapi.json. */
   summary: string;
   /** The shape of the answer. */

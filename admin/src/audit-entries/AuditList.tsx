@@ -6,8 +6,9 @@ import { casePath } from '../consultations/inbox/CaseLine.js';
 import { dayTimeOf } from '../i18n/dates.js';
 import { choicesOf, word } from '../i18n/words.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
-import { SelectCondition } from '../ui/ListConditions.js';
+import { DayCondition, SelectCondition } from '../ui/ListConditions.js';
 import { ListPage } from '../ui/ListPage.js';
+import { ExportButton } from './ExportButton.js';
 
 const COLUMNS: Column<AuditEntry>[] = [
   { label: '日時', cell: (row) => <time dateTime={row.at}>{dayTimeOf(row.at)}</time> },
@@ -17,6 +18,7 @@ const COLUMNS: Column<AuditEntry>[] = [
   },
   { label: '操作', cell: (row) => <span title={row.action}>{word('audited', row.action)}</span> },
   { label: '対象', cell: (row) => <Subject entry={row} /> },
+  { label: '接続元', cell: (row) => row.ip ?? '' },
   { label: '変わった項目', cell: (row) => Object.keys(row.changes ?? {}).join('、') },
 ];
 
@@ -26,10 +28,13 @@ const AuditList = () => (
     title="監査記録"
     sort={{ field: 'at', order: 'DESC' }}
     empty="この条件に合う記録はありません。"
+    actions={<ExportButton />}
     filters={
       <>
         <SelectCondition name="action" label="操作" choices={choicesOf('audited')} width={260} />
         <SelectCondition name="recordType" label="対象" choices={choicesOf('recordType')} />
+        <DayCondition name="from" label="いつから" />
+        <DayCondition name="to" label="いつまで" />
       </>
     }
     rows={(rows) => <FoldingTable label="監査記録の一覧" rows={rows} columns={COLUMNS} />}

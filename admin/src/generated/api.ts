@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 監査ログをCSVで書き出す / The entries that fit, as CSV (100,000 at most) */
+        get: operations["AuditEntries_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/files/{id}": {
         parameters: {
             query?: never;
@@ -2363,6 +2380,8 @@ export interface components {
             } | null;
             /** @default 10 */
             seconds: number;
+            /** @default true */
+            fair: boolean;
         };
         Assignment: {
             seats: {
@@ -3087,6 +3106,40 @@ export interface operations {
                         nextCursor: string | null;
                     };
                 };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditEntries_export: {
+        parameters: {
+            query?: {
+                action?: string;
+                recordType?: string;
+                recordId?: string;
+                actorId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 監査ログをCSVで書き出す / The entries that fit, as CSV (100,000 at most) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 誤り（RFC 9457） / A problem */
             default: {

@@ -9,6 +9,7 @@ export const audited = {
   'account.updated': 'アカウントを更新した',
   'account.viewed': 'アカウントを見た',
   'accounts.viewed': 'アカウントの一覧を見た',
+  'audit-log.exported': '監査記録を書き出した',
   'audit-log.viewed': '監査記録を見た',
   'consent.withdrawn': '同意が撤回された',
   'consultation.answered': '相談に回答した',

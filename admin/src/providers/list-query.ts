@@ -23,7 +23,7 @@ const KEYS: Record<string, { sort: string[]; filter: string[] }> = {
     sort: ['name', 'kind', 'status', 'affiliation', 'updatedAt'],
     filter: ['q', 'kind', 'status', 'theme', 'method'],
   },
-  'audit-entries': { sort: [], filter: ['action', 'recordType', 'recordId'] },
+  'audit-entries': { sort: [], filter: ['action', 'recordType', 'recordId', 'from', 'to'] },
   accounts: { sort: ['name', 'role', 'lastSignInAt', 'createdAt'], filter: ['q', 'role'] },
   deliveries: { sort: [], filter: ['state'] },
 };

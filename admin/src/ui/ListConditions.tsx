@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { Line } from './Line.js';
 import { NativeSelect, type NativeChoice } from './NativeSelect.js';
 import { SearchField } from './SearchField.js';
 import { useFilters, without } from './use-filters.js';
@@ -42,4 +43,10 @@ export const SelectCondition = (props: SelectConditionProps) => {
 export const WordsCondition = ({ name = 'q', label }: { name?: string; label: string }) => {
   const [value, set] = useFilter(name);
   return <SearchField label={label} value={value} onSearch={set} />;
+};
+
+/** A list's day, `2026-04-01`. */
+export const DayCondition = ({ name, label }: { name: string; label: string }) => {
+  const [value, set] = useFilter(name);
+  return <Line label={label} type="date" value={value} onChange={set} sx={{ width: 170 }} />;
 };

@@ -1,12 +1,19 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import { Route } from '../../platform/access.js';
 import { pageOf, type Page } from '../../platform/paging.js';
+import { EntryConditions } from '../queries/entry-filter.js';
+import { ExportAuditEntries } from '../queries/export-audit-entries.js';
 import { AuditEntriesQuery, AuditEntry, ListAuditEntries } from '../queries/list-audit-entries.js';
 
 @Controller('api/v1/audit-entries')
 export class AuditEntriesController {
-  constructor(private readonly list: ListAuditEntries) {}
+  constructor(
+    private readonly list: ListAuditEntries,
+    private readonly exportEntries: ExportAuditEntries,
+  ) {}
 
   @Get()
   @Route({
@@ -19,5 +26,25 @@ export class AuditEntriesController {
     @Query({ schema: AuditEntriesQuery }) query: z.output<typeof AuditEntriesQuery>,
   ): Promise<Page<AuditEntry>> {
     return this.list.page(query);
+  }
+
+  @Get('export')
+  @Route({
+    permission: 'audit:read',
+    audit: 'audit-log.exported',
+    limit: 'export',
+    export: true,
+    summary: '監査ログをCSVで書き出す / The entries that fit, as CSV (100,000 at most)',
+  })
+  async export(
+    @Query({ schema: EntryConditions }) conditions: EntryConditions,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Readable> {
+    const csv = await this.exportEntries.csv(conditions);
+    request.exported = { conditions: { to: conditions } };
+    void reply.header('content-disposition', 'attachment; filename="audit-log.csv"');
+    void reply.type('text/csv; charset=utf-8');
+    return csv;
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { isoDate, line } from '../../platform/fields.js';
 import { pageQuery, type Page } from '../../platform/paging.js';
+import { ENTRY_COLUMNS, entryConditions, EntryFilter } from './entry-filter.js';
 
 export const AuditEntry = z
   .object({
@@ -30,12 +30,7 @@ export const AuditEntriesQuery = z.strictObject({
     .regex(/^\d{1,18}$/, '前のページの nextCursor をそのまま指定してください。')
     .optional(),
   sort: z.enum(['at']).default('at'),
-  action: line(100).optional(),
-  recordType: line(50).optional(),
-  recordId: line(64).optional(),
-  actorId: line(64).optional(),
-  from: isoDate.optional(),
-  to: isoDate.optional(),
+  ...entryConditions,
 });
 
 /** Counting further than this costs more than it tells. */
@@ -47,36 +42,19 @@ export class ListAuditEntries {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async page(query: z.output<typeof AuditEntriesQuery>): Promise<Page<AuditEntry>> {
-    const conditions: string[] = [];
-    const parameters: unknown[] = [];
-    const where = (sql: (placeholder: string) => string, value: unknown): void => {
-      if (value === undefined) return;
-      parameters.push(value);
-      conditions.push(sql(`$${String(parameters.length)}`));
-    };
-    where((p) => `action = ${p}`, query.action);
-    where((p) => `record_type = ${p}`, query.recordType);
-    where((p) => `record_id = ${p}`, query.recordId);
-    where((p) => `actor_id = ${p}`, query.actorId);
-    where((p) => `at >= (${p}::date AT TIME ZONE 'Asia/Tokyo')`, query.from);
-    where((p) => `at < ((${p}::date + 1) AT TIME ZONE 'Asia/Tokyo')`, query.to);
+    const filter = new EntryFilter(query);
     const beyond = query.order === 'ASC' ? '>' : '<';
-    where((p) => `id ${beyond} ${p}::bigint`, query.cursor);
-    const filter = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+    filter.add((p) => `id ${beyond} ${p}::bigint`, query.cursor);
     const offset = query.cursor === undefined ? (query.page - 1) * query.perPage : 0;
     const items = await this.unitOfWork.query<AuditEntry>(
-      `SELECT id::text, at, actor_kind AS "actorKind", actor_id AS "actorId",
-              actor_name AS "actorName", actor_role AS "actorRole", action,
-              record_type AS "recordType", record_id AS "recordId", changes,
-              host(ip) AS ip, request_id AS "requestId"
-       FROM audit_entry ${filter}
+      `SELECT ${ENTRY_COLUMNS} FROM audit_entry ${filter.where}
        ORDER BY audit_entry.id ${query.order} LIMIT ${String(query.perPage)} OFFSET ${String(offset)}`,
-      parameters,
+      filter.parameters,
     );
     const [count] = await this.unitOfWork.query<{ total: number }>(
       `SELECT count(*)::int AS total FROM
-         (SELECT 1 FROM audit_entry ${filter} LIMIT ${String(COUNT_CAP + 1)}) counted`,
-      parameters,
+         (SELECT 1 FROM audit_entry ${filter.where} LIMIT ${String(COUNT_CAP + 1)}) counted`,
+      filter.parameters,
     );
     const total = count?.total ?? 0;
     return {

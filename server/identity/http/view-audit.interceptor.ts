@@ -10,8 +10,16 @@ import { mergeMap, type Observable } from 'rxjs';
 import { AuditLog } from '../../audit/index.js';
 import { NOT_AUDITED, ROUTE_RULE, type RouteRule } from '../../platform/access.js';
 import { actorId, ANONYMOUS } from '../../platform/actor.js';
+import type { AuditRecord } from '../../platform/audit-record.js';
 import { Clock } from '../../platform/clock.js';
 import { RepeatedViews } from '../repeated-views.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What an export was asked for, for its entry in the audit log; nothing personal. */
+    exported?: AuditRecord['changes'];
+  }
+}
 
 /**
  * After a GET that showed personal data: an audit entry, before the answer leaves (repeated views of
@@ -50,13 +58,15 @@ export class ViewAuditInterceptor implements NestInterceptor {
   private async note(rule: RouteRule, request: FastifyRequest): Promise<void> {
     const actor = request.actor ?? ANONYMOUS;
     const view = [actor.kind, actorId(actor), request.ip, request.url].join(' ');
-    if (!this.repeated.isNews(view, this.clock.now().getTime())) return;
+    const now = this.clock.now().getTime();
+    if (!rule.export && !this.repeated.isNews(view, now)) return;
     const opened = actor.kind === 'requester' || actor.kind === 'link' ? actor.id : undefined;
     const inPath = rule.record && (request.params as Record<string, string>)[rule.record.param];
     await this.audit.viewed(actor, {
       action: rule.audit,
       recordType: rule.record?.type ?? (opened ? 'link' : 'list'),
       recordId: inPath ?? opened ?? '-',
+      ...(request.exported && { changes: request.exported }),
     });
   }
 }

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import { notFound } from '../../platform/problems.js';
-import { csvOf } from '../domain/csv.js';
+import { csvOf } from '../../platform/csv.js';
 import {
   OpenDataCatalogue,
   OpenDataMetadata,

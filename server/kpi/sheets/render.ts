@@ -1,5 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node';
-import { csvOf, neutralised } from '../domain/csv.js';
+import { csvOf, neutralised } from '../../platform/csv.js';
 import type { Sheet, Value } from './consultation-sheets.js';
 
 /** One table a file, one value a cell, nothing above the header: what programs read. */

@@ -128,6 +128,7 @@ export class CasePrivacyController {
   @Route({
     permission: 'privacy:manage',
     audit: 'consultation.exported',
+    export: true,
     record: RECORD,
     summary: '保有する個人情報を書き出す / Everything held on the people of a case',
     ok: Disclosure,
