@@ -1,7 +1,18 @@
 export { IMPORT_SUPPORTERS_USAGE, importSupportersCli } from './cli.js';
 export { CreateSupporter, type NewSupporter } from './commands/create-supporter.js';
 export { ImportSupporters, type ImportResult } from './commands/import-supporters.js';
+export { KeepTerms } from './commands/keep-terms.js';
 export { UpdateSupporter, type SupporterChanges } from './commands/update-supporter.js';
+export {
+  awayOn,
+  canMeet,
+  openOn,
+  WEEKDAY_LABELS,
+  weeklyText,
+  type Availability,
+  type AwayPeriod,
+  type WeeklyHours,
+} from './domain/availability.js';
 export { SUPPORTER_CHANGED, supporterChanged } from './domain/events.js';
 export { insertSupporters } from './db/supporter-store.js';
 export { joined, type RosterEntry } from './domain/roster-plan.js';
@@ -15,7 +26,9 @@ export {
   type SupporterKind,
   type SupportMethod,
 } from './domain/supporter.js';
+export { termFields, type ContactPerson, type SupporterTerms } from './domain/terms.js';
 export { ListSupporters, type SupporterFilter } from './queries/list-supporters.js';
 export { Roster } from './queries/roster.js';
+export { Terms } from './queries/terms.js';
 export { SupporterLoads, type LoadCounter } from './supporter-loads.js';
 export { SupportersModule } from './supporters.module.js';

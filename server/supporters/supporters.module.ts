@@ -4,34 +4,43 @@ import { SupporterNames } from '../identity/index.js';
 import { RecordPolicies } from '../platform/record-policies.js';
 import { CreateSupporter } from './commands/create-supporter.js';
 import { ImportSupporters } from './commands/import-supporters.js';
+import { KeepTerms } from './commands/keep-terms.js';
 import { UpdateSupporter } from './commands/update-supporter.js';
+import { SupporterChangeEntity } from './db/supporter-change.entity.js';
 import { SupporterRevisionEntity } from './db/supporter-revision.entity.js';
+import { SupporterTermsEntity } from './db/supporter-terms.entity.js';
 import { SupporterEntity } from './db/supporter.entity.js';
 import { mayReadRoster } from './domain/policy.js';
 import { SupportersController } from './http/supporters.controller.js';
+import { TermsController } from './http/terms.controller.js';
 import { ListSupporters } from './queries/list-supporters.js';
 import { Roster } from './queries/roster.js';
+import { Terms } from './queries/terms.js';
 import { SupporterLoads } from './supporter-loads.js';
 
+const SERVICES = [
+  CreateSupporter,
+  UpdateSupporter,
+  ImportSupporters,
+  KeepTerms,
+  ListSupporters,
+  Roster,
+  SupporterLoads,
+  Terms,
+];
+
 @Module({
-  imports: [TypeOrmModule.forFeature([SupporterEntity, SupporterRevisionEntity])],
-  controllers: [SupportersController],
-  providers: [
-    CreateSupporter,
-    UpdateSupporter,
-    ImportSupporters,
-    ListSupporters,
-    Roster,
-    SupporterLoads,
+  imports: [
+    TypeOrmModule.forFeature([
+      SupporterEntity,
+      SupporterRevisionEntity,
+      SupporterTermsEntity,
+      SupporterChangeEntity,
+    ]),
   ],
-  exports: [
-    CreateSupporter,
-    UpdateSupporter,
-    ImportSupporters,
-    ListSupporters,
-    Roster,
-    SupporterLoads,
-  ],
+  controllers: [SupportersController, TermsController],
+  providers: SERVICES,
+  exports: SERVICES,
 })
 export class SupportersModule implements OnModuleInit {
   constructor(

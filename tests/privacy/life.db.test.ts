@@ -125,6 +125,8 @@ const NOTHING_ON_REQUESTERS: Readonly<Record<string, string>> = {
   sign_in_link: 'staff and supporters',
   support_organisation: 'organisations',
   supporter: 'supporters',
+  supporter_change: 'supporters',
+  supporter_terms: 'supporters',
   survey_invitation: 'states and dates',
   triage_confirmation: 'codes',
 };

@@ -21,7 +21,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 beforeEach(async () => {
-  await sql(database.ownerUrl, 'TRUNCATE supporter, outbox_event, audit_entry');
+  await sql(database.ownerUrl, 'TRUNCATE supporter, outbox_event, audit_entry CASCADE');
 });
 
 async function load(text: string, ...options: string[]): Promise<{ code: number; output: string }> {

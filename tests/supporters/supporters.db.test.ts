@@ -22,7 +22,7 @@ afterAll(async () => {
   await app.close();
   await database.drop();
 });
-beforeEach(() => sql(database.ownerUrl, 'TRUNCATE supporter, outbox_event, audit_entry'));
+beforeEach(() => sql(database.ownerUrl, 'TRUNCATE supporter, outbox_event, audit_entry CASCADE'));
 
 const as = (role: StaffRole): Actor => ({
   kind: 'account',

@@ -589,6 +589,24 @@ export interface paths {
         patch: operations["Supporters_change"];
         trace?: never;
     };
+    "/api/v1/supporters/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 対応できる時間・不在・委嘱期間・連絡担当者 / Hours, absences, term, contact persons */
+        get: operations["Terms_show"];
+        /** 対応できる時間・不在・委嘱期間・連絡担当者を書き直す / Replace what was agreed */
+        put: operations["Terms_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consultations": {
         parameters: {
             query?: never;
@@ -1966,6 +1984,32 @@ export interface components {
             fictitious: boolean;
             activeCases: number;
             offerObstacle: string | null;
+            version: number;
+        };
+        SupporterTerms: {
+            supporterId: string;
+            weekly: {
+                weekday: number;
+                from: string;
+                to: string;
+            }[];
+            weeklyText: string;
+            away: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                note: string;
+            }[];
+            termFrom: string | null;
+            termUntil: string | null;
+            contacts: {
+                name: string;
+                department: string;
+                email: string | null;
+                phone: string | null;
+            }[];
+            published: boolean;
             version: number;
         };
         Intake: {
@@ -4605,6 +4649,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Supporter"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Terms_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 対応できる時間・不在・委嘱期間・連絡担当者 / Hours, absences, term, contact persons */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupporterTerms"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Terms_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    weekly: {
+                        weekday: number;
+                        from: string;
+                        to: string;
+                    }[];
+                    away: {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        /** @default  */
+                        note?: string;
+                    }[];
+                    termFrom?: string | null;
+                    termUntil?: string | null;
+                    contacts: {
+                        name: string;
+                        /** @default  */
+                        department?: string;
+                        email?: string | null;
+                        phone?: string | null;
+                    }[];
+                    published: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 対応できる時間・不在・委嘱期間・連絡担当者を書き直す / Replace what was agreed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupporterTerms"];
                 };
             };
             /** @description 誤り（RFC 9457） / A problem */
