@@ -2,6 +2,7 @@ import { ApiKeys } from '../../server/identity/index.js';
 import type { StaffRole } from '../../server/platform/actor.js';
 import { heardCase, submitCase } from '../consultations/desk.js';
 import { testApp, type TestApp } from '../support/app.js';
+import { sql } from '../support/database.js';
 
 let app: TestApp;
 const keys = new Map<StaffRole, string>();
@@ -34,6 +35,9 @@ test('a message is answered as it will be read', async () => {
     authorName: 'staff',
     visibility: 'everyone',
     body: '少しお待ちください',
+    via: 'web',
+    original: null,
+    files: [],
     mine: true,
   });
   const { items } = (await call('GET', `${id}/messages`)).json<{ items: unknown[] }>();
@@ -68,4 +72,35 @@ test('an answer gives the case as it is then, with its version', async () => {
   expect(answer.headers.etag).toBe(`"${String(answer.json<{ version: number }>().version)}"`);
   const again = await call('POST', `${id}/answer`, { body: 'もう一度' });
   expect(again.json()).toMatchObject({ status: 409, code: 'not-answerable' });
+});
+
+test('a message sent twice with one key is stored and told once', async () => {
+  const { id } = await submitCase(app);
+  const send = (body: string, key: string) =>
+    app.inject({
+      method: 'POST',
+      url: `/api/v1/consultations/${id}/messages`,
+      headers: { authorization: `Bearer ${keys.get('staff') ?? ''}`, 'idempotency-key': key },
+      payload: { body },
+    });
+  const answers = await Promise.all([
+    send('一度だけ', 'double-click'),
+    send('一度だけ', 'double-click'),
+    send('一度だけ', 'double-click'),
+  ]);
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201]);
+  expect(new Set(answers.map((answer) => answer.json<{ id: string }>().id)).size).toBe(1);
+  const { items } = (await call('GET', `${id}/messages`)).json<{ items: unknown[] }>();
+  expect(items).toHaveLength(1);
+  const told = await sql(
+    app.database.url,
+    `SELECT 1 FROM outbox_event WHERE type = 'message.posted' AND payload ->> 'consultationId' = $1`,
+    [id],
+  );
+  expect(told).toHaveLength(1);
+  expect((await send('別のことば', 'double-click')).json()).toMatchObject({
+    status: 422,
+    code: 'idempotency-key-reused',
+  });
+  expect((await send('もう一通', 'another-key')).statusCode).toBe(201);
 });

@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { lockCase, moveCase, type ConsultationEntity } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import { claimKey } from '../../database/idempotency.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { attachFiles, FILES_PER_MESSAGE } from '../../files/index.js';
-import type { Actor } from '../../platform/actor.js';
+import { actorId, type Actor } from '../../platform/actor.js';
 import { requiredText } from '../../platform/fields.js';
+import { newId } from '../../platform/ids.js';
 import { conflict, forbidden, notFound } from '../../platform/problems.js';
 import { addMessage } from '../db/add-message.js';
-import type { MessageEntity } from '../db/message.entity.js';
+import { MessageEntity } from '../db/message.entity.js';
 import { messagePosted } from '../domain/events.js';
 import { partyOf, readableBy, VISIBILITIES } from '../domain/visibility.js';
 
@@ -22,7 +24,13 @@ export const MessageBody = z.strictObject({
   fileIds: z.array(z.uuid()).max(FILES_PER_MESSAGE).optional(),
 });
 
-export type PostMessageInput = z.output<typeof MessageBody> & { consultationId: string };
+export type PostMessageInput = z.output<typeof MessageBody> & {
+  consultationId: string;
+  /** Of a call that may come twice (a double click, a lost answer): the second stores nothing. */
+  idempotencyKey?: string | null;
+  /** The whole text of the mail the body was taken from. */
+  original?: string;
+};
 
 /**
  * Somebody writes into a case's conversation: the desk, its requester, or one of its supporters.
@@ -60,11 +68,26 @@ export class PostMessage extends Command<PostMessageInput, ConsultationEntity, M
   protected async handle(
     tx: Tx,
     target: ConsultationEntity,
-    { body, visibility, fileIds = [] }: PostMessageInput,
+    { body, visibility, fileIds = [], idempotencyKey = null, original }: PostMessageInput,
     actor: Actor,
   ): Promise<Outcome<MessageEntity>> {
     const at = this.now();
-    const message = await addMessage(tx, target.id, { body, visibility }, actor, at);
+    const id = newId(at.getTime());
+    if (idempotencyKey !== null) {
+      // Keys are their caller's own: nobody gets another's message for guessing one.
+      const operation = `message.post ${target.id} ${actor.kind} ${actorId(actor) ?? ''}`;
+      const claim = {
+        operation,
+        key: idempotencyKey,
+        body: { body, visibility },
+        recordId: id,
+        at,
+      };
+      const earlier = await claimKey(tx, claim);
+      if (earlier !== null) return repeated(tx, target.id, earlier);
+    }
+    const words = { id, body, visibility, ...(original !== undefined && { original }) };
+    const message = await addMessage(tx, target.id, words, actor, at);
     await attachFiles(tx, { type: 'consultation', id: target.id }, message.id, fileIds);
     const events = [messagePosted(target.id, message.id)];
     if (actor.kind === 'requester' && target.waitingFrom !== null) {
@@ -81,4 +104,21 @@ export class PostMessage extends Command<PostMessageInput, ConsultationEntity, M
       },
     };
   }
+}
+
+/** The message the first call with this key wrote; nobody is told again. */
+async function repeated(
+  tx: Tx,
+  consultationId: string,
+  messageId: string,
+): Promise<Outcome<MessageEntity>> {
+  return {
+    result: await tx.findOneByOrFail(MessageEntity, { id: messageId }),
+    audit: {
+      action: 'message.repeated',
+      recordType: 'consultation',
+      recordId: consultationId,
+      changes: { message: { to: messageId } },
+    },
+  };
 }

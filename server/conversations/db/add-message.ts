@@ -6,18 +6,26 @@ import { forbidden } from '../../platform/problems.js';
 import { partyOf, type Visibility } from '../domain/visibility.js';
 import { MessageEntity } from './message.entity.js';
 
+interface NewMessage {
+  id?: string;
+  body: string;
+  visibility: Visibility;
+  /** The whole mail, where it came as one. */
+  original?: string;
+}
+
 /** Writes a message and its timeline entry (which never repeats the body). */
 export async function addMessage(
   tx: Tx,
   consultationId: string,
-  { body, visibility }: { body: string; visibility: Visibility },
+  { body, visibility, original, ...rest }: NewMessage,
   actor: Actor,
   at: Date,
 ): Promise<MessageEntity> {
   const authorKind = partyOf(actor);
   if (authorKind === null) throw forbidden();
   const message = tx.create(MessageEntity, {
-    id: newId(at.getTime()),
+    id: rest.id ?? newId(at.getTime()),
     consultationId,
     at,
     authorKind,
@@ -25,6 +33,8 @@ export async function addMessage(
     authorName: actorName(actor),
     visibility,
     body,
+    via: original === undefined ? 'web' : 'mail',
+    original: original === undefined || original === body ? null : original,
   });
   await tx.insert(MessageEntity, message);
   const kind = visibility === 'staff' ? 'note-added' : 'message-posted';

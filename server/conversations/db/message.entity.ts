@@ -8,7 +8,7 @@ import {
   type Relation,
 } from 'typeorm';
 import { ConsultationEntity } from '../../consultations/index.js';
-import type { AuthorKind, Visibility } from '../domain/visibility.js';
+import type { AuthorKind, Via, Visibility } from '../domain/visibility.js';
 
 /** One message, or an internal note (visibility `staff`). The body holds personal data. */
 @Entity()
@@ -41,4 +41,12 @@ export class MessageEntity {
 
   @Column('text')
   body: string;
+
+  /** How it came. */
+  @Column('text', { default: 'web' })
+  via: Via;
+
+  /** A mail's text as it came, quotes and signature included; null when the body is all there is. */
+  @Column('text', { nullable: true })
+  original: string | null;
 }

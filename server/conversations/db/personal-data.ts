@@ -13,8 +13,8 @@ export class ConversationsPersonalData implements OnModuleInit {
         name: 'messages',
         label: 'メッセージと内部メモ',
         table: 'message',
-        blank: { body: ERASED.empty },
-        keep: ['author_kind', 'author_id', 'author_name', 'visibility'],
+        blank: { body: ERASED.empty, original: ERASED.nothing },
+        keep: ['author_kind', 'author_id', 'author_name', 'visibility', 'via'],
       }),
     );
   }

@@ -7,6 +7,10 @@ export type Visibility = (typeof VISIBILITIES)[number];
 export const AUTHOR_KINDS = ['staff', 'supporter', 'requester', 'system'] as const;
 export type AuthorKind = (typeof AUTHOR_KINDS)[number];
 
+/** Written on a page or in a program, or as an answer to a mail. */
+export const VIAS = ['web', 'mail'] as const;
+export type Via = (typeof VIAS)[number];
+
 const READABLE: Record<AuthorKind, readonly Visibility[]> = {
   staff: VISIBILITIES,
   system: VISIBILITIES,

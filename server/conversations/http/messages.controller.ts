@@ -1,12 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ConsultationView, listOf, ShowConsultation } from '../../consultations/index.js';
-import { CurrentActor } from '../../identity/index.js';
+import { CurrentActor, IdempotencyKey } from '../../identity/index.js';
 import { Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
 import { AnswerBody, AnswerConsultation } from '../commands/answer-consultation.js';
 import { MessageBody, PostMessage } from '../commands/post-message.js';
-import { ListMessages, messageView } from '../queries/list-messages.js';
+import { ListMessages } from '../queries/list-messages.js';
 import { MessageView } from '../queries/views.js';
 
 const RECORD = { type: 'consultation', param: 'id' };
@@ -36,10 +37,16 @@ export class MessagesController {
   }
 
   @Post('messages')
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: 'Sent again: the same message, once',
+  })
   @Route({
     permission: 'message:write',
     audit: 'message.posted',
     record: RECORD,
+    limit: 'write',
     summary: 'メッセージを送る、内部メモを書く / Write to everyone, to supporters, or a note',
     status: 201,
     ok: MessageView,
@@ -48,9 +55,11 @@ export class MessagesController {
     @Param('id') consultationId: string,
     @Body({ schema: MessageBody }) body: z.output<typeof MessageBody>,
     @CurrentActor() actor: Actor,
+    @IdempotencyKey() idempotencyKey: string | null,
   ): Promise<MessageView> {
-    const message = await this.postMessage.execute({ consultationId, ...body }, actor);
-    return messageView(message, actor);
+    const input = { consultationId, ...body, idempotencyKey };
+    const message = await this.postMessage.execute(input, actor);
+    return this.messages.withFiles(message, actor);
   }
 
   @Post('answer')

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { UnitOfWork } from '../../database/unit-of-work.js';
+import { Files, type FileView } from '../../files/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { MessageEntity } from '../db/message.entity.js';
 import { partyOf, readableBy, type AuthorKind } from '../domain/visibility.js';
@@ -12,7 +13,10 @@ const DESK_NAME = '相談窓口';
 /** A case's conversation, as far as the reader may follow it. */
 @Injectable()
 export class ListMessages {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly files: Files,
+  ) {}
 
   /**
    * Oldest first. The requester reads `everyone`, a supporter `support` too, the desk all.
@@ -25,13 +29,24 @@ export class ListMessages {
       where: { consultationId, visibility: In([...readableBy(party)]) },
       order: { at: 'ASC', id: 'ASC' },
     });
-    return messages.map((message) => messageView(message, actor, party));
+    const files = await this.filesOf(consultationId);
+    return messages.map((message) => messageView(message, actor, files, party));
+  }
+
+  /** One message as this reader sees it. */
+  async withFiles(message: MessageEntity, reader: Actor): Promise<MessageView> {
+    return messageView(message, reader, await this.filesOf(message.consultationId));
+  }
+
+  private filesOf(consultationId: string): Promise<FileView[]> {
+    return this.files.of({ type: 'consultation', id: consultationId });
   }
 }
 
-export function messageView(
+function messageView(
   message: MessageEntity,
   reader: Actor,
+  files: readonly FileView[],
   party: AuthorKind | null = partyOf(reader),
 ): MessageView {
   const ofParty = message.authorKind === party;
@@ -43,6 +58,9 @@ export function messageView(
       party === 'requester' && message.authorKind === 'staff' ? DESK_NAME : message.authorName,
     visibility: message.visibility,
     body: message.body,
+    via: message.via,
+    original: party === 'staff' ? message.original : null,
+    files: files.filter(({ messageId }) => messageId === message.id),
     mine: ofParty && (reader.kind !== 'supporter' || message.authorId === reader.id),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { AUTHOR_KINDS, VISIBILITIES } from '../domain/visibility.js';
+import { FileView } from '../../files/index.js';
+import { AUTHOR_KINDS, VIAS, VISIBILITIES } from '../domain/visibility.js';
 
 export const MessageView = z
   .object({
@@ -9,6 +10,11 @@ export const MessageView = z
     authorName: z.string(),
     visibility: z.enum(VISIBILITIES),
     body: z.string(),
+    via: z.enum(VIAS),
+    /** The whole mail the body was taken from; only the desk reads it. */
+    original: z.string().nullable(),
+    /** What came with it. */
+    files: z.array(FileView),
     /** Written by the reader (for requester and desk: by their party). */
     mine: z.boolean(),
   })

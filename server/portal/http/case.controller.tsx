@@ -5,6 +5,7 @@ import { Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
 import { requiredText } from '../../platform/fields.js';
 import type { Errors } from '../components/form.js';
+import { onceKey } from '../components/once-key.js';
 import { one } from '../journeys/journey.js';
 import { CasePage } from '../pages/case/case.js';
 import type { CaseNotice } from '../pages/case/view.js';
@@ -65,7 +66,12 @@ export class CaseController {
       return this.page(visit, token, { body: text });
     }
     await this.postMessage.execute(
-      { consultationId: caseOf(visit.actor), body: body.data, visibility: 'everyone' },
+      {
+        consultationId: caseOf(visit.actor),
+        body: body.data,
+        visibility: 'everyone',
+        idempotencyKey: onceKey(visit.form, body.data),
+      },
       visit.actor,
     );
     return seeOther(visit, `/c/${token}?done=sent#messages`);

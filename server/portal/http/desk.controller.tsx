@@ -12,6 +12,7 @@ import { Route } from '../../platform/access.js';
 import { actorId } from '../../platform/actor.js';
 import { parse } from '../../platform/validation.js';
 import type { Errors } from '../components/form.js';
+import { onceKey } from '../components/once-key.js';
 import { one } from '../journeys/journey.js';
 import { DeskCasePage } from '../pages/desk/case.js';
 import { DeskPage } from '../pages/desk/list.js';
@@ -88,7 +89,8 @@ export class DeskController {
       });
     }
     const { consultationId } = engagement;
-    await this.postMessage.execute({ consultationId, ...body.data }, visit.actor);
+    const idempotencyKey = onceKey(visit.form, `${visibility} ${typed.body}`);
+    await this.postMessage.execute({ consultationId, ...body.data, idempotencyKey }, visit.actor);
     return seeOther(visit, `/desk/cases/${id}?done=sent#messages`);
   }
 

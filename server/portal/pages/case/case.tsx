@@ -1,6 +1,7 @@
 import { ErrorSummary, TextArea, type Errors } from '../../components/form.js';
 import { useWords } from '../../components/frame.js';
 import { Layout } from '../../components/layout.js';
+import { OnceKey } from '../../components/once-key.js';
 import { dayText } from '../../text/dates.js';
 import { isTextKey } from '../../text/index.js';
 import { Advice } from './advice.js';
@@ -50,6 +51,7 @@ export function CasePage({ view, errors, draft, notice }: CasePageProps) {
         <Talk messages={view.messages} />
         {view.mayWrite ? (
           <form method="post" action={`${view.path}/messages`} noValidate>
+            <OnceKey />
             <TextArea
               id="body"
               label={tx('case.write')}

@@ -1,6 +1,7 @@
 import { Radios } from '../../components/choices.js';
 import { ErrorSummary, TextArea, type Errors } from '../../components/form.js';
 import { Layout } from '../../components/layout.js';
+import { OnceKey } from '../../components/once-key.js';
 import { Talk } from '../case/talk.js';
 import { ReportFields, SubmittedReport } from './report.js';
 import { Summary } from './summary.js';
@@ -78,6 +79,7 @@ export function DeskCasePage({ view, errors, message, notice }: DeskCaseProps) {
             <Talk messages={view.messages} />
             {view.mayWrite && (
               <form method="post" action={`${path}/messages`} noValidate>
+                <OnceKey />
                 <TextArea
                   id="body"
                   label="メッセージを書く"
