@@ -17,6 +17,8 @@ import { KpiDefinitionEntity } from './db/kpi-definition.entity.js';
 import { KpiEntryEntity } from './db/kpi-entry.entity.js';
 import { KpiPersonalData } from './db/personal-data.js';
 import { OpenDataReleaseEntity } from './db/open-data-release.entity.js';
+import { ReportExampleEntity } from './db/report-example.entity.js';
+import { ReportSnapshotEntity } from './db/report-snapshot.entity.js';
 import { ClosingsController } from './http/closings.controller.js';
 import { DashboardController } from './http/dashboard.controller.js';
 import { KpiEntriesController } from './http/entries.controller.js';
@@ -49,6 +51,8 @@ import { RollUps } from './rollups.js';
       KpiDefinitionEntity,
       KpiEntryEntity,
       OpenDataReleaseEntity,
+      ReportExampleEntity,
+      ReportSnapshotEntity,
     ]),
     ConsultationsModule,
     EngagementsModule,

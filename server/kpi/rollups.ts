@@ -12,8 +12,10 @@ import {
   lockContribution,
   readRollUps,
   shareRollUps,
+  surveysNotRolledUp,
+  type Source,
 } from './db/rollup-store.js';
-import { added, cellsOfCase, difference, type Cell } from './domain/cells.js';
+import { added, cellsOfCase, cellsOfSurvey, difference, type Cell } from './domain/cells.js';
 import type { Span } from './domain/period.js';
 
 /** Cases in one transaction of a recomputation; the locks of a closing wait no longer than this takes. */
@@ -21,6 +23,8 @@ const BATCH = 200;
 
 export interface Verification {
   cases: number;
+  /** Surveys about supports that belong to no case. */
+  surveys: number;
   /** Cells of the roll-ups that differ from a recount of every case, with by how much. */
   differences: Cell[];
 }
@@ -41,30 +45,34 @@ export class RollUps {
    * this reason. Twice does nothing more.
    */
   refresh(consultationId: string, reason: string): Promise<void> {
-    return this.unitOfWork.run(async (tx) => {
-      await shareRollUps(tx);
-      await this.refreshIn(tx, consultationId, reason);
-    });
+    return this.batch([{ kind: 'case', id: consultationId }], reason);
   }
 
-  /** Looks at every case again: heals whatever was missed. Gives how many there are. */
+  /** The same for a survey that belongs to no case. */
+  refreshSurvey(invitationId: string, reason: string): Promise<void> {
+    return this.batch([{ kind: 'survey', id: invitationId }], reason);
+  }
+
+  /** Looks at everything again: heals whatever was missed. Gives how many cases there are. */
   async recompute(reason = '再計算'): Promise<number> {
     let cases = 0;
-    for await (const ids of this.allCases()) {
-      await this.batch(ids, reason);
-      cases += ids.length;
+    for await (const sources of this.all()) {
+      await this.batch(sources, reason);
+      cases += sources.filter(({ kind }) => kind === 'case').length;
     }
     return cases;
   }
 
   /** Counts cases that have never been counted (older data, a loaded demo). */
   async catchUp(): Promise<number> {
-    let cases = 0;
+    const { read } = this.unitOfWork;
+    let found = 0;
     for (;;) {
-      const ids = await casesNotRolledUp(this.unitOfWork.read, BATCH);
-      if (ids.length === 0) return cases;
-      await this.batch(ids, '集計の開始');
-      cases += ids.length;
+      const cases = asSources('case', await casesNotRolledUp(read, BATCH));
+      const surveys = asSources('survey', await surveysNotRolledUp(read, BATCH));
+      if (cases.length + surveys.length === 0) return found;
+      await this.batch([...cases, ...surveys], '集計の開始');
+      found += cases.length + surveys.length;
     }
   }
 
@@ -76,7 +84,10 @@ export class RollUps {
       ...(await this.acts.casesIn(read, from, to)),
       ...(await this.results.casesIn(read, from, to)),
     ]);
-    const all = [...ids];
+    const all = [
+      ...asSources('case', [...ids]),
+      ...asSources('survey', await this.results.withoutCaseIn(read, from, to)),
+    ];
     for (let at = 0; at < all.length; at += BATCH) {
       await this.batch(all.slice(at, at + BATCH), '確定前の再計算');
     }
@@ -85,49 +96,65 @@ export class RollUps {
   /** Compares the roll-ups with a recount from the cases themselves. */
   async verify(): Promise<Verification> {
     const { read } = this.unitOfWork;
-    let cases = 0;
+    const counted = { case: 0, survey: 0 };
     let recount: Cell[] = [];
-    for await (const ids of this.allCases()) {
-      cases += ids.length;
+    for await (const sources of this.all()) {
       const cells: Cell[] = [];
-      for (const id of ids) cells.push(...(await this.cellsOf(read, id)));
+      for (const source of sources) {
+        counted[source.kind]++;
+        cells.push(...(await this.cellsOf(read, source)));
+      }
       recount = added([...recount, ...cells]);
     }
-    return { cases, differences: difference(recount, await readRollUps(read)) };
+    const differences = difference(recount, await readRollUps(read));
+    return { cases: counted.case, surveys: counted.survey, differences };
   }
 
-  private async *allCases(): AsyncGenerator<string[]> {
-    let after: string | null = null;
-    for (;;) {
-      const ids = await this.facts.idsAfter(this.unitOfWork.read, after, BATCH);
-      if (ids.length === 0) return;
-      yield ids;
-      after = ids.at(-1) ?? null;
+  /** Every case, then every survey without one, some at a time. */
+  private async *all(): AsyncGenerator<Source[]> {
+    const { read } = this.unitOfWork;
+    const after = (kind: Source['kind'], id: string | null) =>
+      kind === 'case'
+        ? this.facts.idsAfter(read, id, BATCH)
+        : this.results.idsWithoutCase(read, id, BATCH);
+    for (const kind of ['case', 'survey'] as const) {
+      let last: string | null = null;
+      for (;;) {
+        const ids = await after(kind, last);
+        if (ids.length === 0) break;
+        yield asSources(kind, ids);
+        last = ids.at(-1) ?? null;
+      }
     }
   }
 
-  private batch(ids: readonly string[], reason: string): Promise<void> {
+  private batch(sources: readonly Source[], reason: string): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       await shareRollUps(tx);
-      for (const id of ids) await this.refreshIn(tx, id, reason);
+      for (const source of sources) await this.refreshIn(tx, source, reason);
     });
   }
 
-  private async refreshIn(tx: Tx, id: string, reason: string): Promise<void> {
+  private async refreshIn(tx: Tx, source: Source, reason: string): Promise<void> {
     const at = this.clock.now();
-    const before = await lockContribution(tx, id, at);
-    const after = await this.cellsOf(tx, id);
+    const before = await lockContribution(tx, source, at);
+    const after = await this.cellsOf(tx, source);
     const changed = difference(before, after);
     if (changed.length === 0) return;
     await addToRollUps(tx, changed);
-    await keepContribution(tx, id, after, at);
-    await correct(tx, { consultationId: id, changed, reason, at });
+    await keepContribution(tx, source, after, at);
+    const consultationId = source.kind === 'case' ? source.id : null;
+    await correct(tx, { consultationId, changed, reason, at });
   }
 
-  private async cellsOf(tx: Tx, id: string): Promise<Cell[]> {
+  private async cellsOf(tx: Tx, { kind, id }: Source): Promise<Cell[]> {
+    if (kind === 'survey') return cellsOfSurvey(await this.results.withoutCase(tx, id));
     const fact = await this.facts.of(tx, id);
     if (!fact) return [];
     const acts = await this.acts.ofCase(tx, id);
     return cellsOfCase(fact, acts, await this.results.ofCase(tx, id));
   }
 }
+
+const asSources = (kind: Source['kind'], ids: readonly string[]): Source[] =>
+  ids.map((id) => ({ kind, id }));

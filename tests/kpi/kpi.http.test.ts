@@ -24,8 +24,9 @@ describe('the KPI API', () => {
     await sql(
       desk.database.url,
       `INSERT INTO survey_invitation
-         (id, consultation_id, support_type, support_ended_at, fiscal_year, definition_version, state, created_at)
-       VALUES ($1, $2, $3, $4, $5, 1, $6, $4)`,
+         (id, subject_kind, subject_id, consultation_id, support_type, support_ended_at, fiscal_year,
+          definition_version, state, send_at, created_at)
+       VALUES ($1, 'consultation', $1, $2, $3, $4, $5, 1, $6, $4, $4)`,
       [id, consultationIds[0], type, endedAt, fiscalYear, choice ? 'answered' : 'invited'],
     );
     if (choice === null) return;

@@ -127,7 +127,9 @@ const NOTHING_ON_REQUESTERS: Readonly<Record<string, string>> = {
   supporter: 'supporters',
   supporter_change: 'supporters',
   supporter_terms: 'supporters',
-  survey_invitation: 'states and dates',
+  survey_definition: 'questions',
+  report_snapshot: 'figures and words staff wrote for the public',
+  kpi_survey_contribution: 'cells',
   triage_confirmation: 'codes',
 };
 

@@ -30,8 +30,8 @@ test.each(['mie', 'shizuoka'])('the choices are those %s shows', (key) => {
   expect(centre.profile.survey.choices.map(({ value }) => value)).toEqual([...CHOICES]);
 });
 
-test('every invitation starts as asked, and ends answered or superseded', () => {
-  const reachable = new Set<InvitationState>(['invited']);
+test('every invitation starts as waiting, asked or spared, and ends answered or superseded', () => {
+  const reachable = new Set<InvitationState>(['waiting', 'spared']);
   for (const state of reachable) for (const to of INVITATION_MOVES[state]) reachable.add(to);
   expect([...reachable].sort()).toEqual([...INVITATION_STATES].sort());
   expect(INVITATION_MOVES.answered).toEqual([]);

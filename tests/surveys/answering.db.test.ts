@@ -48,7 +48,7 @@ describe('answering', () => {
     const last = (await eventsOf(app, consultationId)).at(-1);
     expect(last).toEqual({
       type: 'survey.answered',
-      payload: { answerId: answer.id, consultationId },
+      payload: { answerId: answer.id, invitationId, consultationId },
     });
     const audits = await sql(
       app.database.ownerUrl,

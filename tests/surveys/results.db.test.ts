@@ -34,7 +34,9 @@ test('the tally of the view is a naive recount, whatever was asked and answered'
           const id = newId();
           await sql(
             app.database.ownerUrl,
-            `INSERT INTO survey_invitation VALUES ($1, $2, 'consultation', $3, $4, $5, $6, $3)`,
+            `INSERT INTO survey_invitation (id, subject_kind, subject_id, consultation_id, support_type,
+               support_ended_at, fiscal_year, definition_version, state, send_at, created_at)
+             VALUES ($1, 'consultation', $2, $2, 'consultation', $3, $4, $5, $6, $3, $3)`,
             [
               id,
               consultationId,

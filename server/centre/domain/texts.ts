@@ -28,6 +28,15 @@ export const TextsFile = z.strictObject({
 });
 export type Texts = z.infer<typeof TextsFile>;
 
+/** What one kind of support is asked besides, or instead of the common words; the surveys room checks it. */
+const ownSurvey = z.strictObject({
+  version,
+  question: inLanguages.optional(),
+  comment: inLanguages.optional(),
+  questions: z.array(z.record(z.string(), z.unknown())).optional(),
+  policy: z.record(z.string(), z.unknown()).optional(),
+});
+
 /** `survey.json`: the versioned definition of the satisfaction survey. */
 export const SurveyFile = z.strictObject({
   version,
@@ -42,6 +51,8 @@ export const SurveyFile = z.strictObject({
     )
     .min(2),
   comment: inLanguages,
+  /** By kind of support (`seminar`, `meeting` …). */
+  byType: z.record(z.string(), ownSurvey).optional(),
 });
 export type SurveyDefinition = z.infer<typeof SurveyFile>;
 

@@ -162,7 +162,11 @@ export class FinishedStory {
     const year = fiscalYearOf(ended);
     this.rows.add('survey_invitation', {
       id: invitation,
+      subject_kind: 'consultation',
+      subject_id: this.who.id,
       consultation_id: this.who.id,
+      send_at: ended,
+      sent_at: ended,
       definition_version: 1,
       support_type: 'consultation',
       support_ended_at: ended,
@@ -180,6 +184,9 @@ export class FinishedStory {
       consultation_id: this.who.id,
       choice: story.survey.choice,
       comment: story.survey.comment,
+      replies: {},
+      words: {},
+      publish_consent: false,
       channel: byPhone ? 'phone' : 'web',
       entered_by: byPhone ? this.staff.name : null,
       answered_at: at,

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PersonalData } from '../../platform/personal-data.js';
-import { blankedTable, ERASED } from '../../platform/personal-table.js';
+import { blankedTable, ERASED, removedTable } from '../../platform/personal-table.js';
 
 /** What the desk noted on a correction may name people; the correction itself is codes and stays. */
 @Injectable()
@@ -16,6 +16,7 @@ export class KpiPersonalData implements OnModuleInit {
         blank: { note: ERASED.nothing },
         keep: ['period', 'cells', 'reason', 'noted_by_name'],
       }),
+      removedTable({ name: 'report-examples', label: '主な相談内容', table: 'report_example' }),
     );
   }
 }

@@ -15,15 +15,28 @@ export async function holdRollUps(tx: Tx): Promise<void> {
   await tx.query('SELECT pg_advisory_xact_lock($1)', [ROLLUP_LOCK]);
 }
 
-/** What the case has added so far, its row locked until the transaction ends. */
-export async function lockContribution(tx: Tx, id: string, at: Date): Promise<Cell[]> {
+/** What adds to the roll-ups: a case, or a survey about a support that belongs to none. */
+export interface Source {
+  kind: 'case' | 'survey';
+  id: string;
+}
+
+/** Where the additions of each kind are kept, and which record they are of. */
+const KEPT = {
+  case: { table: 'kpi_contribution', key: 'consultation_id', of: 'consultation' },
+  survey: { table: 'kpi_survey_contribution', key: 'invitation_id', of: 'survey_invitation' },
+} as const;
+
+/** What the source has added so far, its row locked until the transaction ends. */
+export async function lockContribution(tx: Tx, { kind, id }: Source, at: Date): Promise<Cell[]> {
+  const { table, key, of } = KEPT[kind];
   await tx.query(
-    `INSERT INTO kpi_contribution (consultation_id, updated_at)
-     SELECT id, $2 FROM consultation WHERE id = $1 ON CONFLICT DO NOTHING`,
+    `INSERT INTO ${table} (${key}, updated_at)
+     SELECT id, $2 FROM ${of} WHERE id = $1 ON CONFLICT DO NOTHING`,
     [id, at],
   );
   const [row] = await tx.query<{ cells: Cell[] }[]>(
-    `SELECT cells FROM kpi_contribution WHERE consultation_id = $1 FOR UPDATE`,
+    `SELECT cells FROM ${table} WHERE ${key} = $1 FOR UPDATE`,
     [id],
   );
   return row?.cells ?? [];
@@ -31,14 +44,16 @@ export async function lockContribution(tx: Tx, id: string, at: Date): Promise<Ce
 
 export async function keepContribution(
   tx: Tx,
-  id: string,
+  { kind, id }: Source,
   cells: readonly Cell[],
   at: Date,
 ): Promise<void> {
-  await tx.query(
-    `UPDATE kpi_contribution SET cells = $2, updated_at = $3 WHERE consultation_id = $1`,
-    [id, JSON.stringify(cells), at],
-  );
+  const { table, key } = KEPT[kind];
+  await tx.query(`UPDATE ${table} SET cells = $2, updated_at = $3 WHERE ${key} = $1`, [
+    id,
+    JSON.stringify(cells),
+    at,
+  ]);
 }
 
 /** Adds the differences, in the cells' one order: two cases never wait for each other in a circle. */
@@ -69,6 +84,17 @@ export async function casesNotRolledUp(tx: Tx, limit: number): Promise<string[]>
   const rows = await tx.query<{ id: string }[]>(
     `SELECT id FROM consultation AS c
      WHERE NOT EXISTS (SELECT 1 FROM kpi_contribution AS k WHERE k.consultation_id = c.id)
+     ORDER BY id LIMIT $1`,
+    [limit],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The same of surveys that belong to no case. */
+export async function surveysNotRolledUp(tx: Tx, limit: number): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT id FROM survey_invitation AS s WHERE consultation_id IS NULL
+       AND NOT EXISTS (SELECT 1 FROM kpi_survey_contribution AS k WHERE k.invitation_id = s.id)
      ORDER BY id LIMIT $1`,
     [limit],
   );

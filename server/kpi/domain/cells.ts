@@ -26,6 +26,8 @@ export interface Cell {
   count: number;
 }
 
+const NOBODY = { requesterType: '', contentType: '', theme: '', municipality: '', channel: '' };
+
 export interface CaseFact {
   receivedAt: Date;
   requesterType: string;
@@ -105,6 +107,14 @@ export function cellsOfCase(
   ]);
 }
 
+/** What a survey about a support without a case adds: its answer, of nobody in particular. */
+export function cellsOfSurvey(answer: AnswerFact | null): Cell[] {
+  if (!answer) return [];
+  const { supportType, supportEndedAt, choice } = answer;
+  const detail = `${supportType}:${choice ?? 'none'}`;
+  return [{ month: monthOf(supportEndedAt), measure: 'answer', ...NOBODY, detail, count: 1 }];
+}
+
 /** Cells with the same meaning added up, those of 0 left out, in one fixed order. */
 export function added(cells: readonly Cell[]): Cell[] {
   const sums = new Map<string, Cell>();
@@ -133,6 +143,5 @@ function keyOf(cell: Cell): string {
 
 /** A figure entered by hand as a cell; negative when it is taken back. */
 export function entryCell(key: string, occurredOn: string, count: number): Cell {
-  const nobody = { requesterType: '', contentType: '', theme: '', municipality: '', channel: '' };
-  return { month: occurredOn.slice(0, 7), measure: 'entry', ...nobody, detail: key, count };
+  return { month: occurredOn.slice(0, 7), measure: 'entry', ...NOBODY, detail: key, count };
 }

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { Sheet } from '../sheets/consultation-sheets.js';
+import type { Sheet } from '../sheets/sheet.js';
 import { printPage } from '../sheets/print-page.js';
 import { csvOfSheet, xlsxOfSheets } from '../sheets/render.js';
 

@@ -16,13 +16,21 @@ const REASONS: Record<string, string> = {
   'survey.answered': 'アンケートの回答・変更',
 };
 
+/** A survey about a support without a case names its invitation alone. */
+interface Ids {
+  consultationId: string | null;
+  invitationId?: string;
+}
+
 /** Keeps the roll-ups in step with the cases. */
 @Injectable()
 @JobHandler({ name: 'kpi.roll-up', on: Object.keys(REASONS), lane: 'slow' })
-export class RollUpJob implements Job<{ consultationId: string }> {
+export class RollUpJob implements Job<Ids> {
   constructor(private readonly rollUps: RollUps) {}
 
-  run({ consultationId }: { consultationId: string }, { eventType }: JobContext): Promise<void> {
-    return this.rollUps.refresh(consultationId, REASONS[eventType] ?? eventType);
+  async run({ consultationId, invitationId }: Ids, { eventType }: JobContext): Promise<void> {
+    const reason = REASONS[eventType] ?? eventType;
+    if (consultationId !== null) await this.rollUps.refresh(consultationId, reason);
+    else if (invitationId) await this.rollUps.refreshSurvey(invitationId, reason);
   }
 }

@@ -2,16 +2,7 @@ import { formatDate, formatDateTime } from '../../platform/era.js';
 import type { CrossTable } from '../domain/cross-table.js';
 import { spanOfDays } from '../domain/period.js';
 import type { ConsultationReport } from '../queries/consultation-report.js';
-
-export type Value = string | number | null;
-/** A sheet as every output draws it: CSV one below the other, XLSX one a tab, HTML one a table. */
-export interface Sheet {
-  name: string;
-  /** Lines above the table: what it is, of when. */
-  notes: string[];
-  header: string[];
-  lines: Value[][];
-}
+import type { Sheet } from './sheet.js';
 
 /** The assembly report as sheets: the table, by fiscal year, by month. */
 export function consultationSheets(centre: string, report: ConsultationReport): Sheet[] {

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Sheet, Value } from './consultation-sheets.js';
+import type { Sheet, Value } from './sheet.js';
 
 /** Black on white, one table a block that a page break does not cut, headings repeated on each page. */
 const STYLE = `

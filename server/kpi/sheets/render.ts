@@ -1,6 +1,6 @@
 import writeXlsxFile from 'write-excel-file/node';
 import { csvOf, neutralised } from '../../platform/csv.js';
-import type { Sheet, Value } from './consultation-sheets.js';
+import type { Sheet, Value } from './sheet.js';
 
 /** One table a file, one value a cell, nothing above the header: what programs read. */
 export function csvOfSheet({ header, lines }: Sheet): string {

@@ -4,17 +4,24 @@ import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { actorId, isStaff, type Actor } from '../../platform/actor.js';
 import { newId } from '../../platform/ids.js';
-import { conflict, forbidden, notFound } from '../../platform/problems.js';
+import { conflict, forbidden, notFound, unprocessable } from '../../platform/problems.js';
 import { findInvitation, type SurveyKey } from '../db/find-invitation.js';
 import { SurveyAnswerEntity } from '../db/survey-answer.entity.js';
 import { SurveyInvitationEntity } from '../db/survey-invitation.entity.js';
-import { editableUntil, type AnswerChannel, type Choice } from '../domain/answer.js';
+import { editableUntil, type AnswerChannel, type Choice, type Replies } from '../domain/answer.js';
+import { atOrBelow } from '../domain/definition.js';
 import { surveyAnswered } from '../domain/events.js';
+import { sortReplies } from '../domain/replies.js';
+import { followUp } from '../follow-up.js';
+import { SurveyDefinitions, type Definition } from '../queries/survey-definitions.js';
 
 export interface AnswerSurveyInput {
   survey: SurveyKey;
   choice: Choice;
   comment: string | null;
+  /** Left out: what was answered before stays. */
+  replies?: Replies | undefined;
+  publishConsent?: boolean | undefined;
   /** `web` unless the desk enters what came by phone or on paper. */
   channel?: AnswerChannel;
   /** When the paper was filled in; the desk and jobs only. */
@@ -32,7 +39,10 @@ export class AnswerSurvey extends Command<
   SurveyInvitationEntity,
   SurveyAnswerEntity
 > {
-  constructor(scope: CommandScope) {
+  constructor(
+    scope: CommandScope,
+    private readonly definitions: SurveyDefinitions,
+  ) {
     super(scope);
   }
 
@@ -59,7 +69,10 @@ export class AnswerSurvey extends Command<
       actor.link === 'survey' &&
       'invitationId' in survey &&
       actor.id === survey.invitationId;
-    const byTrackingLink = actor.kind === 'requester' && actor.id === target.consultationId;
+    const byTrackingLink =
+      actor.kind === 'requester' &&
+      target.subjectKind === 'consultation' &&
+      actor.id === target.consultationId;
     if (!bySurveyLink && !byTrackingLink) throw notFound();
     if (channel !== 'web' || answeredAt !== undefined) throw forbidden();
   }
@@ -67,18 +80,26 @@ export class AnswerSurvey extends Command<
   protected async handle(
     tx: Tx,
     target: SurveyInvitationEntity,
-    { choice, comment, channel = 'web', answeredAt }: AnswerSurveyInput,
+    { choice, comment, replies, publishConsent, channel = 'web', answeredAt }: AnswerSurveyInput,
     actor: Actor,
   ): Promise<Outcome<SurveyAnswerEntity>> {
     const at = this.now();
+    const { supportType, definitionVersion, consultationId } = target;
+    const definition = await this.definitions.version(supportType, definitionVersion, tx);
     const earlier = await tx.findOneBy(SurveyAnswerEntity, { invitationId: target.id });
     if (earlier) this.requireEditable(earlier, channel, at);
+    else if (channel === 'web') this.requireOpen(target, at);
+    if (channel === 'web') this.requireComment(definition, choice, comment);
+    const reworded = earlier !== null && earlier.comment !== comment;
     const answer = Object.assign(
       earlier ??
         tx.create(SurveyAnswerEntity, {
           id: newId(at.getTime()),
           invitationId: target.id,
-          consultationId: target.consultationId,
+          consultationId,
+          replies: {},
+          words: {},
+          publishConsent: false,
           channel,
           answeredAt: answeredAt ?? at,
           createdAt: at,
@@ -86,19 +107,22 @@ export class AnswerSurvey extends Command<
       {
         choice,
         comment,
+        ...(replies && sortReplies(definition.content.questions, replies)),
         enteredBy: actor.kind === 'account' ? actorId(actor) : null,
         updatedAt: at,
       },
     );
+    withdrawWithConsent(answer, publishConsent, reworded);
     await tx.save(SurveyAnswerEntity, answer);
     if (!earlier) {
       await tx.update(SurveyInvitationEntity, { id: target.id }, { state: 'answered' });
       const note = { kind: 'survey-answered', data: { channel } };
-      await addToTimeline(tx, target.consultationId, note, actor, at);
+      if (consultationId) await addToTimeline(tx, consultationId, note, actor, at);
     }
+    await followUp(tx, answer, definition.policy, at);
     return {
       result: answer,
-      events: [surveyAnswered(answer.id, target.consultationId)],
+      events: [surveyAnswered(answer.id, target)],
       audit: {
         action: earlier ? 'survey.answer-changed' : 'survey.answered',
         recordType: 'survey',
@@ -106,6 +130,19 @@ export class AnswerSurvey extends Command<
         changes: { channel: { to: channel } },
       },
     };
+  }
+
+  private requireOpen({ expiresAt }: SurveyInvitationEntity, at: Date): void {
+    if (expiresAt !== null && at >= expiresAt) {
+      throw conflict('survey-expired', 'アンケートの受付期間が過ぎました。');
+    }
+  }
+
+  private requireComment({ policy }: Definition, choice: Choice, comment: string | null): void {
+    if (comment === null && atOrBelow(choice, policy.commentRequiredFrom)) {
+      const detail = 'どのような点が足りなかったか、一言お聞かせください。';
+      throw unprocessable([{ pointer: '/comment', code: 'required', detail }]);
+    }
   }
 
   private requireEditable(earlier: SurveyAnswerEntity, channel: AnswerChannel, at: Date): void {
@@ -119,4 +156,15 @@ export class AnswerSurvey extends Command<
       );
     }
   }
+}
+
+/** What was published with consent goes when the consent does, or when the words do. */
+function withdrawWithConsent(
+  answer: SurveyAnswerEntity,
+  consent: boolean | undefined,
+  reworded: boolean,
+): void {
+  answer.publishConsent = (consent ?? answer.publishConsent) && answer.comment !== null;
+  if (answer.publishConsent && !reworded) return;
+  Object.assign(answer, { publishedText: null, publishedByName: null, publishedAt: null });
 }

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Not } from 'typeorm';
-import { Centre } from '../../centre/index.js';
+import { In, Not } from 'typeorm';
 import { lockCase, type ConsultationEntity } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
-import { fiscalYearOf } from '../../platform/fiscal-year.js';
-import { newId } from '../../platform/ids.js';
 import { forbidden } from '../../platform/problems.js';
 import { SurveyInvitationEntity } from '../db/survey-invitation.entity.js';
-import { surveyInvited } from '../domain/events.js';
+import { openInvitation } from '../open-invitation.js';
+import { SurveyDefinitions } from '../queries/survey-definitions.js';
 
 interface Input {
   consultationId: string;
@@ -30,7 +28,7 @@ interface Input {
 export class InviteToSurvey extends Command<Input, ConsultationEntity, string | null> {
   constructor(
     scope: CommandScope,
-    private readonly centre: Centre,
+    private readonly definitions: SurveyDefinitions,
   ) {
     super(scope);
   }
@@ -50,31 +48,33 @@ export class InviteToSurvey extends Command<Input, ConsultationEntity, string | 
     if (supportEndedAt === null) return nothing;
     // Back in advice before the job came: the next end will ask.
     if (target.state !== 'answered' && target.state !== 'closed') return nothing;
-    const about = {
-      consultationId: target.id,
-      supportType: 'consultation',
+    const definition = await this.definitions.current('consultation', tx);
+    const ending = {
+      subject: { kind: 'consultation', id: target.id } as const,
       supportEndedAt,
-    } as const;
-    if (await tx.existsBy(SurveyInvitationEntity, about)) return nothing;
-    const at = this.now();
-    const id = newId(at.getTime());
-    await tx.insert(SurveyInvitationEntity, {
-      id,
-      ...about,
-      fiscalYear: fiscalYearOf(supportEndedAt),
-      definitionVersion: this.centre.profile.survey.version,
-      state: 'invited',
-      createdAt: at,
-    });
-    await tx.update(
-      SurveyInvitationEntity,
-      { consultationId: target.id, supportType: 'consultation', state: 'invited', id: Not(id) },
-      { state: 'superseded' },
-    );
+      consultationId: target.id,
+      title: null,
+      recipientName: null,
+      recipientEmail: null,
+      language: null,
+      personDigest: target.emailDigest ?? target.phoneDigest,
+    };
+    const { id, spared, events } = await openInvitation(tx, ending, definition, this.now());
+    if (id === null) return nothing;
+    if (!spared) await this.supersede(tx, target.id, id);
     return {
       result: id,
-      events: [surveyInvited(id, target.id)],
+      events,
       audit: { action: 'survey.invited', recordType: 'consultation', recordId: target.id },
     };
+  }
+  private async supersede(tx: Tx, consultationId: string, by: string): Promise<void> {
+    const open = {
+      subjectKind: 'consultation',
+      subjectId: consultationId,
+      state: In(['waiting', 'invited']),
+      id: Not(by),
+    } as const;
+    await tx.update(SurveyInvitationEntity, open, { state: 'superseded' });
   }
 }

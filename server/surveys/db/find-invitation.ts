@@ -1,11 +1,13 @@
 import type { Tx } from '../../database/unit-of-work.js';
+import type { Subject } from '../domain/subject.js';
 import { SurveyInvitationEntity } from './survey-invitation.entity.js';
 
-/** Which survey: by its own link, or the one of a case. */
-export type SurveyKey = { invitationId: string } | { consultationId: string };
+/** Which survey: by its own link, the one of a case, or the one of any other support. */
+export type SurveyKey =
+  { invitationId: string } | { consultationId: string } | { subject: Subject };
 
 /**
- * The invitation that can be answered: a superseded one's link leads to the case's newest.
+ * The invitation that can be answered: a superseded one's link leads to the newest about the same.
  * `lock` keeps it until the transaction ends.
  */
 export async function findInvitation(
@@ -20,10 +22,13 @@ export async function findInvitation(
       ...locked,
     });
     if (found?.state !== 'superseded') return found;
-    return findInvitation(tx, { consultationId: found.consultationId }, lock);
+    const subject = { kind: found.subjectKind, id: found.subjectId };
+    return findInvitation(tx, { subject }, lock);
   }
+  const { kind, id } =
+    'subject' in key ? key.subject : ({ kind: 'consultation', id: key.consultationId } as const);
   const [newest] = await tx.find(SurveyInvitationEntity, {
-    where: { consultationId: key.consultationId },
+    where: { subjectKind: kind, subjectId: id },
     order: { supportEndedAt: 'DESC', id: 'DESC' },
     take: 1,
     ...locked,

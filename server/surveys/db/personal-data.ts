@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { PersonalData } from '../../platform/personal-data.js';
+import { PersonalData, type PersonalDataHolder } from '../../platform/personal-data.js';
 import { blankedTable, ERASED } from '../../platform/personal-table.js';
 
-/** The comment goes; the choice is counted for good. */
+/** The words go; the choices are counted for good. */
 @Injectable()
 export class SurveysPersonalData implements OnModuleInit {
   constructor(private readonly personalData: PersonalData) {}
@@ -13,9 +13,60 @@ export class SurveysPersonalData implements OnModuleInit {
         name: 'survey-answers',
         label: 'アンケートの回答',
         table: 'survey_answer',
-        blank: { comment: ERASED.nothing },
-        keep: ['choice', 'channel', 'entered_by'],
+        blank: {
+          comment: ERASED.nothing,
+          words: `'{}'`,
+          published_text: ERASED.nothing,
+          published_at: ERASED.nothing,
+        },
+        keep: ['choice', 'replies', 'channel', 'entered_by', 'published_by_name'],
       }),
+      blankedTable({
+        name: 'survey-follow-ups',
+        label: 'アンケートを受けた対応',
+        table: 'survey_follow_up',
+        blank: { note: ERASED.nothing },
+        keep: ['done_by_name'],
+      }),
+      invitations,
     );
   }
 }
+
+/** An invitation to somebody without a case is found by the address it went to. */
+const THEIRS = `consultation_id = $1 OR recipient_email = ANY($2)`;
+
+/** What is blanked where somebody was asked; the statistics of the support stay. */
+export const FORGOTTEN = `title = NULL, recipient_name = NULL, recipient_email = NULL,
+  person_digest = NULL, language = NULL`;
+
+const invitations: PersonalDataHolder = {
+  name: 'survey-invitations',
+  label: 'アンケートのお願い',
+  tables: {
+    survey_invitation: [
+      'title',
+      'recipient_name',
+      'recipient_email',
+      'person_digest',
+      'language',
+      'subject_kind',
+      'support_type',
+      'state',
+    ],
+  },
+  erase: async (tx, { consultationId, addresses }) => {
+    const [, count] = await tx.query<[unknown, number]>(
+      `UPDATE survey_invitation SET ${FORGOTTEN} WHERE ${THEIRS}`,
+      [consultationId, addresses],
+    );
+    return count;
+  },
+  export: async (db, { consultationId, addresses }) => {
+    const rows = await db.query<{ held: Record<string, unknown> }[]>(
+      `SELECT to_jsonb(held) AS held FROM (SELECT * FROM survey_invitation WHERE ${THEIRS}) AS held`,
+      [consultationId, addresses],
+    );
+    return rows.map(({ held }) => held);
+  },
+};

@@ -5,19 +5,25 @@ import { optional, text } from '../../platform/fields.js';
 export const CHOICES = ['useful', 'somewhat_useful', 'not_very_useful', 'not_useful'] as const;
 export type Choice = (typeof CHOICES)[number];
 
-/** What an answer is about. The main job has consultations; meetings, slots and seminars come later. */
-export const SUPPORT_TYPES = ['consultation', 'meeting', 'slot', 'training', 'seminar'] as const;
-export type SupportType = (typeof SUPPORT_TYPES)[number];
-
 /** How the answer came; `phone` and `paper` were entered at the desk. */
 export const ANSWER_CHANNELS = ['web', 'phone', 'paper'] as const;
 export type AnswerChannel = (typeof ANSWER_CHANNELS)[number];
 
 export const COMMENT_MAX = 2_000;
 
+/** Question id → what was answered; a text, an option's value, or 1–5 on a scale. */
+export const Replies = z
+  .record(z.string().max(40), z.union([text(COMMENT_MAX), z.number().int()]))
+  .refine((replies) => Object.keys(replies).length <= 20, '質問が多すぎます。');
+export type Replies = z.output<typeof Replies>;
+
 export const SurveyAnswerBody = z.strictObject({
   choice: z.enum(CHOICES),
   comment: optional(text(COMMENT_MAX)),
+  /** Left out: what was answered before stays. */
+  replies: Replies.optional(),
+  /** May the comment be shown to others, without a name? Left out: as before, at first no. */
+  publishConsent: z.boolean().optional(),
 });
 
 /** What the desk enters for somebody who answered by phone or on paper. */

@@ -51,6 +51,7 @@ export function aSurvey(text: string): SurveyView {
     comment: text,
     editableUntil: new Date('2026-11-20T22:00:00+09:00'),
     locked: false,
+    expired: false,
   };
 }
 

@@ -7,12 +7,15 @@ import type { SurveyForm } from './view.js';
 
 export interface SurveyView extends SurveyForm {
   title: string;
-  receiptNumber: string;
+  /** null where the support belongs to no case: a seminar. */
+  receiptNumber: string | null;
   question: string;
   comment: string;
   /** Until when the answer may be changed; null while there is none. */
   editableUntil: Date | null;
   locked: boolean;
+  /** Not answered in time. */
+  expired: boolean;
 }
 
 /** Four buttons, each a complete answer: reading the mail's page changes nothing, pressing one does. */
@@ -45,13 +48,16 @@ const labelOf = (view: SurveyForm) =>
 export function SurveyPage({ view }: { view: SurveyView }) {
   const { t, tx } = useWords();
   if (view.locked) return <LockedPage />;
+  if (view.expired) return <LockedPage expired />;
   return (
     <Layout title={t('survey.title')}>
       <h1>
         <Ruby text={view.question} />
       </h1>
       <p className="hint">
-        {tx('survey.about', { title: view.title, receipt: view.receiptNumber })}
+        {view.receiptNumber === null
+          ? view.title
+          : tx('survey.about', { title: view.title, receipt: view.receiptNumber })}
       </p>
       <p>{tx('survey.lead')}</p>
       {view.current !== null && (
@@ -65,12 +71,12 @@ export function SurveyPage({ view }: { view: SurveyView }) {
   );
 }
 
-function LockedPage() {
+function LockedPage({ expired = false }: { expired?: boolean }) {
   const { t, tx } = useWords();
   return (
     <Layout title={t('survey.lockedTitle')}>
       <h1>{tx('survey.lockedTitle')}</h1>
-      <p>{tx('survey.locked')}</p>
+      <p>{tx(expired ? 'survey.expired' : 'survey.locked')}</p>
       <p>{tx('survey.unsolved')}</p>
     </Layout>
   );

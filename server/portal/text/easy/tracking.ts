@@ -105,6 +105,8 @@ export const tracking: Record<keyof typeof ja, string> = {
   'survey.lockedTitle': 'もう ｜変《か》えられません',
   'survey.locked':
     'あなたの ｜答《こた》えは もらいました。12｜時間《じかん》が すぎたので、｜変《か》えられません。',
+  'survey.expired':
+    'アンケートの ｜期間《きかん》が ｜終《お》わりました。｜言《い》いたいことが あるときは、｜窓口《まどぐち》に ｜教《おし》えてください。',
   'survey.unsolved':
     'まだ ｜困《こま》っていることが あれば、｜窓口《まどぐち》に ｜教《おし》えてください。',
 };

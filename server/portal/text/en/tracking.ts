@@ -95,5 +95,6 @@ export const tracking: Record<keyof typeof ja, string> = {
   'survey.commentSaved': 'We have received your comment. Thank you.',
   'survey.lockedTitle': 'Your answer can no longer be changed',
   'survey.locked': 'We already have your answer. The 12 hours for changing it have passed.',
+  'survey.expired': 'The time for answering this survey is over. You can always write to the desk.',
   'survey.unsolved': 'If something is still unsolved, please let the desk know.',
 };

@@ -96,5 +96,7 @@ export const tracking = {
   'survey.lockedTitle': '回答は締め切りました',
   'survey.locked':
     'すでに回答をいただいています。変えられる時間（12時間）が過ぎたため、変更できません。',
+  'survey.expired':
+    'このアンケートの受付期間が過ぎました。ご意見は、いつでも窓口へお寄せください。',
   'survey.unsolved': 'まだ困っていることがあれば、遠慮なく窓口にお知らせください。',
 };

@@ -8,20 +8,21 @@ import { NativeSelect } from '../../../ui/NativeSelect.js';
 import { useSettled } from '../../../ui/use-settled.js';
 
 interface SurveyEntryDialogProps {
+  caseId: string;
   survey: Survey;
   onClose: () => void;
 }
 
 /** What somebody said by telephone or on paper, entered for them word by word. */
-export const SurveyEntryDialog = ({ survey, onClose }: SurveyEntryDialogProps) => {
+export const SurveyEntryDialog = ({ caseId, survey, onClose }: SurveyEntryDialogProps) => {
   const settled = useSettled();
   const [choice, setChoice] = useState<string>(survey.choice ?? '');
   const [channel, setChannel] = useState<DeskAnswer['channel']>('phone');
   const [comment, setComment] = useState(survey.comment ?? '');
   const enter = async () => {
     const body = { choice: choice as DeskAnswer['choice'], channel, comment: comment.trim() };
-    await settled(() => enterSurvey(survey.consultationId, body), '回答を入れました', [
-      ['case', survey.consultationId],
+    await settled(() => enterSurvey(caseId, body), '回答を入れました', [
+      ['case', caseId],
       ['kpi'],
     ]);
     onClose();

@@ -1,0 +1,46 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * What surveys without a case add to the roll-ups; the examples staff pick for the assembly report; reports
+ * kept as they were handed out.
+ */
+export class KpiSources1763700000035 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      CREATE TABLE kpi_survey_contribution (
+        invitation_id uuid PRIMARY KEY REFERENCES survey_invitation (id),
+        cells jsonb NOT NULL DEFAULT '[]',
+        updated_at timestamptz NOT NULL
+      )`);
+    await db.query(`
+      CREATE TABLE report_example (
+        id uuid PRIMARY KEY,
+        consultation_id uuid NOT NULL
+          CONSTRAINT report_example_consultation_unique UNIQUE,
+        question text NOT NULL,
+        support text NOT NULL,
+        by_name text NOT NULL,
+        at timestamptz NOT NULL
+      )`);
+    await db.query(`
+      CREATE TABLE report_snapshot (
+        id uuid PRIMARY KEY,
+        title text NOT NULL,
+        from_day date NOT NULL,
+        to_day date NOT NULL,
+        content jsonb NOT NULL,
+        hash text NOT NULL,
+        by_name text NOT NULL,
+        at timestamptz NOT NULL
+      )`);
+    await db.query(`
+      CREATE TRIGGER report_snapshot_stays BEFORE UPDATE OR DELETE ON report_snapshot
+      FOR EACH ROW EXECUTE FUNCTION refuse_change()`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    for (const table of ['report_snapshot', 'report_example', 'kpi_survey_contribution']) {
+      await db.query(`DROP TABLE ${table}`);
+    }
+  }
+}
