@@ -49,6 +49,7 @@ import { RemindMeetingsJob } from './jobs/remind-meetings.js';
 import { AskFollowUpJob } from './jobs/ask-follow-up.js';
 import { RemindReportsJob } from './jobs/remind-reports.js';
 import { WithdrawSharedJob } from './jobs/withdraw-shared.js';
+import { OfferChoices } from './offer-choices.js';
 import { AdviceOfCase } from './queries/advice-of-case.js';
 import { DueMeetings } from './queries/due-meetings.js';
 import { DueReports } from './queries/due-reports.js';
@@ -84,6 +85,7 @@ const SERVICES = [
   MeetingCalendar,
   Meetings,
   MyEngagements,
+  OfferChoices,
   ProposeMeeting,
   ProposeTimes,
   RecordMeeting,

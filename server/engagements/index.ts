@@ -62,5 +62,7 @@ export { Referrals, type ReferralView } from './queries/referrals.js';
 export { ShowOffer, type OfferView } from './queries/show-offer.js';
 export { ShowSupporterCase, type SupporterCase } from './queries/show-supporter-case.js';
 export type { AdviceReportView, EngagementView } from './queries/views.js';
+export { OfferChoices, type OfferChoiceKeeper } from './offer-choices.js';
+export { offerObstacleIn } from './domain/offer-rules.js';
 export { SupportActs, type SupportAct } from './queries/support-acts.js';
 export { Workloads, type PastEngagement, type SupporterLoad } from './queries/workloads.js';

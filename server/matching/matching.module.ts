@@ -5,9 +5,14 @@ import { EngagementsModule } from '../engagements/index.js';
 import { SupportersModule } from '../supporters/index.js';
 import { RankSupporters } from './commands/rank-supporters.js';
 import { MatchingPersonalData } from './db/personal-data.js';
+import { ExpertiseGapEntity } from './db/expertise-gap.entity.js';
+import { OfferChoiceEntity } from './db/offer-choice.entity.js';
 import { ShortlistEntity } from './db/shortlist.entity.js';
+import { ShortlistMarkEntity } from './db/shortlist-mark.entity.js';
+import { RankingActivationEntity, RankingWeightsEntity } from './db/weights.entities.js';
 import { AssignmentController } from './http/assignment.controller.js';
 import { ShortlistController } from './http/shortlist.controller.js';
+import { CatchUpShortlistsJob } from './jobs/catch-up.job.js';
 import { RankAgainJob } from './jobs/rank-again.job.js';
 import { RankSupportersJob } from './jobs/rank-supporters.job.js';
 import { AskedCases } from './queries/asked-cases.js';
@@ -15,6 +20,7 @@ import { ExperienceQuery } from './queries/experience.js';
 import { OutdatedShortlists } from './queries/outdated.js';
 import { PlanAssignment } from './queries/plan-assignment.js';
 import { ShowShortlist } from './queries/show-shortlist.js';
+import { RankCases } from './rank-cases.js';
 import { Ranking } from './ranking.js';
 
 @Module({
@@ -22,7 +28,14 @@ import { Ranking } from './ranking.js';
     ConsultationsModule,
     EngagementsModule,
     SupportersModule,
-    TypeOrmModule.forFeature([ShortlistEntity]),
+    TypeOrmModule.forFeature([
+      ExpertiseGapEntity,
+      OfferChoiceEntity,
+      RankingActivationEntity,
+      RankingWeightsEntity,
+      ShortlistEntity,
+      ShortlistMarkEntity,
+    ]),
   ],
   controllers: [AssignmentController, ShortlistController],
   providers: [
@@ -31,10 +44,12 @@ import { Ranking } from './ranking.js';
     PlanAssignment,
     ExperienceQuery,
     OutdatedShortlists,
+    RankCases,
     RankSupporters,
     ShowShortlist,
     RankSupportersJob,
     RankAgainJob,
+    CatchUpShortlistsJob,
     MatchingPersonalData,
   ],
   exports: [RankSupporters, Ranking, ShowShortlist],

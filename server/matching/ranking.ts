@@ -1,23 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../centre/index.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import type { Tx } from '../database/unit-of-work.js';
 import { Workloads } from '../engagements/index.js';
 import { Logger } from '../platform/logger.js';
 import { Roster } from '../supporters/index.js';
 import { ConceptFinder } from '../text/concept-finder.js';
 import { LexiconFile } from '../text/lexicon.js';
 import { ThemeAffinity } from '../text/theme-affinity.js';
+import { activeVersion, findWeights } from './db/weights-store.js';
 import { PastCases } from './domain/past-cases.js';
 import { ProfileIndex } from './domain/profile-index.js';
 import { rank, scores } from './domain/rank.js';
 import type { Ranker } from './domain/rank.js';
 import type {
+  Circumstances,
   Profile,
-  Refusals,
   Request,
   Satisfaction,
   Shortlist,
   Workload,
 } from './domain/types.js';
+import { FIRST_WEIGHTS } from './domain/weights.js';
+import type { Weights } from './domain/weights.js';
 import { ExperienceQuery } from './queries/experience.js';
 
 /** What is known of past cases may be this old, in milliseconds; it changes a few times a day. */
@@ -25,9 +30,15 @@ const EXPERIENCE_AGE = 15_000;
 
 /** How things stand right before a ranking. */
 export interface Present {
+  /** Grows with every look: what a later one says counts. */
+  readonly look: string;
+  readonly weights: Weights;
   readonly rosterRevision: string;
   readonly workloads: ReadonlyMap<string, Workload>;
 }
+
+/** What belongs to one case alone. */
+export type OfCase = Pick<Circumstances, 'refusals' | 'pins' | 'exceptPast'>;
 
 /**
  * The warm engine of this process: profiles and past cases in memory. The roster is compared by its
@@ -38,6 +49,7 @@ export interface Present {
 export class Ranking {
   private readonly ranker: Ranker;
   private satisfaction: ReadonlyMap<string, Satisfaction> = new Map();
+  private weights: Weights = FIRST_WEIGHTS;
   private revision: string | null = null;
   private readAt: number | null = null;
   private reading: Promise<void> | null = null;
@@ -48,6 +60,7 @@ export class Ranking {
     private readonly roster: Roster,
     private readonly workloads: Workloads,
     private readonly experience: ExperienceQuery,
+    private readonly unitOfWork: UnitOfWork,
     private readonly logger: Logger,
   ) {
     const finder = new ConceptFinder(centre.read('lexicon.json', LexiconFile));
@@ -74,10 +87,16 @@ export class Ranking {
   }
 
   private async look(): Promise<Present> {
-    const [rosterRevision, workloads] = await Promise.all([
+    // Drawn first: everything committed before is seen by what is read after.
+    const look = await this.draw();
+    const [rosterRevision, workloads, version] = await Promise.all([
       this.roster.revision(),
       this.workloads.supporterLoads(),
+      activeVersion(this.unitOfWork.read),
     ]);
+    if (version !== this.weights.version) {
+      this.weights = (await findWeights(this.unitOfWork.read, version)) ?? this.weights;
+    }
     if (rosterRevision !== this.revision) {
       this.ranker.profiles.replaceAll(await this.roster.rankable());
       this.revision = rosterRevision;
@@ -88,24 +107,39 @@ export class Ranking {
         this.logger.warn('matching.experience-not-read', { reason: String(error) }),
       );
     }
-    return { rosterRevision, workloads };
+    return { look, rosterRevision, workloads, weights: this.weights };
+  }
+
+  /** Whether roster and weights are still what they were at that look. */
+  async isCurrent(tx: Tx, { rosterRevision, weights }: Present): Promise<boolean> {
+    return (
+      (await this.roster.revision(tx)) === rosterRevision &&
+      (await activeVersion(tx)) === weights.version
+    );
   }
 
   /** Ranks everybody for one case, from memory. */
-  rank(request: Request, { workloads }: Present, refusals: Refusals): Shortlist {
+  rank(request: Request, { workloads, weights }: Present, known: OfCase): Shortlist {
     const { satisfaction } = this;
-    return rank(this.ranker, request, { workloads, refusals, satisfaction });
+    return rank(this.ranker, request, { workloads, weights, satisfaction, ...known });
   }
 
   /** Everybody's score for one case, for putting many cases together. */
-  scores(request: Request, { workloads }: Present, refusals: Refusals) {
+  scores(request: Request, { workloads, weights }: Present, known: OfCase) {
     const { satisfaction } = this;
-    return scores(this.ranker, request, { workloads, refusals, satisfaction });
+    return scores(this.ranker, request, { workloads, weights, satisfaction, ...known });
   }
 
   /** The profile behind an item of a shortlist. */
   profile(supporterId: string): Profile | undefined {
     return this.ranker.profiles.profile(supporterId);
+  }
+
+  private async draw(): Promise<string> {
+    const [row] = await this.unitOfWork.query<{ look: string }>(
+      `SELECT nextval('shortlist_look') AS look`,
+    );
+    return row?.look ?? '0';
   }
 
   private readExperience(): Promise<void> {

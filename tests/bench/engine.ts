@@ -3,6 +3,7 @@ import { PastCases } from '../../server/matching/domain/past-cases.js';
 import { ProfileIndex } from '../../server/matching/domain/profile-index.js';
 import type { Ranker } from '../../server/matching/domain/rank.js';
 import type { Profile, Request } from '../../server/matching/domain/types.js';
+import { FIRST_WEIGHTS } from '../../server/matching/domain/weights.js';
 import { ConceptFinder } from '../../server/text/concept-finder.js';
 import { LexiconFile } from '../../server/text/lexicon.js';
 import { ThemeAffinity } from '../../server/text/theme-affinity.js';
@@ -58,6 +59,7 @@ export const question = (requesterType: string, title: string, text: string): Re
 });
 
 export const NOTHING_KNOWN = {
+  weights: FIRST_WEIGHTS,
   workloads: new Map(),
   satisfaction: new Map(),
   refusals: new Map(),

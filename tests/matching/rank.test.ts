@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { nextCandidate } from '../../server/matching/domain/next-candidate.js';
 import { rank } from '../../server/matching/domain/rank.js';
-import { WEIGHTS } from '../../server/matching/domain/weights.js';
+import { FIRST_WEIGHTS } from '../../server/matching/domain/weights.js';
 import { ROSTER } from './fixtures/roster.js';
 import { NOTHING_KNOWN, profile, ranked, rankerOf, request } from './support.js';
 
@@ -120,8 +120,8 @@ describe('what is said', () => {
 test('the next candidate suits and can be reached', () => {
   const unreachable = profile({ ...telework, id: 'a', email: null });
   const shortlist = ranked([unreachable, profile({ ...telework, id: 'b' }), farming]);
-  expect(nextCandidate(shortlist, (id) => id !== 'a')).toBe('b');
-  expect(nextCandidate(shortlist, (id) => id === 'farming')).toBeNull();
+  expect(nextCandidate(shortlist, 0.15, (id) => id !== 'a')).toBe('b');
+  expect(nextCandidate(shortlist, 0.15, (id) => id === 'farming')).toBeNull();
 });
 
 describe('the score', () => {
@@ -144,7 +144,7 @@ describe('the score', () => {
           expect(part).toBeGreaterThanOrEqual(0);
           expect(part).toBeLessThanOrEqual(1);
         }
-        const sum = Object.entries(WEIGHTS.score).reduce(
+        const sum = Object.entries(FIRST_WEIGHTS.score).reduce(
           (total, [part, weight]) => total + weight * item.parts[part as keyof typeof item.parts],
           0,
         );

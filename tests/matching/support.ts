@@ -9,6 +9,7 @@ import type {
   Profile,
   Request,
 } from '../../server/matching/domain/types.js';
+import { FIRST_WEIGHTS } from '../../server/matching/domain/weights.js';
 import { ConceptFinder } from '../../server/text/concept-finder.js';
 import { LexiconFile } from '../../server/text/lexicon.js';
 import { ThemeAffinity } from '../../server/text/theme-affinity.js';
@@ -70,6 +71,7 @@ export const requestOf = (one: ConsultationCase): Request =>
   });
 
 export const NOTHING_KNOWN: Circumstances = {
+  weights: FIRST_WEIGHTS,
   workloads: new Map(),
   satisfaction: new Map(),
   refusals: new Map(),

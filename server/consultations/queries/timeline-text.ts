@@ -43,7 +43,7 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   'shortlist-ranked': () => '候補者を並べました',
   'message-posted': () => 'メッセージを送りました',
   'note-added': () => '内部メモを書きました',
-  'offer-made': (data) => `${word(data, 'supporterName')}に打診しました`,
+  'offer-made': (data) => `${word(data, 'supporterName')}に打診しました${because(data)}`,
   'offer-accepted': (data) => `${word(data, 'supporterName')}が引き受けました`,
   'offer-declined': (data) => `${word(data, 'supporterName')}が辞退しました${because(data)}`,
   'offer-expired': (data) => `${word(data, 'supporterName')}への打診の期限が過ぎました`,

@@ -17,6 +17,7 @@ import { KpiReports1763700000017 } from './017-kpi-reports.js';
 import { IssueSurveys1763700000018 } from './018-issue-surveys.js';
 import { Search1763700000019 } from './019-search.js';
 import { Referrals1763700000020 } from './020-referrals.js';
+import { Ranking1763700000031 } from './031-ranking.js';
 import { SurveyDefinitions1763700000034 } from './034-survey-definitions.js';
 import { KpiSources1763700000035 } from './035-kpi-sources.js';
 
@@ -41,6 +42,7 @@ export const migrations = [
   IssueSurveys1763700000018,
   Search1763700000019,
   Referrals1763700000020,
+  Ranking1763700000031,
   SurveyDefinitions1763700000034,
   KpiSources1763700000035,
 ];

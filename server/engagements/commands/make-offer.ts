@@ -25,15 +25,21 @@ import { offerObstacleIn } from '../domain/offer-rules.js';
 import { requireDesk } from '../domain/policy.js';
 import { LIVE_STATES } from '../domain/states.js';
 import { ENGAGEMENT_KINDS, type EngagementKind } from '../domain/vocabulary.js';
+import { OfferChoices } from '../offer-choices.js';
 
 export const OfferBody = z.strictObject({
   supporterId: z.uuid('登録者は一覧から選んでください。'),
   kind: z.enum(ENGAGEMENT_KINDS).default('advice'),
   note: optional(text(2_000)),
   cascade: z.boolean().default(false),
+  /** Why this one, when others stand before them on the shortlist. */
+  reason: optional(text(500)),
 });
 
-export type MakeOfferInput = z.output<typeof OfferBody> & { consultationId: string };
+export type MakeOfferInput = Omit<z.output<typeof OfferBody>, 'reason'> & {
+  consultationId: string;
+  reason?: string | null;
+};
 
 /** Asks a supporter to take on a case (打診), until a deadline in business days. */
 @Injectable()
@@ -42,6 +48,7 @@ export class MakeOffer extends Command<MakeOfferInput, ConsultationEntity, Engag
     scope: CommandScope,
     private readonly centre: Centre,
     private readonly roster: Roster,
+    private readonly choices: OfferChoices,
   ) {
     super(scope);
   }
@@ -85,7 +92,10 @@ export class MakeOffer extends Command<MakeOfferInput, ConsultationEntity, Engag
       version: 1,
     });
     await tx.insert(EngagementEntity, offer);
-    await addToTimeline(tx, target.id, { kind: 'offer-made', data: noteOf(offer) }, actor, at);
+    const { reason = null } = input;
+    await this.choices.keep(tx, offer, reason, actor);
+    const data = { ...noteOf(offer), ...(reason !== null && { reason }) };
+    await addToTimeline(tx, target.id, { kind: 'offer-made', data }, actor, at);
     return {
       result: offer,
       events: [offerMade(offer), ...(await this.moveToMatching(tx, target, actor, at))],

@@ -5,6 +5,7 @@ import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { forbidden } from '../../platform/problems.js';
+import { storeGaps } from '../db/store-gaps.js';
 import { storeShortlists } from '../db/store-shortlist.js';
 import type { CaseShortlist } from '../db/store-shortlist.js';
 import { candidateChosen, candidateMissing, shortlistRanked } from '../domain/events.js';
@@ -26,12 +27,21 @@ interface Input {
   cases: readonly RankedCase[];
   /** From {@link Ranking.refresh}, called right before. */
   present: Present;
+  /** Refuse when roster or weights have changed since that look. */
+  current?: boolean;
 }
+
+/** What was looked at before ranking is older than what is known now: look again. */
+export class LookOutdated extends Error {}
 
 /**
  * Ranks the supporters for cases and keeps the shortlists. Harmless to run again: the shortlist is
  * rewritten, and a next candidate is chosen only while nobody is being asked. Cases that come at the
  * same time share a transaction; one that no longer exists is left out.
+ *
+ * The cases are locked, so what they say is always what is ranked. What was looked at before (roster,
+ * loads, weights) may be older than what another process has ranked by meanwhile: then nothing is
+ * written and {@link LookOutdated} is thrown.
  */
 @Injectable()
 export class RankSupporters extends Command<Input, ConsultationEntity[], void> {
@@ -56,24 +66,27 @@ export class RankSupporters extends Command<Input, ConsultationEntity[], void> {
   protected async handle(
     tx: Tx,
     targets: ConsultationEntity[],
-    { cases, present }: Input,
+    { cases, present, current = false }: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {
+    if (current && !(await this.ranking.isCurrent(tx, present))) throw new LookOutdated();
     const at = this.now();
     const cascading = new Set(cases.filter(({ cascade }) => cascade).map(({ id }) => id));
     const ranked = (await casesToRank(tx, targets)).map((one) => ({
       ...one,
       consultationId: one.request.consultationId,
-      shortlist: this.ranking.rank(one.request, present, one.refusals),
+      shortlist: this.ranking.rank(one.request, present, one),
     }));
-    await storeShortlists(tx, ranked, present.rosterRevision, at);
+    const kept = await storeShortlists(tx, ranked, present, at);
+    if (kept.size < ranked.length) throw new LookOutdated();
+    await storeGaps(tx, ranked, at);
     await addAllToTimeline(tx, ranked.flatMap(newVerdict), actor, at);
     return {
       result: undefined,
       events: ranked.flatMap(({ consultationId: id, shortlist, taken }) => {
         const told = shortlistRanked(id, shortlist.verdict);
         if (!cascading.has(id) || taken) return [told];
-        const next = this.next(shortlist);
+        const next = this.next(shortlist, present.weights.suitsFrom);
         return [told, next === null ? candidateMissing(id) : candidateChosen(id, next)];
       }),
       audit: ranked.map(({ consultationId }) => ({
@@ -84,8 +97,8 @@ export class RankSupporters extends Command<Input, ConsultationEntity[], void> {
     };
   }
 
-  private next(shortlist: Shortlist): string | null {
-    return nextCandidate(shortlist, (id) => this.ranking.profile(id)?.email != null);
+  private next(shortlist: Shortlist, suitsFrom: number): string | null {
+    return nextCandidate(shortlist, suitsFrom, (id) => this.ranking.profile(id)?.email != null);
   }
 }
 

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PersonalData } from '../../platform/personal-data.js';
-import { removedTable } from '../../platform/personal-table.js';
+import { blankedTable, ERASED, removedTable } from '../../platform/personal-table.js';
 
-/** The reasons of a shortlist quote the case's words. */
+/** The reasons of a shortlist quote the case's words; staff's reasons may, too. */
 @Injectable()
 export class MatchingPersonalData implements OnModuleInit {
   constructor(private readonly personalData: PersonalData) {}
@@ -10,6 +10,18 @@ export class MatchingPersonalData implements OnModuleInit {
   onModuleInit(): void {
     this.personalData.register(
       removedTable({ name: 'shortlist', label: '候補者の一覧', table: 'shortlist' }),
+      removedTable({
+        name: 'shortlist-marks',
+        label: '候補者の固定・除外',
+        table: 'shortlist_mark',
+      }),
+      blankedTable({
+        name: 'offer-choices',
+        label: '打診したときの順位',
+        table: 'offer_choice',
+        blank: { reason: ERASED.nothing },
+        keep: ['weights_version'],
+      }),
     );
   }
 }

@@ -24,6 +24,14 @@ export class ShortlistEntity {
   @Column('text')
   weightsVersion: string;
 
+  /** When nobody suits: the expertise that is missing. */
+  @Column('jsonb', { default: [] })
+  missing: Shortlist['missing'];
+
+  /** The look at the desk it was made from: an earlier one never replaces a later one. */
+  @Column('bigint', { default: 0 })
+  look: string;
+
   /** The roster it was made from; another one means that it may be out of date. */
   @Column('text')
   rosterRevision: string;

@@ -7,6 +7,18 @@ export const shortlistRanked = (
   verdict: Shortlist['verdict'],
 ): DomainEvent => ({ type: 'shortlist.ranked', payload: { consultationId, verdict } });
 
+/** Staff put somebody first for a case, or keep them out of it, or no longer do. */
+export const shortlistMarked = (consultationId: string): DomainEvent => ({
+  type: 'shortlist.marked',
+  payload: { consultationId },
+});
+
+/** Another version of the weights ranks from now on. */
+export const weightsActivated = (version: string): DomainEvent => ({
+  type: 'ranking.weights-activated',
+  payload: { version },
+});
+
 /** Staff chose that the next one is asked when somebody says no; this one is next. */
 export const candidateChosen = (consultationId: string, supporterId: string): DomainEvent => ({
   type: 'candidate.chosen',

@@ -3,7 +3,7 @@ import type { ConceptFinder } from '../../text/concept-finder.js';
 import { bagOf } from './bag.js';
 import type { Bag } from './bag.js';
 import type { PastCase } from './types.js';
-import { WEIGHTS } from './weights.js';
+import type { Weights } from './weights.js';
 
 /** A concept weighs as much as several grams: it is worth many letters. */
 const CONCEPT_COUNT = 3;
@@ -27,6 +27,7 @@ const NEAREST = 3;
 export class PastCases {
   private readonly texts = new TextIndex();
   private readonly cases = new Map<string, PastCase>();
+  private readonly bySupporter = new Map<string, Set<string>>();
 
   constructor(private readonly finder: ConceptFinder) {}
 
@@ -38,7 +39,18 @@ export class PastCases {
     if (this.cases.get(past.id)?.text !== past.text) {
       this.texts.set(past.id, unitsOf(bagOf(this.finder, '', past.text)));
     }
+    this.forget(past.id);
     this.cases.set(past.id, past);
+    const own = this.bySupporter.get(past.supporterId);
+    if (own) own.add(past.id);
+    else this.bySupporter.set(past.supporterId, new Set([past.id]));
+  }
+
+  /** Whether the supporter has finished a case (but `except` these). */
+  helped(supporterId: string, except?: ReadonlySet<string>): boolean {
+    const cases = this.bySupporter.get(supporterId);
+    if (cases === undefined) return false;
+    return except === undefined ? cases.size > 0 : [...cases].some((id) => !except.has(id));
   }
 
   /** Makes the collection hold exactly these cases. */
@@ -47,30 +59,43 @@ export class PastCases {
     for (const id of [...this.cases.keys()]) {
       if (wanted.has(id)) continue;
       this.texts.remove(id);
-      this.cases.delete(id);
+      this.forget(id);
     }
     for (const past of cases) this.set(past);
   }
 
-  /** Looks the case up among the past ones: what each supporter's experience says. */
-  compare(bag: Bag): (supporterId: string) => Experience {
+  private forget(id: string): void {
+    const past = this.cases.get(id);
+    if (past) this.bySupporter.get(past.supporterId)?.delete(id);
+    this.cases.delete(id);
+  }
+
+  /** Looks the case up among the past ones (but `except` these): each supporter's experience with such. */
+  compare(
+    bag: Bag,
+    weights: Weights,
+    except?: ReadonlySet<string>,
+  ): (supporterId: string) => Experience {
     const bySupporter = new Map<string, { likeness: number; outcome: number }[]>();
     for (const [id, likeness] of this.texts.cosines(unitsOf(bag))) {
       const past = this.cases.get(id);
-      if (past === undefined || likeness < WEIGHTS.neighbourFrom) continue;
+      if (past === undefined || likeness < weights.neighbourFrom || except?.has(id)) continue;
       const known = bySupporter.get(past.supporterId) ?? [];
       known.push({ likeness, outcome: past.outcome ?? UNKNOWN_OUTCOME });
       bySupporter.set(past.supporterId, known);
     }
     return (supporterId) => {
       const cases = bySupporter.get(supporterId);
-      return cases === undefined ? NONE : experienceOf(cases);
+      return cases === undefined ? NONE : experienceOf(cases, weights.neighbours);
     };
   }
 }
 
-function experienceOf(cases: { likeness: number; outcome: number }[]): Experience {
-  const nearest = cases.sort((a, b) => b.likeness - a.likeness).slice(0, WEIGHTS.neighbours);
+function experienceOf(
+  cases: { likeness: number; outcome: number }[],
+  neighbours: number,
+): Experience {
+  const nearest = cases.sort((a, b) => b.likeness - a.likeness).slice(0, neighbours);
   const closest = nearest.slice(0, NEAREST);
   const weight = nearest.reduce((sum, { likeness }) => sum + likeness, 0);
   const good = nearest.reduce((sum, { likeness, outcome }) => sum + likeness * outcome, 0);

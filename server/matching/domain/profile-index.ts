@@ -9,7 +9,6 @@ import { readProfile, textOf } from './read-profile.js';
 import type { ReadProfile } from './read-profile.js';
 import type { Tags } from './tags.js';
 import type { Profile } from './types.js';
-import { WEIGHTS } from './weights.js';
 
 /** How near every profile is to a case, in the order of {@link ProfileIndex.entries}. */
 export interface Likeness {
@@ -67,13 +66,13 @@ export class ProfileIndex {
     this.table = null;
   }
 
-  /** Compares every profile with a case. */
-  compare(bag: Bag, asked: Tags): Likeness {
+  /** Compares every profile with a case; concepts count for `conceptShare` beside the letters. */
+  compare(bag: Bag, asked: Tags, conceptShare: number): Likeness {
     const table = this.features();
     const letters = this.texts.cosineWith(bag.grams);
     const cosine = table.conceptFit(bag.concepts);
     // The less of the case was understood, the more only its letters count.
-    const share = WEIGHTS.concepts * bag.understood;
+    const share = conceptShare * bag.understood;
     table.entries.forEach(({ profile }, i) => {
       cosine[i] = share * (cosine[i] ?? 0) + (1 - share) * letters(profile.id);
     });

@@ -2,7 +2,9 @@ import type { ConceptFinder, ConceptMention } from '../../text/concept-finder.js
 import type { ThemeAffinity } from '../../text/theme-affinity.js';
 import { bagOf } from './bag.js';
 import type { Bag } from './bag.js';
+import { liftOf } from './exploration.js';
 import { exclusion, organisationKeys } from './filters.js';
+import { missingExpertise } from './missing-expertise.js';
 import type { PastCases } from './past-cases.js';
 import type { ProfileIndex } from './profile-index.js';
 import type { ReadProfile } from './read-profile.js';
@@ -11,8 +13,8 @@ import { scoreOf } from './score.js';
 import type { ScoreInput } from './score.js';
 import { tagsOf } from './tags.js';
 import type { Tags } from './tags.js';
-import type { Circumstances, Excluded, Request, Shortlist, ShortlistItem } from './types.js';
-import { EXCLUDED_LISTED, LISTED, WEIGHTS } from './weights.js';
+import type { Circumstances, Excluded, Pins, Request, Shortlist, ShortlistItem } from './types.js';
+import { EXCLUDED_LISTED, LISTED } from './weights.js';
 
 export interface Ranker {
   readonly finder: ConceptFinder;
@@ -28,10 +30,19 @@ interface Scored {
   readonly entry: ReadProfile;
   readonly input: ScoreInput;
   readonly score: number;
+  readonly fit: number;
 }
 
 const IDLE = { active: 0, thisMonth: 0 };
 const UNANSWERED = { answers: 0, positive: 0 };
+
+/** A case as it was understood. */
+interface Asked {
+  readonly bag: Bag;
+  readonly tags: Tags;
+  /** The weightiest first. */
+  readonly mentions: readonly ConceptMention[];
+}
 
 /**
  * Ranks all supporters for one case: hard filters first, each with its reason, then the absolute
@@ -39,20 +50,26 @@ const UNANSWERED = { answers: 0, positive: 0 };
  * Equal scores are ordered by name, so that the same input always gives the same list.
  */
 export function rank(ranker: Ranker, request: Request, known: Circumstances): Shortlist {
-  const bag = bagOf(ranker.finder, request.title, request.text, WEIGHTS.titleAgain);
-  const { requesterType, themes } = request;
-  const asked = tagsOf(themes, bag.mentions, requesterType, ranker.affinity);
-  const strengthOf = ({ concept }: ConceptMention) => bag.concepts.get(concept.id) ?? 0;
-  const mentions = [...bag.mentions].sort((a, b) => strengthOf(b) - strengthOf(a));
+  const { weights, pins = NO_PINS } = known;
+  const asked = understand(ranker, request, known);
   const { candidates, excluded } = filter(ranker, request, known);
-  const { scored, suits } = scoreAll(ranker, request, known, candidates, bag, asked);
+  const { scored, suits } = scoreAll(ranker, request, known, candidates, asked);
+  const entries = ranker.profiles.entries();
+  const able = candidates.flatMap((at) => entries[at] ?? []);
   return {
-    items: best(scored).map((one) => describe(ranker, one, mentions, asked)),
+    items: inOrder(ranker, best(scored, pins), request, known).map(({ one, usualPlace }) => ({
+      ...describe(ranker, one, asked),
+      pinned: pins.get(one.entry.profile.id) ?? null,
+      usualPlace,
+    })),
     excluded: excluded.slice(0, EXCLUDED_LISTED),
     verdict: suits ? 'suits' : 'none',
-    weightsVersion: WEIGHTS.version,
+    missing: suits ? [] : missingExpertise(asked.mentions, able, request.themes, ranker.themeName),
+    weightsVersion: weights.version,
   };
 }
+
+const NO_PINS: Pins = new Map();
 
 /** Everybody's score for one case, unlisted, and who cannot be asked and why. */
 export function scores(
@@ -60,12 +77,19 @@ export function scores(
   request: Request,
   known: Circumstances,
 ): { scores: Map<string, number>; excluded: Excluded[] } {
-  const bag = bagOf(ranker.finder, request.title, request.text, WEIGHTS.titleAgain);
-  const asked = tagsOf(request.themes, bag.mentions, request.requesterType, ranker.affinity);
+  const asked = understand(ranker, request, known);
   const { candidates, excluded } = filter(ranker, request, known);
-  const { scored } = scoreAll(ranker, request, known, candidates, bag, asked);
+  const { scored } = scoreAll(ranker, request, known, candidates, asked);
   const byId = scored.map(({ entry, score }) => [entry.profile.id, round(score)] as const);
   return { scores: new Map(byId), excluded };
+}
+
+function understand(ranker: Ranker, request: Request, { weights }: Circumstances): Asked {
+  const bag = bagOf(ranker.finder, request.title, request.text, weights.titleAgain);
+  const tags = tagsOf(request.themes, bag.mentions, request.requesterType, ranker.affinity);
+  const strengthOf = ({ concept }: ConceptMention) => bag.concepts.get(concept.id) ?? 0;
+  const mentions = [...bag.mentions].sort((a, b) => strengthOf(b) - strengthOf(a));
+  return { bag, tags, mentions };
 }
 
 /** Who can be asked at all (by position), and why the others cannot. */
@@ -88,12 +112,12 @@ function scoreAll(
   request: Request,
   known: Circumstances,
   candidates: readonly number[],
-  bag: Bag,
-  asked: Tags,
+  asked: Asked,
 ): { scored: Scored[]; suits: boolean } {
   const entries = profiles.entries();
-  const { cosine, tags } = profiles.compare(bag, asked);
-  const experienceOf = pastCases.compare(bag);
+  const { weights, exceptPast } = known;
+  const { cosine, tags } = profiles.compare(asked.bag, asked.tags, weights.concepts);
+  const experienceOf = pastCases.compare(asked.bag, weights, exceptPast);
   let suits = false;
   const scored = candidates.flatMap((at): Scored[] => {
     const entry = entries[at];
@@ -107,32 +131,60 @@ function scoreAll(
       workload: known.workloads.get(profile.id) ?? IDLE,
       satisfaction: known.satisfaction.get(profile.id) ?? UNANSWERED,
       prefecture,
+      weights,
     };
     const { score, parts } = scoreOf(input);
-    suits ||= parts.fit >= WEIGHTS.suitsFrom;
-    return [{ entry, input, score }];
+    suits ||= parts.fit >= weights.suitsFrom;
+    return [{ entry, input, score, fit: parts.fit }];
   });
   return { scored, suits };
 }
 
 /** The listed ones in order. Sorting ten thousand objects takes longer than scoring them: cut first. */
-function best(scored: readonly Scored[]): Scored[] {
+function best(scored: readonly Scored[], pins: Pins): Scored[] {
+  const pinned = ({ entry }: Scored) => pins.has(entry.profile.id);
   const scores = Float64Array.from(scored, ({ score }) => score).sort();
   const cut = scores[Math.max(0, scores.length - LISTED)] ?? 0;
   return scored
-    .filter(({ score }) => score >= cut)
-    .sort((a, b) => b.score - a.score || byName(named(a), named(b)))
+    .filter((one) => one.score >= cut || pinned(one))
+    .sort(
+      (a, b) =>
+        Number(pinned(b)) - Number(pinned(a)) || b.score - a.score || byName(named(a), named(b)),
+    )
     .slice(0, LISTED);
+}
+
+/** The list as it is shown: perhaps with one new supporter a few places up. */
+function inOrder(
+  { pastCases }: Ranker,
+  listed: readonly Scored[],
+  { consultationId }: Request,
+  { weights, pins = NO_PINS, exceptPast }: Circumstances,
+): { one: Scored; usualPlace: number | null }[] {
+  const order = listed.map((one) => ({ one, usualPlace: null as number | null }));
+  const explorable = listed.map(({ entry: { profile }, input, fit }) => ({
+    supporterId: profile.id,
+    fit,
+    isNew:
+      input.workload.active + input.workload.thisMonth + input.satisfaction.answers === 0 &&
+      !pastCases.helped(profile.id, exceptPast),
+    pinned: pins.has(profile.id),
+  }));
+  const lift = liftOf(explorable, consultationId, weights);
+  if (lift === null) return order;
+  const [moved] = order.splice(lift.from, 1);
+  if (moved) order.splice(lift.to, 0, { one: moved.one, usualPlace: lift.from + 1 });
+  return order;
 }
 
 function describe(
   { themeName }: Ranker,
   { entry, input }: Scored,
-  mentions: readonly ConceptMention[],
-  asked: Tags,
-): ShortlistItem {
+  { mentions, tags }: Asked,
+): Omit<ShortlistItem, 'pinned' | 'usualPlace'> {
   const { score, parts } = scoreOf(input);
-  const told = { ...input, themeName, entry, mentions, asked, parts };
+  const { suitsFrom } = input.weights;
+  const told = { ...input, themeName, entry, mentions, asked: tags, parts, suitsFrom };
   return {
     supporterId: entry.profile.id,
     name: entry.profile.name,

@@ -4,7 +4,6 @@ import type { Experience } from './past-cases.js';
 import type { ProfileField, ReadProfile } from './read-profile.js';
 import type { Tags } from './tags.js';
 import type { Request, Satisfaction, ScoreParts, Workload } from './types.js';
-import { WEIGHTS } from './weights.js';
 
 const MOST_CONCEPTS = 3;
 /** Concepts weaker than this beside the main one are not worth a sentence. */
@@ -27,6 +26,7 @@ export interface ReasonInput {
   readonly workload: Workload;
   readonly satisfaction: Satisfaction;
   readonly prefecture: string;
+  readonly suitsFrom: number;
   readonly themeName: (code: string) => string;
 }
 
@@ -52,7 +52,7 @@ export function reasonsOf(input: ReasonInput): string[] {
   if (themes.length > 0) reasons.push(`取組方向が一致します：${themes.join('、')}`);
   if (reasons.length === 0) {
     reasons.push('登録内容に、この相談と重なる専門は見つかりませんでした。');
-  } else if (input.parts.fit < WEIGHTS.suitsFrom) {
+  } else if (input.parts.fit < input.suitsFrom) {
     reasons.push('相談と重なる部分はわずかです。');
   }
   return [

@@ -1,7 +1,8 @@
 import { canMeetRemotely, methodsInCommon, serves } from './filters.js';
 import type { Experience } from './past-cases.js';
 import type { Profile, Request, Satisfaction, ScoreParts, Workload } from './types.js';
-import { WEIGHTS } from './weights.js';
+import { SCORE_SHARES } from './weights.js';
+import type { Weights } from './weights.js';
 
 /** Going there is best, helping from afar is nearly as good, and not stated lies between. */
 const REGION = { serves: 1, unstated: 0.8, remote: 0.7 };
@@ -15,34 +16,29 @@ export interface ScoreInput {
   readonly workload: Workload;
   readonly satisfaction: Satisfaction;
   readonly prefecture: string;
+  readonly weights: Weights;
 }
 
 /** The score and what it is made of. Absolute: it does not depend on who else is ranked. */
 export function scoreOf(input: ScoreInput): { score: number; parts: ScoreParts } {
-  const { likeness, experience } = input;
-  const of = WEIGHTS.fit;
+  const { likeness, experience, weights } = input;
+  const of = weights.fit;
   // Experience can only help: an unlike case does not make an expert of something else worse.
   const cosine = Math.max(likeness.cosine, (likeness.cosine + experience.cosine) / 2);
   const known = (of.cosine * cosine + of.tags * likeness.tags) / (of.cosine + of.tags);
-  const neighbours = expected(experience, known);
+  const neighbours = expected(experience, known, weights);
   const fit = of.cosine * cosine + of.tags * likeness.tags + of.neighbours * neighbours;
   const parts: ScoreParts = {
     fit,
     load: loadPart(input.profile, input.workload),
-    satisfaction: satisfactionPart(input.satisfaction),
+    satisfaction: satisfactionPart(input.satisfaction, weights),
     availability: availabilityPart(input.profile, input.request),
     region: regionPart(input),
     cosine,
     tags: likeness.tags,
     neighbours,
   };
-  const weights = WEIGHTS.score;
-  const score =
-    weights.fit * parts.fit +
-    weights.load * parts.load +
-    weights.satisfaction * parts.satisfaction +
-    weights.availability * parts.availability +
-    weights.region * parts.region;
+  const score = SCORE_SHARES.reduce((sum, part) => sum + weights.score[part] * parts[part], 0);
   return { score, parts };
 }
 
@@ -50,11 +46,13 @@ export function scoreOf(input: ScoreInput): { score: number; parts: ScoreParts }
  * What to expect of alike cases: how they went, held back towards what the profile promises while
  * there are few. A new supporter gets what the profile promises, not zero.
  */
-function expected({ neighbours, alike }: Experience, promised: number): number {
+function expected(
+  { neighbours, alike }: Experience,
+  promised: number,
+  { neighbourWeight }: Weights,
+): number {
   if (neighbours === null) return promised;
-  return (
-    (alike * neighbours + WEIGHTS.neighbourWeight * promised) / (alike + WEIGHTS.neighbourWeight)
-  );
+  return (alike * neighbours + neighbourWeight * promised) / (alike + neighbourWeight);
 }
 
 /** The free share of what they can take, at once and this month, whichever is scarcer. */
@@ -65,8 +63,10 @@ function loadPart(profile: Profile, { active, thisMonth }: Workload): number {
 }
 
 /** Bayesian mean of positive answers: few answers move it little. */
-export function satisfactionPart({ answers, positive }: Satisfaction): number {
-  const { satisfactionPrior: prior, satisfactionWeight: m } = WEIGHTS;
+export function satisfactionPart(
+  { answers, positive }: Satisfaction,
+  { satisfactionPrior: prior, satisfactionWeight: m }: Weights,
+): number {
   return (positive + m * prior) / (answers + m);
 }
 

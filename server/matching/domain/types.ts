@@ -1,3 +1,6 @@
+import type { Missing } from './missing-expertise.js';
+import type { Weights } from './weights.js';
+
 /** What ranking reads of a supporter: the profile they gave, nothing else. */
 export interface Profile {
   readonly id: string;
@@ -64,11 +67,18 @@ export interface PastCase {
 /** Why a supporter is not to be asked about this one case, in Japanese, by supporter. */
 export type Refusals = ReadonlyMap<string, string>;
 
+/** Staff's word that a supporter belongs at the head of this case's list: the reason, by supporter. */
+export type Pins = ReadonlyMap<string, string>;
+
 /** Everything known besides the profiles. */
 export interface Circumstances {
+  readonly weights: Weights;
   readonly workloads: ReadonlyMap<string, Workload>;
   readonly satisfaction: ReadonlyMap<string, Satisfaction>;
   readonly refusals: Refusals;
+  readonly pins?: Pins;
+  /** Past cases that must not count (the case's own, when it is looked at afterwards). */
+  readonly exceptPast?: ReadonlySet<string>;
 }
 
 /** The parts of a score, each 0–1. */
@@ -91,6 +101,10 @@ export interface ShortlistItem {
   readonly reasons: readonly string[];
   /** One sentence a member of staff would read out. */
   readonly sentence: string;
+  /** Why staff put them first; null: they stand where their score puts them. */
+  readonly pinned: string | null;
+  /** A new supporter shown higher than their score: the place it would give them, from 1; else null. */
+  readonly usualPlace: number | null;
 }
 
 export interface Excluded {
@@ -104,5 +118,7 @@ export interface Shortlist {
   readonly items: readonly ShortlistItem[];
   readonly excluded: readonly Excluded[];
   readonly verdict: 'suits' | 'none';
+  /** When nobody suits: the expertise that is missing. */
+  readonly missing: readonly Missing[];
   readonly weightsVersion: string;
 }

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job } from '../../jobs/index.js';
 import { Together } from '../../platform/together.js';
-import { RankSupporters } from '../commands/rank-supporters.js';
 import type { RankedCase } from '../commands/rank-supporters.js';
-import { Ranking } from '../ranking.js';
+import { RankCases } from '../rank-cases.js';
 
 const NAME = 'matching.rank';
 const ACTOR = { kind: 'system', id: NAME } as const;
@@ -24,19 +23,14 @@ interface Payload {
     'hearing.recorded',
     'offer.declined',
     'offer.expired',
+    'shortlist.marked',
   ],
   lane: 'fast',
 })
 export class RankSupportersJob implements Job<Payload> {
-  private readonly together = new Together<RankedCase>(async (cases) => {
-    const present = await this.ranking.refresh();
-    await this.rank.execute({ cases, present }, ACTOR);
-  });
+  private readonly together = new Together<RankedCase>((cases) => this.rank.run(cases, ACTOR));
 
-  constructor(
-    private readonly ranking: Ranking,
-    private readonly rank: RankSupporters,
-  ) {}
+  constructor(private readonly rank: RankCases) {}
 
   run({ consultationId: id, cascade = false }: Payload): Promise<void> {
     return this.together.add({ id, cascade });

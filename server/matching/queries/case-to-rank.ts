@@ -1,11 +1,14 @@
 import type { ConsultationEntity } from '../../consultations/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Refusals, Request, Shortlist } from '../domain/types.js';
+import { forbiddenReason } from '../domain/mark.js';
+import type { MarkKind } from '../domain/mark.js';
+import type { Pins, Refusals, Request, Shortlist } from '../domain/types.js';
 
 /** Everything about one case that ranking needs, and what it said last time. */
 export interface CaseToRank {
   readonly request: Request;
   readonly refusals: Refusals;
+  readonly pins: Pins;
   /** Somebody is being asked or at work: nobody else is to be asked by a machine. */
   readonly taken: boolean;
   readonly lastVerdict: Shortlist['verdict'] | null;
@@ -15,6 +18,7 @@ interface Row {
   id: string;
   hearing: { problem: string; goal: string; constraints: string } | null;
   engagements: { supporter_id: string; state: string }[] | null;
+  marks: { supporter_id: string; kind: MarkKind; reason: string }[] | null;
   verdict: Shortlist['verdict'] | null;
 }
 
@@ -42,6 +46,9 @@ export async function casesToRank(
        (SELECT jsonb_agg(offered) FROM (
           SELECT supporter_id, state FROM engagement
           WHERE consultation_id = asked.id ORDER BY offered_at) AS offered) AS engagements,
+       (SELECT jsonb_agg(marked) FROM (
+          SELECT supporter_id, kind, reason FROM shortlist_mark
+          WHERE consultation_id = asked.id) AS marked) AS marks,
        (SELECT verdict FROM shortlist WHERE consultation_id = asked.id) AS verdict
      FROM unnest($1::uuid[]) AS asked (id)`,
     [consultations.map(({ id }) => id)],
@@ -57,9 +64,15 @@ function caseToRank(consultation: ConsultationEntity, row: Row | undefined): Cas
     const reason = REFUSED[state];
     if (reason !== undefined) refusals.set(id, reason);
   }
+  const pins = new Map<string, string>();
+  for (const { supporter_id: id, kind, reason } of row?.marks ?? []) {
+    if (kind === 'pinned') pins.set(id, reason);
+    else refusals.set(id, forbiddenReason(reason));
+  }
   return {
     request: requestOf(consultation, row?.hearing ?? null),
     refusals,
+    pins,
     taken: engagements.some(({ state }) => LIVE.includes(state)),
     lastVerdict: row?.verdict ?? null,
   };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 
-/** At most so many cases are ranked again at once after the roster has changed. */
+/** At most so many cases are ranked again at once after the roster or the weights have changed. */
 const AT_ONCE = 200;
 
 /** Cases that still look for somebody. */
@@ -9,15 +9,15 @@ const AT_ONCE = 200;
 export class OutdatedShortlists {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Open cases whose shortlist was made from another roster, the newest first. */
-  async ids(rosterRevision: string): Promise<string[]> {
+  /** Open cases whose shortlist was made from another roster or other weights, the newest first. */
+  async ids(rosterRevision: string, weightsVersion: string): Promise<string[]> {
     const rows = await this.unitOfWork.query<{ id: string }>(
       `SELECT consultation.id FROM consultation
        JOIN shortlist ON shortlist.consultation_id = consultation.id
        WHERE consultation.state IN ('received', 'hearing', 'matching')
-         AND shortlist.roster_revision <> $1
+         AND (shortlist.roster_revision <> $1 OR shortlist.weights_version <> $2)
        ORDER BY consultation.received_at DESC LIMIT ${String(AT_ONCE)}`,
-      [rosterRevision],
+      [rosterRevision, weightsVersion],
     );
     return rows.map(({ id }) => id);
   }

@@ -105,9 +105,9 @@ export class PlanAssignment {
     const wanted = new Set(body.supporters.map(({ id }) => id));
     const fits: AssignmentProblem['fits'][number][] = [];
     const forbidden = [...body.forbidden];
-    for (const { request, refusals } of asked) {
+    for (const { request, refusals, pins } of asked) {
       const requestId = request.consultationId;
-      const { scores, excluded } = this.ranking.scores(request, present, refusals);
+      const { scores, excluded } = this.ranking.scores(request, present, { refusals, pins });
       for (const [supporterId, score] of scores) {
         if (wanted.has(supporterId)) fits.push({ requestId, supporterId, fit: score });
       }

@@ -39,10 +39,8 @@ export class Roster {
    * A value that changes with every committed change of the roster, however it was made: one indexed
    * row, cheap enough to ask before each ranking. Compare for equality only.
    */
-  async revision(): Promise<string> {
-    const [row] = await this.unitOfWork.query<{ revision: string }>(
-      'SELECT revision FROM supporter_revision',
-    );
+  async revision(tx: Tx = this.unitOfWork.read): Promise<string> {
+    const [row] = await tx.query<{ revision: string }[]>('SELECT revision FROM supporter_revision');
     return row?.revision ?? '0';
   }
 }
