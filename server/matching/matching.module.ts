@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsultationsModule } from '../consultations/index.js';
 import { EngagementsModule } from '../engagements/index.js';
 import { SupportersModule } from '../supporters/index.js';
+import { MarkCandidate } from './commands/mark-candidate.js';
 import { RankSupporters } from './commands/rank-supporters.js';
 import { MatchingPersonalData } from './db/personal-data.js';
 import { ExpertiseGapEntity } from './db/expertise-gap.entity.js';
@@ -15,6 +16,7 @@ import { ShortlistController } from './http/shortlist.controller.js';
 import { CatchUpShortlistsJob } from './jobs/catch-up.job.js';
 import { RankAgainJob } from './jobs/rank-again.job.js';
 import { RankSupportersJob } from './jobs/rank-supporters.job.js';
+import { KeepOfferChoice } from './offer-choice-keeper.js';
 import { AskedCases } from './queries/asked-cases.js';
 import { ExperienceQuery } from './queries/experience.js';
 import { OutdatedShortlists } from './queries/outdated.js';
@@ -50,6 +52,8 @@ import { Ranking } from './ranking.js';
     RankSupportersJob,
     RankAgainJob,
     CatchUpShortlistsJob,
+    KeepOfferChoice,
+    MarkCandidate,
     MatchingPersonalData,
   ],
   exports: [RankSupporters, Ranking, ShowShortlist],

@@ -142,6 +142,7 @@ describe('from the form to the shortlist', () => {
       supporterId: added.id,
       name: added.name,
       reason: '活動を休止しています。',
+      offerObstacle: expect.stringContaining('休止中') as string,
     });
   });
 });

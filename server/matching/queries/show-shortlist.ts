@@ -1,61 +1,114 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { hasConsent, readCase } from '../../consultations/index.js';
+import type { ConsultationEntity } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
+import { LIVE_STATES, offerObstacleIn } from '../../engagements/index.js';
 import { Problem } from '../../platform/problems.js';
+import { offerObstacle } from '../../supporters/index.js';
 import { ShortlistEntity } from '../db/shortlist.entity.js';
+import { findWeights } from '../db/weights-store.js';
+import { choiceOf } from '../domain/choice.js';
+import type { MarkKind } from '../domain/mark.js';
+import { FIRST_WEIGHTS } from '../domain/weights.js';
+import type { ShortlistView } from './shortlist-view.js';
 
-const share = z.number().min(0).max(1);
+interface Person {
+  id: string;
+  status: Parameters<typeof offerObstacle>[0]['status'];
+  email: string | null;
+  asked: boolean;
+}
 
-/** Who suits a case, best first, with the reasons; and who was left out, and why. */
-export const ShortlistView = z
-  .object({
-    items: z.array(
-      z
-        .object({
-          supporterId: z.string(),
-          name: z.string(),
-          score: share,
-          parts: z.object({
-            fit: share,
-            load: share,
-            satisfaction: share,
-            availability: share,
-            region: share,
-            cosine: share,
-            tags: share,
-            neighbours: share,
-          }),
-          reasons: z.array(z.string()),
-          sentence: z.string(),
-        })
-        .meta({ id: 'ShortlistItem' }),
-    ),
-    excluded: z.array(z.object({ supporterId: z.string(), name: z.string(), reason: z.string() })),
-    verdict: z.enum(['suits', 'none']),
-    weightsVersion: z.string(),
-    rankedAt: z.iso.datetime(),
-  })
-  .meta({ id: 'Shortlist' });
-export type ShortlistView = z.infer<typeof ShortlistView>;
+interface MarkRow {
+  supporterId: string;
+  name: string;
+  kind: MarkKind;
+  reason: string;
+  byName: string;
+  at: Date;
+}
 
-/** The shortlist of one case. */
+/** The shortlist of one case, with what stands in the way of each offer now. */
 @Injectable()
 export class ShowShortlist {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** @throws Problem 404 with Retry-After while nobody has been ranked. */
-  async of(consultationId: string): Promise<ShortlistView> {
-    const found = await this.unitOfWork.read.findOneBy(ShortlistEntity, { consultationId });
+  async of(consultationId: string): Promise<z.infer<typeof ShortlistView>> {
+    const db = this.unitOfWork.read;
+    const found = await db.findOneBy(ShortlistEntity, { consultationId });
     if (!found) throw notRankedYet();
-    const { items, excluded, verdict, weightsVersion, rankedAt } = found;
+    const { items, excluded, missing, verdict, weightsVersion, rankedAt } = found;
+    const [target, people, marks, weights = FIRST_WEIGHTS] = await Promise.all([
+      readCase(db, consultationId),
+      this.people([...items, ...excluded], consultationId),
+      this.marks(consultationId),
+      findWeights(db, weightsVersion).then((it) => it ?? undefined),
+    ]);
+    const obstacleFor = (id: string) => obstacleOf(target, people.get(id));
     return {
-      items: items.map((item) => ({ ...item, reasons: [...item.reasons] })),
-      excluded: [...excluded],
+      items: items.map((item) => ({
+        ...item,
+        reasons: [...item.reasons],
+        // Lists of the first days know neither.
+        pinned: item.pinned ?? null,
+        usualPlace: item.usualPlace ?? null,
+        offerObstacle: obstacleFor(item.supporterId),
+        reasonNeeded: choiceOf(items, item.supporterId, weights.suitsFrom).reasonNeeded,
+      })),
+      excluded: excluded.map((one) => ({
+        ...one,
+        offerObstacle:
+          marks.find((mark) => mark.supporterId === one.supporterId)?.kind === 'forbidden'
+            ? one.reason
+            : obstacleFor(one.supporterId),
+      })),
+      marks: marks.map(({ at, ...mark }) => ({ ...mark, at: at.toISOString() })),
+      missing: [...missing],
       verdict,
       weightsVersion,
+      weights: weights.score,
       rankedAt: rankedAt.toISOString(),
     };
   }
+
+  private async people(
+    listed: readonly { supporterId: string }[],
+    consultationId: string,
+  ): Promise<Map<string, Person>> {
+    const rows = await this.unitOfWork.query<Person>(
+      `SELECT id, status, email, EXISTS (
+         SELECT FROM engagement WHERE supporter_id = supporter.id AND consultation_id = $2
+           AND state = ANY($3)) AS asked
+       FROM supporter WHERE id = ANY($1::uuid[])`,
+      [listed.map(({ supporterId }) => supporterId), consultationId, [...LIVE_STATES]],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  private marks(consultationId: string): Promise<MarkRow[]> {
+    return this.unitOfWork.query<MarkRow>(
+      `SELECT supporter_id AS "supporterId", coalesce(supporter.name, '') AS name, mark.kind,
+              mark.reason, mark.by_name AS "byName", mark.at
+       FROM shortlist_mark AS mark LEFT JOIN supporter ON supporter.id = mark.supporter_id
+       WHERE mark.consultation_id = $1 ORDER BY mark.at`,
+      [consultationId],
+    );
+  }
+}
+
+/** What stands in the way whatever is asked for: a lecture or advice may want a hearing besides. */
+function obstacleOf(target: ConsultationEntity, person: Person | undefined): string | null {
+  if (person === undefined) return 'この登録者は、もう登録されていません。';
+  const inCase = offerObstacleIn({
+    state: target.state,
+    kind: 'information',
+    heard: true,
+    mayShare: hasConsent(target.consents, 'shareWithSupporters'),
+    alreadyAsked: person.asked,
+  });
+  return inCase?.detail ?? offerObstacle(person)?.reason ?? null;
 }
 
 function notRankedYet(): Problem {

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { addToTimeline, lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { requiredText } from '../../platform/fields.js';
+import { isId } from '../../platform/ids.js';
+import { forbidden, notFound } from '../../platform/problems.js';
+import { Roster } from '../../supporters/index.js';
+import { ShortlistMarkEntity } from '../db/shortlist-mark.entity.js';
+import { shortlistMarked } from '../domain/events.js';
+import { MARK_KINDS } from '../domain/mark.js';
+
+export const MarkBody = z.strictObject({
+  kind: z.enum(MARK_KINDS),
+  reason: requiredText(300),
+});
+interface Input {
+  consultationId: string;
+  supporterId: string;
+  /** null: no longer marked. */
+  mark: z.output<typeof MarkBody> | null;
+}
+
+/** Staff put a supporter at the head of a case's list, keep them out of it, or take that back. */
+@Injectable()
+export class MarkCandidate extends Command<Input, ConsultationEntity, void> {
+  constructor(
+    scope: CommandScope,
+    private readonly roster: Roster,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+    return lockCase(tx, consultationId);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (actor.kind !== 'account') throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    target: ConsultationEntity,
+    { supporterId, mark }: Input,
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    if (actor.kind !== 'account') throw forbidden();
+    const supporter = isId(supporterId) ? await this.roster.find(supporterId, tx) : null;
+    if (!supporter) throw notFound();
+    const consultationId = target.id;
+    const before = await tx.findOneBy(ShortlistMarkEntity, { consultationId, supporterId });
+    if (mark === null && !before) throw notFound();
+    const at = this.now();
+    await tx.delete(ShortlistMarkEntity, { consultationId, supporterId });
+    if (mark !== null) {
+      const by = { byId: actor.id, byName: actor.name };
+      await tx.insert(ShortlistMarkEntity, { consultationId, supporterId, ...mark, ...by, at });
+    }
+    const kind = `candidate-${mark?.kind ?? 'released'}`;
+    const data = { supporterName: supporter.name, ...(mark && { reason: mark.reason }) };
+    await addToTimeline(tx, consultationId, { kind, data }, actor, at);
+    return {
+      result: undefined,
+      events: [shortlistMarked(consultationId)],
+      audit: {
+        action: 'shortlist.marked',
+        recordType: 'consultation',
+        recordId: consultationId,
+        changes: {
+          supporter: { to: supporterId },
+          mark: { from: before?.kind ?? null, to: mark?.kind ?? null },
+        },
+      },
+    };
+  }
+}
