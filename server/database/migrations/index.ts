@@ -17,6 +17,8 @@ import { KpiReports1763700000017 } from './017-kpi-reports.js';
 import { IssueSurveys1763700000018 } from './018-issue-surveys.js';
 import { Search1763700000019 } from './019-search.js';
 import { Referrals1763700000020 } from './020-referrals.js';
+import { ReplyTemplates1763700000023 } from './023-reply-templates.js';
+import { SupporterTerms1763700000026 } from './026-supporter-terms.js';
 import { Ranking1763700000031 } from './031-ranking.js';
 import { SurveyDefinitions1763700000034 } from './034-survey-definitions.js';
 import { KpiSources1763700000035 } from './035-kpi-sources.js';
@@ -42,6 +44,8 @@ export const migrations = [
   IssueSurveys1763700000018,
   Search1763700000019,
   Referrals1763700000020,
+  ReplyTemplates1763700000023,
+  SupporterTerms1763700000026,
   Ranking1763700000031,
   SurveyDefinitions1763700000034,
   KpiSources1763700000035,
