@@ -9,6 +9,7 @@ import { Clock } from '../platform/clock.js';
 import { Config } from '../platform/config.js';
 import { RecordPolicies } from '../platform/record-policies.js';
 import { SupportersModule } from '../supporters/index.js';
+import { SurveysModule } from '../surveys/index.js';
 import { PlanDeliveries } from './commands/plan-deliveries.js';
 import { RequeueDeliveries } from './commands/requeue-deliveries.js';
 import { ResendDelivery } from './commands/resend-delivery.js';
@@ -28,6 +29,7 @@ import { ReminderLetters } from './letters/reminder-letters.js';
 import { RequesterLetters } from './letters/requester-letters.js';
 import { StaffLetters } from './letters/staff-letters.js';
 import { SupporterLetters } from './letters/supporter-letters.js';
+import { SurveyLetters } from './letters/survey-letters.js';
 import { CapturedMails } from './queries/captured-mails.js';
 import { ListDeliveries } from './queries/list-deliveries.js';
 import { createMailTransport } from './transport/create-transport.js';
@@ -40,6 +42,7 @@ import { MailTransport } from './transport/mail-transport.js';
     ConversationsModule,
     EngagementsModule,
     SupportersModule,
+    SurveysModule,
   ],
   controllers: [DeliveriesController],
   providers: [
@@ -66,6 +69,7 @@ import { MailTransport } from './transport/mail-transport.js';
     SendDeliveryJob,
     StaffLetters,
     SupporterLetters,
+    SurveyLetters,
   ],
   exports: [CapturedMails],
 })

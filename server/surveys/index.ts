@@ -16,6 +16,7 @@ export {
 } from './domain/subject.js';
 export { ForgetRecipient } from './forget-recipient.js';
 export { FindInvitation, type InvitedPerson } from './queries/find-invited.js';
+export { ListComments, type Voice } from './queries/list-comments.js';
 export { ShowSurvey, type SurveyView } from './queries/show-survey.js';
 export { SurveyDefinitions } from './queries/survey-definitions.js';
 export { SurveyResults, type SurveyResult, type SurveyTally } from './queries/survey-results.js';

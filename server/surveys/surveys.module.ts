@@ -2,22 +2,31 @@ import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnswerSurvey } from './commands/answer-survey.js';
 import { AskAfterSupport } from './commands/ask-after-support.js';
+import { FinishFollowUp } from './commands/finish-follow-up.js';
 import { InviteToSurvey } from './commands/invite-to-survey.js';
 import { KeepSurveyDefinitions } from './commands/keep-survey-definitions.js';
+import { PublishComment } from './commands/publish-comment.js';
 import { SendDueSurveys } from './commands/send-due-surveys.js';
+import { WriteSurveyDefinition } from './commands/write-survey-definition.js';
 import { SurveysPersonalData } from './db/personal-data.js';
 import { SurveyAnswerEntity } from './db/survey-answer.entity.js';
 import { SurveyDefinitionEntity } from './db/survey-definition.entity.js';
 import { SurveyFollowUpEntity } from './db/survey-follow-up.entity.js';
 import { SurveyInvitationEntity } from './db/survey-invitation.entity.js';
 import { ForgetRecipient } from './forget-recipient.js';
+import { SurveyDefinitionsController } from './http/survey-definitions.controller.js';
+import { SurveysController } from './http/surveys.controller.js';
 import { SurveyController } from './http/survey.controller.js';
 import { InviteToSurveyJob } from './jobs/invite-to-survey.js';
 import { SendDueSurveysJob } from './jobs/send-due-surveys.js';
 import { FindInvitation } from './queries/find-invited.js';
+import { ListComments } from './queries/list-comments.js';
+import { ListSurveyDefinitions } from './queries/list-definitions.js';
+import { ListFollowUps } from './queries/list-follow-ups.js';
 import { ShowSurvey } from './queries/show-survey.js';
 import { SurveyDefinitions } from './queries/survey-definitions.js';
 import { SurveyResults } from './queries/survey-results.js';
+import { TallyReplies } from './queries/tally-replies.js';
 
 const SERVICES = [
   AnswerSurvey,
@@ -25,6 +34,7 @@ const SERVICES = [
   FindInvitation,
   ForgetRecipient,
   InviteToSurvey,
+  ListComments,
   SendDueSurveys,
   ShowSurvey,
   SurveyDefinitions,
@@ -40,13 +50,19 @@ const SERVICES = [
       SurveyInvitationEntity,
     ]),
   ],
-  controllers: [SurveyController],
+  controllers: [SurveyController, SurveyDefinitionsController, SurveysController],
   providers: [
     ...SERVICES,
+    FinishFollowUp,
     InviteToSurveyJob,
     KeepSurveyDefinitions,
+    ListFollowUps,
+    ListSurveyDefinitions,
+    PublishComment,
     SendDueSurveysJob,
     SurveysPersonalData,
+    TallyReplies,
+    WriteSurveyDefinition,
   ],
   exports: SERVICES,
 })

@@ -607,6 +607,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supporter-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 登録者からの変更の申し出 / Changes supporters ask for: all that wait, or one person’s */
+        get: operations["SupporterChanges_index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supporter-changes/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 変更の申し出を認める・認めない / Approve or decline a change */
+        post: operations["SupporterChanges_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supporter-roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 名簿をCSVで書き出す / The roster as CSV, which the importer reads again */
+        get: operations["Roster_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supporter-terms-ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 委嘱期間がまもなく終わる登録者 / Supporters whose term ends soon or has ended */
+        get: operations["Roster_ending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consultations": {
         parameters: {
             query?: never;
@@ -776,6 +844,59 @@ export interface paths {
         put?: never;
         /** 職員が回答する / Answer without a supporter */
         post: operations["Messages_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reply-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 返信の文例 / Reply templates, by name */
+        get: operations["ReplyTemplates_index"];
+        put?: never;
+        /** 文例を作る / Write a reply template */
+        post: operations["ReplyTemplates_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reply-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 文例を書き直す / Change a reply template (If-Match) */
+        put: operations["ReplyTemplates_update"];
+        post?: never;
+        /** 文例を消す / Remove a reply template */
+        delete: operations["ReplyTemplates_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/reply-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 相談に合わせて差し込んだ文例 / Reply templates filled for a case */
+        get: operations["ReplyTemplates_filled"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1093,6 +1214,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/surveys/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** アンケートの設問と方針（すべての版）/ What surveys ask and when, every version */
+        get: operations["SurveyDefinitions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/definitions/{supportType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 新しい版を作る / Write a new version */
+        post: operations["SurveyDefinitions_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** アンケートの集計 / Answers of a year, counted */
+        get: operations["SurveyDefinitions_outcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 評価の低い回答への対応 / Low answers to see to, and those seen to */
+        get: operations["Surveys_listFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/follow-ups/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 対応したことを記録する / Say what was done about a low answer */
+        post: operations["Surveys_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公開の同意がある感想 / Comments whose writers let us show them */
+        get: operations["Surveys_listComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/comments/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 感想を公開する・取り下げる / Show a comment to everybody, or take it back */
+        put: operations["Surveys_publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/about/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** セミナー参加者などのアンケート / The survey about any support */
+        get: operations["Surveys_about"];
+        /** 電話・紙の回答を入れる / Enter an answer given by phone or on paper, about any support */
+        put: operations["Surveys_enter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consultations/{id}/triage": {
         parameters: {
             query?: never;
@@ -1140,6 +1398,24 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/shortlist/marks/{supporterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 候補者を固定する・外す / Put a supporter first for this case, or keep them out of it */
+        put: operations["Shortlist_mark"];
+        post?: never;
+        /** 固定・除外を取り消す / Let the score decide again */
+        delete: operations["Shortlist_release"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2012,6 +2288,32 @@ export interface components {
             published: boolean;
             version: number;
         };
+        SupporterChange: {
+            id: string;
+            supporterId: string;
+            supporterName: string;
+            /** @enum {string} */
+            state: "waiting" | "approved" | "declined" | "withdrawn";
+            changes: {
+                field: string;
+                label: string;
+                before: string | string[] | null;
+                wanted: string | string[] | null;
+            }[];
+            /** Format: date-time */
+            requestedAt: string;
+            decidedAt: string | null;
+            decidedByName: string | null;
+            comment: string | null;
+            version: number;
+        };
+        EndingTerm: {
+            supporterId: string;
+            name: string;
+            /** Format: date */
+            until: string;
+            over: boolean;
+        };
         Intake: {
             requester: {
                 /** @enum {string} */
@@ -2224,7 +2526,39 @@ export interface components {
             /** @enum {string} */
             visibility: "everyone" | "support" | "staff";
             body: string;
+            /** @enum {string} */
+            via: "web" | "mail";
+            original: string | null;
+            files: components["schemas"]["File"][];
             mine: boolean;
+        };
+        ReplyTemplate: {
+            id: string;
+            name: string;
+            body: string;
+            /** @enum {string} */
+            visibility: "everyone" | "support" | "staff";
+            version: number;
+            updatedByName: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        NewReplyTemplate: {
+            name: string;
+            body: string;
+            /**
+             * @default everyone
+             * @enum {string}
+             */
+            visibility: "everyone" | "support" | "staff";
+        };
+        FilledReply: {
+            id: string;
+            name: string;
+            body: string;
+            /** @enum {string} */
+            visibility: "everyone" | "support" | "staff";
+            unfilled: ("相談者名" | "受付番号" | "件名" | "職員名" | "支援者名" | "センター名" | "窓口" | "返答予定日")[];
         };
         Engagement: {
             id: string;
@@ -2342,22 +2676,262 @@ export interface components {
         };
         Survey: {
             invitationId: string;
-            consultationId: string;
-            receiptNumber: string;
+            consultationId: string | null;
+            receiptNumber: string | null;
+            subject: {
+                /** @enum {string} */
+                kind: "consultation" | "meeting" | "lecture" | "registration" | "slot" | "training" | "referral";
+                id: string;
+            };
             title: string;
             language: string;
             /** @enum {string} */
-            supportType: "consultation" | "meeting" | "slot" | "training" | "seminar";
+            supportType: "consultation" | "meeting" | "lecture" | "seminar" | "slot" | "training" | "referral";
             /** Format: date-time */
             supportEndedAt: string;
             fiscalYear: number;
             definitionVersion: number;
+            content: {
+                question: {
+                    ja: string;
+                    easy?: string;
+                    en?: string;
+                };
+                choices: {
+                    /** @enum {string} */
+                    value: "useful" | "somewhat_useful" | "not_very_useful" | "not_useful";
+                    positive: boolean;
+                    label: {
+                        ja: string;
+                        easy?: string;
+                        en?: string;
+                    };
+                }[];
+                comment: {
+                    ja: string;
+                    easy?: string;
+                    en?: string;
+                };
+                questions: ({
+                    /** @enum {string} */
+                    kind: "choice";
+                    id: string;
+                    label: {
+                        ja: string;
+                        easy?: string;
+                        en?: string;
+                    };
+                    /** @default false */
+                    required: boolean;
+                    options: {
+                        value: string;
+                        label: {
+                            ja: string;
+                            easy?: string;
+                            en?: string;
+                        };
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    kind: "text";
+                    id: string;
+                    label: {
+                        ja: string;
+                        easy?: string;
+                        en?: string;
+                    };
+                    /** @default false */
+                    required: boolean;
+                } | {
+                    /** @enum {string} */
+                    kind: "scale";
+                    id: string;
+                    label: {
+                        ja: string;
+                        easy?: string;
+                        en?: string;
+                    };
+                    /** @default false */
+                    required: boolean;
+                    low: {
+                        ja: string;
+                        easy?: string;
+                        en?: string;
+                    };
+                    high: {
+                        ja: string;
+                        easy?: string;
+                        en?: string;
+                    };
+                })[];
+            };
+            commentRequiredFrom: ("useful" | "somewhat_useful" | "not_very_useful" | "not_useful") | null;
             choice: ("useful" | "somewhat_useful" | "not_very_useful" | "not_useful") | null;
             comment: string | null;
+            replies: {
+                [key: string]: string | number;
+            };
+            publishConsent: boolean;
             channel: ("web" | "phone" | "paper") | null;
             answeredAt: string | null;
             editableUntil: string | null;
             locked: boolean;
+            expired: boolean;
+        };
+        SurveyDefinition: {
+            /** @enum {string} */
+            supportType: "consultation" | "meeting" | "lecture" | "seminar" | "slot" | "training" | "referral";
+            label: string;
+            versions: {
+                version: number;
+                byName: string;
+                reason: string | null;
+                /** Format: date-time */
+                createdAt: string;
+                content: {
+                    question: {
+                        ja: string;
+                        easy?: string;
+                        en?: string;
+                    };
+                    choices: {
+                        /** @enum {string} */
+                        value: "useful" | "somewhat_useful" | "not_very_useful" | "not_useful";
+                        positive: boolean;
+                        label: {
+                            ja: string;
+                            easy?: string;
+                            en?: string;
+                        };
+                    }[];
+                    comment: {
+                        ja: string;
+                        easy?: string;
+                        en?: string;
+                    };
+                    questions: ({
+                        /** @enum {string} */
+                        kind: "choice";
+                        id: string;
+                        label: {
+                            ja: string;
+                            easy?: string;
+                            en?: string;
+                        };
+                        /** @default false */
+                        required: boolean;
+                        options: {
+                            value: string;
+                            label: {
+                                ja: string;
+                                easy?: string;
+                                en?: string;
+                            };
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "text";
+                        id: string;
+                        label: {
+                            ja: string;
+                            easy?: string;
+                            en?: string;
+                        };
+                        /** @default false */
+                        required: boolean;
+                    } | {
+                        /** @enum {string} */
+                        kind: "scale";
+                        id: string;
+                        label: {
+                            ja: string;
+                            easy?: string;
+                            en?: string;
+                        };
+                        /** @default false */
+                        required: boolean;
+                        low: {
+                            ja: string;
+                            easy?: string;
+                            en?: string;
+                        };
+                        high: {
+                            ja: string;
+                            easy?: string;
+                            en?: string;
+                        };
+                    })[];
+                };
+                policy: {
+                    enabled: boolean;
+                    delayHours: number;
+                    reminderDays: number | null;
+                    validDays: number;
+                    onceWithinDays: number;
+                    commentRequiredFrom: ("useful" | "somewhat_useful" | "not_very_useful" | "not_useful") | null;
+                    followUpFrom: ("useful" | "somewhat_useful" | "not_very_useful" | "not_useful") | null;
+                };
+            }[];
+        };
+        SurveyOutcome: {
+            /** @enum {string} */
+            supportType: "consultation" | "meeting" | "lecture" | "seminar" | "slot" | "training" | "referral";
+            label: string;
+            asked: number;
+            answered: number;
+            choices: {
+                value: string;
+                label: string;
+                count: number;
+            }[];
+            questions: {
+                id: string;
+                label: string;
+                mean: number | null;
+                options: {
+                    value: string;
+                    label: string;
+                    count: number;
+                }[];
+            }[];
+        };
+        SurveyFollowUp: {
+            id: string;
+            invitationId: string;
+            consultationId: string | null;
+            receiptNumber: string | null;
+            title: string;
+            /** @enum {string} */
+            supportType: "consultation" | "meeting" | "lecture" | "seminar" | "slot" | "training" | "referral";
+            /** @enum {string} */
+            choice: "useful" | "somewhat_useful" | "not_very_useful" | "not_useful";
+            comment: string | null;
+            /** Format: date-time */
+            raisedAt: string;
+            doneAt: string | null;
+            doneByName: string | null;
+            note: string | null;
+        };
+        Done: {
+            /** @enum {boolean} */
+            done: true;
+        };
+        SurveyComment: {
+            answerId: string;
+            consultationId: string | null;
+            /** @enum {string} */
+            supportType: "consultation" | "meeting" | "lecture" | "seminar" | "slot" | "training" | "referral";
+            /** @enum {string} */
+            choice: "useful" | "somewhat_useful" | "not_very_useful" | "not_useful";
+            comment: string;
+            /** Format: date-time */
+            answeredAt: string;
+            publishedText: string | null;
+            publishedAt: string | null;
+            publishedByName: string | null;
+        };
+        SurveyOfSubject: {
+            survey: components["schemas"]["Survey"] | null;
         };
         Triage: {
             requesterType: components["schemas"]["TriageGuess"];
@@ -2455,10 +3029,32 @@ export interface components {
                 supporterId: string;
                 name: string;
                 reason: string;
+                offerObstacle: string | null;
+            }[];
+            marks: {
+                supporterId: string;
+                name: string;
+                /** @enum {string} */
+                kind: "pinned" | "forbidden";
+                reason: string;
+                byName: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            missing: {
+                code: string;
+                label: string;
             }[];
             /** @enum {string} */
             verdict: "suits" | "none";
             weightsVersion: string;
+            weights: {
+                fit: number;
+                load: number;
+                satisfaction: number;
+                availability: number;
+                region: number;
+            };
             /** Format: date-time */
             rankedAt: string;
         };
@@ -2478,13 +3074,17 @@ export interface components {
             };
             reasons: string[];
             sentence: string;
+            pinned: string | null;
+            usualPlace: number | null;
+            offerObstacle: string | null;
+            reasonNeeded: boolean;
         };
         Delivery: {
             id: string;
             template: string;
             templateName: string;
             /** @enum {string} */
-            recipientKind: "requester" | "supporter" | "staff";
+            recipientKind: "requester" | "supporter" | "staff" | "participant";
             recipientId: string;
             consultationId: string | null;
             toAddress: string | null;
@@ -4752,6 +5352,138 @@ export interface operations {
             };
         };
     };
+    SupporterChanges_index: {
+        parameters: {
+            query?: {
+                supporterId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 登録者からの変更の申し出 / Changes supporters ask for: all that wait, or one person’s */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SupporterChange"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupporterChanges_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "approve" | "decline";
+                    comment?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 変更の申し出を認める・認めない / Approve or decline a change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupporterChange"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Roster_export: {
+        parameters: {
+            query?: {
+                kind?: "adviser" | "partner";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 名簿をCSVで書き出す / The roster as CSV, which the importer reads again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Roster_ending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 委嘱期間がまもなく終わる登録者 / Supporters whose term ends soon or has ended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EndingTerm"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Consultations_index: {
         parameters: {
             query?: {
@@ -5234,7 +5966,10 @@ export interface operations {
     Messages_post: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again: the same message, once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5311,6 +6046,167 @@ export interface operations {
             };
         };
     };
+    ReplyTemplates_index: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 返信の文例 / Reply templates, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReplyTemplate"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReplyTemplates_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReplyTemplate"];
+            };
+        };
+        responses: {
+            /** @description 文例を作る / Write a reply template */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyTemplate"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReplyTemplates_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReplyTemplate"];
+            };
+        };
+        responses: {
+            /** @description 文例を書き直す / Change a reply template (If-Match) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyTemplate"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReplyTemplates_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文例を消す / Remove a reply template */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReplyTemplates_filled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 相談に合わせて差し込んだ文例 / Reply templates filled for a case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FilledReply"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Engagements_index: {
         parameters: {
             query?: never;
@@ -5366,6 +6262,7 @@ export interface operations {
                     note?: string | null;
                     /** @default false */
                     cascade?: boolean;
+                    reason?: string | null;
                 };
             };
         };
@@ -6161,6 +7058,10 @@ export interface operations {
                     /** @enum {string} */
                     choice: "useful" | "somewhat_useful" | "not_very_useful" | "not_useful";
                     comment?: string | null;
+                    replies?: {
+                        [key: string]: string | number;
+                    };
+                    publishConsent?: boolean;
                     /** @enum {string} */
                     channel: "phone" | "paper";
                 };
@@ -6168,6 +7069,424 @@ export interface operations {
         };
         responses: {
             /** @description 電話・紙の回答を入れる / Enter an answer given by phone or on paper */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SurveyDefinitions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description アンケートの設問と方針（すべての版）/ What surveys ask and when, every version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SurveyDefinition"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SurveyDefinitions_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supportType: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basedOn: number;
+                    content: {
+                        question: {
+                            ja: string;
+                            easy?: string;
+                            en?: string;
+                        };
+                        choices: {
+                            /** @enum {string} */
+                            value: "useful" | "somewhat_useful" | "not_very_useful" | "not_useful";
+                            positive: boolean;
+                            label: {
+                                ja: string;
+                                easy?: string;
+                                en?: string;
+                            };
+                        }[];
+                        comment: {
+                            ja: string;
+                            easy?: string;
+                            en?: string;
+                        };
+                        questions: ({
+                            /** @enum {string} */
+                            kind: "choice";
+                            id: string;
+                            label: {
+                                ja: string;
+                                easy?: string;
+                                en?: string;
+                            };
+                            /** @default false */
+                            required?: boolean;
+                            options: {
+                                value: string;
+                                label: {
+                                    ja: string;
+                                    easy?: string;
+                                    en?: string;
+                                };
+                            }[];
+                        } | {
+                            /** @enum {string} */
+                            kind: "text";
+                            id: string;
+                            label: {
+                                ja: string;
+                                easy?: string;
+                                en?: string;
+                            };
+                            /** @default false */
+                            required?: boolean;
+                        } | {
+                            /** @enum {string} */
+                            kind: "scale";
+                            id: string;
+                            label: {
+                                ja: string;
+                                easy?: string;
+                                en?: string;
+                            };
+                            /** @default false */
+                            required?: boolean;
+                            low: {
+                                ja: string;
+                                easy?: string;
+                                en?: string;
+                            };
+                            high: {
+                                ja: string;
+                                easy?: string;
+                                en?: string;
+                            };
+                        })[];
+                    };
+                    policy: {
+                        enabled: boolean;
+                        delayHours: number;
+                        reminderDays: number | null;
+                        validDays: number;
+                        onceWithinDays: number;
+                        commentRequiredFrom: ("useful" | "somewhat_useful" | "not_very_useful" | "not_useful") | null;
+                        followUpFrom: ("useful" | "somewhat_useful" | "not_very_useful" | "not_useful") | null;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 新しい版を作る / Write a new version */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SurveyDefinition"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SurveyDefinitions_outcomes: {
+        parameters: {
+            query?: {
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description アンケートの集計 / Answers of a year, counted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SurveyOutcome"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Surveys_listFollowUps: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                order?: "ASC" | "DESC";
+                cursor?: string;
+                done?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 評価の低い回答への対応 / Low answers to see to, and those seen to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SurveyFollowUp"][];
+                        total: number;
+                        totalCapped: boolean;
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Surveys_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 対応したことを記録する / Say what was done about a low answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Surveys_listComments: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                order?: "ASC" | "DESC";
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公開の同意がある感想 / Comments whose writers let us show them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SurveyComment"][];
+                        total: number;
+                        totalCapped: boolean;
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Surveys_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 感想を公開する・取り下げる / Show a comment to everybody, or take it back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Surveys_about: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description セミナー参加者などのアンケート / The survey about any support */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyOfSubject"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Surveys_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    choice: "useful" | "somewhat_useful" | "not_very_useful" | "not_useful";
+                    comment?: string | null;
+                    replies?: {
+                        [key: string]: string | number;
+                    };
+                    publishConsent?: boolean;
+                    /** @enum {string} */
+                    channel: "phone" | "paper";
+                };
+            };
+        };
+        responses: {
+            /** @description 電話・紙の回答を入れる / Enter an answer given by phone or on paper, about any support */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6317,6 +7636,78 @@ export interface operations {
             };
         };
     };
+    Shortlist_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                supporterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "pinned" | "forbidden";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 候補者を固定する・外す / Put a supporter first for this case, or keep them out of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Shortlist_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                supporterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 固定・除外を取り消す / Let the score decide again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Deliveries_index: {
         parameters: {
             query?: {
@@ -6328,7 +7719,7 @@ export interface operations {
                 consultationId?: string;
                 state?: "created" | "sending" | "sent" | "failed";
                 template?: string;
-                recipientKind?: "requester" | "supporter" | "staff";
+                recipientKind?: "requester" | "supporter" | "staff" | "participant";
             };
             header?: never;
             path?: never;

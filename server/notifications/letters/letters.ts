@@ -10,6 +10,7 @@ import { ReminderLetters } from './reminder-letters.js';
 import { RequesterLetters } from './requester-letters.js';
 import { StaffLetters } from './staff-letters.js';
 import { SupporterLetters } from './supporter-letters.js';
+import { SurveyLetters } from './survey-letters.js';
 
 /** A mail an event causes, and who gets it. */
 export interface PlannedMail {
@@ -30,8 +31,9 @@ export class Letters {
     staff: StaffLetters,
     private readonly meetings: MeetingLetters,
     private readonly reminders: ReminderLetters,
+    private readonly surveys: SurveyLetters,
   ) {
-    this.audiences = { requester, supporter, staff };
+    this.audiences = { requester, supporter, staff, participant: surveys };
   }
 
   /** Every mail this event causes. */
@@ -50,18 +52,22 @@ export class Letters {
     template: MailTemplate,
     cause: MailCause,
     recipient: { kind: RecipientKind; id: string },
+    /** Whether an answer to the mail itself arrives; the mail says so then. */
+    answerable = false,
   ): Promise<{ to: string; mail: Mail } | null> {
     const audience = this.audience(template, recipient.kind);
     const written = await audience.letter(template, cause, recipient.id);
     if (!written) return null;
     const { name, contact, colours } = this.centre.profile;
     const sender = { name, ...contact, colour: colours.primary };
-    const mail = layOut(written.letter, sender, written.language);
+    const mail = layOut(written.letter, sender, written.language, answerable);
     return { to: written.address, mail };
   }
 
   private audience(template: MailTemplate, kind: RecipientKind): Audience {
-    const own = [this.meetings, this.reminders].find((letters) => letters.knows(template));
+    const own = [this.meetings, this.reminders, this.surveys].find((letters) =>
+      letters.knows(template),
+    );
     return own ?? this.audiences[kind];
   }
 }

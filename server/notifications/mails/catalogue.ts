@@ -18,6 +18,8 @@ import { staffReportSubmitted } from './staff-report-submitted.js';
 import { supporterAssigned } from './supporter-assigned.js';
 import { supporterReminder } from './supporter-reminder.js';
 import { surveyInvitation } from './survey-invitation.js';
+import { surveyReminder } from './survey-reminder.js';
+import { surveyRequest } from './survey-request.js';
 
 /** Every mail the product sends. */
 export const CATALOGUE = [
@@ -45,6 +47,8 @@ export const CATALOGUE = [
   meetingToSupporter,
   supporterReminder,
   followUp,
+  surveyReminder,
+  surveyRequest,
 ] as const;
 
 export type MailTemplate = (typeof CATALOGUE)[number]['template'];

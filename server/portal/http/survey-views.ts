@@ -1,11 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { inLanguage, type Language } from '../../centre/index.js';
 import { Links } from '../../identity/index.js';
-import { ShowSurvey, type SurveyView as Survey } from '../../surveys/index.js';
+import {
+  SCALE,
+  ShowSurvey,
+  type SurveyQuestion,
+  type SurveyView as Survey,
+} from '../../surveys/index.js';
 import type { SurveyView } from '../pages/case/survey.js';
+import type { QuestionView } from '../pages/case/survey-questions.js';
 import type { SurveyForm } from '../pages/case/view.js';
 
-/** The survey in the reader's language, with the centre's own wording. */
+/** Name of a further question's field: apart from the form's own. */
+export const questionField = (id: string): string => `q.${id}`;
+
+/** The survey in the reader's language, in the words of the version it was sent with. */
 @Injectable()
 export class SurveyViews {
   constructor(
@@ -14,12 +23,16 @@ export class SurveyViews {
   ) {}
 
   page(survey: Survey, path: string, language: Language): SurveyView {
+    const { content, replies } = survey;
     return {
       ...this.form(survey, path, language),
       title: survey.title,
       receiptNumber: survey.receiptNumber,
-      question: inLanguage(survey.content.question, language),
+      question: inLanguage(content.question, language),
+      commentHint: inLanguage(content.comment, language),
       comment: survey.comment ?? '',
+      questions: content.questions.map((it) => questionView(it, replies[it.id], language)),
+      publishConsent: survey.publishConsent,
       editableUntil: survey.editableUntil === null ? null : new Date(survey.editableUntil),
       locked: survey.locked,
       expired: survey.expired,
@@ -41,4 +54,36 @@ export class SurveyViews {
     }));
     return { path, choices, current: survey.choice };
   }
+}
+
+function questionView(
+  question: SurveyQuestion,
+  value: string | number | undefined,
+  language: Language,
+): QuestionView {
+  const { id, kind, label, required } = question;
+  return {
+    field: questionField(id),
+    kind,
+    label: inLanguage(label, language),
+    required,
+    options: optionsOf(question, language),
+    value: value === undefined ? undefined : String(value),
+  };
+}
+
+function optionsOf(question: SurveyQuestion, language: Language): QuestionView['options'] {
+  if (question.kind === 'text') return [];
+  if (question.kind === 'choice') {
+    return question.options.map(({ value, label }) => ({
+      value,
+      label: inLanguage(label, language),
+    }));
+  }
+  const [first, last] = [SCALE[0], SCALE.at(-1)];
+  const words = (step: number): string => {
+    if (step === first) return `${String(step)}：${inLanguage(question.low, language)}`;
+    return step === last ? `${String(step)}：${inLanguage(question.high, language)}` : String(step);
+  };
+  return SCALE.map((step) => ({ value: String(step), label: words(step) }));
 }

@@ -2,16 +2,17 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
 import { notFound, Problem } from '../../platform/problems.js';
-import { AnswerSurvey, COMMENT_MAX, ShowSurvey, SurveyAnswerBody } from '../../surveys/index.js';
+import { AnswerSurvey, ShowSurvey, SurveyAnswerBody } from '../../surveys/index.js';
 import type { Errors } from '../components/form.js';
 import { one } from '../journeys/journey.js';
-import { SurveyPage, ThanksPage } from '../pages/case/survey.js';
-import { plain, toLanguage } from '../text/index.js';
+import { SurveyPage, ThanksPage, WhyPage } from '../pages/case/survey.js';
+import { toLanguage } from '../text/index.js';
 import { Pages } from './pages.js';
+import { surveyErrors, typedSurvey } from './survey-form.js';
 import { SurveyViews } from './survey-views.js';
 import { CurrentVisit, seeOther, type Visit } from './visit.js';
 
-/** `/s/:token`: one press answers; a comment and second thoughts have twelve hours. */
+/** `/s/:token`: one press answers; words, further questions and second thoughts have twelve hours. */
 @Controller('s/:token')
 export class SurveyController {
   constructor(
@@ -37,15 +38,17 @@ export class SurveyController {
     page: true,
   })
   async answer(@CurrentVisit() visit: Visit, @Param('token') token: string) {
-    const { survey } = await this.find(visit, token);
-    const body = SurveyAnswerBody.safeParse({
-      choice: one(visit.form, 'choice'),
-      comment: survey.comment,
-    });
-    // The page has nothing but buttons: whatever else is sent leads back to them.
+    const { survey, view, language } = await this.find(visit, token);
+    const typed = one(visit.form, 'comment')?.trim() ? one(visit.form, 'comment') : survey.comment;
+    const body = SurveyAnswerBody.safeParse({ choice: one(visit.form, 'choice'), comment: typed });
+    // The page has nothing but buttons and room for words: whatever else is sent leads back to them.
     if (!body.success) return seeOther(visit, `/s/${token}`);
-    await this.save(visit, body.data.choice, body.data.comment);
-    return seeOther(visit, `/s/${token}/thanks`);
+    const errors = await this.save(visit, body.data);
+    if (!errors) return seeOther(visit, `/s/${token}/thanks`);
+    // The first time nobody has made a mistake yet: the page asks, it does not scold.
+    const told = one(visit.form, 'why') === undefined ? {} : surveyErrors(errors, language);
+    const page = <WhyPage view={view} choice={body.data.choice} errors={told} />;
+    return this.pages.show(visit, page, { status: 422, path: `/s/${token}`, language });
   }
 
   @Get('thanks')
@@ -65,18 +68,10 @@ export class SurveyController {
   async comment(@CurrentVisit() visit: Visit, @Param('token') token: string) {
     const { survey, language } = await this.find(visit, token);
     if (survey.choice === null) return seeOther(visit, `/s/${token}`);
-    const typed = one(visit.form, 'comment') ?? '';
-    const body = SurveyAnswerBody.safeParse({ choice: survey.choice, comment: typed });
-    if (!body.success) {
-      const tooLong = typed.length > COMMENT_MAX;
-      const field = plain(language, 'survey.comment');
-      const text = plain(language, tooLong ? 'error.tooLong' : 'error.characters', {
-        field,
-        max: COMMENT_MAX.toLocaleString('ja-JP'),
-      });
-      return this.thanksPage(visit, token, { comment: text });
-    }
-    await this.save(visit, body.data.choice, body.data.comment);
+    const typed = typedSurvey(visit.form, survey, language);
+    if ('errors' in typed) return this.thanksPage(visit, token, typed.errors);
+    const errors = await this.save(visit, typed.body);
+    if (errors) return this.thanksPage(visit, token, surveyErrors(errors, language));
     return seeOther(visit, `/s/${token}/thanks?done=comment`);
   }
 
@@ -84,9 +79,16 @@ export class SurveyController {
     const { view, language } = await this.find(visit, token);
     if (view.current === null) return seeOther(visit, `/s/${token}`);
     const wrong = Object.keys(errors).length > 0;
+    const typed = wrong
+      ? {
+          ...view,
+          questions: view.questions.map((it) => ({ ...it, value: one(visit.form, it.field) })),
+          publishConsent: one(visit.form, 'publish') === 'yes',
+        }
+      : view;
     const page = (
       <ThanksPage
-        view={view}
+        view={typed}
         errors={errors}
         commented={!wrong && visit.query['done'] === 'comment'}
         draft={wrong ? one(visit.form, 'comment') : undefined}
@@ -96,17 +98,20 @@ export class SurveyController {
     return this.pages.show(visit, page, { status: wrong ? 422 : 200, path, language });
   }
 
-  /** A locked answer is no failure: the page that follows says that it can no longer be changed. */
-  private async save(
-    visit: Visit,
-    choice: Parameters<AnswerSurvey['execute']>[0]['choice'],
-    comment: string | null,
-  ): Promise<void> {
+  /**
+   * Gives what was wrong, or null when all is well. A locked or late answer is no failure: the page that
+   * follows says that it can no longer be given.
+   */
+  private async save(visit: Visit, body: SurveyAnswerBody): Promise<Problem['errors'] | null> {
     const survey = { invitationId: invitationOf(visit.actor) };
     try {
-      await this.answerSurvey.execute({ survey, choice, comment }, visit.actor);
+      await this.answerSurvey.execute({ survey, ...body }, visit.actor);
+      return null;
     } catch (error) {
-      if (!(error instanceof Problem && error.status === 409)) throw error;
+      if (!(error instanceof Problem)) throw error;
+      if (error.status === 422) return error.errors;
+      if (error.status !== 409) throw error;
+      return null;
     }
   }
 

@@ -26,6 +26,8 @@ export const SurveyAnswerBody = z.strictObject({
   publishConsent: z.boolean().optional(),
 });
 
+export type SurveyAnswerBody = z.output<typeof SurveyAnswerBody>;
+
 /** What the desk enters for somebody who answered by phone or on paper. */
 export const DeskAnswerBody = z.strictObject({
   ...SurveyAnswerBody.shape,

@@ -33,6 +33,8 @@ import { staffReportSubmitted } from '../../../server/notifications/mails/staff-
 import { supporterReminder } from '../../../server/notifications/mails/supporter-reminder.js';
 import { supporterAssigned } from '../../../server/notifications/mails/supporter-assigned.js';
 import { surveyInvitation } from '../../../server/notifications/mails/survey-invitation.js';
+import { surveyReminder } from '../../../server/notifications/mails/survey-reminder.js';
+import { surveyRequest } from '../../../server/notifications/mails/survey-request.js';
 
 export const LANGUAGES: readonly MailLanguage[] = ['ja', 'easy', 'en'];
 
@@ -115,6 +117,8 @@ export function rendered(
       'ja',
     ),
     'follow-up': followUp.write(requester, language),
+    'survey-reminder': surveyReminder.write(requester, language),
+    'survey-request': surveyRequest.write({ name, title, url, reminder: true }, language),
     'staff-nobody-suits': staffNobodySuits.write(staff, 'ja'),
   };
   return Object.fromEntries(

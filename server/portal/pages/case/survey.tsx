@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { withoutRuby } from '../../../centre/index.js';
 import { ErrorSummary, TextArea, type Errors } from '../../components/form.js';
 import { Ruby, useWords } from '../../components/frame.js';
 import { Layout } from '../../components/layout.js';
 import { timeText } from '../../text/dates.js';
+import { PublishConsent, Questions, type QuestionView } from './survey-questions.js';
 import type { SurveyForm } from './view.js';
 
 export interface SurveyView extends SurveyForm {
@@ -10,7 +12,11 @@ export interface SurveyView extends SurveyForm {
   /** null where the support belongs to no case: a seminar. */
   receiptNumber: string | null;
   question: string;
+  /** What the desk would like to hear in the comment. */
+  commentHint: string;
   comment: string;
+  questions: readonly QuestionView[];
+  publishConsent: boolean;
   /** Until when the answer may be changed; null while there is none. */
   editableUntil: Date | null;
   locked: boolean;
@@ -19,7 +25,7 @@ export interface SurveyView extends SurveyForm {
 }
 
 /** Four buttons, each a complete answer: reading the mail's page changes nothing, pressing one does. */
-export function SurveyButtons({ survey }: { survey: SurveyForm }) {
+export function SurveyButtons({ survey, children }: { survey: SurveyForm; children?: ReactNode }) {
   return (
     <form method="post" action={survey.path} className="votes">
       {survey.choices.map(({ value, label }) => (
@@ -36,6 +42,7 @@ export function SurveyButtons({ survey }: { survey: SurveyForm }) {
           </span>
         </button>
       ))}
+      {children}
     </form>
   );
 }
@@ -65,8 +72,52 @@ export function SurveyPage({ view }: { view: SurveyView }) {
           <strong>{tx('survey.current', { choice: labelOf(view) })}</strong>
         </p>
       )}
-      <SurveyButtons survey={view} />
+      <SurveyButtons survey={view}>
+        <details className="more">
+          <summary>{tx('survey.withWords')}</summary>
+          <TextArea
+            id="comment"
+            label={tx('survey.comment')}
+            hint={<Ruby text={view.commentHint} />}
+            value={view.comment}
+            rows={4}
+          />
+        </details>
+      </SurveyButtons>
       <p className="hint">{tx('survey.privacy')}</p>
+    </Layout>
+  );
+}
+
+/** A low answer the desk wants to understand: it counts once it comes with a word. */
+export function WhyPage(props: { view: SurveyView; choice: string; errors: Errors }) {
+  const { view, choice, errors } = props;
+  const { t, tx } = useWords();
+  const label = labelOf({ ...view, current: choice });
+  return (
+    <Layout title={t('survey.whyTitle')}>
+      <ErrorSummary errors={errors} />
+      <h1>{tx('survey.whyTitle')}</h1>
+      <p>{tx('survey.whyLead', { choice: label })}</p>
+      <form method="post" action={view.path} noValidate>
+        <input type="hidden" name="choice" value={choice} />
+        <input type="hidden" name="why" value="yes" />
+        <TextArea
+          id="comment"
+          label={tx('survey.comment')}
+          required
+          hint={<Ruby text={view.commentHint} />}
+          value={view.comment}
+          error={errors['comment']}
+          rows={5}
+        />
+        <p className="actions">
+          <button className="button" type="submit">
+            {tx('survey.whySend')}
+          </button>
+          <a href={view.path}>{tx('survey.change')}</a>
+        </p>
+      </form>
     </Layout>
   );
 }
@@ -105,15 +156,18 @@ export function ThanksPage(props: {
       )}
       {!view.locked && (
         <>
-          <h2>{tx('survey.commentTitle')}</h2>
+          <h2>{tx(view.questions.length > 0 ? 'survey.moreTitle' : 'survey.commentTitle')}</h2>
           <form method="post" action={`${view.path}/comment`} noValidate>
+            <Questions questions={view.questions} errors={errors} />
             <TextArea
               id="comment"
               label={tx('survey.comment')}
+              hint={<Ruby text={view.commentHint} />}
               value={draft ?? view.comment}
               error={errors['comment']}
               rows={5}
             />
+            <PublishConsent checked={view.publishConsent} />
             <p className="actions">
               <button className="button" type="submit">
                 {tx('survey.commentSend')}

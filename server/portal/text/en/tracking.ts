@@ -96,5 +96,15 @@ export const tracking: Record<keyof typeof ja, string> = {
   'survey.lockedTitle': 'Your answer can no longer be changed',
   'survey.locked': 'We already have your answer. The 12 hours for changing it have passed.',
   'survey.expired': 'The time for answering this survey is over. You can always write to the desk.',
+  'survey.withWords': 'Add a few words (optional)',
+  'survey.whyTitle': 'Please tell us what was missing',
+  'survey.whyLead':
+    'Thank you for answering “{choice}”. Your answer counts once you send it with a word on what was missing.',
+  'survey.whySend': 'Send this answer',
+  'survey.moreTitle': 'Would you tell us a little more?',
+  'survey.publish': 'You may show these words to others, without my name',
+  'survey.publishHint':
+    'We may quote them on our pages or in reports. Nothing changes for you if you do not tick this.',
+  'survey.answerThis': 'Please choose or write an answer',
   'survey.unsolved': 'If something is still unsolved, please let the desk know.',
 };

@@ -21,10 +21,7 @@ export const SurveyEntryDialog = ({ caseId, survey, onClose }: SurveyEntryDialog
   const [comment, setComment] = useState(survey.comment ?? '');
   const enter = async () => {
     const body = { choice: choice as DeskAnswer['choice'], channel, comment: comment.trim() };
-    await settled(() => enterSurvey(caseId, body), '回答を入れました', [
-      ['case', caseId],
-      ['kpi'],
-    ]);
+    await settled(() => enterSurvey(caseId, body), '回答を入れました', [['case', caseId], ['kpi']]);
     onClose();
   };
   return (

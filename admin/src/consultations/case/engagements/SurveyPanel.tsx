@@ -37,7 +37,9 @@ export const SurveyPanel = ({ record }: { record: Consultation }) => {
           ? `${dayTimeOf(survey.answeredAt)} に回答${deskEntered(survey)}`
           : '回答のお願いを送りました。回答を待っています。'}
       </Box>
-      {open && <SurveyEntryDialog caseId={record.id} survey={survey} onClose={() => setOpen(false)} />}
+      {open && (
+        <SurveyEntryDialog caseId={record.id} survey={survey} onClose={() => setOpen(false)} />
+      )}
     </Panel>
   );
 };

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Links } from '../../identity/index.js';
+import { FindInvitation } from '../../surveys/index.js';
+import type { MailLanguage } from '../domain/letter.js';
+import { idIn, type MailCause } from '../domain/mail-cause.js';
+import type { Recipient } from '../domain/recipient.js';
+import type { MailTemplate } from '../mails/catalogue.js';
+import { surveyReminder } from '../mails/survey-reminder.js';
+import { surveyRequest } from '../mails/survey-request.js';
+import type { AddressedLetter, Audience } from './audience.js';
+import { Facts } from './facts.js';
+
+/** Surveys to people without a case, and the one reminder to everybody: only while nobody has answered. */
+@Injectable()
+export class SurveyLetters implements Audience {
+  constructor(
+    private readonly facts: Facts,
+    private readonly links: Links,
+    private readonly invitations: FindInvitation,
+  ) {}
+
+  knows(template: MailTemplate): boolean {
+    return template === 'survey-request' || template === 'survey-reminder';
+  }
+
+  async recipients(template: MailTemplate, { payload }: MailCause): Promise<Recipient[]> {
+    const id = idIn(payload, 'invitationId') ?? '';
+    if (template === 'survey-request') {
+      const person = await this.invitations.open(id);
+      return person ? [{ kind: 'participant', id, address: person.email }] : [];
+    }
+    const found = await this.facts.case(payload);
+    if (!found?.email || !(await this.invitations.isOpen(id))) return [];
+    return [{ kind: 'requester', id: found.id, address: found.email }];
+  }
+
+  async letter(
+    template: MailTemplate,
+    { type, payload }: MailCause,
+  ): Promise<AddressedLetter | null> {
+    const id = idIn(payload, 'invitationId') ?? '';
+    const url = await this.links.url('survey', id);
+    if (template === 'survey-request') {
+      const person = await this.invitations.open(id);
+      if (!person) return null;
+      const language = languageOf(person.language);
+      const reminder = type === 'survey.reminded';
+      const { name, title, email: address } = person;
+      return {
+        address,
+        language,
+        letter: surveyRequest.write({ name, title, url, reminder }, language),
+      };
+    }
+    const found = await this.facts.case(payload);
+    if (!found?.email || !(await this.invitations.isOpen(id))) return null;
+    const { name, receiptNumber, language, email: address } = found;
+    return {
+      address,
+      language,
+      letter: surveyReminder.write({ name, receiptNumber, url }, language),
+    };
+  }
+}
+
+const languageOf = (language: string): MailLanguage =>
+  language === 'easy' || language === 'en' ? language : 'ja';

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { actorName, isStaff, type Actor } from '../../platform/actor.js';
+import { requiredText } from '../../platform/fields.js';
+import { isId } from '../../platform/ids.js';
+import { conflict, forbidden, notFound } from '../../platform/problems.js';
+import { SurveyFollowUpEntity } from '../db/survey-follow-up.entity.js';
+
+export const FollowUpNote = z.strictObject({ note: requiredText(2_000) });
+
+interface Input {
+  id: string;
+  /** What was done about the low answer. */
+  note: string;
+}
+
+/** The desk has seen to a low answer. */
+@Injectable()
+export class FinishFollowUp extends Command<Input, SurveyFollowUpEntity, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx, { id }: Input): Promise<SurveyFollowUpEntity> {
+    const found = isId(id)
+      ? await tx.findOne(SurveyFollowUpEntity, {
+          where: { id },
+          lock: { mode: 'pessimistic_write' },
+        })
+      : null;
+    if (!found) throw notFound();
+    return found;
+  }
+
+  protected authorise(actor: Actor): void {
+    if (!isStaff(actor, 'staff', 'manager', 'admin')) throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    target: SurveyFollowUpEntity,
+    { note }: Input,
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    if (target.doneAt !== null) throw conflict('done', 'この対応は、すでに終わっています。');
+    const done = { doneAt: this.now(), doneByName: actorName(actor), note };
+    await tx.update(SurveyFollowUpEntity, { id: target.id }, done);
+    return {
+      result: undefined,
+      audit: {
+        action: 'survey.followed-up',
+        recordType: 'survey',
+        recordId: target.invitationId,
+      },
+    };
+  }
+}

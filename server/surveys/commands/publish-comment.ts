@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { actorName, isStaff, type Actor } from '../../platform/actor.js';
+import { optional, text } from '../../platform/fields.js';
+import { isId } from '../../platform/ids.js';
+import { conflict, forbidden, notFound } from '../../platform/problems.js';
+import { SurveyAnswerEntity } from '../db/survey-answer.entity.js';
+
+/** The comment without what tells who wrote it; null takes it back. */
+export const PublicationBody = z.strictObject({ text: optional(text(500)) });
+
+interface Input {
+  answerId: string;
+  text: string | null;
+}
+
+/** Shows a comment to everybody, or takes it back. Only with the writer's consent: the database holds to it. */
+@Injectable()
+export class PublishComment extends Command<Input, SurveyAnswerEntity, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx, { answerId }: Input): Promise<SurveyAnswerEntity> {
+    const lock = { mode: 'pessimistic_write' } as const;
+    const found = isId(answerId)
+      ? await tx.findOne(SurveyAnswerEntity, { where: { id: answerId }, lock })
+      : null;
+    if (!found) throw notFound();
+    return found;
+  }
+
+  protected authorise(actor: Actor): void {
+    if (!isStaff(actor, 'manager')) throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    { id, invitationId, publishConsent }: SurveyAnswerEntity,
+    { text: publishedText }: Input,
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    if (publishedText !== null && !publishConsent) {
+      throw conflict('no-consent', '公開の同意がないため、公開できません。');
+    }
+    const shown = publishedText !== null;
+    await tx.update(
+      SurveyAnswerEntity,
+      { id },
+      {
+        publishedText,
+        publishedByName: shown ? actorName(actor) : null,
+        publishedAt: shown ? this.now() : null,
+      },
+    );
+    return {
+      result: undefined,
+      audit: {
+        action: shown ? 'survey.comment-published' : 'survey.comment-withdrawn',
+        recordType: 'survey',
+        recordId: invitationId,
+      },
+    };
+  }
+}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { actorName, isStaff, type Actor } from '../../platform/actor.js';
+import { requiredLine } from '../../platform/fields.js';
+import { conflict, forbidden } from '../../platform/problems.js';
+import { SurveyDefinitionEntity } from '../db/survey-definition.entity.js';
+import { SurveyContent, SurveyPolicy } from '../domain/definition.js';
+import { SUPPORT_TYPE_LABELS, type SupportType } from '../domain/subject.js';
+import { SurveyDefinitions, type Definition } from '../queries/survey-definitions.js';
+
+export const DefinitionBody = z.strictObject({
+  /** The version this was written from: somebody else's newer one is not lost unseen. */
+  basedOn: z.number().int().min(1),
+  content: SurveyContent,
+  policy: SurveyPolicy,
+  reason: requiredLine(200),
+});
+
+type Input = z.output<typeof DefinitionBody> & { supportType: SupportType };
+
+/**
+ * Writes a new version of what a kind of support is asked about. Invitations keep the version they were
+ * sent with; which of the four steps is positive is not the survey's to change.
+ */
+@Injectable()
+export class WriteSurveyDefinition extends Command<Input, Definition, number> {
+  constructor(
+    scope: CommandScope,
+    private readonly definitions: SurveyDefinitions,
+  ) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx, { supportType }: Input): Promise<Definition> {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [supportType]);
+    return this.definitions.current(supportType, tx);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (!isStaff(actor, 'manager')) throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    current: Definition,
+    { supportType, basedOn, content, policy, reason }: Input,
+    actor: Actor,
+  ): Promise<Outcome<number>> {
+    if (basedOn !== current.version) {
+      throw conflict(
+        'newer-version',
+        `第${String(current.version)}版ができています。新しい版を開いて、直し直してください。`,
+      );
+    }
+    const version = current.version + 1;
+    const choices = content.choices.map((choice, at) => ({
+      ...choice,
+      positive: current.content.choices[at]?.positive ?? choice.positive,
+    }));
+    await tx.insert(SurveyDefinitionEntity, {
+      supportType,
+      version,
+      content: { ...content, choices },
+      policy,
+      profileVersion: null,
+      byName: actorName(actor),
+      reason,
+      createdAt: this.now(),
+    });
+    return {
+      result: version,
+      audit: {
+        action: 'survey-definition.written',
+        recordType: 'survey-definition',
+        recordId: `${supportType}:${String(version)}`,
+        changes: {
+          supportType: { to: SUPPORT_TYPE_LABELS[supportType] },
+          version: { from: current.version, to: version },
+          reason: { to: reason },
+        },
+      },
+    };
+  }
+}
