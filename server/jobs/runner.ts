@@ -9,7 +9,7 @@ import { LANES, type Lane } from '../platform/job.js';
 import { JobRegistry } from './registry.js';
 
 /** How many jobs of a lane run at once in one process. */
-const CONCURRENCY: Record<Lane, number> = { fast: 8, mail: 4, slow: 1 };
+const CONCURRENCY: Record<Lane, number> = { fast: 32, mail: 4, slow: 1 };
 
 /** 10 tries, the first wait 2 s, doubled each time: the last about 17 minutes after the one before. */
 const ATTEMPTS = 10;

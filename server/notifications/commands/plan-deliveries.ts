@@ -4,14 +4,14 @@ import { Outbox } from '../../outbox/index.js';
 import { Clock } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
 import { newId } from '../../platform/ids.js';
-import { insertDelivery } from '../db/delivery-store.js';
+import { insertDeliveries, type NewDelivery } from '../db/delivery-store.js';
 import { QUEUED_MS } from '../domain/back-off.js';
 import { deliveryCreated } from '../domain/events.js';
 import { idIn, type MailCause } from '../domain/mail-cause.js';
 import { Letters } from '../letters/letters.js';
 
 /**
- * Writes one delivery for each mail an event causes, before any mail leaves, together with the events
+ * Writes one delivery for each mail events cause, before any mail leaves, together with the events
  * that send them. Running twice writes nothing twice.
  */
 @Injectable()
@@ -28,35 +28,38 @@ export class PlanDeliveries {
     this.host = new URL(config.publicUrl).hostname;
   }
 
-  /** Gives the ids of the deliveries written now. */
-  async execute(cause: MailCause): Promise<string[]> {
-    const planned = await this.letters.plan(cause);
-    if (planned.length === 0) return [];
-    const now = this.clock.now();
+  /** Gives the ids of the deliveries written now, for all these events in one transaction. */
+  async execute(...causes: readonly MailCause[]): Promise<string[]> {
+    const rows = (await Promise.all(causes.map((cause) => this.rows(cause)))).flat();
+    if (rows.length === 0) return [];
     const created = await this.unitOfWork.run(async (tx) => {
-      const ids: string[] = [];
-      for (const { template, recipient, oncePerCase } of planned) {
-        const id = newId(now.getTime());
-        const row = {
-          id,
-          eventId: cause.id,
-          eventType: cause.type,
-          template,
-          recipientKind: recipient.kind,
-          recipientId: recipient.id,
-          consultationId: idIn(cause.payload, 'consultationId'),
-          payload: cause.payload,
-          toAddress: recipient.address,
-          messageId: `<${id}@${this.host}>`,
-          nextAttemptAt: new Date(now.getTime() + QUEUED_MS),
-          createdAt: now,
-        };
-        if (await insertDelivery(tx, row, oncePerCase)) ids.push(id);
-      }
-      await this.outbox.add(tx, ids.map(deliveryCreated), now);
+      const ids = await insertDeliveries(tx, rows);
+      await this.outbox.add(tx, ids.map(deliveryCreated), this.clock.now());
       return ids;
     });
     if (created.length > 0) this.outbox.wake();
     return created;
+  }
+
+  private async rows(cause: MailCause): Promise<NewDelivery[]> {
+    const now = this.clock.now();
+    return (await this.letters.plan(cause)).map(({ template, recipient, oncePerCase }) => {
+      const id = newId(now.getTime());
+      return {
+        id,
+        eventId: cause.id,
+        eventType: cause.type,
+        template,
+        recipientKind: recipient.kind,
+        recipientId: recipient.id,
+        consultationId: idIn(cause.payload, 'consultationId'),
+        payload: cause.payload,
+        toAddress: recipient.address,
+        messageId: `<${id}@${this.host}>`,
+        nextAttemptAt: new Date(now.getTime() + QUEUED_MS),
+        createdAt: now,
+        oncePerCase,
+      };
+    });
   }
 }

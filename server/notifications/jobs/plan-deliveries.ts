@@ -1,16 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
+import { Together } from '../../platform/together.js';
 import { PlanDeliveries } from '../commands/plan-deliveries.js';
 import type { MailCause } from '../domain/mail-cause.js';
 import { MAIL_EVENTS } from '../mails/catalogue.js';
 
-/** Something happened that people are told of by mail: decides whom, and writes it down. */
+/**
+ * Something happened that people are told of by mail: decides whom, and writes it down; what happens at
+ * the same time is written down together.
+ */
 @Injectable()
 @JobHandler({ name: 'notifications.plan', on: MAIL_EVENTS, lane: 'fast' })
 export class PlanDeliveriesJob implements Job<MailCause['payload']> {
+  private readonly together = new Together<MailCause>(async (causes) => {
+    await this.plan.execute(...causes);
+  });
+
   constructor(private readonly plan: PlanDeliveries) {}
 
-  async run(payload: MailCause['payload'], { eventId, eventType }: JobContext): Promise<void> {
-    await this.plan.execute({ id: eventId, type: eventType, payload });
+  run(payload: MailCause['payload'], { eventId, eventType }: JobContext): Promise<void> {
+    return this.together.add({ id: eventId, type: eventType, payload });
   }
 }
