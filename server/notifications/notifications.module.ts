@@ -27,6 +27,7 @@ import { Letters } from './letters/letters.js';
 import { MeetingLetters } from './letters/meeting-letters.js';
 import { ReminderLetters } from './letters/reminder-letters.js';
 import { RequesterLetters } from './letters/requester-letters.js';
+import { RosterLetters } from './letters/roster-letters.js';
 import { StaffLetters } from './letters/staff-letters.js';
 import { SupporterLetters } from './letters/supporter-letters.js';
 import { SurveyLetters } from './letters/survey-letters.js';
@@ -62,6 +63,7 @@ import { MailTransport } from './transport/mail-transport.js';
     PlanDeliveriesJob,
     ReminderLetters,
     RequesterLetters,
+    RosterLetters,
     RequeueDeliveries,
     RequeueDeliveriesJob,
     ResendDelivery,

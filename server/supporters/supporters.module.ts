@@ -2,23 +2,37 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { SupporterNames } from '../identity/index.js';
 import { RecordPolicies } from '../platform/record-policies.js';
+import { ChangeOwnProfile } from './commands/change-own-profile.js';
 import { CreateSupporter } from './commands/create-supporter.js';
+import { DecideChange } from './commands/decide-change.js';
 import { ImportSupporters } from './commands/import-supporters.js';
 import { KeepTerms } from './commands/keep-terms.js';
+import { RemindOfTerm } from './commands/remind-of-term.js';
 import { UpdateSupporter } from './commands/update-supporter.js';
 import { SupporterChangeEntity } from './db/supporter-change.entity.js';
 import { SupporterRevisionEntity } from './db/supporter-revision.entity.js';
 import { SupporterTermsEntity } from './db/supporter-terms.entity.js';
 import { SupporterEntity } from './db/supporter.entity.js';
 import { mayReadRoster } from './domain/policy.js';
+import { RosterController } from './http/roster.controller.js';
+import { SupporterChangesController } from './http/supporter-changes.controller.js';
 import { SupportersController } from './http/supporters.controller.js';
 import { TermsController } from './http/terms.controller.js';
+import { RemindOfTermsJob } from './jobs/remind-of-terms.js';
+import { EndingTerms } from './queries/ending-terms.js';
 import { ListSupporters } from './queries/list-supporters.js';
+import { ProfileChangesQuery } from './queries/profile-changes.js';
+import { PublicProfiles } from './queries/public-profiles.js';
 import { Roster } from './queries/roster.js';
 import { Terms } from './queries/terms.js';
 import { SupporterLoads } from './supporter-loads.js';
 
 const SERVICES = [
+  ChangeOwnProfile,
+  DecideChange,
+  EndingTerms,
+  ProfileChangesQuery,
+  PublicProfiles,
   CreateSupporter,
   UpdateSupporter,
   ImportSupporters,
@@ -38,8 +52,13 @@ const SERVICES = [
       SupporterChangeEntity,
     ]),
   ],
-  controllers: [SupportersController, TermsController],
-  providers: SERVICES,
+  controllers: [
+    SupportersController,
+    TermsController,
+    SupporterChangesController,
+    RosterController,
+  ],
+  providers: [...SERVICES, RemindOfTerm, RemindOfTermsJob],
   exports: SERVICES,
 })
 export class SupportersModule implements OnModuleInit {
@@ -47,12 +66,17 @@ export class SupportersModule implements OnModuleInit {
     private readonly policies: RecordPolicies,
     private readonly names: SupporterNames,
     private readonly roster: Roster,
+    private readonly changes: ProfileChangesQuery,
   ) {}
 
   onModuleInit(): void {
     this.policies.register(
       'supporter',
       async (actor, id) => mayReadRoster(actor) && (await this.roster.find(id)) !== null,
+    );
+    this.policies.register(
+      'supporter-change',
+      async (actor, id) => mayReadRoster(actor) && (await this.changes.exists(id)),
     );
     // The retired can no longer sign in; the paused still finish what they took on.
     this.names.register(async (id) => {

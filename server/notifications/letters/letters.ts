@@ -8,6 +8,7 @@ import type { Audience } from './audience.js';
 import { MeetingLetters } from './meeting-letters.js';
 import { ReminderLetters } from './reminder-letters.js';
 import { RequesterLetters } from './requester-letters.js';
+import { RosterLetters } from './roster-letters.js';
 import { StaffLetters } from './staff-letters.js';
 import { SupporterLetters } from './supporter-letters.js';
 import { SurveyLetters } from './survey-letters.js';
@@ -31,6 +32,7 @@ export class Letters {
     staff: StaffLetters,
     private readonly meetings: MeetingLetters,
     private readonly reminders: ReminderLetters,
+    private readonly roster: RosterLetters,
     private readonly surveys: SurveyLetters,
   ) {
     this.audiences = { requester, supporter, staff, participant: surveys };
@@ -65,7 +67,7 @@ export class Letters {
   }
 
   private audience(template: MailTemplate, kind: RecipientKind): Audience {
-    const own = [this.meetings, this.reminders, this.surveys].find((letters) =>
+    const own = [this.meetings, this.reminders, this.roster, this.surveys].find((letters) =>
       letters.knows(template),
     );
     return own ?? this.audiences[kind];

@@ -7,6 +7,7 @@ import { messageToSupporter } from './message-to-supporter.js';
 import { offerClosed } from './offer-closed.js';
 import { offer } from './offer.js';
 import { receipt } from './receipt.js';
+import { staffRoster, supporterRoster } from './roster.js';
 import { signInLink, staffSignInLink } from './sign-in-link.js';
 import { staffCredentialsChanged, staffInvitation, staffPasswordReset } from './staff-account.js';
 import { staffEscalation } from './staff-escalation.js';
@@ -47,6 +48,8 @@ export const CATALOGUE = [
   meetingToSupporter,
   supporterReminder,
   followUp,
+  staffRoster,
+  supporterRoster,
   surveyReminder,
   surveyRequest,
 ] as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { neutralised } from '../../platform/csv.js';
 import { describeIssues } from '../../platform/validation.js';
 import { keyOf } from '../../text/normalise.js';
 import { supporterFields } from '../domain/supporter-schema.js';
@@ -106,10 +107,16 @@ function gather(
   columns.forEach((column, at) => {
     if (column === null) return;
     const earlier = texts.get(column);
-    const cell = cells[at] ?? '';
+    const cell = meant(cells[at] ?? '');
     texts.set(column, earlier === undefined ? cell : `${earlier}|${cell}`);
   });
   return texts;
+}
+
+/** A cell without the apostrophe that keeps spreadsheets from running it as a formula. */
+function meant(cell: string): string {
+  const bare = cell.slice(1);
+  return cell.startsWith("'") && neutralised(bare) === cell ? bare : cell;
 }
 
 type Fail = (column: RosterColumn, detail: string) => void;

@@ -18,6 +18,7 @@ import { messageToSupporter } from '../../../server/notifications/mails/message-
 import { offerClosed } from '../../../server/notifications/mails/offer-closed.js';
 import { offer } from '../../../server/notifications/mails/offer.js';
 import { receipt } from '../../../server/notifications/mails/receipt.js';
+import { staffRoster, supporterRoster } from '../../../server/notifications/mails/roster.js';
 import { signInLink, staffSignInLink } from '../../../server/notifications/mails/sign-in-link.js';
 import {
   staffCredentialsChanged,
@@ -117,6 +118,11 @@ export function rendered(
       'ja',
     ),
     'follow-up': followUp.write(requester, language),
+    'staff-roster': staffRoster.write({ supporterName, url, until: null }, 'ja'),
+    'supporter-roster': supporterRoster.write(
+      { name, url, news: { what: 'ending', until: '令和9年3月31日（水）' } },
+      'ja',
+    ),
     'survey-reminder': surveyReminder.write(requester, language),
     'survey-request': surveyRequest.write({ name, title, url, reminder: true }, language),
     'staff-nobody-suits': staffNobodySuits.write(staff, 'ja'),

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Centre } from '../../centre/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { actorName, type Actor } from '../../platform/actor.js';
+import { changedFields } from '../../platform/audit-record.js';
+import { optional, text } from '../../platform/fields.js';
+import { conflict, forbidden, notFound, unprocessable } from '../../platform/problems.js';
+import { SupporterChangeEntity } from '../db/supporter-change.entity.js';
+import { lockSupporter, lockSupporterNamed, updateSupporter } from '../db/supporter-store.js';
+import { nameTaken } from '../domain/errors.js';
+import { changeDecided, supporterChanged } from '../domain/events.js';
+import { mayEditRoster } from '../domain/policy.js';
+import { changed, differing } from '../domain/roster-plan.js';
+import { PERSONAL_FIELDS, type Supporter } from '../domain/supporter.js';
+import { Vocabulary, vocabularyErrors } from '../domain/vocabulary.js';
+
+export const ChangeDecision = z.strictObject({
+  decision: z.enum(['approve', 'decline']),
+  /** Told to the supporter. */
+  comment: optional(text(1_000)),
+});
+
+type Input = z.output<typeof ChangeDecision> & { changeId: string };
+interface Target {
+  change: SupporterChangeEntity;
+  supporter: Supporter;
+}
+
+/** Staff look at what a supporter wishes to be changed: it becomes the profile, or stays as it was. */
+@Injectable()
+export class DecideChange extends Command<Input, Target, SupporterChangeEntity> {
+  private readonly vocabulary: Vocabulary;
+
+  constructor(scope: CommandScope, centre: Centre) {
+    super(scope);
+    this.vocabulary = new Vocabulary(centre);
+  }
+
+  /** The supporter first, as whoever makes a wish does: the order of locks is the same everywhere. */
+  protected async load(tx: Tx, { changeId }: Input): Promise<Target> {
+    const found = await tx.findOneBy(SupporterChangeEntity, { id: changeId });
+    const supporter = found && (await lockSupporter(tx, found.supporterId));
+    const change = await tx.findOneBy(SupporterChangeEntity, { id: changeId });
+    if (!change || !supporter) throw notFound();
+    return { change, supporter };
+  }
+
+  protected authorise(actor: Actor): void {
+    if (!mayEditRoster(actor)) throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    { change, supporter }: Target,
+    { decision, comment }: Input,
+    actor: Actor,
+  ): Promise<Outcome<SupporterChangeEntity>> {
+    const at = this.now();
+    if (change.state !== 'waiting') {
+      throw conflict(
+        'change-decided',
+        'この変更は、すでに決まっているか、取り下げられています。画面を読み直してください。',
+      );
+    }
+    const approved = decision === 'approve';
+    const decided = {
+      state: approved ? ('approved' as const) : ('declined' as const),
+      decidedAt: at,
+      decidedByName: actorName(actor),
+      comment,
+      version: change.version + 1,
+    };
+    Object.assign(change, decided);
+    await tx.update(SupporterChangeEntity, { id: change.id }, decided);
+    const changes = approved ? await this.apply(tx, supporter, change, at) : {};
+    return {
+      result: change,
+      events: [
+        ...(approved ? [supporterChanged(supporter.id)] : []),
+        changeDecided(change.id, supporter.id, approved),
+      ],
+      audit: {
+        action: approved ? 'supporter.change-approved' : 'supporter.change-declined',
+        recordType: 'supporter',
+        recordId: supporter.id,
+        changes,
+      },
+    };
+  }
+
+  private async apply(tx: Tx, before: Supporter, { wanted }: SupporterChangeEntity, at: Date) {
+    const errors = vocabularyErrors(wanted, this.vocabulary);
+    if (errors.length > 0) throw unprocessable(errors);
+    const changes = differing(before, wanted);
+    const after = changed(before, changes, at);
+    if (changes.name !== undefined) {
+      const namesake = await lockSupporterNamed(tx, after.kind, after.name);
+      if (namesake && namesake.id !== after.id) throw nameTaken(after.name);
+    }
+    await updateSupporter(tx, after);
+    return changedFields(before, changes, PERSONAL_FIELDS);
+  }
+}

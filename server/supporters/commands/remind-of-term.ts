@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { forbidden, notFound } from '../../platform/problems.js';
+import { lockSupporter } from '../db/supporter-store.js';
+import { SupporterTermsEntity } from '../db/supporter-terms.entity.js';
+import { termEnding } from '../domain/events.js';
+import type { Supporter } from '../domain/supporter.js';
+import { termEndsSoon } from '../domain/term.js';
+
+interface Input {
+  supporterId: string;
+}
+
+/** Tells the desk and the supporter, once for each end, that a term of registration ends soon. */
+@Injectable()
+export class RemindOfTerm extends Command<Input, Supporter, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx, { supporterId }: Input): Promise<Supporter> {
+    const supporter = await lockSupporter(tx, supporterId);
+    if (!supporter) throw notFound();
+    return supporter;
+  }
+
+  protected authorise(actor: Actor): void {
+    if (actor.kind !== 'system') throw forbidden();
+  }
+
+  protected async handle(tx: Tx, { id, status }: Supporter): Promise<Outcome<void>> {
+    const nothing = { result: undefined, audit: [] };
+    const terms = await tx.findOneBy(SupporterTermsEntity, { supporterId: id });
+    const until = terms?.termUntil ?? null;
+    if (status === 'retired' || until === null || terms?.remindedOf === until) return nothing;
+    if (!termEndsSoon(until, this.now())) return nothing;
+    await tx.update(SupporterTermsEntity, { supporterId: id }, { remindedOf: until });
+    return {
+      result: undefined,
+      events: [termEnding(id, until)],
+      audit: { action: 'supporter.term-reminded', recordType: 'supporter', recordId: id },
+    };
+  }
+}
