@@ -12,10 +12,11 @@ import { SweepFiles } from './commands/sweep-files.js';
 import { FileEntity } from './db/file.entity.js';
 import { FilesPersonalData } from './db/personal-data.js';
 import { FilesController } from './http/files.controller.js';
-import { acceptRawBodies } from './http/raw-body.js';
+import { acceptFileBodies } from './http/file-bodies.js';
 import { ScanFileJob } from './jobs/scan-file.js';
 import { RemoveErasedJob, SweepFilesJob } from './jobs/sweep-files.js';
 import { Files } from './queries/files.js';
+import { SentFiles } from './queries/sent-files.js';
 import { ClamAv } from './scanner/clamav.js';
 import { NoScanner, VirusScanner } from './scanner/virus-scanner.js';
 import { FileStorage } from './storage/file-storage.js';
@@ -44,11 +45,12 @@ import { FolderStorage } from './storage/folder-storage.js';
     RemoveFile,
     ScanFile,
     ScanFileJob,
+    SentFiles,
     StoreFile,
     SweepFiles,
     SweepFilesJob,
   ],
-  exports: [Files, RemoveFile, StoreFile],
+  exports: [Files, RemoveFile, SentFiles, StoreFile],
 })
 export class FilesModule implements OnModuleInit {
   constructor(
@@ -58,7 +60,7 @@ export class FilesModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    acceptRawBodies(this.adapters.httpAdapter.getInstance<FastifyInstance>());
+    acceptFileBodies(this.adapters.httpAdapter.getInstance<FastifyInstance>());
     this.policies.register('file', (actor, id) => this.files.allowed(actor, id));
   }
 }

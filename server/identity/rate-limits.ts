@@ -8,12 +8,16 @@ import { tooMany } from '../platform/problems.js';
 /** Calls allowed per address and purpose in a window. A library's shared address must not be shut out. */
 const PURPOSES: Record<string, { calls: number; seconds: number }> = {
   submit: { calls: 60, seconds: 600 },
+  // A class or an office registers together when applications open.
+  register: { calls: 120, seconds: 600 },
   // A whole office comes in at half past eight, in two steps each; wrong guesses have limits of their own.
   'sign-in': { calls: 60, seconds: 300 },
   'password-reset': { calls: 10, seconds: 900 },
   code: { calls: 10, seconds: 600 },
   // Whole lists as files; an account may do ten times as many.
   export: { calls: 6, seconds: 60 },
+  // Forms with files, up to 26 MB each.
+  upload: { calls: 30, seconds: 600 },
   write: { calls: 60, seconds: 60 },
 };
 

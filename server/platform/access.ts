@@ -1,6 +1,13 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiResponse, ApiSecurity } from '@nestjs/swagger';
 import type { z } from 'zod';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    takes?: RouteRule['takes'];
+  }
+}
 
 /** The one vocabulary of permissions. `identity` says which role has which. */
 export const PERMISSIONS = [
@@ -9,6 +16,7 @@ export const PERMISSIONS = [
   'link:survey',
   'link:offer',
   'link:sign-in',
+  'link:registration',
   'session:own',
   // The password was right, the second factor is still to come: nothing but handing it in.
   'session:pending',
@@ -37,6 +45,9 @@ export const PERMISSIONS = [
   'operations:read',
   // Retention, holds, erasure, disclosure: what becomes of people's data.
   'privacy:manage',
+  // Seminars, who takes part in them, and the talks after them.
+  'seminar:read',
+  'seminar:write',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -53,6 +64,8 @@ export interface RouteRule {
   limit?: string;
   /** Data leaves as a file: noted in the audit log each time, never folded with an earlier call. */
   export?: boolean;
+  /** Reads files: raw bytes or a form with files. Elsewhere such bodies are refused unread. */
+  takes?: 'bytes' | 'multipart';
   /** One line for openapi.json. */
   summary: string;
   /** The shape of the answer. */
@@ -70,6 +83,7 @@ export function Route(rule: RouteRule): MethodDecorator {
   const status = rule.status ?? 200;
   return applyDecorators(
     SetMetadata(ROUTE_RULE, rule),
+    ...(rule.takes ? [RouteConfig({ takes: rule.takes })] : []),
     ApiOperation({ summary: rule.summary }),
     ...(rule.ok
       ? [ApiResponse({ status, description: rule.summary, standardSchema: rule.ok })]

@@ -13,15 +13,18 @@ import { PortalPersonalData } from './db/personal-data.js';
 import { PortalDraftEntity } from './db/portal-draft.entity.js';
 import { Drafts } from './drafts.js';
 import { CaseController } from './http/case.controller.js';
+import { CasePageFilesController } from './http/case-files.controller.js';
 import { CaseRightsController } from './http/case-rights.controller.js';
 import { CaseMeetingsController } from './http/case-meetings.controller.js';
 import { CaseViews } from './http/case-views.js';
 import { ConsultController } from './http/consult.controller.js';
 import { ConsultDesk } from './http/consult-desk.js';
 import { DeskController } from './http/desk.controller.js';
+import { DeskFilesController } from './http/desk-files.controller.js';
 import { DeskMeetingsController } from './http/desk-meetings.controller.js';
 import { DeskViews } from './http/desk-views.js';
 import { Failures } from './http/failures.js';
+import { FileDesk } from './http/file-desk.js';
 import { FollowUpController } from './http/follow-up.controller.js';
 import { InformationController } from './http/information.controller.js';
 import { LinkController } from './http/link.controller.js';
@@ -54,12 +57,14 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     CaseController,
     CaseRightsController,
     CaseMeetingsController,
+    CasePageFilesController,
     FollowUpController,
     SurveyController,
     SignInController,
     LinkController,
     OfferController,
     DeskController,
+    DeskFilesController,
     DeskMeetingsController,
     MailboxController,
   ],
@@ -69,6 +74,7 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     DeskViews,
     Drafts,
     Failures,
+    FileDesk,
     MeetingViews,
     Pages,
     PortalPersonalData,

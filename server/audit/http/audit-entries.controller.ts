@@ -42,7 +42,7 @@ export class AuditEntriesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Readable> {
     const csv = await this.exportEntries.csv(conditions);
-    request.exported = { conditions: { to: conditions } };
+    request.shown = { conditions: { to: conditions } };
     void reply.header('content-disposition', 'attachment; filename="audit-log.csv"');
     void reply.type('text/csv; charset=utf-8');
     return csv;

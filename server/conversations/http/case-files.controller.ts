@@ -49,6 +49,7 @@ export class CaseFilesController {
     audit: 'file.stored',
     record: RECORD,
     limit: 'write',
+    takes: 'bytes',
     summary: 'ファイルを送る / Send a file as raw bytes (5 MB; name in X-Filename)',
     status: 201,
     ok: FileView,

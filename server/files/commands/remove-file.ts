@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
+import { actorId, type Actor } from '../../platform/actor.js';
 import { isId } from '../../platform/ids.js';
 import { conflict, forbidden, notFound } from '../../platform/problems.js';
 import { FileEntity } from '../db/file.entity.js';
@@ -12,7 +12,7 @@ interface Input {
   fileId: string;
 }
 
-/** Takes a file back that has not gone out with a message. Its bytes go with the next sweep. */
+/** Takes a file back that has not gone out with a message: the desk any, others their own. Its bytes go with the next sweep. */
 @Injectable()
 export class RemoveFile extends Command<Input, FileEntity, void> {
   constructor(scope: CommandScope) {
@@ -31,7 +31,9 @@ export class RemoveFile extends Command<Input, FileEntity, void> {
   }
 
   protected authorise(actor: Actor, file: FileEntity): void {
-    if (actor.kind !== 'account' || actor.role === 'auditor') throw forbidden();
+    if (actor.kind === 'account' && actor.role === 'auditor') throw forbidden();
+    const own = file.sentByKind === actor.kind && file.sentById === actorId(actor);
+    if (actor.kind !== 'account' && !own) throw notFound();
     if (file.partId !== null) {
       throw conflict('attached', 'メッセージと一緒に送ったファイルは取り除けません。');
     }

@@ -10,13 +10,23 @@ import { FileEntity } from '../db/file.entity.js';
 import { fileStored } from '../domain/events.js';
 import type { Inspected } from '../domain/inspect.js';
 import { FILES_PER_MESSAGE } from '../domain/limits.js';
+import { by } from '../queries/sent-files.js';
 import { VirusScanner } from '../scanner/virus-scanner.js';
 import { FileStorage } from '../storage/file-storage.js';
+
+/** Files of one record that people of outside may send, so that a link cannot fill the disk. */
+const FILES_OF_OTHERS = 60;
 
 export interface StoreFileInput {
   owner: { type: string; id: string };
   /** As `inspect` gives it. */
   file: Inspected;
+}
+
+/** Of this sender, with the record: how many belong to no message yet, and how many there are. */
+interface Counts {
+  waiting: number;
+  sent: number;
 }
 
 /**
@@ -25,7 +35,7 @@ export interface StoreFileInput {
  * (a rollback) are swept at night.
  */
 @Injectable()
-export class StoreFile extends Command<StoreFileInput, number, FileEntity> {
+export class StoreFile extends Command<StoreFileInput, Counts, FileEntity> {
   constructor(
     scope: CommandScope,
     private readonly storage: FileStorage,
@@ -34,19 +44,23 @@ export class StoreFile extends Command<StoreFileInput, number, FileEntity> {
     super(scope);
   }
 
-  /** How many lie with the record and belong to no message yet. */
-  protected load(tx: Tx, { owner }: StoreFileInput): Promise<number> {
-    return tx.countBy(FileEntity, {
-      ownerType: owner.type,
-      ownerId: owner.id,
-      partId: IsNull(),
-      state: Not('erased'),
-    });
+  protected async load(tx: Tx, { owner }: StoreFileInput, actor: Actor): Promise<Counts> {
+    const own = { ...by(owner, actor), state: Not('erased' as const) };
+    return {
+      waiting: await tx.countBy(FileEntity, { ...own, partId: IsNull() }),
+      sent: await tx.countBy(FileEntity, own),
+    };
   }
 
-  protected authorise(actor: Actor, waiting: number): void {
+  protected authorise(actor: Actor, { waiting, sent }: Counts): void {
     const reads = actor.kind === 'account' && actor.role === 'auditor';
     if (reads || actor.kind === 'anonymous' || actor.kind === 'pending') throw forbidden();
+    if (actor.kind !== 'account' && sent >= FILES_OF_OTHERS) {
+      throw conflict(
+        'too-many-in-all',
+        `一つのご相談で送れるファイルは${String(FILES_OF_OTHERS)}個までです。続きは窓口にご相談ください。`,
+      );
+    }
     if (waiting >= FILES_PER_MESSAGE) {
       throw conflict(
         'too-many-files',
@@ -57,7 +71,7 @@ export class StoreFile extends Command<StoreFileInput, number, FileEntity> {
 
   protected async handle(
     tx: Tx,
-    _waiting: number,
+    _counts: Counts,
     { owner, file }: StoreFileInput,
     actor: Actor,
   ): Promise<Outcome<FileEntity>> {

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
+import { ERASED_LABEL } from '../../platform/personal-table.js';
 import { FileStorage } from '../storage/file-storage.js';
 
 /** Bytes this old without a row belong to no transaction any more. */
 const ORPHAN_MS = 24 * 3_600_000;
+/** Files of a form that was never finished are kept this long. */
+const UNSENT_MS = 7 * 24 * 3_600_000;
 
 /** Makes the storage follow the rows: bytes of erased and refused files go, and bytes nobody knows. */
 @Injectable()
@@ -26,6 +29,18 @@ export class SweepFiles {
       await this.unitOfWork.query(`UPDATE file SET storage_key = NULL WHERE id = $1`, [id]);
     }
     return rows.length;
+  }
+
+  /** What somebody picked and never sent; gives how many. */
+  async forgetUnsent(): Promise<number> {
+    const before = new Date(this.clock.now().getTime() - UNSENT_MS);
+    const [, count] = await this.unitOfWork.read.query<[unknown, number]>(
+      `UPDATE file SET state = 'erased', original_name = $2, sha256 = '', finding = NULL
+       WHERE part_id IS NULL AND sent_by_kind IN ('requester', 'supporter')
+         AND state <> 'erased' AND created_at < $1`,
+      [before, ERASED_LABEL],
+    );
+    return count;
   }
 
   /** What a rolled-back transaction left behind; gives how many. */

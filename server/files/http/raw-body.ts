@@ -1,34 +1,24 @@
-import type { FastifyInstance } from 'fastify';
 import type { Readable } from 'node:stream';
 import { Problem, unprocessable } from '../../platform/problems.js';
 import { FILE_MAX } from '../domain/limits.js';
 
-/**
- * Bytes as they come: handed on unread, so that nobody who may not send files makes the server hold
- * five megabytes; the handler reads them after the guard.
- */
-export function acceptRawBodies(fastify: FastifyInstance): void {
-  fastify.addContentTypeParser('application/octet-stream', (_request, payload, done) => {
-    done(null, payload);
-  });
+/** Reads a raw body. @throws Problem 413 beyond the limit, 422 where none was sent. */
+export function readBody(body: unknown): Promise<Buffer> {
+  return readStream(body, FILE_MAX, tooLarge);
 }
 
-/** Reads a raw body. @throws Problem 413 beyond the limit, 422 where none was sent. */
-export async function readBody(body: unknown): Promise<Buffer> {
-  if (!isStream(body)) {
-    throw unprocessable([
-      {
-        pointer: '/file',
-        code: 'required',
-        detail: 'ファイルの中身を Content-Type: application/octet-stream で送ってください。',
-      },
-    ]);
-  }
+/** Reads what was handed on unread. @throws Problem 422 where nothing was sent, else what `beyond` gives. */
+export async function readStream(
+  body: unknown,
+  limit: number,
+  beyond: () => Problem,
+): Promise<Buffer> {
+  if (!isStream(body)) throw nothing();
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of body as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > FILE_MAX) throw tooLarge();
+    if (size > limit) throw beyond();
     parts.push(part);
   }
   return Buffer.concat(parts);
@@ -36,6 +26,15 @@ export async function readBody(body: unknown): Promise<Buffer> {
 
 const isStream = (body: unknown): body is Readable =>
   typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+
+const nothing = (): Problem =>
+  unprocessable([
+    {
+      pointer: '/file',
+      code: 'required',
+      detail: 'ファイルの中身を送ってください（Content-Type もご確認ください）。',
+    },
+  ]);
 
 const tooLarge = (): Problem =>
   new Problem({

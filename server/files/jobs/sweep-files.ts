@@ -20,6 +20,7 @@ export class SweepFilesJob implements Job {
   constructor(private readonly sweep: SweepFiles) {}
 
   async run(): Promise<void> {
+    await this.sweep.forgetUnsent();
     await this.sweep.removeErased();
     await this.sweep.removeOrphans();
   }

@@ -32,19 +32,21 @@ export class Files {
     private readonly policies: RecordPolicies,
   ) {}
 
-  /** Oldest first. */
+  /** Oldest first; what others have picked and not sent yet is theirs alone. */
   async of(owner: { type: string; id: string }): Promise<FileView[]> {
     const files = await this.unitOfWork.read.find(FileEntity, {
       where: { ownerType: owner.type, ownerId: owner.id, state: Not('erased') },
       order: { createdAt: 'ASC', id: 'ASC' },
     });
-    return files.flatMap((file) => fileView(file) ?? []);
+    return files.filter(isSent).flatMap((file) => fileView(file) ?? []);
   }
 
   /** Whether it is there and the actor may know of its owner. */
   async allowed(actor: Actor, id: string): Promise<boolean> {
     const file = await this.unitOfWork.read.findOneBy(FileEntity, { id, state: Not('erased') });
-    return file !== null && this.policies.allows(file.ownerType, actor, file.ownerId);
+    return (
+      file !== null && isSent(file) && this.policies.allows(file.ownerType, actor, file.ownerId)
+    );
   }
 
   /** The bytes. @throws Problem 404; 409 while it waits for the scanner; 410 when it was refused. */
@@ -64,6 +66,10 @@ export class Files {
     return { name: file.originalName, mediaType: file.mediaType, bytes };
   }
 }
+
+/** Files of the desk are with the case at once, those of others when their message goes out. */
+const isSent = (file: FileEntity): boolean =>
+  file.partId !== null || file.sentByKind === 'account' || file.sentByKind === 'system';
 
 /** As people see it; null for an erased one. */
 export function fileView(file: FileEntity): FileView | null {

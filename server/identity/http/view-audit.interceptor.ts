@@ -16,8 +16,8 @@ import { RepeatedViews } from '../repeated-views.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What an export was asked for, for its entry in the audit log; nothing personal. */
-    exported?: AuditRecord['changes'];
+    /** For the entry of this view in the audit log: what of the record was shown. Nothing personal. */
+    shown?: AuditRecord['changes'];
   }
 }
 
@@ -66,7 +66,7 @@ export class ViewAuditInterceptor implements NestInterceptor {
       action: rule.audit,
       recordType: rule.record?.type ?? (opened ? 'link' : 'list'),
       recordId: inPath ?? opened ?? '-',
-      ...(request.exported && { changes: request.exported }),
+      ...(request.shown && { changes: request.shown }),
     });
   }
 }

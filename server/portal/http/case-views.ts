@@ -71,6 +71,11 @@ export class CaseViews {
     };
   }
 
+  /** Whether somebody still reads what the requester sends. */
+  async mayWrite(id: string): Promise<boolean> {
+    return !OVER.includes((await this.find(id)).state);
+  }
+
   private async find(id: string): Promise<ConsultationEntity> {
     const found = await this.findCase.byId(id);
     if (!found) throw notFound();

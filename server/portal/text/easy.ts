@@ -1,5 +1,6 @@
 import { common } from './easy/common.js';
 import { consult } from './easy/consult.js';
+import { files } from './easy/files.js';
 import { help } from './easy/help.js';
 import { meetings } from './easy/meetings.js';
 import { tracking } from './easy/tracking.js';
@@ -9,6 +10,7 @@ import type { ja } from './ja.js';
 export const easy: Record<keyof typeof ja, string> = {
   ...common,
   ...consult,
+  ...files,
   ...help,
   ...meetings,
   ...tracking,

@@ -1,5 +1,6 @@
 import { common } from './en/common.js';
 import { consult } from './en/consult.js';
+import { files } from './en/files.js';
 import { help } from './en/help.js';
 import { meetings } from './en/meetings.js';
 import { tracking } from './en/tracking.js';
@@ -9,6 +10,7 @@ import type { ja } from './ja.js';
 export const en: Record<keyof typeof ja, string> = {
   ...common,
   ...consult,
+  ...files,
   ...help,
   ...meetings,
   ...tracking,

@@ -1,8 +1,9 @@
 import { common } from './ja/common.js';
 import { consult } from './ja/consult.js';
+import { files } from './ja/files.js';
 import { help } from './ja/help.js';
 import { meetings } from './ja/meetings.js';
 import { tracking } from './ja/tracking.js';
 
 /** 日本語: the source of all keys. */
-export const ja = { ...common, ...consult, ...help, ...meetings, ...tracking };
+export const ja = { ...common, ...consult, ...files, ...help, ...meetings, ...tracking };

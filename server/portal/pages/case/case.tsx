@@ -49,6 +49,11 @@ export function CasePage({ view, errors, draft, notice }: CasePageProps) {
       <section aria-labelledby="messages">
         <h2 id="messages">{tx('case.messages')}</h2>
         <Talk messages={view.messages} />
+        <p>
+          <a className="button second" href={`${view.path}/files`}>
+            {tx('files.title')}
+          </a>
+        </p>
         {view.mayWrite ? (
           <form method="post" action={`${view.path}/messages`} noValidate>
             <OnceKey />

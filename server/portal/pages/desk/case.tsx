@@ -77,6 +77,11 @@ export function DeskCasePage({ view, errors, message, notice }: DeskCaseProps) {
           <section aria-labelledby="messages">
             <h2 id="messages">やりとり</h2>
             <Talk messages={view.messages} />
+            <p>
+              <a className="button second" href={`${path}/files`}>
+                ファイルを送る・受け取る
+              </a>
+            </p>
             {view.mayWrite && (
               <form method="post" action={`${path}/messages`} noValidate>
                 <OnceKey />

@@ -1,0 +1,32 @@
+import type { files as ja } from '../ja/files.js';
+
+export const files: Record<keyof typeof ja, string> = {
+  'files.title': 'Send and receive files',
+  'files.lead': 'You can send documents and photos. Files sent to you are here, too.',
+  'files.list': 'Files so far',
+  'files.none': 'There are no files yet.',
+  'files.you': 'Sent by you',
+  'files.state.quarantined': 'It is being checked for viruses. Please reload the page in a moment.',
+  'files.state.refused': 'The check found a problem. It cannot be opened.',
+  'files.sendTitle': 'Send files',
+  'files.waiting': 'Files we hold for you (not sent yet)',
+  'files.waitingLead': 'They go along when you press “Send”. You need not choose them again.',
+  'files.remove': 'Remove',
+  'files.choose': 'Files',
+  'files.hint': 'Up to 5 at a time, up to 5 MB each. Kinds: {types}',
+  'files.note': 'A few words',
+  'files.send': 'Send',
+  'files.sent': 'The files were sent.',
+  'files.removed': 'The file was removed.',
+  'files.back': 'Back to your consultation',
+  'files.closed': 'This consultation is over. Files can no longer be sent.',
+  'files.error.none': 'Choose a file to send.',
+  'files.error.many': 'Up to 5 files can be sent at a time. Please send the rest afterwards.',
+  'files.error.type': '“{name}” is of a kind we do not accept. Kinds: {types}',
+  'files.error.empty': '“{name}” is empty. Please check the file.',
+  'files.error.too-large': '“{name}” is too large. Make it smaller than 5 MB, or split it.',
+  'files.error.content': '“{name}” could not be read. Save it again and choose it once more.',
+  'files.error.archive':
+    '“{name}” is an archive we cannot check. Unpack it and choose only what is needed.',
+  'files.error.name': '“{name}” has a name we cannot accept. Rename it and choose it again.',
+};
