@@ -45,6 +45,8 @@ export const PERMISSIONS = [
   'operations:read',
   // Retention, holds, erasure, disclosure: what becomes of people's data.
   'privacy:manage',
+  // What ranking weighs, and which version of it counts.
+  'ranking:manage',
   // Seminars, who takes part in them, and the talks after them.
   'seminar:read',
   'seminar:write',

@@ -22,13 +22,20 @@ const DESK_WORK: readonly Permission[] = [
 /** What each role at the desk may do. An auditor reads everything, the audit log included, and changes nothing. */
 const STAFF_PERMISSIONS: Record<StaffRole, ReadonlySet<Permission>> = {
   staff: new Set(DESK_WORK),
-  manager: new Set<Permission>([...DESK_WORK, 'privacy:manage', 'kpi:write', 'kpi:close']),
+  manager: new Set<Permission>([
+    ...DESK_WORK,
+    'privacy:manage',
+    'ranking:manage',
+    'kpi:write',
+    'kpi:close',
+  ]),
   admin: new Set<Permission>([
     ...DESK_WORK,
     'audit:read',
     'account:manage',
     'operations:read',
     'privacy:manage',
+    'ranking:manage',
   ]),
   auditor: new Set<Permission>([...READS, 'audit:read']),
 };
