@@ -46,7 +46,8 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   'offer-made': (data) => `${word(data, 'supporterName')}に打診しました${because(data)}`,
   'candidate-pinned': (data) =>
     `${word(data, 'supporterName')}を候補の先頭に固定しました${because(data)}`,
-  'candidate-forbidden': (data) => `${word(data, 'supporterName')}を候補から外しました${because(data)}`,
+  'candidate-forbidden': (data) =>
+    `${word(data, 'supporterName')}を候補から外しました${because(data)}`,
   'candidate-released': (data) => `${word(data, 'supporterName')}の固定・除外を取り消しました`,
   'offer-accepted': (data) => `${word(data, 'supporterName')}が引き受けました`,
   'offer-declined': (data) => `${word(data, 'supporterName')}が辞退しました${because(data)}`,
