@@ -5,6 +5,7 @@ export type { AssignmentProblem, Asker, Helper, Pair, Slot } from './domain/assi
 export { candidateChosen, shortlistRanked } from './domain/events.js';
 export type { Excluded, Refusals, Request } from './domain/types.js';
 export { MatchingModule } from './matching.module.js';
+export { MatchingFigures, MatchingFiguresView } from './queries/figures.js';
 export { ShortlistView } from './queries/shortlist-view.js';
 export { ShowShortlist } from './queries/show-shortlist.js';
 export { Ranking } from './ranking.js';

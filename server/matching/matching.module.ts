@@ -3,8 +3,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsultationsModule } from '../consultations/index.js';
 import { EngagementsModule } from '../engagements/index.js';
 import { SupportersModule } from '../supporters/index.js';
+import { ActivateWeights } from './commands/activate-weights.js';
 import { MarkCandidate } from './commands/mark-candidate.js';
 import { RankSupporters } from './commands/rank-supporters.js';
+import { SaveWeights } from './commands/save-weights.js';
 import { MatchingPersonalData } from './db/personal-data.js';
 import { ExpertiseGapEntity } from './db/expertise-gap.entity.js';
 import { OfferChoiceEntity } from './db/offer-choice.entity.js';
@@ -12,15 +14,22 @@ import { ShortlistEntity } from './db/shortlist.entity.js';
 import { ShortlistMarkEntity } from './db/shortlist-mark.entity.js';
 import { RankingActivationEntity, RankingWeightsEntity } from './db/weights.entities.js';
 import { AssignmentController } from './http/assignment.controller.js';
+import { FiguresController } from './http/figures.controller.js';
+import { MissingExpertiseController } from './http/missing-expertise.controller.js';
 import { ShortlistController } from './http/shortlist.controller.js';
+import { WeightsController } from './http/weights.controller.js';
 import { CatchUpShortlistsJob } from './jobs/catch-up.job.js';
 import { RankAgainJob } from './jobs/rank-again.job.js';
 import { RankSupportersJob } from './jobs/rank-supporters.job.js';
 import { KeepOfferChoice } from './offer-choice-keeper.js';
 import { AskedCases } from './queries/asked-cases.js';
 import { ExperienceQuery } from './queries/experience.js';
+import { MatchingFigures } from './queries/figures.js';
+import { ListWeights } from './queries/list-weights.js';
+import { MissingExpertise } from './queries/missing-expertise.js';
 import { OutdatedShortlists } from './queries/outdated.js';
 import { PlanAssignment } from './queries/plan-assignment.js';
+import { PreviewWeights } from './queries/preview-weights.js';
 import { ShowShortlist } from './queries/show-shortlist.js';
 import { RankCases } from './rank-cases.js';
 import { Ranking } from './ranking.js';
@@ -39,7 +48,13 @@ import { Ranking } from './ranking.js';
       ShortlistMarkEntity,
     ]),
   ],
-  controllers: [AssignmentController, ShortlistController],
+  controllers: [
+    AssignmentController,
+    FiguresController,
+    MissingExpertiseController,
+    ShortlistController,
+    WeightsController,
+  ],
   providers: [
     Ranking,
     AskedCases,
@@ -54,8 +69,14 @@ import { Ranking } from './ranking.js';
     CatchUpShortlistsJob,
     KeepOfferChoice,
     MarkCandidate,
+    ActivateWeights,
+    SaveWeights,
+    ListWeights,
+    PreviewWeights,
+    MatchingFigures,
+    MissingExpertise,
     MatchingPersonalData,
   ],
-  exports: [RankSupporters, Ranking, ShowShortlist],
+  exports: [MatchingFigures, RankSupporters, Ranking, ShowShortlist],
 })
 export class MatchingModule {}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { isStaff, type Actor } from '../../platform/actor.js';
+import { requiredText } from '../../platform/fields.js';
+import { forbidden } from '../../platform/problems.js';
+import { localDate } from '../../platform/zone.js';
+import { RankingWeightsEntity } from '../db/weights.entities.js';
+import { FIRST_WEIGHTS } from '../domain/weights.js';
+import { EditableWeights, nextVersion, weightsOf } from '../domain/weights-schema.js';
+
+export const WeightsBody = z.strictObject({ weights: EditableWeights, note: requiredText(500) });
+type Input = z.output<typeof WeightsBody>;
+
+/** Adds a version of the weights. It ranks nothing before it is activated. */
+@Injectable()
+export class SaveWeights extends Command<Input, readonly string[], string> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  /** The versions there are, locked against a second one of the same name. */
+  protected async load(tx: Tx): Promise<string[]> {
+    await tx.query('LOCK TABLE ranking_weights IN SHARE ROW EXCLUSIVE MODE');
+    const rows = await tx.find(RankingWeightsEntity, { select: { version: true } });
+    return [FIRST_WEIGHTS.version, ...rows.map(({ version }) => version)];
+  }
+
+  protected authorise(actor: Actor): void {
+    if (!isStaff(actor, 'manager', 'admin')) throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    versions: readonly string[],
+    { weights, note }: Input,
+    actor: Actor,
+  ): Promise<Outcome<string>> {
+    if (actor.kind !== 'account') throw forbidden();
+    const at = this.now();
+    const { year, month } = localDate(at);
+    const version = nextVersion(`${String(year)}-${String(month).padStart(2, '0')}`, versions);
+    await tx.insert(RankingWeightsEntity, {
+      version,
+      weights: weightsOf(version, weights),
+      note,
+      authorId: actor.id,
+      authorName: actor.name,
+      createdAt: at,
+    });
+    return {
+      result: version,
+      audit: {
+        action: 'ranking-weights.saved',
+        recordType: 'ranking-weights',
+        recordId: version,
+        changes: { weights: { to: weights } },
+      },
+    };
+  }
+}
