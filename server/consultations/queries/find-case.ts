@@ -1,15 +1,23 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { UnitOfWork } from '../../database/unit-of-work.js';
+import { Loader } from '../../platform/loader.js';
 import { ConsultationEntity } from '../db/consultation.entity.js';
 import { readReceiptNumber } from '../domain/receipt-number.js';
 
 /** Finds a case for the rooms above: by id, or by the number a requester was told. */
 @Injectable()
 export class FindCase {
+  private readonly loader = new Loader<ConsultationEntity>(async (ids) => {
+    const found = await this.unitOfWork.read.findBy(ConsultationEntity, { id: In(ids) });
+    return new Map(found.map((it) => [it.id, it]));
+  });
+
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  byId(id: string): Promise<ConsultationEntity | null> {
-    return this.unitOfWork.read.findOneBy(ConsultationEntity, { id });
+  /** For reading only: those who ask at the same time share what they get. */
+  byId(id: string): Promise<Readonly<ConsultationEntity> | null> {
+    return this.loader.get(id);
   }
 
   /** Reads the number as people type it (全角, spaces, any dash). */
