@@ -21,6 +21,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { PortalModule } from './portal/index.js';
 import { PrivacyModule } from './privacy/index.js';
 import { SearchModule } from './search/index.js';
+import { SeminarsModule } from './seminars/index.js';
 import { SupportersModule } from './supporters/index.js';
 import { SurveysModule } from './surveys/index.js';
 import { TriageModule } from './triage/index.js';
@@ -47,6 +48,7 @@ export class AppModule {
         SurveysModule,
         TriageModule,
         MatchingModule,
+        SeminarsModule,
         NotificationsModule,
         KpiModule,
         SearchModule,

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { RecordPolicies } from '../platform/record-policies.js';
 import { MoveConsultation } from './commands/move-consultation.js';
+import { OpenFromSlot } from './commands/open-from-slot.js';
 import { RecordHearing } from './commands/record-hearing.js';
 import { SubmitConsultation } from './commands/submit-consultation.js';
 import { UpdateConsultation } from './commands/update-consultation.js';
@@ -29,6 +30,7 @@ const SERVICES = [
   FindCase,
   ListConsultations,
   MoveConsultation,
+  OpenFromSlot,
   RecordHearing,
   ShowConsultation,
   SubmitConsultation,

@@ -1,5 +1,6 @@
 export { hasHearing, lockCase, lockCases, moveCase, readCase, updateCase } from './case.js';
 export { MoveConsultation } from './commands/move-consultation.js';
+export { OpenFromSlot, type SlotCase } from './commands/open-from-slot.js';
 export { RecordHearing } from './commands/record-hearing.js';
 export { SubmitConsultation, type Receipt } from './commands/submit-consultation.js';
 export { UpdateConsultation } from './commands/update-consultation.js';

@@ -5,6 +5,7 @@ import type { Actor } from '../platform/actor.js';
 import { RecordPolicies } from '../platform/record-policies.js';
 import { SupporterLoads, SupportersModule } from '../supporters/index.js';
 import { AcceptOffer } from './commands/accept-offer.js';
+import { AgreeOnSlot } from './commands/agree-on-slot.js';
 import { AnswerFollowUp } from './commands/answer-follow-up.js';
 import { CancelMeeting } from './commands/cancel-meeting.js';
 import { ChangeMeeting } from './commands/change-meeting.js';
@@ -69,6 +70,7 @@ import { Workloads } from './queries/workloads.js';
 const SERVICES = [
   AcceptOffer,
   AdviceOfCase,
+  AgreeOnSlot,
   AnswerFollowUp,
   CancelMeeting,
   ChangeMeeting,

@@ -1,4 +1,5 @@
 export { AcceptOffer } from './commands/accept-offer.js';
+export { AgreeOnSlot, type AgreedSlot } from './commands/agree-on-slot.js';
 export { AnswerFollowUp, FollowUpBody } from './commands/answer-follow-up.js';
 export { CancelBody, CancelMeeting } from './commands/cancel-meeting.js';
 export { ChangeMeeting, MeetingChanges } from './commands/change-meeting.js';
@@ -32,6 +33,7 @@ export {
   type MeetingParty,
   type MeetingState,
 } from './domain/meeting.js';
+export { methodOf, toIcs, type CalendarEntry } from './domain/ics.js';
 export { FOLLOW_UP_ANSWERS, type FollowUpAnswer } from './domain/follow-up.js';
 export { Report, REPORT_TEXT_MAX, ReportDraft } from './domain/report.js';
 export {

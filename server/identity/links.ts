@@ -6,10 +6,12 @@ import { linkToken, recordIdIn, verifyLink, type LinkKind } from './domain/link-
 
 /** Where a link of each kind leads on the portal. */
 const PATHS: Record<LinkKind, string> = {
+  calendar: '/cal/',
   tracking: '/c/',
   survey: '/s/',
   offer: '/o/',
   'sign-in': '/auth/link/',
+  registration: '/r/',
 };
 
 /** Makes, opens, re-issues and revokes the links of DESIGN §10. */

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Centre } from '../../centre/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { Digests } from '../../identity/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { email, line, optional, requiredLine } from '../../platform/fields.js';
+import { newId } from '../../platform/ids.js';
+import { conflict } from '../../platform/problems.js';
+import { RegistrationEntity } from '../db/registration.entity.js';
+import { attendanceRecorded } from '../domain/events.js';
+import { registrationNumber } from '../domain/numbers.js';
+import { requireDesk } from '../domain/policy.js';
+import { freeSeats, MODE_LABELS, MODES } from '../domain/seats.js';
+import { Seating, type Held } from '../seating.js';
+
+export const WalkInBody = z.strictObject({
+  name: requiredLine(100),
+  kana: optional(line(100)),
+  organisation: optional(line(200)),
+  email: optional(email),
+  mode: z.enum(MODES).default('onsite'),
+  /** The purpose of use was shown at the door. */
+  consents: z.strictObject({
+    purpose: z.literal(true, '個人情報の利用目的を見せて、同意を得てください。'),
+  }),
+});
+
+type Input = z.output<typeof WalkInBody> & { seminarId: string };
+
+/** Somebody comes without having registered (当日参加): let in where a seat is free. */
+@Injectable()
+export class AdmitWalkIn extends Command<Input, Held, RegistrationEntity> {
+  constructor(
+    scope: CommandScope,
+    private readonly seating: Seating,
+    private readonly centre: Centre,
+    private readonly digests: Digests,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { seminarId }: Input): Promise<Held> {
+    return this.seating.lock(tx, seminarId);
+  }
+
+  protected authorise(actor: Actor): void {
+    requireDesk(actor);
+  }
+
+  protected async handle(tx: Tx, held: Held, input: Input): Promise<Outcome<RegistrationEntity>> {
+    const { seminar } = held;
+    const at = this.now();
+    if (seminar.state === 'draft' || seminar.state === 'cancelled') {
+      throw conflict('not-held', 'このセミナーは開催されていません。');
+    }
+    const seats = this.seating.of(held, input.mode);
+    if (freeSeats(seats) < 1) {
+      throw conflict(
+        'full',
+        `${MODE_LABELS[input.mode]}は満席です。欠席を記録すると、その席を使えます。`,
+      );
+    }
+    await this.seating.take(tx, seats, 1);
+    await tx.query('UPDATE seminar SET last_serial = last_serial + 1 WHERE id = $1', [seminar.id]);
+    const { purposeOfUse } = this.centre.profile.texts;
+    const registration = tx.create(RegistrationEntity, {
+      id: newId(at.getTime()),
+      seminarId: seminar.id,
+      number: registrationNumber(seminar.code, seminar.lastSerial + 1),
+      state: 'attended',
+      firstState: 'attended',
+      mode: input.mode,
+      seats: 1,
+      name: input.name,
+      kana: input.kana,
+      organisation: input.organisation,
+      email: input.email,
+      emailDigest: this.digests.email(input.email),
+      language: 'ja',
+      companions: [],
+      answers: {},
+      consents: [
+        {
+          kind: 'purpose',
+          textVersion: purposeOfUse.version,
+          language: 'ja',
+          givenAt: at.toISOString(),
+        },
+      ],
+      walkIn: true,
+      checkedInAt: at,
+      attendedMode: input.mode,
+      attendedSeats: 1,
+      createdAt: at,
+      updatedAt: at,
+      version: 1,
+    });
+    await tx.insert(RegistrationEntity, registration);
+    return {
+      result: registration,
+      events: [attendanceRecorded(registration, true)],
+      audit: {
+        action: 'registration.walked-in',
+        recordType: 'registration',
+        recordId: registration.id,
+        changes: { seminar: { to: seminar.id }, mode: { to: input.mode } },
+      },
+    };
+  }
+}

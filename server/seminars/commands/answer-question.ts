@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { conflict, gone } from '../../platform/problems.js';
+import { moveRegistration } from '../db/registration-store.js';
+import type { RegistrationEntity } from '../db/registration.entity.js';
+import { promoted } from '../domain/events.js';
+import { requireOwn } from '../domain/policy.js';
+import { Seating, type Held } from '../seating.js';
+import { CancelRegistration } from './cancel-registration.js';
+
+export const AnswerBody = z.strictObject({ comes: z.boolean() });
+
+type Target = Held & { registration: RegistrationEntity };
+interface Input {
+  registrationId: string;
+  comes: boolean;
+}
+
+/** Somebody who was asked within a day of the start says whether they still come. */
+@Injectable()
+export class AnswerQuestion extends Command<Input, Target, RegistrationEntity> {
+  constructor(
+    scope: CommandScope,
+    private readonly seating: Seating,
+    private readonly cancel: CancelRegistration,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { registrationId }: Input): Promise<Target> {
+    return this.seating.lockFor(tx, registrationId);
+  }
+
+  protected authorise(actor: Actor, { registration }: Target): void {
+    requireOwn(actor, registration.id);
+  }
+
+  protected async handle(
+    tx: Tx,
+    { registration }: Target,
+    { comes, registrationId }: Input,
+    actor: Actor,
+  ): Promise<Outcome<RegistrationEntity>> {
+    const at = this.now();
+    if (comes && registration.state === 'confirmed') return { result: registration, audit: [] };
+    if (registration.state !== 'asked') {
+      throw conflict('not-asked', 'おたずねは終わっています。画面を読み直してください。');
+    }
+    if (!comes) {
+      const result = await this.cancel.executeIn(tx, { registrationId, cause: 'declined' }, actor);
+      return { result, audit: [] };
+    }
+    if (registration.askedUntil && at >= registration.askedUntil) {
+      throw gone('question-over', 'お返事の期限が過ぎました。次の方にお席をご案内します。');
+    }
+    await moveRegistration(tx, registration, 'confirmed', { askedUntil: null }, at);
+    return {
+      result: registration,
+      events: [promoted(registration)],
+      audit: {
+        action: 'registration.confirmed',
+        recordType: 'registration',
+        recordId: registration.id,
+        changes: { state: { from: 'asked', to: 'confirmed' } },
+      },
+    };
+  }
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import type { DomainEvent } from '../../platform/events.js';
+import { Problem } from '../../platform/problems.js';
+import { RegistrationEntity } from '../db/registration.entity.js';
+import { SlotEntity, SlotWishEntity } from '../db/slot.entities.js';
+import { requireDesk } from '../domain/policy.js';
+import type { TalkPlan } from '../queries/plan-slots.js';
+import { Booking } from '../booking.js';
+import { Seating, type Held } from '../seating.js';
+
+interface Input {
+  seminarId: string;
+  /** Made outside of any transaction; what changed since is left out. */
+  plan: TalkPlan;
+}
+
+/** Books what the engine planned. A slot that was taken or a person who left meanwhile is passed over. */
+@Injectable()
+export class AssignSlots extends Command<Input, Held, { booked: number; unplaced: number }> {
+  constructor(
+    scope: CommandScope,
+    private readonly seating: Seating,
+    private readonly booking: Booking,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { seminarId }: Input): Promise<Held> {
+    return this.seating.lock(tx, seminarId);
+  }
+
+  protected authorise(actor: Actor): void {
+    requireDesk(actor);
+  }
+
+  protected async handle(
+    tx: Tx,
+    { seminar }: Held,
+    { plan }: Input,
+  ): Promise<Outcome<{ booked: number; unplaced: number }>> {
+    const events: DomainEvent[] = [];
+    let booked = 0;
+    for (const { slotId, registrationId } of plan.talks) {
+      const slot = await tx.findOneBy(SlotEntity, { id: slotId, seminarId: seminar.id });
+      const registration = await tx.findOneBy(RegistrationEntity, { id: registrationId });
+      if (!slot || !registration) continue;
+      try {
+        events.push(...(await this.booking.book(tx, slot, registration, 'engine')));
+        booked += 1;
+      } catch (error) {
+        // Refused before anything was written: the world has moved on since the plan.
+        if (!(error instanceof Problem)) throw error;
+      }
+    }
+    for (const { registrationId, reason } of plan.unplaced) {
+      await tx.update(
+        SlotWishEntity,
+        { registrationId, state: 'waiting' },
+        { unplacedReason: reason },
+      );
+    }
+    return {
+      result: { booked, unplaced: plan.unplaced.length },
+      events,
+      audit: {
+        action: 'slots.assigned',
+        recordType: 'seminar',
+        recordId: seminar.id,
+        changes: { booked: { to: booked }, unplaced: { to: plan.unplaced.length } },
+      },
+    };
+  }
+}

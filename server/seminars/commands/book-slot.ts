@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { isStaff, type Actor } from '../../platform/actor.js';
+import { conflict, notFound } from '../../platform/problems.js';
+import { RegistrationEntity } from '../db/registration.entity.js';
+import { SlotEntity } from '../db/slot.entities.js';
+import { requireOwn } from '../domain/policy.js';
+import { Booking } from '../booking.js';
+import { Seating, type Held } from '../seating.js';
+
+export const BookBody = z.strictObject({ registrationId: z.uuid() });
+
+interface Input {
+  slotId: string;
+  registrationId: string;
+}
+type Target = Held & { slot: SlotEntity; registration: RegistrationEntity };
+
+/** Books a slot for somebody who wished for a talk: the desk any, people their own, first come first served. */
+@Injectable()
+export class BookSlot extends Command<Input, Target, SlotEntity> {
+  constructor(
+    scope: CommandScope,
+    private readonly seating: Seating,
+    private readonly booking: Booking,
+  ) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx, { slotId, registrationId }: Input): Promise<Target> {
+    const found = await tx.findOneBy(SlotEntity, { id: slotId });
+    if (!found) throw notFound();
+    const held = await this.seating.lock(tx, found.seminarId);
+    const slot = await tx.findOneByOrFail(SlotEntity, { id: slotId });
+    const registration = await tx.findOneBy(RegistrationEntity, {
+      id: registrationId,
+      seminarId: found.seminarId,
+    });
+    if (!registration) throw notFound();
+    return { ...held, slot, registration };
+  }
+
+  protected authorise(actor: Actor, { registration }: Target): void {
+    requireOwn(actor, registration.id);
+  }
+
+  protected async handle(
+    tx: Tx,
+    { seminar, slot, registration }: Target,
+    _: Input,
+    actor: Actor,
+  ): Promise<Outcome<SlotEntity>> {
+    const desk = isStaff(actor);
+    if (!desk && seminar.slotBooking !== 'first_come') {
+      throw conflict('assigned-by-desk', '個別相談の時間は、窓口で調整してお知らせします。');
+    }
+    if (slot.registrationId === registration.id) return { result: slot, audit: [] };
+    const events = await this.booking.book(tx, slot, registration, desk ? 'desk' : 'person');
+    return {
+      result: slot,
+      events,
+      audit: {
+        action: 'slot.booked',
+        recordType: 'slot',
+        recordId: slot.id,
+        changes: {
+          registration: { to: registration.id },
+          consultation: { to: slot.consultationId },
+        },
+      },
+    };
+  }
+}

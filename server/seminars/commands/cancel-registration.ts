@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { conflict } from '../../platform/problems.js';
+import { moveRegistration } from '../db/registration-store.js';
+import type { RegistrationEntity } from '../db/registration.entity.js';
+import { registrationCancelled } from '../domain/events.js';
+import { requireOwn } from '../domain/policy.js';
+import { SEATED_STATES, type CancelCause } from '../domain/registration-states.js';
+import { ReleaseSlot } from './release-slot.js';
+import { Seating, type Held } from '../seating.js';
+
+type Target = Held & { registration: RegistrationEntity };
+
+interface Input {
+  registrationId: string;
+  /** For jobs: nobody answered in time. */
+  cause?: CancelCause;
+}
+
+/**
+ * Somebody cannot come. The seats go to the next in the queue in the same transaction: either both
+ * happened or neither. Cancelling again changes nothing.
+ */
+@Injectable()
+export class CancelRegistration extends Command<Input, Target, RegistrationEntity> {
+  constructor(
+    scope: CommandScope,
+    private readonly seating: Seating,
+    private readonly releaseSlot: ReleaseSlot,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { registrationId }: Input): Promise<Target> {
+    return this.seating.lockFor(tx, registrationId);
+  }
+
+  protected authorise(actor: Actor, { registration }: Target): void {
+    requireOwn(actor, registration.id);
+  }
+
+  protected async handle(
+    tx: Tx,
+    held: Target,
+    input: Input,
+    actor: Actor,
+  ): Promise<Outcome<RegistrationEntity>> {
+    const { registration } = held;
+    const at = this.now();
+    const from = registration.state;
+    if (from === 'cancelled') return { result: registration, audit: [] };
+    if (actor.kind === 'link' && held.seminar.endsAt && at >= held.seminar.endsAt) {
+      throw conflict('seminar-over', 'このセミナーは終わりました。');
+    }
+    const cause = input.cause ?? (actor.kind === 'link' ? 'person' : 'desk');
+    const gone = { cancelledAt: at, cancelCause: cause, queueNo: null, askedUntil: null };
+    await moveRegistration(tx, registration, 'cancelled', gone, at);
+    await this.releaseSlot.ofRegistration(tx, registration.id, actor);
+    if (SEATED_STATES.includes(from)) {
+      await this.seating.giveBack(tx, this.seating.of(held, registration.mode), registration.seats);
+    }
+    const filled = await this.seating.fill(tx, held, at);
+    return {
+      result: registration,
+      events: [registrationCancelled(registration, cause), ...filled.events],
+      audit: [
+        {
+          action: 'registration.cancelled',
+          recordType: 'registration',
+          recordId: registration.id,
+          changes: { state: { from, to: 'cancelled' }, cause: { to: cause } },
+        },
+        ...filled.audit,
+      ],
+    };
+  }
+}

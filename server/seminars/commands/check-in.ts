@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { conflict } from '../../platform/problems.js';
+import { moveRegistration, updateRegistration } from '../db/registration-store.js';
+import type { RegistrationEntity } from '../db/registration.entity.js';
+import { attendanceRecorded } from '../domain/events.js';
+import { requireDesk } from '../domain/policy.js';
+import { freeSeats, MODES } from '../domain/seats.js';
+import { Seating, type Held } from '../seating.js';
+
+export const CheckInBody = z.strictObject({
+  /** Where they really are; where they registered unless said. */
+  mode: z.enum(MODES).optional(),
+  /** How many of a group came; all of them unless said. */
+  seats: z.number().int().min(1).max(20).optional(),
+});
+
+type Target = Held & { registration: RegistrationEntity };
+type Input = z.output<typeof CheckInBody> & { registrationId: string };
+
+/** Somebody is there. Two devices, two clicks: they are there once, from the first time on. */
+@Injectable()
+export class CheckIn extends Command<Input, Target, RegistrationEntity> {
+  constructor(
+    scope: CommandScope,
+    private readonly seating: Seating,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { registrationId }: Input): Promise<Target> {
+    return this.seating.lockFor(tx, registrationId);
+  }
+
+  protected authorise(actor: Actor): void {
+    requireDesk(actor);
+  }
+
+  protected async handle(tx: Tx, held: Target, input: Input): Promise<Outcome<RegistrationEntity>> {
+    const { registration, seminar } = held;
+    const at = this.now();
+    const from = registration.state;
+    const there = {
+      attendedMode: input.mode ?? registration.attendedMode ?? registration.mode,
+      attendedSeats: Math.min(input.seats ?? registration.seats, registration.seats),
+    };
+    if (from === 'attended') return this.again(tx, registration, input, there, at);
+    if (seminar.state === 'draft' || seminar.state === 'cancelled') {
+      throw conflict('not-held', 'このセミナーは開催されていません。');
+    }
+    const seats = this.seating.of(held, registration.mode);
+    // Whoever was asked and now stands at the door has answered.
+    if (from === 'asked')
+      await moveRegistration(tx, registration, 'confirmed', { askedUntil: null }, at);
+    if (from === 'waitlisted' || from === 'no_show') {
+      if (freeSeats(seats) < registration.seats) {
+        throw conflict('full', '空いている席がありません。席が空いてから受け付けてください。');
+      }
+      await this.seating.take(tx, seats, registration.seats);
+      if (from === 'waitlisted')
+        await moveRegistration(tx, registration, 'confirmed', { queueNo: null }, at);
+    }
+    await moveRegistration(tx, registration, 'attended', { ...there, checkedInAt: at }, at);
+    return {
+      result: registration,
+      events: [attendanceRecorded(registration, true)],
+      audit: {
+        action: 'registration.checked-in',
+        recordType: 'registration',
+        recordId: registration.id,
+        changes: { state: { from, to: 'attended' }, attendedMode: { to: there.attendedMode } },
+      },
+    };
+  }
+
+  /** Already there: only what was said anew about mode or number changes; the time stays the first. */
+  private async again(
+    tx: Tx,
+    registration: RegistrationEntity,
+    { mode, seats }: Input,
+    there: Pick<RegistrationEntity, 'attendedMode' | 'attendedSeats'>,
+    at: Date,
+  ): Promise<Outcome<RegistrationEntity>> {
+    const same =
+      (mode === undefined || mode === registration.attendedMode) &&
+      (seats === undefined || there.attendedSeats === registration.attendedSeats);
+    if (same) return { result: registration, audit: [] };
+    const before = Object.assign({}, registration);
+    const next = {
+      attendedMode: there.attendedMode,
+      attendedSeats: seats === undefined ? registration.attendedSeats : there.attendedSeats,
+    };
+    await updateRegistration(tx, registration, next, at);
+    return {
+      result: registration,
+      audit: {
+        action: 'registration.attendance-changed',
+        recordType: 'registration',
+        recordId: registration.id,
+        changes: {
+          attendedMode: { from: before.attendedMode, to: next.attendedMode },
+          attendedSeats: { from: before.attendedSeats, to: next.attendedSeats },
+        },
+      },
+    };
+  }
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { isoInstant, optional, requiredLine } from '../../platform/fields.js';
+import { notFound } from '../../platform/problems.js';
+import { SeminarSeatsEntity } from '../db/seminar-parts.entities.js';
+import { speakersOf } from '../db/seminar-rows.js';
+import { SeminarEntity } from '../db/seminar.entity.js';
+import { requireDesk } from '../domain/policy.js';
+import { CreateSeminar } from './create-seminar.js';
+
+const instant = isoInstant.transform((value) => new Date(value));
+
+export const CopyBody = z.strictObject({
+  title: optional(requiredLine(200)),
+  startsAt: instant.nullable().default(null),
+  endsAt: instant.nullable().default(null),
+});
+
+type Input = z.output<typeof CopyBody> & { seminarId: string };
+
+/**
+ * Last year's as this year's draft. Dates, online address, materials and summary are the old one's own;
+ * speakers are asked anew before they are named.
+ */
+@Injectable()
+export class CopySeminar extends Command<Input, SeminarEntity, SeminarEntity> {
+  constructor(
+    scope: CommandScope,
+    private readonly create: CreateSeminar,
+  ) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx, { seminarId }: Input): Promise<SeminarEntity> {
+    const found = await tx.findOneBy(SeminarEntity, { id: seminarId });
+    if (!found) throw notFound();
+    return found;
+  }
+
+  protected authorise(actor: Actor): void {
+    requireDesk(actor);
+  }
+
+  protected async handle(
+    tx: Tx,
+    source: SeminarEntity,
+    { title, startsAt, endsAt }: Input,
+    actor: Actor,
+  ): Promise<Outcome<SeminarEntity>> {
+    const seats = await tx.findBy(SeminarSeatsEntity, { seminarId: source.id });
+    const capacity = (mode: string) => seats.find((it) => it.mode === mode)?.capacity ?? null;
+    const speakers = await speakersOf(tx, source.id);
+    const copy = await this.create.executeIn(
+      tx,
+      {
+        kind: source.kind,
+        title: title ?? source.title,
+        seriesId: null,
+        numberInSeries: source.numberInSeries,
+        themes: source.themes,
+        description: source.description,
+        audience: source.audience,
+        startsAt,
+        endsAt,
+        plannedFor: null,
+        format: source.format,
+        onsiteCapacity: capacity('onsite'),
+        onlineCapacity: capacity('online'),
+        applyFrom: null,
+        applyBy: null,
+        venueName: source.venueName,
+        venueAddress: source.venueAddress,
+        venueAccess: source.venueAccess,
+        venueAccessibility: source.venueAccessibility,
+        onlineTool: source.onlineTool,
+        onlineUrl: null,
+        programme: source.programme,
+        questions: source.questions,
+        speakers: speakers.map(({ supporterId, name, affiliation, talk }) => ({
+          supporterId,
+          name,
+          affiliation,
+          talk,
+          consented: false,
+          consentNote: null,
+        })),
+        materials: [],
+        recordingUrl: null,
+        digest: null,
+        slotsFrom: null,
+        slotsTo: null,
+        slotBooking: source.slotBooking,
+        origin: { copiedFrom: source.id, fictitious: source.fictitious },
+      },
+      actor,
+    );
+    return {
+      result: copy,
+      audit: {
+        action: 'seminar.copied',
+        recordType: 'seminar',
+        recordId: source.id,
+        changes: { copy: { to: copy.id } },
+      },
+    };
+  }
+}

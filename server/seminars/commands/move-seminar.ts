@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { optional, text } from '../../platform/fields.js';
+import { conflict, unprocessable } from '../../platform/problems.js';
+import { cancelAll, recordAbsence } from '../db/end-registrations.js';
+import { speakersOf } from '../db/seminar-rows.js';
+import { SeminarEntity } from '../db/seminar.entity.js';
+import { seminarMoved } from '../domain/events.js';
+import { requireDesk } from '../domain/policy.js';
+import { missingToPublish } from '../domain/seminar-rules.js';
+import { mayMoveSeminar, type SeminarState } from '../domain/seminar-states.js';
+import { Seating, type Held } from '../seating.js';
+
+export const CancelSeminarBody = z.strictObject({
+  /** Told to everybody who registered. */
+  reason: optional(text(1_000)),
+});
+export const HoldBody = z.strictObject({
+  /** Whom to record as absent: those on site who were not checked in, everybody, or nobody yet. */
+  absent: z.enum(['none', 'onsite', 'all']).default('onsite'),
+});
+
+interface Input {
+  seminarId: string;
+  to: SeminarState;
+  reason?: string | null;
+  absent?: 'none' | 'onsite' | 'all';
+}
+
+/** Publishes, closes, opens again, records as held, or calls off. */
+@Injectable()
+export class MoveSeminar extends Command<Input, Held, SeminarEntity> {
+  constructor(
+    scope: CommandScope,
+    private readonly seating: Seating,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { seminarId }: Input): Promise<Held> {
+    return this.seating.lock(tx, seminarId);
+  }
+
+  protected authorise(actor: Actor): void {
+    requireDesk(actor);
+  }
+
+  protected async handle(tx: Tx, { seminar }: Held, input: Input): Promise<Outcome<SeminarEntity>> {
+    const { to } = input;
+    const from = seminar.state;
+    const at = this.now();
+    if (from === to) return { result: seminar, audit: [] };
+    if (!mayMoveSeminar(from, to)) {
+      throw conflict(
+        'no-such-move',
+        'セミナーの状態が変わっているため、この操作はできません。画面を読み直してください。',
+      );
+    }
+    if (to === 'published') await this.requirePublishable(tx, seminar);
+    if (to === 'held' && seminar.startsAt && at < seminar.startsAt) {
+      throw conflict('not-yet', 'まだ始まっていません。開催した後に記録してください。');
+    }
+    const changes: Partial<SeminarEntity> = {
+      state: to,
+      ...(to === 'published' && { publishedAt: seminar.publishedAt ?? at }),
+      ...(to === 'held' && { heldAt: at }),
+      ...(to === 'cancelled' && {
+        cancelledAt: at,
+        cancelReason: input.reason ?? null,
+        sequence: seminar.sequence + 1,
+      }),
+      version: seminar.version + 1,
+      updatedAt: at,
+    };
+    await tx.update(SeminarEntity, { id: seminar.id }, changes);
+    Object.assign(seminar, changes);
+    if (to === 'cancelled') await cancelAll(tx, seminar.id, at);
+    if (to === 'held') await recordAbsence(tx, seminar.id, input.absent ?? 'onsite', at);
+    return {
+      result: seminar,
+      events: [seminarMoved(seminar.id, from, to)],
+      audit: {
+        action: `seminar.${AUDITED[to]}`,
+        recordType: 'seminar',
+        recordId: seminar.id,
+        changes: { state: { from, to } },
+      },
+    };
+  }
+
+  private async requirePublishable(tx: Tx, seminar: SeminarEntity): Promise<void> {
+    const missing = missingToPublish(seminar, await speakersOf(tx, seminar.id));
+    if (missing.length > 0) {
+      throw unprocessable(missing, '公開するには、次の項目を入力してください。');
+    }
+  }
+}
+
+const AUDITED: Readonly<Record<SeminarState, string>> = {
+  draft: 'drafted',
+  published: 'published',
+  closed: 'closed',
+  held: 'held',
+  cancelled: 'cancelled',
+};

@@ -1,0 +1,245 @@
+import { Injectable } from '@nestjs/common';
+import { Centre } from '../../centre/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import { claimKey } from '../../database/idempotency.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { Digests, Links } from '../../identity/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { newId } from '../../platform/ids.js';
+import { conflict, notFound, unprocessable } from '../../platform/problems.js';
+import { RegistrationEntity } from '../db/registration.entity.js';
+import { SlotWishEntity } from '../db/slot.entities.js';
+import { SeminarEntity } from '../db/seminar.entity.js';
+import { registered } from '../domain/events.js';
+import { registrationNumber } from '../domain/numbers.js';
+import { wrongAnswers, type RegistrationBody } from '../domain/registration-schema.js';
+import type { RegistrationState } from '../domain/registration-states.js';
+import { otherModeFor, type Mode } from '../domain/seats.js';
+import { PUBLIC_STATES } from '../domain/seminar-states.js';
+import { windowAt } from '../domain/times.js';
+import { Seating, type Held } from '../seating.js';
+
+export interface RegisterInput {
+  seminarId: string;
+  registration: RegistrationBody;
+  /** From the Idempotency-Key header: the same key and body give the same registration. */
+  idempotencyKey: string | null;
+  /** Made together with others, for a whole series. */
+  seriesApplicationId?: string;
+}
+
+/** What whoever registers is told at once. */
+export interface RegistrationReceipt {
+  id: string;
+  number: string;
+  status: RegistrationState;
+  /** The place in the queue, 1 for the next; null for whoever has their seats. */
+  position: number | null;
+  /** Their own page; it opens without a password. */
+  registrationUrl: string;
+  /** The mode that has seats now, where the wished one has none. */
+  otherMode: Mode | null;
+}
+
+/** Takes in a registration: seats now or a place in the queue, decided under the seminar's lock. */
+@Injectable()
+export class RegisterForSeminar extends Command<RegisterInput, Held, RegistrationReceipt> {
+  constructor(
+    scope: CommandScope,
+    private readonly seating: Seating,
+    private readonly centre: Centre,
+    private readonly digests: Digests,
+    private readonly links: Links,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { seminarId }: RegisterInput): Promise<Held> {
+    return this.seating.lock(tx, seminarId);
+  }
+
+  /** Anybody may, without an account; a draft does not exist to them. */
+  protected authorise(_: Actor, { seminar }: Held): void {
+    if (!PUBLIC_STATES.includes(seminar.state)) throw notFound();
+  }
+
+  protected async handle(
+    tx: Tx,
+    held: Held,
+    { registration, idempotencyKey, seriesApplicationId }: RegisterInput,
+  ): Promise<Outcome<RegistrationReceipt>> {
+    const { seminar } = held;
+    const at = this.now();
+    const id = newId(at.getTime());
+    if (idempotencyKey !== null) {
+      const earlier = await claimKey(tx, {
+        operation: 'seminar.register',
+        key: idempotencyKey,
+        body: { seminarId: seminar.id, ...registration },
+        recordId: id,
+        at,
+      });
+      if (earlier !== null) return this.repeat(tx, earlier, held);
+    }
+    requireOpen(seminar, at);
+    this.requireGood(held, registration);
+    const { mode, companions, email, slotWish } = registration;
+    const wanted = 1 + companions.length;
+    const seats = this.seating.of(held, mode);
+    const { state, queueNo } = await this.seating.place(tx, seats, wanted);
+    const position = await this.seating.position(tx, { seminarId: seminar.id, mode, queueNo });
+    const number = await this.nextNumber(tx, seminar);
+    await tx.insert(RegistrationEntity, {
+      id,
+      seminarId: seminar.id,
+      number,
+      state,
+      mode,
+      seats: wanted,
+      queueNo,
+      name: registration.name,
+      kana: registration.kana,
+      organisation: registration.organisation,
+      phone: registration.phone,
+      language: registration.language,
+      needs: registration.needs,
+      answers: registration.answers,
+      email,
+      emailDigest: this.digests.email(email),
+      companions,
+      consents: this.consents(registration, at),
+      firstState: state,
+      firstPosition: position,
+      seriesApplicationId: seriesApplicationId ?? null,
+      createdAt: at,
+      updatedAt: at,
+    });
+    if (slotWish) await this.keepWish(tx, id, seminar.id, slotWish, at);
+    return {
+      result: this.receiptOf(
+        { id, number, firstState: state, firstPosition: position, mode, seats: wanted },
+        held.seats,
+      ),
+      events: [registered({ id, seminarId: seminar.id }, state)],
+      audit: {
+        action: 'registration.received',
+        recordType: 'registration',
+        recordId: id,
+        changes: { seminar: { to: seminar.id }, state: { to: state }, mode: { to: mode } },
+      },
+    };
+  }
+
+  private requireGood(
+    { seminar, seats }: Held,
+    { mode, answers, slotWish }: RegistrationBody,
+  ): void {
+    const errors = wrongAnswers(seminar.questions, answers);
+    if (!seats.some((it) => it.mode === mode)) {
+      const detail = `次のなかから選んでください: ${seats.map((it) => it.mode).join('、')}`;
+      errors.push({ pointer: '/mode', code: 'choice', detail });
+    }
+    if (slotWish && seminar.slotsFrom === null) {
+      const detail = 'このセミナーには個別相談会がありません。取り除いてください。';
+      errors.push({ pointer: '/slotWish', code: 'rule', detail });
+    }
+    for (const [index, code] of (slotWish?.themes ?? []).entries()) {
+      if (this.centre.theme(code)) continue;
+      const detail = 'この分野はありません。一覧から選んでください。';
+      errors.push({ pointer: `/slotWish/themes/${String(index)}`, code: 'choice', detail });
+    }
+    if (slotWish?.municipality && !this.centre.municipality(slotWish.municipality)) {
+      const detail = '県内の市町を選んでください。県外の方は空欄（null）にしてください。';
+      errors.push({ pointer: '/slotWish/municipality', code: 'choice', detail });
+    }
+    if (errors.length > 0) throw unprocessable(errors);
+  }
+
+  private consents({ language, slotWish }: RegistrationBody, at: Date) {
+    const { purposeOfUse, shareWithSupporters } = this.centre.profile.texts;
+    const given = { language, givenAt: at.toISOString() };
+    return [
+      { kind: 'purpose' as const, textVersion: purposeOfUse.version, ...given },
+      ...(slotWish
+        ? [
+            {
+              kind: 'shareWithSupporters' as const,
+              textVersion: shareWithSupporters.version,
+              ...given,
+            },
+          ]
+        : []),
+    ];
+  }
+
+  private async keepWish(
+    tx: Tx,
+    registrationId: string,
+    seminarId: string,
+    wish: NonNullable<RegistrationBody['slotWish']>,
+    at: Date,
+  ): Promise<void> {
+    await tx.insert(SlotWishEntity, {
+      registrationId,
+      seminarId,
+      state: 'waiting',
+      title: wish.title,
+      body: wish.body,
+      themes: wish.themes,
+      supporterId: wish.supporterId,
+      requesterType: wish.requesterType,
+      municipality: wish.municipality,
+      createdAt: at,
+    });
+  }
+
+  private async nextNumber(tx: Tx, seminar: SeminarEntity): Promise<string> {
+    seminar.lastSerial += 1;
+    await tx.query('UPDATE seminar SET last_serial = last_serial + 1 WHERE id = $1', [seminar.id]);
+    return registrationNumber(seminar.code, seminar.lastSerial);
+  }
+
+  /** The answer that the first call with this key got. */
+  private async repeat(tx: Tx, id: string, held: Held): Promise<Outcome<RegistrationReceipt>> {
+    const earlier = await tx.findOneByOrFail(RegistrationEntity, { id });
+    return {
+      result: this.receiptOf(earlier, held.seats),
+      audit: { action: 'registration.repeated', recordType: 'registration', recordId: id },
+    };
+  }
+
+  /** What somebody was told first, from the stored registration. */
+  receiptOf(it: First, seats: Held['seats'] = []): RegistrationReceipt {
+    const waits = it.firstState === 'waitlisted';
+    return {
+      id: it.id,
+      number: it.number,
+      status: it.firstState,
+      position: it.firstPosition,
+      registrationUrl: this.links.firstUrl('registration', it.id),
+      otherMode: waits ? otherModeFor(it.mode, it.seats, seats) : null,
+    };
+  }
+}
+
+type First = Pick<
+  RegistrationEntity,
+  'id' | 'number' | 'firstState' | 'firstPosition' | 'mode' | 'seats'
+>;
+
+/** @throws Problem 409 saying since when or until when one could apply */
+function requireOpen(seminar: SeminarEntity, at: Date): void {
+  if (seminar.state === 'cancelled') {
+    throw conflict('seminar-cancelled', 'このセミナーは中止になりました。申し訳ありません。');
+  }
+  const window = windowAt(at, seminar);
+  if (window === 'early') {
+    throw conflict('not-open-yet', '申込みの受付は、まだ始まっていません。');
+  }
+  if (seminar.state !== 'published' || window !== 'open') {
+    throw conflict(
+      'applications-closed',
+      '申込みの受付は終わりました。窓口までお問い合わせください。',
+    );
+  }
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import { claimKey } from '../../database/idempotency.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { newId } from '../../platform/ids.js';
+import { conflict, notFound } from '../../platform/problems.js';
+import { RegistrationEntity } from '../db/registration.entity.js';
+import { SeminarEntity } from '../db/seminar.entity.js';
+import type { SeriesRegistrationBody } from '../domain/registration-schema.js';
+import { modesOf } from '../domain/seats.js';
+import { windowAt } from '../domain/times.js';
+import { RegisterForSeminar, type RegistrationReceipt } from './register-for-seminar.js';
+
+interface Input {
+  seriesId: string;
+  registration: SeriesRegistrationBody;
+  idempotencyKey: string | null;
+}
+
+export interface SeriesReceipt {
+  items: (RegistrationReceipt & { seminarId: string })[];
+}
+
+/**
+ * One form for all seminars of a series that take applications now and can be taken part in this way:
+ * each with its own seats or its own place in the queue. Questions of single seminars are left to them.
+ */
+@Injectable()
+export class RegisterForSeries extends Command<Input, SeminarEntity[], SeriesReceipt> {
+  constructor(
+    scope: CommandScope,
+    private readonly register: RegisterForSeminar,
+  ) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx, { seriesId, registration }: Input): Promise<SeminarEntity[]> {
+    const at = this.now();
+    // In the order of ids, like every other command that would lock several.
+    const published = await tx.find(SeminarEntity, {
+      where: { seriesId, state: 'published' },
+      order: { id: 'ASC' },
+    });
+    if (published.length === 0) throw notFound();
+    return published.filter(
+      (it) =>
+        windowAt(at, it) === 'open' &&
+        modesOf(it.format).includes(registration.mode) &&
+        !it.questions.some(({ required }) => required),
+    );
+  }
+
+  protected authorise(): void {
+    return;
+  }
+
+  protected async handle(
+    tx: Tx,
+    open: SeminarEntity[],
+    { seriesId, registration, idempotencyKey }: Input,
+    actor: Actor,
+  ): Promise<Outcome<SeriesReceipt>> {
+    const at = this.now();
+    const applicationId = newId(at.getTime());
+    if (idempotencyKey !== null) {
+      const body = { seriesId, ...registration };
+      const claim = { operation: 'seminar-series.register', key: idempotencyKey, body, at };
+      const earlier = await claimKey(tx, { ...claim, recordId: applicationId });
+      if (earlier !== null) return this.repeat(tx, earlier, seriesId);
+    }
+    if (open.length === 0) {
+      throw conflict('applications-closed', '今、まとめて申し込めるセミナーはありません。');
+    }
+    const items: SeriesReceipt['items'] = [];
+    for (const seminar of open) {
+      const receipt = await this.register.executeIn(
+        tx,
+        {
+          seminarId: seminar.id,
+          registration: { ...registration, answers: {}, slotWish: null },
+          idempotencyKey: null,
+          seriesApplicationId: applicationId,
+        },
+        actor,
+      );
+      items.push({ ...receipt, seminarId: seminar.id });
+    }
+    return {
+      result: { items },
+      audit: {
+        action: 'seminar-series.applied',
+        recordType: 'seminar-series',
+        recordId: seriesId,
+        changes: { registrations: { to: items.length } },
+      },
+    };
+  }
+
+  private async repeat(
+    tx: Tx,
+    applicationId: string,
+    seriesId: string,
+  ): Promise<Outcome<SeriesReceipt>> {
+    const made = await tx.find(RegistrationEntity, {
+      where: { seriesApplicationId: applicationId },
+      order: { seminarId: 'ASC' },
+    });
+    const items = made.map((it) => ({ ...this.register.receiptOf(it), seminarId: it.seminarId }));
+    return {
+      result: { items },
+      audit: {
+        action: 'registration.repeated',
+        recordType: 'seminar-series',
+        recordId: seriesId,
+      },
+    };
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { conflict, notFound } from '../../platform/problems.js';
+import { SlotEntity } from '../db/slot.entities.js';
+import { requireOwn } from '../domain/policy.js';
+import { Booking } from '../booking.js';
+import { Seating } from '../seating.js';
+
+interface Input {
+  slotId: string;
+}
+
+/** A booked slot is given back: by the desk, or by whoever booked it. The case it became ends with it. */
+@Injectable()
+export class ReleaseSlot extends Command<Input, SlotEntity, SlotEntity> {
+  constructor(
+    scope: CommandScope,
+    private readonly seating: Seating,
+    private readonly booking: Booking,
+  ) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx, { slotId }: Input): Promise<SlotEntity> {
+    const found = await tx.findOneBy(SlotEntity, { id: slotId });
+    if (!found) throw notFound();
+    await this.seating.lock(tx, found.seminarId);
+    return tx.findOneByOrFail(SlotEntity, { id: slotId });
+  }
+
+  protected authorise(actor: Actor, { registrationId }: SlotEntity): void {
+    requireOwn(actor, registrationId ?? '');
+  }
+
+  protected async handle(tx: Tx, slot: SlotEntity): Promise<Outcome<SlotEntity>> {
+    if (slot.state === 'open') return { result: slot, audit: [] };
+    if (slot.startsAt <= this.now()) {
+      throw conflict('slot-past', '始まった個別相談は取り消せません。');
+    }
+    const registrationId = slot.registrationId;
+    const events = await this.booking.release(tx, slot);
+    return {
+      result: slot,
+      events,
+      audit: {
+        action: 'slot.released',
+        recordType: 'slot',
+        recordId: slot.id,
+        changes: { registration: { from: registrationId, to: null } },
+      },
+    };
+  }
+
+  /** With a registration its talk goes, unless it has begun already. */
+  async ofRegistration(tx: Tx, registrationId: string, actor: Actor): Promise<void> {
+    const booked = await tx.findOneBy(SlotEntity, { registrationId, state: 'booked' });
+    if (booked && booked.startsAt > this.now())
+      await this.executeIn(tx, { slotId: booked.id }, actor);
+  }
+}

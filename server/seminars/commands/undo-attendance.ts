@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { conflict } from '../../platform/problems.js';
+import { moveRegistration } from '../db/registration-store.js';
+import type { RegistrationEntity } from '../db/registration.entity.js';
+import { attendanceRecorded } from '../domain/events.js';
+import { requireDesk } from '../domain/policy.js';
+import { SEATED_STATES } from '../domain/registration-states.js';
+import { freeSeats } from '../domain/seats.js';
+import { Seating, type Held } from '../seating.js';
+
+type Target = Held & { registration: RegistrationEntity };
+interface Input {
+  registrationId: string;
+  /** `no_show`: they did not come, and their seats are free. `confirmed`: the check-in was a mistake. */
+  to: 'no_show' | 'confirmed';
+}
+
+/** Records that somebody did not come, or takes a check-in (or an absence) back. */
+@Injectable()
+export class UndoAttendance extends Command<Input, Target, RegistrationEntity> {
+  constructor(
+    scope: CommandScope,
+    private readonly seating: Seating,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { registrationId }: Input): Promise<Target> {
+    return this.seating.lockFor(tx, registrationId);
+  }
+
+  protected authorise(actor: Actor): void {
+    requireDesk(actor);
+  }
+
+  protected async handle(
+    tx: Tx,
+    held: Target,
+    { to }: Input,
+  ): Promise<Outcome<RegistrationEntity>> {
+    const { registration, seminar } = held;
+    const at = this.now();
+    const from = registration.state;
+    if (from === to) return { result: registration, audit: [] };
+    if (to === 'no_show' && seminar.startsAt && at < seminar.startsAt) {
+      throw conflict('not-yet', 'まだ始まっていません。欠席は、開始した後に記録してください。');
+    }
+    const seats = this.seating.of(held, registration.mode);
+    if (to === 'confirmed' && from === 'no_show' && freeSeats(seats) < registration.seats) {
+      throw conflict('full', '空いている席がありません。');
+    }
+    const absent = { checkedInAt: null, attendedMode: null, attendedSeats: null };
+    await moveRegistration(tx, registration, to, absent, at);
+    const before = SEATED_STATES.includes(from);
+    const after = SEATED_STATES.includes(to);
+    if (before && !after) await this.seating.giveBack(tx, seats, registration.seats);
+    if (!before && after) await this.seating.take(tx, seats, registration.seats);
+    return {
+      result: registration,
+      events: [attendanceRecorded(registration, false)],
+      audit: {
+        action: to === 'no_show' ? 'registration.no-show' : 'registration.check-in-undone',
+        recordType: 'registration',
+        recordId: registration.id,
+        changes: { state: { from, to } },
+      },
+    };
+  }
+}

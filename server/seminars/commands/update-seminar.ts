@@ -1,0 +1,170 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { changedFields } from '../../platform/audit-record.js';
+import type { DomainEvent } from '../../platform/events.js';
+import { fiscalYearOf } from '../../platform/fiscal-year.js';
+import { conflict, preconditionFailed, unprocessable } from '../../platform/problems.js';
+import { replaceSpeakers, speakersOf } from '../db/seminar-rows.js';
+import { resizeSeats } from '../db/resize-seats.js';
+import { SeminarEntity } from '../db/seminar.entity.js';
+import { materialsPublished, seminarChanged } from '../domain/events.js';
+import { requireDesk } from '../domain/policy.js';
+import { contradictions, missingToPublish, TOLD_CHANGES } from '../domain/seminar-rules.js';
+import type { SeminarChanges } from '../domain/seminar-schema.js';
+import { LIVE_STATES } from '../domain/seminar-states.js';
+import { SeminarReferences } from '../queries/seminar-references.js';
+import { Seating, type Held } from '../seating.js';
+
+interface Input {
+  seminarId: string;
+  /** The version that was read. */
+  version: number;
+  changes: SeminarChanges;
+}
+
+/** What no longer changes once it was held or called off. */
+const SETTLED: readonly (keyof SeminarChanges)[] = [
+  'startsAt',
+  'endsAt',
+  'format',
+  'onsiteCapacity',
+  'onlineCapacity',
+  'applyFrom',
+  'applyBy',
+  'questions',
+];
+
+/** Changes a seminar. Whoever registered is told of what matters to them; more seats are given out at once. */
+@Injectable()
+export class UpdateSeminar extends Command<Input, Held, SeminarEntity> {
+  constructor(
+    scope: CommandScope,
+    private readonly seating: Seating,
+    private readonly references: SeminarReferences,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { seminarId }: Input): Promise<Held> {
+    return this.seating.lock(tx, seminarId);
+  }
+
+  protected authorise(actor: Actor): void {
+    requireDesk(actor);
+  }
+
+  protected async handle(tx: Tx, held: Held, input: Input): Promise<Outcome<SeminarEntity>> {
+    const { seminar } = held;
+    const at = this.now();
+    if (input.version !== seminar.version) throw preconditionFailed({ version: seminar.version });
+    const { speakers, onsiteCapacity, onlineCapacity, ...sent } = input.changes;
+    const fields = Object.fromEntries(
+      Object.entries(sent).filter(([, value]) => value !== undefined),
+    ) as Partial<SeminarEntity>;
+    await this.requireGood(tx, held, input.changes, Object.assign({}, seminar, fields), at);
+    const before = Object.assign({}, seminar);
+    const told = this.isNews(seminar, fields);
+    const news = freshMaterials(seminar, fields);
+    const next = {
+      ...fields,
+      ...(fields.startsAt && { fiscalYear: fiscalYearOf(fields.startsAt) }),
+      sequence: seminar.sequence + (told ? 1 : 0),
+      version: seminar.version + 1,
+      updatedAt: at,
+    };
+    await tx.update(SeminarEntity, { id: seminar.id }, next);
+    Object.assign(seminar, next);
+    if (speakers) await replaceSpeakers(tx, seminar.id, speakers, at);
+    await resizeSeats(tx, held, { onsiteCapacity, onlineCapacity });
+    if (fields.startsAt) await this.clipQuestions(tx, seminar);
+    const filled = await this.seating.fill(tx, held, at);
+    const events: DomainEvent[] = [
+      ...(told ? [seminarChanged(seminar.id, seminar.sequence)] : []),
+      ...(news === null ? [] : [materialsPublished(seminar.id, news === 'before')]),
+      ...filled.events,
+    ];
+    return {
+      result: seminar,
+      events,
+      audit: [
+        {
+          action: 'seminar.changed',
+          recordType: 'seminar',
+          recordId: seminar.id,
+          changes: {
+            ...changedFields(before, fields),
+            ...(speakers && { speakers: { to: speakers.length } }),
+            ...(onsiteCapacity !== undefined && { onsiteCapacity: { to: onsiteCapacity } }),
+            ...(onlineCapacity !== undefined && { onlineCapacity: { to: onlineCapacity } }),
+          },
+        },
+        ...filled.audit,
+      ],
+    };
+  }
+
+  private async requireGood(
+    tx: Tx,
+    { seminar }: Held,
+    changes: SeminarChanges,
+    plan: SeminarEntity,
+    at: Date,
+  ): Promise<void> {
+    const over = seminar.state === 'held' || seminar.state === 'cancelled';
+    if (over && SETTLED.some((field) => changes[field] !== undefined)) {
+      throw conflict('seminar-over', '終わったセミナーの日時・定員・形式は変更できません。');
+    }
+    const wrong = contradictions(plan);
+    wrong.push(...(await this.references.wrong(tx, changes)));
+    if (LIVE_STATES.includes(seminar.state)) {
+      const speakers =
+        changes.speakers?.map(({ name, consented }) => ({
+          name,
+          consentAt: consented ? at : null,
+        })) ?? (await speakersOf(tx, seminar.id));
+      const missing = missingToPublish(plan, speakers);
+      wrong.push(...missing.filter((it) => !wrong.some(({ pointer }) => pointer === it.pointer)));
+      if (changes.startsAt && changes.startsAt <= at) {
+        const detail = '開催日時には、今より後の日時を入力してください。';
+        wrong.push({ pointer: '/startsAt', code: 'rule', detail });
+      }
+    }
+    if (wrong.length > 0) throw unprocessable(wrong);
+  }
+
+  /** Whether people whose calendars hold it have to hear of it. */
+  private isNews(seminar: SeminarEntity, fields: Partial<SeminarEntity>): boolean {
+    if (!LIVE_STATES.includes(seminar.state)) return false;
+    return TOLD_CHANGES.some(
+      (field) =>
+        fields[field] !== undefined &&
+        JSON.stringify(fields[field]) !== JSON.stringify(seminar[field]),
+    );
+  }
+
+  /** Nobody is given until after the start to answer whether they come. */
+  private async clipQuestions(tx: Tx, { id, startsAt }: SeminarEntity): Promise<void> {
+    await tx.query(
+      `UPDATE seminar_registration SET asked_until = $2
+       WHERE seminar_id = $1 AND state = 'asked' AND asked_until > $2`,
+      [id, startsAt],
+    );
+  }
+}
+
+/** Whether a hand-out, a recording or the summary is there that was not, and for when. */
+function freshMaterials(
+  seminar: SeminarEntity,
+  { materials, recordingUrl, digest }: Partial<SeminarEntity>,
+): 'before' | 'after' | null {
+  const known = new Set(seminar.materials.map(({ url }) => url));
+  const fresh = (materials ?? []).filter(({ url }) => !known.has(url));
+  if (seminar.state === 'held') {
+    const more = (recordingUrl && !seminar.recordingUrl) || (digest && !seminar.digest);
+    return fresh.length > 0 || more ? 'after' : null;
+  }
+  if (!LIVE_STATES.includes(seminar.state)) return null;
+  return fresh.some(({ when }) => when === 'before') ? 'before' : null;
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { conflict, notFound } from '../../platform/problems.js';
+import { SlotEntity } from '../db/slot.entities.js';
+import { requireDesk } from '../domain/policy.js';
+import { Booking } from '../booking.js';
+import { Seating } from '../seating.js';
+
+interface Input {
+  slotId: string;
+  /** False: it is offered again. */
+  withdrawn: boolean;
+}
+
+/** Takes a free slot out of the day, or offers it again. A booked one is released or moved first. */
+@Injectable()
+export class WithdrawSlot extends Command<Input, SlotEntity, SlotEntity> {
+  constructor(
+    scope: CommandScope,
+    private readonly seating: Seating,
+    private readonly booking: Booking,
+  ) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx, { slotId }: Input): Promise<SlotEntity> {
+    const found = await tx.findOneBy(SlotEntity, { id: slotId });
+    if (!found) throw notFound();
+    await this.seating.lock(tx, found.seminarId);
+    return tx.findOneByOrFail(SlotEntity, { id: slotId });
+  }
+
+  protected authorise(actor: Actor): void {
+    requireDesk(actor);
+  }
+
+  protected async handle(
+    tx: Tx,
+    slot: SlotEntity,
+    { withdrawn }: Input,
+  ): Promise<Outcome<SlotEntity>> {
+    const to = withdrawn ? 'withdrawn' : 'open';
+    if (slot.state === to) return { result: slot, audit: [] };
+    if (slot.state === 'booked') {
+      throw conflict('slot-booked', '予約が入っています。先に予約を移すか、取り消してください。');
+    }
+    const from = slot.state;
+    await this.booking.write(tx, slot, { state: to });
+    return {
+      result: slot,
+      audit: {
+        action: withdrawn ? 'slot.withdrawn' : 'slot.reopened',
+        recordType: 'slot',
+        recordId: slot.id,
+        changes: { state: { from, to } },
+      },
+    };
+  }
+}

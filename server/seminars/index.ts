@@ -1,0 +1,39 @@
+export { AdmitWalkIn, WalkInBody } from './commands/admit-walk-in.js';
+export { AnswerQuestion } from './commands/answer-question.js';
+export { AssignSlots } from './commands/assign-slots.js';
+export { BookSlot } from './commands/book-slot.js';
+export { CancelRegistration } from './commands/cancel-registration.js';
+export { ChangeRegistration, RegistrationChanges } from './commands/change-registration.js';
+export { CheckIn } from './commands/check-in.js';
+export { CopySeminar } from './commands/copy-seminar.js';
+export { CreateSeminar } from './commands/create-seminar.js';
+export { GenerateSlots, GenerateSlotsBody } from './commands/generate-slots.js';
+export { KeepSeries } from './commands/keep-series.js';
+export { MoveBooking } from './commands/move-booking.js';
+export { MoveSeminar } from './commands/move-seminar.js';
+export { RegisterForSeminar, type RegistrationReceipt } from './commands/register-for-seminar.js';
+export { RegisterForSeries } from './commands/register-for-series.js';
+export { ReleaseSlot } from './commands/release-slot.js';
+export { UndoAttendance } from './commands/undo-attendance.js';
+export { UpdateSeminar } from './commands/update-seminar.js';
+export { RegistrationEntity } from './db/registration.entity.js';
+export { SeminarEntity } from './db/seminar.entity.js';
+export { NewSeminar, SeminarChanges, type Question } from './domain/seminar-schema.js';
+export { RegistrationBody, SeriesRegistrationBody } from './domain/registration-schema.js';
+export { REGISTRATION_LABELS, type RegistrationState } from './domain/registration-states.js';
+export { FORMAT_LABELS, MODE_LABELS, type Mode } from './domain/seats.js';
+export { addressShown } from './domain/times.js';
+export { PlanSlots } from './queries/plan-slots.js';
+export { Registrations } from './queries/registrations.js';
+export { Seminars } from './queries/seminars.js';
+export { Series } from './queries/series.js';
+export { Slots } from './queries/slots.js';
+export type {
+  RegistrationView,
+  SeatsView,
+  SeminarSummary,
+  SeminarView,
+  SlotView,
+} from './queries/views.js';
+export { Seating } from './seating.js';
+export { SeminarsModule } from './seminars.module.js';

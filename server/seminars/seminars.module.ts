@@ -1,0 +1,132 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConsultationsModule } from '../consultations/index.js';
+import { EngagementsModule } from '../engagements/index.js';
+import { MatchingModule } from '../matching/index.js';
+import { RecordPolicies } from '../platform/record-policies.js';
+import { SupportersModule } from '../supporters/index.js';
+import { SurveysModule } from '../surveys/index.js';
+import { Booking } from './booking.js';
+import { AdmitWalkIn } from './commands/admit-walk-in.js';
+import { AnswerQuestion } from './commands/answer-question.js';
+import { AssignSlots } from './commands/assign-slots.js';
+import { BookSlot } from './commands/book-slot.js';
+import { CancelRegistration } from './commands/cancel-registration.js';
+import { ChangeRegistration } from './commands/change-registration.js';
+import { CheckIn } from './commands/check-in.js';
+import { CopySeminar } from './commands/copy-seminar.js';
+import { CreateSeminar } from './commands/create-seminar.js';
+import { GenerateSlots } from './commands/generate-slots.js';
+import { KeepSeries } from './commands/keep-series.js';
+import { MoveBooking } from './commands/move-booking.js';
+import { MoveSeminar } from './commands/move-seminar.js';
+import { RegisterForSeminar } from './commands/register-for-seminar.js';
+import { RegisterForSeries } from './commands/register-for-series.js';
+import { ReleaseSlot } from './commands/release-slot.js';
+import { UndoAttendance } from './commands/undo-attendance.js';
+import { UpdateSeminar } from './commands/update-seminar.js';
+import { WithdrawSlot } from './commands/withdraw-slot.js';
+import { SeminarsPersonalData } from './db/personal-data.js';
+import { RegistrationEntity } from './db/registration.entity.js';
+import { SeminarSeatsEntity, SeminarSpeakerEntity } from './db/seminar-parts.entities.js';
+import { SeminarSeriesEntity } from './db/seminar-series.entity.js';
+import { SeminarEntity } from './db/seminar.entity.js';
+import { NoticeEntity, SlotEntity, SlotWishEntity } from './db/slot.entities.js';
+import { AttendanceController } from './http/attendance.controller.js';
+import { RegistrationsController } from './http/registrations.controller.js';
+import { SeminarsController } from './http/seminars.controller.js';
+import { SeriesController } from './http/series.controller.js';
+import { SlotsController } from './http/slots.controller.js';
+import { FindAtDoor } from './queries/find-at-door.js';
+import { PlanSlots } from './queries/plan-slots.js';
+import { Registrations } from './queries/registrations.js';
+import { SeatCounts } from './queries/seat-counts.js';
+import { SeminarReferences } from './queries/seminar-references.js';
+import { Seminars } from './queries/seminars.js';
+import { Series } from './queries/series.js';
+import { Slots } from './queries/slots.js';
+import { Seating } from './seating.js';
+
+const SERVICES = [
+  AdmitWalkIn,
+  AnswerQuestion,
+  AssignSlots,
+  BookSlot,
+  Booking,
+  CancelRegistration,
+  ChangeRegistration,
+  CheckIn,
+  CopySeminar,
+  CreateSeminar,
+  FindAtDoor,
+  GenerateSlots,
+  KeepSeries,
+  MoveBooking,
+  MoveSeminar,
+  PlanSlots,
+  RegisterForSeminar,
+  RegisterForSeries,
+  Registrations,
+  ReleaseSlot,
+  SeatCounts,
+  Seating,
+  SeminarReferences,
+  Seminars,
+  Series,
+  Slots,
+  UndoAttendance,
+  UpdateSeminar,
+  WithdrawSlot,
+];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      NoticeEntity,
+      RegistrationEntity,
+      SeminarEntity,
+      SeminarSeatsEntity,
+      SeminarSeriesEntity,
+      SeminarSpeakerEntity,
+      SlotEntity,
+      SlotWishEntity,
+    ]),
+    ConsultationsModule,
+    EngagementsModule,
+    MatchingModule,
+    SupportersModule,
+    SurveysModule,
+  ],
+  controllers: [
+    AttendanceController,
+    RegistrationsController,
+    SeminarsController,
+    SeriesController,
+    SlotsController,
+  ],
+  providers: [...SERVICES, SeminarsPersonalData],
+  exports: SERVICES,
+})
+export class SeminarsModule implements OnModuleInit {
+  constructor(
+    private readonly policies: RecordPolicies,
+    private readonly seminars: Seminars,
+    private readonly series: Series,
+    private readonly registrations: Registrations,
+    private readonly slots: Slots,
+  ) {}
+
+  /** Everybody sees what is published; drafts, and who registered, are the desk's. */
+  onModuleInit(): void {
+    this.policies.register('seminar', (actor, id) => this.seminars.exists(id, actor));
+    this.policies.register('seminar-series', (_, id) => this.series.exists(id));
+    this.policies.register(
+      'registration',
+      async (actor, id) => actor.kind === 'account' && (await this.registrations.find(id)) !== null,
+    );
+    this.policies.register(
+      'slot',
+      async (actor, id) => actor.kind === 'account' && (await this.slots.find(id)) !== null,
+    );
+  }
+}
