@@ -10,10 +10,16 @@ export type DueCase = Schemas['DueCase'];
 export type ErasureRequest = Schemas['ErasureRequest'];
 export type PersonCase = Schemas['PersonCase'];
 export type RetentionYears = Schemas['RetentionSetting']['years'];
+export type ConsentKind = Schemas['WithdrawConsent']['kind'];
 export type PersonQuery = { email: string } | { phone: string };
 
 const at = (id: string) => ({ params: { path: { id } } });
-const LIST = { params: { query: { page: 1, perPage: 100 } } };
+
+/** Which page of a list. */
+interface PageQuery {
+  page: number;
+  perPage: number;
+}
 
 export const readCasePrivacy = (id: string): Promise<CasePrivacy> =>
   unwrap(client.GET('/api/v1/consultations/{id}/privacy', at(id)));
@@ -39,14 +45,20 @@ export const eraseCase = (
 ): Promise<Erasure> =>
   unwrap(client.POST('/api/v1/consultations/{id}/erasure', { ...at(id), body }));
 
+/** The requester told the desk; nobody but they can give it again. */
+export const withdrawConsent = (id: string, kind: ConsentKind) =>
+  unwrap(
+    client.POST('/api/v1/consultations/{id}/consents/withdraw', { ...at(id), body: { kind } }),
+  );
+
 export const exportCase = (id: string): Promise<unknown> =>
   unwrap(client.GET('/api/v1/consultations/{id}/export', at(id)));
 
-export const readDueCases = (): Promise<Page<DueCase>> =>
-  unwrap(client.GET('/api/v1/retention/preview', LIST));
+export const readDueCases = (query: PageQuery): Promise<Page<DueCase>> =>
+  unwrap(client.GET('/api/v1/retention/preview', { params: { query } }));
 
-export const readErasures = (): Promise<Page<Erasure>> =>
-  unwrap(client.GET('/api/v1/erasures', LIST));
+export const readErasures = (query: PageQuery): Promise<Page<Erasure>> =>
+  unwrap(client.GET('/api/v1/erasures', { params: { query } }));
 
 export const readErasureRequests = async (): Promise<ErasureRequest[]> =>
   (await unwrap(client.GET('/api/v1/erasure-requests'))).items;

@@ -1,10 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { type DueCase, readDueCases } from '../api/privacy.js';
 import { eraDateOf } from '../i18n/dates.js';
 import { word } from '../i18n/words.js';
-import { type Column, FoldingTable } from '../ui/FoldingTable.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
-import { Panel } from '../ui/Panel.js';
+import type { Column } from '../ui/FoldingTable.js';
+import { PagedPanel } from '../ui/PagedPanel.js';
 import { ToneChip } from '../ui/StateChip.js';
 import { CaseLink } from './CaseLink.js';
 
@@ -26,21 +24,12 @@ const COLUMNS: Column<DueCase>[] = [
 ];
 
 /** What the nightly run will erase, and what is held back. */
-export const DuePanel = () => {
-  const { data, error, refetch } = useQuery({
-    queryKey: ['privacy', 'due'],
-    queryFn: readDueCases,
-  });
-  return (
-    <Panel title="保存期限が過ぎた相談" aside={data && `${String(data.total)}件`}>
-      {error && !data ? <Failure error={error} onRetry={refetch} /> : null}
-      {!data && !error && <Loading />}
-      {data?.items.length === 0 && (
-        <EmptyNote>今夜消去する相談はありません。毎晩、自動で確かめています。</EmptyNote>
-      )}
-      {data && data.items.length > 0 && (
-        <FoldingTable label="保存期限が過ぎた相談" rows={data.items} columns={COLUMNS} />
-      )}
-    </Panel>
-  );
-};
+export const DuePanel = () => (
+  <PagedPanel
+    title="保存期限が過ぎた相談"
+    queryKey={['privacy', 'due']}
+    read={readDueCases}
+    columns={COLUMNS}
+    empty="今夜消去する相談はありません。毎晩、自動で確かめています。"
+  />
+);

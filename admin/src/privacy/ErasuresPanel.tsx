@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { type Erasure, readErasures } from '../api/privacy.js';
 import { dayTimeOf, eraDateOf } from '../i18n/dates.js';
-import { type Column, FoldingTable } from '../ui/FoldingTable.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
-import { Panel } from '../ui/Panel.js';
+import type { Column } from '../ui/FoldingTable.js';
+import { PagedPanel } from '../ui/PagedPanel.js';
 import { CaseLink } from './CaseLink.js';
 
 const COLUMNS: Column<Erasure>[] = [
@@ -28,19 +26,12 @@ const COLUMNS: Column<Erasure>[] = [
 ];
 
 /** The report of what was erased; it names no person. */
-export const ErasuresPanel = () => {
-  const { data, error, refetch } = useQuery({
-    queryKey: ['privacy', 'erasures'],
-    queryFn: readErasures,
-  });
-  return (
-    <Panel title="消去の記録" aside={data && `${String(data.total)}件`}>
-      {error && !data ? <Failure error={error} onRetry={refetch} /> : null}
-      {!data && !error && <Loading />}
-      {data?.items.length === 0 && <EmptyNote>まだ消去した相談はありません。</EmptyNote>}
-      {data && data.items.length > 0 && (
-        <FoldingTable label="消去の記録" rows={data.items} columns={COLUMNS} />
-      )}
-    </Panel>
-  );
-};
+export const ErasuresPanel = () => (
+  <PagedPanel
+    title="消去の記録"
+    queryKey={['privacy', 'erasures']}
+    read={readErasures}
+    columns={COLUMNS}
+    empty="まだ消去した相談はありません。"
+  />
+);

@@ -5,6 +5,7 @@ import { word } from '../../i18n/words.js';
 import { Fact, Facts } from '../../ui/Facts.js';
 import { Panel } from '../../ui/Panel.js';
 import { Prose } from '../../ui/Prose.js';
+import { FilesPanel } from './files/FilesPanel.js';
 import { PrivacyPanel } from './privacy/PrivacyPanel.js';
 import { RequesterPanel } from './RequesterPanel.js';
 import { WITH_RAIL } from './tabs.js';
@@ -46,6 +47,7 @@ export const ContentTab = ({ record }: { record: Consultation }) => (
         </Facts>
       </Box>
     </Panel>
+    <FilesPanel record={record} />
     <TriagePanel record={record} />
     <Box sx={{ [WITH_RAIL]: { display: 'none' } }}>
       <RequesterPanel record={record} />

@@ -7,6 +7,7 @@ import { Fact, Facts } from '../../ui/Facts.js';
 import { Panel } from '../../ui/Panel.js';
 import { SafeLink } from '../../ui/SafeLink.js';
 import { ToneChip } from '../../ui/StateChip.js';
+import { isWithdrawable, WithdrawConsent } from './privacy/WithdrawConsent.js';
 
 /** Who asks, how to reach them, and what they agreed to. */
 export const RequesterPanel = ({ record }: { record: Consultation }) => {
@@ -45,7 +46,7 @@ export const RequesterPanel = ({ record }: { record: Consultation }) => {
         <Fact label="業種">{requester.industry}</Fact>
         <Fact label="従業員数">{requester.employees}</Fact>
       </Facts>
-      <ConsentList consents={record.consents} />
+      <ConsentList caseId={record.id} consents={record.consents} />
     </Panel>
   );
 };
@@ -53,7 +54,7 @@ export const RequesterPanel = ({ record }: { record: Consultation }) => {
 const small = { color: 'text.secondary', fontSize: '0.8125rem', fontWeight: 400 } as const;
 
 /** Every agreement with its day and text version; a withdrawn one says so. */
-const ConsentList = ({ consents }: { consents: Consent[] }) => (
+const ConsentList = ({ caseId, consents }: { caseId: string; consents: Consent[] }) => (
   <Box sx={{ mt: 2 }}>
     <Box component="h3" sx={{ m: 0, mb: 0.5, fontSize: '0.8125rem', color: 'text.secondary' }}>
       同意
@@ -68,6 +69,9 @@ const ConsentList = ({ consents }: { consents: Consent[] }) => (
               ? `${dayOf(consent.givenAt)}（第${String(consent.textVersion)}版）`
               : `${dayOf(consent.withdrawnAt)} に撤回`}
           </Box>
+          {consent.withdrawnAt === null && isWithdrawable(consent.kind) && (
+            <WithdrawConsent caseId={caseId} kind={consent.kind} />
+          )}
         </li>
       ))}
     </Box>

@@ -50,7 +50,7 @@ export function FilesPage({ view, errors, typed, notice }: Props) {
 }
 
 function SendForm({ view, errors, typed }: Omit<Props, 'notice'>) {
-  const { t, tx } = useWords();
+  const { tx } = useWords();
   return (
     <form method="post" action={view.path} encType="multipart/form-data" noValidate>
       <OnceKey />
@@ -85,7 +85,7 @@ function SendForm({ view, errors, typed }: Omit<Props, 'notice'>) {
         />
       )}
       <p className="actions">
-        <button className="button" type="submit" aria-label={t('files.sendTitle')}>
+        <button className="button" type="submit">
           {tx('files.send')}
         </button>
       </p>
