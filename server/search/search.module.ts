@@ -1,18 +1,36 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IndexWords } from './commands/index-words.js';
+import { KeepPublication } from './commands/keep-publication.js';
+import { SettlePublication } from './commands/settle-publication.js';
 import { SearchPersonalData } from './db/personal-data.js';
+import { PublishedAnswerEntity } from './db/published-answer.entity.js';
 import { SearchDocumentEntity } from './db/search-document.entity.js';
+import { PublicationsController } from './http/publications.controller.js';
 import { SearchController } from './http/search.controller.js';
 import { SimilarController } from './http/similar.controller.js';
 import { CatchUpJob } from './jobs/catch-up.job.js';
 import { IndexWordsJob } from './jobs/index-words.job.js';
+import { PublishedAnswers } from './queries/published-answers.js';
 import { Search } from './queries/search.js';
+import { ShowPublication } from './queries/show-publication.js';
 import { ShowSimilar } from './queries/show-similar.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([SearchDocumentEntity])],
-  controllers: [SearchController, SimilarController],
-  providers: [Search, ShowSimilar, IndexWords, IndexWordsJob, CatchUpJob, SearchPersonalData],
+  imports: [TypeOrmModule.forFeature([PublishedAnswerEntity, SearchDocumentEntity])],
+  controllers: [PublicationsController, SearchController, SimilarController],
+  providers: [
+    Search,
+    ShowSimilar,
+    KeepPublication,
+    SettlePublication,
+    ShowPublication,
+    PublishedAnswers,
+    IndexWords,
+    IndexWordsJob,
+    CatchUpJob,
+    SearchPersonalData,
+  ],
+  exports: [PublishedAnswers],
 })
 export class SearchModule {}

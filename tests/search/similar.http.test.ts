@@ -41,9 +41,12 @@ test('the case page shows finished cases only', async () => {
       url: `/api/v1/consultations/${asked.id}/similar`,
       headers: { authorization: `Bearer ${key}` },
     });
-    const { items } = answer.json<{ items: { consultationId: string; likeness: number }[] }>();
+    const { items } = answer.json<{
+      items: { consultationId: string; likeness: number; words: string[] }[];
+    }>();
     expect(items.map(({ consultationId }) => consultationId)).toEqual([finished.id]);
     expect(items[0]?.likeness).toBeGreaterThan(0.6);
+    expect(items[0]?.words).toContain('仕事');
   } finally {
     await desk.close();
   }

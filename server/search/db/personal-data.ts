@@ -9,6 +9,11 @@ export class SearchPersonalData implements OnModuleInit {
 
   onModuleInit(): void {
     this.personalData.register(
+      removedTable({
+        name: 'published-answer',
+        label: '公開用の要約',
+        table: 'published_answer',
+      }),
       removedTable({ name: 'search-document', label: '検索用の写し', table: 'search_document' }),
     );
   }

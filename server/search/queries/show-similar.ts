@@ -4,12 +4,15 @@ import { readCase } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { SimilarCases } from '../domain/similar-cases.js';
 import type { PastCase } from '../domain/similar-cases.js';
+import { sharedWords } from '../domain/why-similar.js';
 
 /** Finished cases to remember, the latest first. */
 const REMEMBERED = 2_000;
 /** They are read again after so many milliseconds. */
 const AGE = 60_000;
 const SHOWN = 5;
+/** Characters of the advice that are shown. */
+const ANSWER = 160;
 
 /** Finished cases like this one, best first. */
 export const SimilarView = z
@@ -23,6 +26,11 @@ export const SimilarView = z
         closedAt: z.iso.datetime().nullable(),
         /** 0–1 */
         likeness: z.number(),
+        /** Why: words and themes both have. */
+        words: z.array(z.string()),
+        themesInCommon: z.array(z.string()),
+        /** How staff or a supporter answered; null: not told. */
+        answer: z.string().nullable(),
       }),
     ),
   })
@@ -35,6 +43,8 @@ interface Row {
   title: string;
   themes: string[];
   closed_at: Date | null;
+  asked: string;
+  advice: string | null;
 }
 
 /** What was done before about the same thing. */
@@ -52,7 +62,12 @@ export class ShowSimilar {
     const found = this.cases.like({ id, text, themes }, SHOWN);
     // What is shown is read now: a case erased a moment ago shows nothing of what it was.
     const rows = await this.unitOfWork.query<Row>(
-      `SELECT id, receipt_number, title, themes, closed_at FROM consultation WHERE id = ANY($1::uuid[])`,
+      `SELECT id, receipt_number, title, themes, closed_at,
+              concat_ws('。', title, body, goal) AS asked,
+              (SELECT left(advice, ${String(ANSWER)}) FROM advice_report
+               WHERE consultation_id = consultation.id AND state = 'submitted'
+               ORDER BY updated_at DESC LIMIT 1) AS advice
+       FROM consultation WHERE id = ANY($1::uuid[])`,
       [found.map((one) => one.id)],
     );
     return {
@@ -66,6 +81,9 @@ export class ShowSimilar {
           themes: row.themes,
           closedAt: row.closed_at?.toISOString() ?? null,
           likeness: Math.round(likeness * 1000) / 1000,
+          words: sharedWords(text, row.asked),
+          themesInCommon: row.themes.filter((code) => themes.includes(code)),
+          answer: row.advice,
         };
       }),
     };

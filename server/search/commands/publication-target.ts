@@ -1,0 +1,44 @@
+import { hasConsent, lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { conflict } from '../../platform/problems.js';
+import { PublishedAnswerEntity } from '../db/published-answer.entity.js';
+import type { TellingWords } from '../domain/publication.js';
+
+/** A case and what is published of it. */
+export interface PublicationTarget {
+  readonly target: ConsultationEntity;
+  readonly publication: PublishedAnswerEntity | null;
+}
+
+export async function publicationOf(tx: Tx, consultationId: string): Promise<PublicationTarget> {
+  const target = await lockCase(tx, consultationId);
+  const publication = await tx.findOneBy(PublishedAnswerEntity, { consultationId });
+  return { target, publication };
+}
+
+/** @throws Problem 409 without the requester's consent, or while the case is not finished. */
+export function requirePublishable({ consents, state }: ConsultationEntity): void {
+  if (!hasConsent(consents, 'publishCase')) {
+    throw conflict(
+      'consent-needed',
+      '相談者が「事例として公開すること」に同意していないため、公開できません。',
+    );
+  }
+  if (state !== 'answered' && state !== 'closed') {
+    throw conflict('not-finished', '回答が済んだ相談だけを公開できます。');
+  }
+}
+
+/** Everything in a case that would tell who asked. */
+export function tellingWords(target: ConsultationEntity): TellingWords[] {
+  return [
+    { label: '相談者の名前', words: target.name },
+    { label: '相談者の名前', words: target.kana },
+    { label: '組織の名前', words: target.organisation },
+    { label: '部署の名前', words: target.department },
+    { label: 'メールアドレス', words: target.email },
+    { label: '電話番号', words: target.phone },
+    { label: '受付番号', words: target.receiptNumber },
+    ...target.coRequesters.map(({ name }) => ({ label: '一緒に相談した方の名前', words: name })),
+  ];
+}
