@@ -1386,6 +1386,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ranking/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 候補者選びの成績 / How well ranking served the desk (last year unless said) */
+        get: operations["Figures_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ranking/missing-expertise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 足りない専門分野 / Expertise asked for when nobody suited, by month */
+        get: operations["MissingExpertise_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ranking/missing-expertise.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 足りない専門分野（CSV）/ The same as a file */
+        get: operations["MissingExpertise_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consultations/{id}/shortlist": {
         parameters: {
             query?: never;
@@ -1421,6 +1472,507 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ranking/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 候補者の配点 / Versions of the weights, and which one ranks */
+        get: operations["Weights_list"];
+        put?: never;
+        /** 新しい配点を保存する / Add a version (ranks nothing before it is activated) */
+        post: operations["Weights_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ranking/weights/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** これまでの相談で試す / What other weights would have meant for past cases */
+        post: operations["Weights_try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ranking/weights/{version}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** この配点を使う・前の配点に戻す / Let a version rank from now on */
+        post: operations["Weights_use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seminars/{id}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 番号かQRコードで受け付ける / Check in by number or QR code */
+        post: operations["Attendance_byCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seminars/{id}/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 当日参加を受け付ける / Let somebody in who has not registered */
+        post: operations["Attendance_walkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 出席にする（何度押しても一度） / Check in; twice is once */
+        post: operations["Attendance_arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}/undo-check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 出席・欠席の記録を取り消す / Take a check-in or an absence back */
+        post: operations["Attendance_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 欠席にする（席が空く） / Record an absence; the seats are free */
+        post: operations["Attendance_absent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seminars/{id}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 申込みの一覧（番号・氏名・かなで探せる） / Registrations of a seminar */
+        get: operations["Registrations_index"];
+        put?: never;
+        /** セミナーに申し込む / Register for a seminar */
+        post: operations["Registrations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 申込みを読む / One registration */
+        get: operations["Registrations_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 申込みを直す（参加方法・人・人数） / Change mode, person or number of people */
+        patch: operations["Registrations_change"];
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申込みを取り消す（次の方が繰り上がる） / Cancel; the next in the queue moves up */
+        post: operations["Registrations_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 繰り上げのおたずねへの返事を代わりに入れる / Enter an answer given by telephone */
+        post: operations["Registrations_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seminars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** セミナーの一覧（職員には下書きも） / Seminars (with drafts for the desk) */
+        get: operations["Seminars_index"];
+        put?: never;
+        /** セミナーの下書きを作る / Draft a seminar */
+        post: operations["Seminars_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seminars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** セミナーを読む / One seminar */
+        get: operations["Seminars_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** セミナーを直す / Change (If-Match required) */
+        patch: operations["Seminars_change"];
+        trace?: never;
+    };
+    "/api/v1/seminars/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公開する（受付終了からの再開も） / Publish, or open again */
+        post: operations["Seminars_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seminars/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申込みの受付を終える / Close applications */
+        post: operations["Seminars_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seminars/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 開催したことを記録する / Record that it was held */
+        post: operations["Seminars_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seminars/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 中止する（申込者全員に知らせる） / Call off, and tell everybody */
+        post: operations["Seminars_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seminars/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 去年のセミナーから下書きを作る / Copy as a new draft */
+        post: operations["Seminars_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seminar-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** セミナーのシリーズ / Series of seminars */
+        get: operations["Series_index"];
+        put?: never;
+        /** シリーズを作る / Make a series */
+        post: operations["Series_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seminar-series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** シリーズを読む / One series */
+        get: operations["Series_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** シリーズを直す / Mend a series (If-Match required) */
+        patch: operations["Series_change"];
+        trace?: never;
+    };
+    "/api/v1/seminar-series/{id}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** シリーズにまとめて申し込む / Register for all open seminars of a series */
+        post: operations["Series_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seminars/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 個別相談会の枠 / Slots of the talks after a seminar */
+        get: operations["Slots_index"];
+        put?: never;
+        /** 支援者の都合から枠を作る / Lay out slots from supporters’ availability */
+        post: operations["Slots_generate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seminars/{id}/slots/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 希望をまとめて割り当てる / Assign all waiting wishes at once */
+        post: operations["Slots_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots/{id}/book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 枠を予約する / Book a slot for a registration */
+        post: operations["Slots_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 予約を取り消す / Give a booked slot back */
+        post: operations["Slots_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 予約を別の枠へ移す、2つの予約を入れ替える / Move a booking, or swap two */
+        post: operations["Slots_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 空き枠を取りやめる / Take a free slot out of the day */
+        post: operations["Slots_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取りやめた枠を戻す / Offer a withdrawn slot again */
+        post: operations["Slots_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries": {
         parameters: {
             query?: never;
@@ -1449,6 +2001,108 @@ export interface paths {
         put?: never;
         /** メールをもう一度送る / Send a mail again */
         post: operations["Deliveries_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbound-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 届いたメールの一覧 / Mails that came in, newest first */
+        get: operations["InboundMails_index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbound-mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 届いたメールを読む / Read a mail that waits for the desk */
+        get: operations["InboundMails_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbound-mails/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 届いたメールを相談につなぐ・片付ける / Put a mail into a case, or away */
+        post: operations["InboundMails_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbound-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 届いたメールを受け取る / Hand in a mail that came for a case (signed) */
+        post: operations["InboundWebhook_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 送信を止めているあて先 / Addresses nothing is sent to */
+        get: operations["Suppressions_index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-suppressions/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 送信を再開する / Send to an address again, with a reason */
+        post: operations["Suppressions_again"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1584,6 +2238,23 @@ export interface paths {
         };
         /** 指標の一覧（目標・実績・達成状況・進展度）/ Every KPI with target, actual and grade */
         get: operations["Kpi_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kpi/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 指標の定義のすべての版 / Every version of every KPI’s definition */
+        get: operations["Kpi_definitions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1792,6 +2463,41 @@ export interface paths {
         get: operations["Reports_consultations"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公開用の要約 / What is published of a case, or may be */
+        get: operations["Publications_show"];
+        /** 公開用の要約を書く / Write what is to be published (a draft until somebody else approves) */
+        put: operations["Publications_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/publication/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公開する・公開をやめる / Publish what somebody else wrote, or take it back */
+        post: operations["Publications_settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3023,6 +3729,37 @@ export interface components {
             proven: boolean;
             whyNot: string | null;
         };
+        MatchingFigures: {
+            cases: number;
+            acceptedFirst: number | null;
+            acceptedFromFirstThree: number | null;
+            overridden: number;
+            hoursToAccept: {
+                median: number | null;
+                ninetieth: number | null;
+            };
+            gini: number | null;
+            supporters: number;
+            themesCovered: number | null;
+            themesWithout: {
+                code: string;
+                name: string;
+                cases: number;
+            }[];
+        };
+        MissingExpertise: {
+            items: {
+                month: string;
+                code: string;
+                label: string;
+                cases: number;
+                open: number;
+                consultations: {
+                    id: string;
+                    receiptNumber: string;
+                }[];
+            }[];
+        };
         Shortlist: {
             items: components["schemas"]["ShortlistItem"][];
             excluded: {
@@ -3079,6 +3816,553 @@ export interface components {
             offerObstacle: string | null;
             reasonNeeded: boolean;
         };
+        RankingWeightsList: {
+            active: string;
+            items: components["schemas"]["RankingWeights"][];
+        };
+        RankingWeights: {
+            version: string;
+            weights: components["schemas"]["RankingWeightsValues"];
+            note: string;
+            authorName: string;
+            createdAt: string | null;
+            activations: {
+                /** Format: date-time */
+                at: string;
+                byName: string;
+                reason: string;
+            }[];
+        };
+        RankingWeightsValues: {
+            score: {
+                fit: number;
+                load: number;
+                satisfaction: number;
+                availability: number;
+                region: number;
+            };
+            fit: {
+                cosine: number;
+                tags: number;
+                neighbours: number;
+            };
+            concepts: number;
+            titleAgain: number;
+            satisfactionPrior: number;
+            satisfactionWeight: number;
+            suitsFrom: number;
+            exploration: {
+                on: boolean;
+                margin: number;
+            };
+        };
+        RankingWeightsPreview: {
+            cases: number;
+            firstThree: {
+                before: number | null;
+                after: number | null;
+            };
+            first: {
+                before: number | null;
+                after: number | null;
+            };
+            items: {
+                consultationId: string;
+                receiptNumber: string;
+                title: string;
+                supporterName: string;
+                before: number | null;
+                after: number | null;
+            }[];
+        };
+        Registration: {
+            id: string;
+            seminarId: string;
+            number: string;
+            /** @enum {string} */
+            state: "confirmed" | "waitlisted" | "asked" | "cancelled" | "attended" | "no_show";
+            stateLabel: string;
+            /** @enum {string} */
+            mode: "onsite" | "online";
+            seats: number;
+            position: number | null;
+            name: string;
+            kana: string | null;
+            organisation: string | null;
+            email: string | null;
+            phone: string | null;
+            /** @enum {string} */
+            language: "ja" | "easy" | "en";
+            companions: {
+                name: string;
+            }[];
+            needs: string | null;
+            answers: {
+                [key: string]: string;
+            };
+            walkIn: boolean;
+            askedUntil: string | null;
+            promotedAt: string | null;
+            cancelledAt: string | null;
+            cancelCause: ("person" | "desk" | "no_answer" | "declined" | "seminar_cancelled") | null;
+            checkedInAt: string | null;
+            attendedMode: ("onsite" | "online") | null;
+            attendedSeats: number | null;
+            wish: {
+                /** @enum {string} */
+                state: "waiting" | "placed" | "withdrawn";
+                title: string;
+                body: string;
+                themes: string[];
+                supporterId: string | null;
+                unplacedReason: string | null;
+                slotId: string | null;
+            } | null;
+            fictitious: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        NewRegistration: {
+            name: string;
+            kana?: string | null;
+            organisation?: string | null;
+            email: string;
+            phone?: string | null;
+            /**
+             * @default ja
+             * @enum {string}
+             */
+            language: "ja" | "easy" | "en";
+            /** @enum {string} */
+            mode: "onsite" | "online";
+            /** @default [] */
+            companions: {
+                name: string;
+            }[];
+            needs?: string | null;
+            /** @default {} */
+            answers: {
+                [key: string]: string;
+            };
+            slotWish?: {
+                title: string;
+                body: string;
+                /** @default [] */
+                themes: string[];
+                supporterId?: string | null;
+                /**
+                 * @default citizen
+                 * @enum {string}
+                 */
+                requesterType: "citizen" | "business" | "municipality" | "prefecture" | "organisation";
+                municipality?: string | null;
+                /** @enum {boolean} */
+                shareWithSupporters: true;
+            } | null;
+            consents: {
+                /** @enum {boolean} */
+                purpose: true;
+            };
+        };
+        RegistrationReceipt: {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            status: "confirmed" | "waitlisted" | "asked" | "cancelled" | "attended" | "no_show";
+            position: number | null;
+            /** Format: uri */
+            registrationUrl: string;
+            otherMode: ("onsite" | "online") | null;
+        };
+        RegistrationChanges: {
+            name?: string;
+            kana?: string | null;
+            organisation?: string | null;
+            email?: string;
+            phone?: string | null;
+            /** @enum {string} */
+            language?: "ja" | "easy" | "en";
+            /** @enum {string} */
+            mode?: "onsite" | "online";
+            companions?: {
+                name: string;
+            }[];
+            needs?: string | null;
+        };
+        SeminarSummary: {
+            id: string;
+            code: string;
+            /** @enum {string} */
+            kind: "seminar" | "training";
+            /** @enum {string} */
+            state: "draft" | "published" | "closed" | "held" | "cancelled";
+            stateLabel: string;
+            title: string;
+            seriesId: string | null;
+            numberInSeries: number | null;
+            fiscalYear: number;
+            themes: string[];
+            startsAt: string | null;
+            endsAt: string | null;
+            plannedFor: string | null;
+            /** @enum {string} */
+            format: "onsite" | "online" | "hybrid";
+            venueName: string | null;
+            applyFrom: string | null;
+            applyBy: string | null;
+            open: boolean;
+            seats: components["schemas"]["SeminarSeats"][];
+            url: string;
+            fictitious: boolean;
+            version: number;
+        };
+        SeminarSeats: {
+            /** @enum {string} */
+            mode: "onsite" | "online";
+            capacity: number | null;
+            free: number | null;
+            waiting: number;
+        };
+        NewSeminar: {
+            /**
+             * @default seminar
+             * @enum {string}
+             */
+            kind: "seminar" | "training";
+            title: string;
+            seriesId?: string | null;
+            /** @default null */
+            numberInSeries: number | null;
+            /** @default [] */
+            themes: string[];
+            /** @default  */
+            description: string;
+            /** @default  */
+            audience: string;
+            startsAt?: string | null;
+            endsAt?: string | null;
+            plannedFor?: string | null;
+            /** @enum {string} */
+            format: "onsite" | "online" | "hybrid";
+            /** @default null */
+            onsiteCapacity: number | null;
+            /** @default null */
+            onlineCapacity: number | null;
+            applyFrom?: string | null;
+            applyBy?: string | null;
+            venueName?: string | null;
+            venueAddress?: string | null;
+            venueAccess?: string | null;
+            venueAccessibility?: string | null;
+            onlineTool?: string | null;
+            onlineUrl?: string | null;
+            programme?: {
+                at?: string | null;
+                title: string;
+                by?: string | null;
+            }[];
+            /** @default [] */
+            questions: {
+                id: string;
+                label: string;
+                /** @enum {string} */
+                kind: "text" | "choice";
+                /** @default [] */
+                options: string[];
+                /** @default false */
+                required: boolean;
+            }[];
+            speakers?: {
+                supporterId?: string | null;
+                name: string;
+                /** @default  */
+                affiliation: string;
+                /** @default  */
+                talk: string;
+                /** @default false */
+                consented: boolean;
+                consentNote?: string | null;
+            }[];
+            /** @default [] */
+            materials: {
+                title: string;
+                url: string;
+                /** @enum {string} */
+                when: "before" | "after";
+            }[];
+            recordingUrl?: string | null;
+            digest?: string | null;
+            slotsFrom?: string | null;
+            slotsTo?: string | null;
+            /**
+             * @default assigned
+             * @enum {string}
+             */
+            slotBooking: "assigned" | "first_come";
+        };
+        Seminar: {
+            id: string;
+            code: string;
+            /** @enum {string} */
+            kind: "seminar" | "training";
+            /** @enum {string} */
+            state: "draft" | "published" | "closed" | "held" | "cancelled";
+            stateLabel: string;
+            title: string;
+            seriesId: string | null;
+            numberInSeries: number | null;
+            fiscalYear: number;
+            themes: string[];
+            startsAt: string | null;
+            endsAt: string | null;
+            plannedFor: string | null;
+            /** @enum {string} */
+            format: "onsite" | "online" | "hybrid";
+            venueName: string | null;
+            applyFrom: string | null;
+            applyBy: string | null;
+            open: boolean;
+            seats: components["schemas"]["SeminarSeats"][];
+            url: string;
+            fictitious: boolean;
+            version: number;
+            description: string;
+            audience: string;
+            /** @enum {string} */
+            price: "none";
+            venueAddress: string | null;
+            venueAccess: string | null;
+            venueAccessibility: string | null;
+            onlineTool: string | null;
+            programme: {
+                at: string | null;
+                title: string;
+                by: string | null;
+            }[];
+            questions: {
+                id: string;
+                label: string;
+                /** @enum {string} */
+                kind: "text" | "choice";
+                options: string[];
+                required: boolean;
+            }[];
+            speakers: {
+                supporterId: string | null;
+                name: string;
+                affiliation: string;
+                talk: string;
+            }[];
+            materials: {
+                title: string;
+                url: string;
+                /** @enum {string} */
+                when: "before" | "after";
+            }[];
+            recordingUrl: string | null;
+            digest: string | null;
+            slotsFrom: string | null;
+            slotsTo: string | null;
+            /** @enum {string} */
+            slotBooking: "assigned" | "first_come";
+            desk: components["schemas"]["SeminarDesk"] | null;
+        };
+        SeminarDesk: {
+            onlineUrl: string | null;
+            allowedMoves: ("draft" | "published" | "closed" | "held" | "cancelled")[];
+            missing: {
+                pointer: string;
+                detail: string;
+            }[];
+            speakers: {
+                supporterId: string | null;
+                name: string;
+                affiliation: string;
+                talk: string;
+                consentAt: string | null;
+                consentNote: string | null;
+            }[];
+            materials: {
+                title: string;
+                url: string;
+                /** @enum {string} */
+                when: "before" | "after";
+            }[];
+            counts: {
+                confirmed: number;
+                waitlisted: number;
+                asked: number;
+                cancelled: number;
+                attended: number;
+                noShow: number;
+                attendedOnsite: number;
+                attendedOnline: number;
+            };
+            cancelReason: string | null;
+            copiedFrom: string | null;
+        };
+        SeminarChanges: {
+            /** @enum {string} */
+            kind?: "seminar" | "training";
+            title?: string;
+            seriesId?: string | null;
+            numberInSeries?: number | null;
+            themes?: string[];
+            description?: string;
+            audience?: string;
+            startsAt?: string | null;
+            endsAt?: string | null;
+            plannedFor?: string | null;
+            /** @enum {string} */
+            format?: "onsite" | "online" | "hybrid";
+            onsiteCapacity?: number | null;
+            onlineCapacity?: number | null;
+            applyFrom?: string | null;
+            applyBy?: string | null;
+            venueName?: string | null;
+            venueAddress?: string | null;
+            venueAccess?: string | null;
+            venueAccessibility?: string | null;
+            onlineTool?: string | null;
+            onlineUrl?: string | null;
+            programme?: {
+                at?: string | null;
+                title: string;
+                by?: string | null;
+            }[];
+            questions?: {
+                id: string;
+                label: string;
+                /** @enum {string} */
+                kind: "text" | "choice";
+                /** @default [] */
+                options: string[];
+                /** @default false */
+                required: boolean;
+            }[];
+            speakers?: {
+                supporterId?: string | null;
+                name: string;
+                /** @default  */
+                affiliation: string;
+                /** @default  */
+                talk: string;
+                /** @default false */
+                consented: boolean;
+                consentNote?: string | null;
+            }[];
+            materials?: {
+                title: string;
+                url: string;
+                /** @enum {string} */
+                when: "before" | "after";
+            }[];
+            recordingUrl?: string | null;
+            digest?: string | null;
+            slotsFrom?: string | null;
+            slotsTo?: string | null;
+            /** @enum {string} */
+            slotBooking?: "assigned" | "first_come";
+        };
+        SeminarSeries: {
+            id: string;
+            /** @enum {string} */
+            kind: "seminar" | "training";
+            title: string;
+            description: string;
+            fiscalYear: number;
+            version: number;
+        };
+        NewSeminarSeries: {
+            /**
+             * @default seminar
+             * @enum {string}
+             */
+            kind: "seminar" | "training";
+            title: string;
+            /** @default  */
+            description: string;
+            fiscalYear: number;
+        };
+        NewSeriesRegistration: {
+            name: string;
+            kana?: string | null;
+            organisation?: string | null;
+            email: string;
+            phone?: string | null;
+            /**
+             * @default ja
+             * @enum {string}
+             */
+            language: "ja" | "easy" | "en";
+            /** @enum {string} */
+            mode: "onsite" | "online";
+            /** @default [] */
+            companions: {
+                name: string;
+            }[];
+            needs?: string | null;
+            consents: {
+                /** @enum {boolean} */
+                purpose: true;
+            };
+        };
+        SeriesRegistrationReceipt: {
+            items: {
+                id: string;
+                number: string;
+                /** @enum {string} */
+                status: "confirmed" | "waitlisted" | "asked" | "cancelled" | "attended" | "no_show";
+                position: number | null;
+                /** Format: uri */
+                registrationUrl: string;
+                otherMode: ("onsite" | "online") | null;
+                seminarId: string;
+            }[];
+        };
+        SeminarSlot: {
+            id: string;
+            seminarId: string;
+            supporterId: string;
+            supporterName: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @enum {string} */
+            mode: "onsite" | "online";
+            room: string | null;
+            url: string | null;
+            /** @enum {string} */
+            state: "open" | "booked" | "withdrawn";
+            stateLabel: string;
+            registrationId: string | null;
+            registrationNumber: string | null;
+            registrantName: string | null;
+            consultationId: string | null;
+            engagementId: string | null;
+            meetingId: string | null;
+            assignedBy: ("person" | "desk" | "engine") | null;
+            version: number;
+        };
+        GeneratedSlots: {
+            created: number;
+            skipped: number;
+        };
+        SlotAssignment: {
+            booked: number;
+            talks: {
+                registrationId: string;
+                slotId: string;
+                supporterId: string;
+                fit: number;
+            }[];
+            unplaced: {
+                registrationId: string;
+                reason: string;
+            }[];
+        };
         Delivery: {
             id: string;
             template: string;
@@ -3090,13 +4374,67 @@ export interface components {
             toAddress: string | null;
             subject: string;
             /** @enum {string} */
-            state: "created" | "sending" | "sent" | "failed";
+            state: "created" | "sending" | "delivered" | "temporary-failure" | "permanent-failure" | "technical-failure" | "cancelled";
             attempts: number;
             nextAttemptAt: string | null;
             lastError: string | null;
             /** Format: date-time */
             createdAt: string;
             sentAt: string | null;
+        };
+        InboundMail: {
+            id: string;
+            /** @enum {string} */
+            source: "webhook" | "imap";
+            /** @enum {string} */
+            state: "received" | "threaded" | "held" | "set-aside" | "report" | "dismissed";
+            reason: string | null;
+            fromAddress: string | null;
+            subject: string | null;
+            consultationId: string | null;
+            receiptNumber: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            settledAt: string | null;
+            handledByName: string | null;
+        };
+        InboundMailText: {
+            id: string;
+            /** @enum {string} */
+            source: "webhook" | "imap";
+            /** @enum {string} */
+            state: "received" | "threaded" | "held" | "set-aside" | "report" | "dismissed";
+            reason: string | null;
+            fromAddress: string | null;
+            subject: string | null;
+            consultationId: string | null;
+            receiptNumber: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            settledAt: string | null;
+            handledByName: string | null;
+            text: string | null;
+        };
+        SettleInboundMail: {
+            receiptNumber: string | null;
+        };
+        MailTaken: {
+            /** @enum {boolean} */
+            accepted: true;
+            repeated: boolean;
+        };
+        Suppression: {
+            id: string;
+            address: string | null;
+            /** @enum {string} */
+            reason: "bounce" | "refused";
+            status: string | null;
+            consultationId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        LiftSuppression: {
+            reason: string;
         };
         Closings: {
             items: {
@@ -3278,6 +4616,9 @@ export interface components {
                 label: string;
                 cases: number;
                 share: number | null;
+                filter: {
+                    [key: string]: string | number;
+                };
             }[];
             times: {
                 from: string;
@@ -3318,6 +4659,7 @@ export interface components {
                 count: number;
             }[];
             total: number;
+            withoutCase: number;
         };
         KpiList: {
             /** Format: date-time */
@@ -3340,7 +4682,7 @@ export interface components {
             supportTypes: string[];
             definitionVersion: number;
             /** @enum {string} */
-            source: "survey" | "support" | "entries";
+            source: "survey" | "support" | "participants" | "entries";
             owner: string;
             /** @enum {string} */
             counting: "fiscal" | "calendar";
@@ -3403,6 +4745,28 @@ export interface components {
                 notVeryUseful: number;
                 notUseful: number;
             };
+        };
+        KpiHistory: {
+            key: string;
+            name: string;
+            versions: {
+                version: number;
+                /** Format: date-time */
+                validFrom: string;
+                definition: {
+                    name: string;
+                    unit: string;
+                    rule: string;
+                    baseline: number | null;
+                    baselineYear: string | null;
+                    target: number | null;
+                    targetYear: string | null;
+                    counts: string;
+                    perYear: number | null;
+                    positive: string[];
+                    supportTypes: string[];
+                };
+            }[];
         };
         KpiOverview: {
             /** Format: date-time */
@@ -3554,6 +4918,39 @@ export interface components {
                 month: string;
             }[];
         };
+        Publication: {
+            allowed: boolean;
+            publication: {
+                texts: components["schemas"]["PublicationTexts"];
+                /** @enum {string} */
+                state: "draft" | "approved" | "withdrawn";
+                authorName: string;
+                /** Format: date-time */
+                updatedAt: string;
+                approverName: string | null;
+                approvedAt: string | null;
+                version: number;
+            } | null;
+        };
+        PublicationTexts: {
+            ja: {
+                title: string;
+                question: string;
+                answer: string;
+            };
+            /** @default null */
+            easy: {
+                title: string;
+                question: string;
+                answer: string;
+            } | null;
+            /** @default null */
+            en: {
+                title: string;
+                question: string;
+                answer: string;
+            } | null;
+        };
         SearchHit: {
             /** @enum {string} */
             recordType: "consultation" | "message" | "report" | "supporter";
@@ -3579,6 +4976,9 @@ export interface components {
                 themes: string[];
                 closedAt: string | null;
                 likeness: number;
+                words: string[];
+                themesInCommon: string[];
+                answer: string | null;
             }[];
         };
         CasePrivacy: {
@@ -7605,6 +9005,100 @@ export interface operations {
             };
         };
     };
+    Figures_show: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 候補者選びの成績 / How well ranking served the desk (last year unless said) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingFigures"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MissingExpertise_list: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 足りない専門分野 / Expertise asked for when nobody suited, by month */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissingExpertise"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MissingExpertise_file: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 足りない専門分野（CSV）/ The same as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Shortlist_show: {
         parameters: {
             query?: never;
@@ -7708,6 +9202,1326 @@ export interface operations {
             };
         };
     };
+    Weights_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 候補者の配点 / Versions of the weights, and which one ranks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingWeightsList"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Weights_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    weights: components["schemas"]["RankingWeightsValues"];
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 新しい配点を保存する / Add a version (ranks nothing before it is activated) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingWeightsList"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Weights_try: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    weights: components["schemas"]["RankingWeightsValues"];
+                };
+            };
+        };
+        responses: {
+            /** @description これまでの相談で試す / What other weights would have meant for past cases */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingWeightsPreview"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Weights_use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description この配点を使う・前の配点に戻す / Let a version rank from now on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingWeightsList"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attendance_byCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 番号かQRコードで受け付ける / Check in by number or QR code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attendance_walkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    kana?: string | null;
+                    organisation?: string | null;
+                    email?: string | null;
+                    /**
+                     * @default onsite
+                     * @enum {string}
+                     */
+                    mode?: "onsite" | "online";
+                    consents: {
+                        /** @enum {boolean} */
+                        purpose: true;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 当日参加を受け付ける / Let somebody in who has not registered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attendance_arrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    mode?: "onsite" | "online";
+                    seats?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 出席にする（何度押しても一度） / Check in; twice is once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attendance_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 出席・欠席の記録を取り消す / Take a check-in or an absence back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attendance_absent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 欠席にする（席が空く） / Record an absence; the seats are free */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registrations_index: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                order?: "ASC" | "DESC";
+                cursor?: string;
+                sort?: "number" | "name" | "createdAt" | "state";
+                state?: "confirmed" | "waitlisted" | "asked" | "cancelled" | "attended" | "no_show";
+                mode?: "onsite" | "online";
+                q?: string;
+                wish?: "true";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 申込みの一覧（番号・氏名・かなで探せる） / Registrations of a seminar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Registration"][];
+                        total: number;
+                        totalCapped: boolean;
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registrations_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRegistration"];
+            };
+        };
+        responses: {
+            /** @description セミナーに申し込む / Register for a seminar */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationReceipt"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registrations_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 申込みを読む / One registration */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registrations_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationChanges"];
+            };
+        };
+        responses: {
+            /** @description 申込みを直す（参加方法・人・人数） / Change mode, person or number of people */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registrations_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 申込みを取り消す（次の方が繰り上がる） / Cancel; the next in the queue moves up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registrations_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comes: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 繰り上げのおたずねへの返事を代わりに入れる / Enter an answer given by telephone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Seminars_index: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                order?: "ASC" | "DESC";
+                cursor?: string;
+                sort?: "startsAt" | "code" | "title" | "state";
+                state?: "draft" | "published" | "closed" | "held" | "cancelled";
+                kind?: "seminar" | "training";
+                seriesId?: string;
+                fiscalYear?: number;
+                when?: "upcoming" | "past";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description セミナーの一覧（職員には下書きも） / Seminars (with drafts for the desk) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SeminarSummary"][];
+                        total: number;
+                        totalCapped: boolean;
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Seminars_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSeminar"];
+            };
+        };
+        responses: {
+            /** @description セミナーの下書きを作る / Draft a seminar */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seminar"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Seminars_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description セミナーを読む / One seminar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seminar"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Seminars_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeminarChanges"];
+            };
+        };
+        responses: {
+            /** @description セミナーを直す / Change (If-Match required) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seminar"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Seminars_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公開する（受付終了からの再開も） / Publish, or open again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seminar"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Seminars_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 申込みの受付を終える / Close applications */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seminar"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Seminars_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default onsite
+                     * @enum {string}
+                     */
+                    absent?: "none" | "onsite" | "all";
+                };
+            };
+        };
+        responses: {
+            /** @description 開催したことを記録する / Record that it was held */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seminar"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Seminars_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 中止する（申込者全員に知らせる） / Call off, and tell everybody */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seminar"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Seminars_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string | null;
+                    startsAt?: string | null;
+                    endsAt?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 去年のセミナーから下書きを作る / Copy as a new draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seminar"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Series_index: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description セミナーのシリーズ / Series of seminars */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SeminarSeries"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Series_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSeminarSeries"];
+            };
+        };
+        responses: {
+            /** @description シリーズを作る / Make a series */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeminarSeries"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Series_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description シリーズを読む / One series */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeminarSeries"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Series_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSeminarSeries"];
+            };
+        };
+        responses: {
+            /** @description シリーズを直す / Mend a series (If-Match required) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeminarSeries"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Series_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSeriesRegistration"];
+            };
+        };
+        responses: {
+            /** @description シリーズにまとめて申し込む / Register for all open seminars of a series */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesRegistrationReceipt"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Slots_index: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 個別相談会の枠 / Slots of the talks after a seminar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SeminarSlot"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Slots_generate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    supporterIds: string[];
+                    /** Format: date-time */
+                    from?: string;
+                    /** Format: date-time */
+                    to?: string;
+                    minutes: number;
+                    /** @default 0 */
+                    breakMinutes?: number;
+                    /**
+                     * @default onsite
+                     * @enum {string}
+                     */
+                    mode?: "onsite" | "online";
+                    /** @default [] */
+                    rooms?: string[];
+                    url?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 支援者の都合から枠を作る / Lay out slots from supporters’ availability */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GeneratedSlots"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Slots_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    preview?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 希望をまとめて割り当てる / Assign all waiting wishes at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotAssignment"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Slots_book: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    registrationId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 枠を予約する / Book a slot for a registration */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeminarSlot"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Slots_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 予約を取り消す / Give a booked slot back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeminarSlot"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Slots_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    toSlotId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 予約を別の枠へ移す、2つの予約を入れ替える / Move a booking, or swap two */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeminarSlot"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Slots_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 空き枠を取りやめる / Take a free slot out of the day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeminarSlot"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Slots_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 取りやめた枠を戻す / Offer a withdrawn slot again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeminarSlot"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Deliveries_index: {
         parameters: {
             query?: {
@@ -7717,7 +10531,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "createdAt";
                 consultationId?: string;
-                state?: "created" | "sending" | "sent" | "failed";
+                state?: "created" | "sending" | "delivered" | "temporary-failure" | "permanent-failure" | "technical-failure" | "cancelled";
                 template?: string;
                 recipientKind?: "requester" | "supporter" | "staff" | "participant";
             };
@@ -7771,6 +10585,213 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Delivery"];
                 };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InboundMails_index: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                order?: "ASC" | "DESC";
+                cursor?: string;
+                sort?: "receivedAt";
+                state?: "received" | "threaded" | "held" | "set-aside" | "report" | "dismissed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 届いたメールの一覧 / Mails that came in, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InboundMail"][];
+                        total: number;
+                        totalCapped: boolean;
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InboundMails_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 届いたメールを読む / Read a mail that waits for the desk */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundMailText"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InboundMails_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleInboundMail"];
+            };
+        };
+        responses: {
+            /** @description 届いたメールを相談につなぐ・片付ける / Put a mail into a case, or away */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundMailText"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InboundWebhook_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With bytes: the envelope’s recipient */
+                "X-Inbound-Recipient"?: string;
+                /** @description sha256=hex(HMAC-SHA256(secret, timestamp + "." + raw)); raw as in the body */
+                "X-Inbound-Signature"?: string;
+                /** @description Seconds since 1970 */
+                "X-Inbound-Timestamp"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 届いたメールを受け取る / Hand in a mail that came for a case (signed) */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTaken"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suppressions_index: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 送信を止めているあて先 / Addresses nothing is sent to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Suppression"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suppressions_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftSuppression"];
+            };
+        };
+        responses: {
+            /** @description 送信を再開する / Send to an address again, with a reason */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 誤り（RFC 9457） / A problem */
             default: {
@@ -8018,7 +11039,7 @@ export interface operations {
     Dashboard_showCases: {
         parameters: {
             query: {
-                measure: "received" | "theme" | "ended" | "answer" | "support" | "support_act";
+                measure: "received" | "theme" | "ended" | "answer" | "support" | "support_act" | "stage";
                 month?: string;
                 fiscalYear?: number;
                 requesterType?: string;
@@ -8072,6 +11093,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KpiList"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Kpi_definitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 指標の定義のすべての版 / Every version of every KPI’s definition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KpiHistory"][];
+                    };
                 };
             };
             /** @description 誤り（RFC 9457） / A problem */
@@ -8534,6 +11586,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsultationReport"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publications_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公開用の要約 / What is published of a case, or may be */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publications_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    texts: components["schemas"]["PublicationTexts"];
+                };
+            };
+        };
+        responses: {
+            /** @description 公開用の要約を書く / Write what is to be published (a draft until somebody else approves) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publications_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "approved" | "withdrawn";
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 公開する・公開をやめる / Publish what somebody else wrote, or take it back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
                 };
             };
             /** @description 誤り（RFC 9457） / A problem */

@@ -7,6 +7,7 @@ const READS: readonly Permission[] = [
   'supporter:read',
   'kpi:read',
   'delivery:read',
+  'seminar:read',
 ];
 
 const DESK_WORK: readonly Permission[] = [
@@ -17,6 +18,7 @@ const DESK_WORK: readonly Permission[] = [
   'message:write',
   'offer:write',
   'supporter:write',
+  'seminar:write',
 ];
 
 /** What each role at the desk may do. An auditor reads everything, the audit log included, and changes nothing. */
