@@ -11,7 +11,6 @@ const PATHS: Record<LinkKind, string> = {
   survey: '/s/',
   offer: '/o/',
   'sign-in': '/auth/link/',
-  registration: '/r/',
 };
 
 /** Makes, opens, re-issues and revokes the links of DESIGN §10. */

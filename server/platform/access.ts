@@ -12,6 +12,7 @@ declare module 'fastify' {
 /** The one vocabulary of permissions. `identity` says which role has which. */
 export const PERMISSIONS = [
   'public',
+  'link:calendar',
   'link:tracking',
   'link:survey',
   'link:offer',

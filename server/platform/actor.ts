@@ -11,17 +11,9 @@ export type Actor =
   /** The holder of one case's link; `id` is the consultation's. */
   | { kind: 'requester'; id: string }
   /** The holder of another link; `id` is the one record it opens. */
-  | { kind: 'link'; link: 'calendar' | 'survey' | 'offer' | 'sign-in' | 'registration'; id: string }
+  | { kind: 'link'; link: 'calendar' | 'survey' | 'offer' | 'sign-in'; id: string }
   /** A job; `id` is its name. */
   | { kind: 'system'; id: string };
-
-const LINK_NAMES = {
-  calendar: '支援者',
-  survey: '相談者',
-  offer: '支援者',
-  'sign-in': '支援者',
-  registration: '参加者',
-} as const;
 
 export const ANONYMOUS: Actor = { kind: 'anonymous' };
 
@@ -38,7 +30,7 @@ export function actorName(actor: Actor): string {
     case 'supporter':
       return actor.name;
     case 'link':
-      return LINK_NAMES[actor.link];
+      return actor.link === 'survey' ? '相談者' : '支援者';
     case 'requester':
     case 'anonymous':
       return '相談者';

@@ -22,6 +22,7 @@ import { ConsultDesk } from './http/consult-desk.js';
 import { DeskController } from './http/desk.controller.js';
 import { DeskFilesController } from './http/desk-files.controller.js';
 import { DeskMeetingsController } from './http/desk-meetings.controller.js';
+import { DeskProfileController } from './http/desk-profile.controller.js';
 import { DeskViews } from './http/desk-views.js';
 import { Failures } from './http/failures.js';
 import { FileDesk } from './http/file-desk.js';
@@ -30,9 +31,12 @@ import { InformationController } from './http/information.controller.js';
 import { LinkController } from './http/link.controller.js';
 import { MailboxController } from './http/mailbox.controller.js';
 import { MeetingViews } from './http/meeting-views.js';
+import { MyMeetingsController } from './http/my-meetings.controller.js';
 import { OfferController } from './http/offer.controller.js';
 import { Pages } from './http/pages.js';
+import { ProfileViews } from './http/profile-views.js';
 import { SignInController } from './http/sign-in.controller.js';
+import { PublicSupportersController } from './http/supporters.controller.js';
 import { SurveyController } from './http/survey.controller.js';
 import { SurveyViews } from './http/survey-views.js';
 import { TrackController } from './http/track.controller.js';
@@ -66,6 +70,9 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     DeskController,
     DeskFilesController,
     DeskMeetingsController,
+    DeskProfileController,
+    MyMeetingsController,
+    PublicSupportersController,
     MailboxController,
   ],
   providers: [
@@ -78,6 +85,7 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     MeetingViews,
     Pages,
     PortalPersonalData,
+    ProfileViews,
     PurgeDraftsJob,
     RequestMailCode,
     RequestSignInLink,

@@ -23,6 +23,8 @@ export const PUBLIC_OPERATIONS: readonly string[] = [
   'GET /healthz',
   'GET /privacy',
   'GET /readyz',
+  'GET /supporters',
+  'GET /supporters/:id',
   'GET /track',
   'GET /track/code',
   'POST /api/v1/consultations',

@@ -2007,108 +2007,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/inbound-mails": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 届いたメールの一覧 / Mails that came in, newest first */
-        get: operations["InboundMails_index"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/inbound-mails/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 届いたメールを読む / Read a mail that waits for the desk */
-        get: operations["InboundMails_show"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/inbound-mails/{id}/settle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 届いたメールを相談につなぐ・片付ける / Put a mail into a case, or away */
-        post: operations["InboundMails_decide"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/inbound-mail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 届いたメールを受け取る / Hand in a mail that came for a case (signed) */
-        post: operations["InboundWebhook_take"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mail-suppressions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 送信を止めているあて先 / Addresses nothing is sent to */
-        get: operations["Suppressions_index"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mail-suppressions/{id}/lift": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 送信を再開する / Send to an address again, with a reason */
-        post: operations["Suppressions_again"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/kpi/closings": {
         parameters: {
             query?: never;
@@ -2238,23 +2136,6 @@ export interface paths {
         };
         /** 指標の一覧（目標・実績・達成状況・進展度）/ Every KPI with target, actual and grade */
         get: operations["Kpi_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/kpi/definitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 指標の定義のすべての版 / Every version of every KPI’s definition */
-        get: operations["Kpi_definitions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4374,67 +4255,13 @@ export interface components {
             toAddress: string | null;
             subject: string;
             /** @enum {string} */
-            state: "created" | "sending" | "delivered" | "temporary-failure" | "permanent-failure" | "technical-failure" | "cancelled";
+            state: "created" | "sending" | "sent" | "failed";
             attempts: number;
             nextAttemptAt: string | null;
             lastError: string | null;
             /** Format: date-time */
             createdAt: string;
             sentAt: string | null;
-        };
-        InboundMail: {
-            id: string;
-            /** @enum {string} */
-            source: "webhook" | "imap";
-            /** @enum {string} */
-            state: "received" | "threaded" | "held" | "set-aside" | "report" | "dismissed";
-            reason: string | null;
-            fromAddress: string | null;
-            subject: string | null;
-            consultationId: string | null;
-            receiptNumber: string | null;
-            /** Format: date-time */
-            receivedAt: string;
-            settledAt: string | null;
-            handledByName: string | null;
-        };
-        InboundMailText: {
-            id: string;
-            /** @enum {string} */
-            source: "webhook" | "imap";
-            /** @enum {string} */
-            state: "received" | "threaded" | "held" | "set-aside" | "report" | "dismissed";
-            reason: string | null;
-            fromAddress: string | null;
-            subject: string | null;
-            consultationId: string | null;
-            receiptNumber: string | null;
-            /** Format: date-time */
-            receivedAt: string;
-            settledAt: string | null;
-            handledByName: string | null;
-            text: string | null;
-        };
-        SettleInboundMail: {
-            receiptNumber: string | null;
-        };
-        MailTaken: {
-            /** @enum {boolean} */
-            accepted: true;
-            repeated: boolean;
-        };
-        Suppression: {
-            id: string;
-            address: string | null;
-            /** @enum {string} */
-            reason: "bounce" | "refused";
-            status: string | null;
-            consultationId: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        LiftSuppression: {
-            reason: string;
         };
         Closings: {
             items: {
@@ -4616,9 +4443,6 @@ export interface components {
                 label: string;
                 cases: number;
                 share: number | null;
-                filter: {
-                    [key: string]: string | number;
-                };
             }[];
             times: {
                 from: string;
@@ -4659,7 +4483,6 @@ export interface components {
                 count: number;
             }[];
             total: number;
-            withoutCase: number;
         };
         KpiList: {
             /** Format: date-time */
@@ -4682,7 +4505,7 @@ export interface components {
             supportTypes: string[];
             definitionVersion: number;
             /** @enum {string} */
-            source: "survey" | "support" | "participants" | "entries";
+            source: "survey" | "support" | "entries";
             owner: string;
             /** @enum {string} */
             counting: "fiscal" | "calendar";
@@ -4745,28 +4568,6 @@ export interface components {
                 notVeryUseful: number;
                 notUseful: number;
             };
-        };
-        KpiHistory: {
-            key: string;
-            name: string;
-            versions: {
-                version: number;
-                /** Format: date-time */
-                validFrom: string;
-                definition: {
-                    name: string;
-                    unit: string;
-                    rule: string;
-                    baseline: number | null;
-                    baselineYear: string | null;
-                    target: number | null;
-                    targetYear: string | null;
-                    counts: string;
-                    perYear: number | null;
-                    positive: string[];
-                    supportTypes: string[];
-                };
-            }[];
         };
         KpiOverview: {
             /** Format: date-time */
@@ -10531,7 +10332,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "createdAt";
                 consultationId?: string;
-                state?: "created" | "sending" | "delivered" | "temporary-failure" | "permanent-failure" | "technical-failure" | "cancelled";
+                state?: "created" | "sending" | "sent" | "failed";
                 template?: string;
                 recipientKind?: "requester" | "supporter" | "staff" | "participant";
             };
@@ -10585,213 +10386,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Delivery"];
                 };
-            };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    InboundMails_index: {
-        parameters: {
-            query?: {
-                page?: number;
-                perPage?: number;
-                order?: "ASC" | "DESC";
-                cursor?: string;
-                sort?: "receivedAt";
-                state?: "received" | "threaded" | "held" | "set-aside" | "report" | "dismissed";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 届いたメールの一覧 / Mails that came in, newest first */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["InboundMail"][];
-                        total: number;
-                        totalCapped: boolean;
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    InboundMails_show: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 届いたメールを読む / Read a mail that waits for the desk */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InboundMailText"];
-                };
-            };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    InboundMails_decide: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SettleInboundMail"];
-            };
-        };
-        responses: {
-            /** @description 届いたメールを相談につなぐ・片付ける / Put a mail into a case, or away */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InboundMailText"];
-                };
-            };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    InboundWebhook_take: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description With bytes: the envelope’s recipient */
-                "X-Inbound-Recipient"?: string;
-                /** @description sha256=hex(HMAC-SHA256(secret, timestamp + "." + raw)); raw as in the body */
-                "X-Inbound-Signature"?: string;
-                /** @description Seconds since 1970 */
-                "X-Inbound-Timestamp"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 届いたメールを受け取る / Hand in a mail that came for a case (signed) */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MailTaken"];
-                };
-            };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Suppressions_index: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 送信を止めているあて先 / Addresses nothing is sent to */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Suppression"][];
-                    };
-                };
-            };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Suppressions_again: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LiftSuppression"];
-            };
-        };
-        responses: {
-            /** @description 送信を再開する / Send to an address again, with a reason */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description 誤り（RFC 9457） / A problem */
             default: {
@@ -11039,7 +10633,7 @@ export interface operations {
     Dashboard_showCases: {
         parameters: {
             query: {
-                measure: "received" | "theme" | "ended" | "answer" | "support" | "support_act" | "stage";
+                measure: "received" | "theme" | "ended" | "answer" | "support" | "support_act";
                 month?: string;
                 fiscalYear?: number;
                 requesterType?: string;
@@ -11093,37 +10687,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KpiList"];
-                };
-            };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Kpi_definitions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 指標の定義のすべての版 / Every version of every KPI’s definition */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["KpiHistory"][];
-                    };
                 };
             };
             /** @description 誤り（RFC 9457） / A problem */

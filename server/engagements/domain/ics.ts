@@ -30,33 +30,56 @@ export function methodOf(entry: Pick<CalendarEntry, 'cancelled' | 'attendee'>): 
  * own zone can shift them.
  */
 export function toIcs(entry: CalendarEntry): string {
+  return calendarOf([`METHOD:${methodOf(entry)}`], [entry]);
+}
+
+/** A calendar to subscribe to: every entry at once, read again by the subscriber's program (RFC 7986). */
+export function toIcsFeed(name: string, entries: readonly CalendarEntry[]): string {
+  const title = escaped(name);
+  return calendarOf(
+    [
+      'METHOD:PUBLISH',
+      `NAME:${title}`,
+      `X-WR-CALNAME:${title}`,
+      'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+      'X-PUBLISHED-TTL:PT1H',
+    ],
+    entries,
+  );
+}
+
+function calendarOf(head: readonly string[], entries: readonly CalendarEntry[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//mie-dx-consultation-desk//meetings//JA',
     'CALSCALE:GREGORIAN',
-    `METHOD:${methodOf(entry)}`,
-    'BEGIN:VEVENT',
-    `UID:${escaped(entry.uid)}`,
-    `SEQUENCE:${String(entry.sequence)}`,
-    `DTSTAMP:${utc(entry.stamp)}`,
-    `DTSTART:${utc(entry.startsAt)}`,
-    `DTEND:${utc(entry.endsAt)}`,
-    `SUMMARY:${escaped(entry.summary)}`,
-    `DESCRIPTION:${escaped(entry.description)}`,
-    ...(entry.location === null ? [] : [`LOCATION:${escaped(entry.location)}`]),
-    ...(entry.url === null ? [] : [`URL:${entry.url.replace(/\s/g, '')}`]),
-    `ORGANIZER;CN=${quoted(entry.organizer.name)}:mailto:${entry.organizer.email}`,
-    ...(entry.attendee === null
-      ? []
-      : [`ATTENDEE;PARTSTAT=NEEDS-ACTION;RSVP=FALSE:mailto:${entry.attendee}`]),
-    `STATUS:${entry.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
-    'TRANSP:OPAQUE',
-    'END:VEVENT',
+    ...head,
+    ...entries.flatMap(eventLines),
     'END:VCALENDAR',
   ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
+
+const eventLines = (entry: CalendarEntry): string[] => [
+  'BEGIN:VEVENT',
+  `UID:${escaped(entry.uid)}`,
+  `SEQUENCE:${String(entry.sequence)}`,
+  `DTSTAMP:${utc(entry.stamp)}`,
+  `DTSTART:${utc(entry.startsAt)}`,
+  `DTEND:${utc(entry.endsAt)}`,
+  `SUMMARY:${escaped(entry.summary)}`,
+  `DESCRIPTION:${escaped(entry.description)}`,
+  ...(entry.location === null ? [] : [`LOCATION:${escaped(entry.location)}`]),
+  ...(entry.url === null ? [] : [`URL:${entry.url.replace(/\s/g, '')}`]),
+  `ORGANIZER;CN=${quoted(entry.organizer.name)}:mailto:${entry.organizer.email}`,
+  ...(entry.attendee === null
+    ? []
+    : [`ATTENDEE;PARTSTAT=NEEDS-ACTION;RSVP=FALSE:mailto:${entry.attendee}`]),
+  `STATUS:${entry.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+  'TRANSP:OPAQUE',
+  'END:VEVENT',
+];
 
 /** 20261121T010000Z, whatever zone the server runs in. */
 function utc(at: Date): string {

@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
 import { Centre } from '../../centre/index.js';
 import { readCase } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { notFound } from '../../platform/problems.js';
 import { MeetingEntity } from '../db/meeting.entity.js';
-import { methodOf, toIcs, type CalendarEntry, type CalendarMethod } from '../domain/ics.js';
+import {
+  methodOf,
+  toIcs,
+  toIcsFeed,
+  type CalendarEntry,
+  type CalendarMethod,
+} from '../domain/ics.js';
 import { METHOD_LABELS } from '../domain/meeting.js';
 
 /** A calendar file: its method for the mail, and its text. */
@@ -13,6 +20,9 @@ export interface CalendarFile {
   filename: string;
   content: string;
 }
+
+/** More than anybody meets in a year. */
+const LONGEST_FEED = 500;
 
 /** The calendar entry of a scheduled (or called off) meeting. It names the case by its number only. */
 @Injectable()
@@ -27,12 +37,40 @@ export class MeetingCalendar {
    * @throws Problem 404 when there is no such meeting or it never had a time
    */
   async file(meetingId: string, attendee: string | null): Promise<CalendarFile> {
-    const { read } = this.unitOfWork;
-    const meeting = await read.findOneBy(MeetingEntity, { id: meetingId });
-    if (!meeting?.startsAt || !meeting.endsAt) throw notFound();
-    const { receiptNumber } = await readCase(read, meeting.consultationId);
+    const meeting = await this.unitOfWork.read.findOneBy(MeetingEntity, { id: meetingId });
+    const entry = meeting && (await this.entry(meeting, attendee));
+    if (!entry) throw notFound();
+    return {
+      method: methodOf(entry),
+      filename: `meeting-${entry.receiptNumber}-${String(meeting.number)}.ics`,
+      content: toIcs(entry),
+    };
+  }
+
+  /** Everything a supporter has arranged since `since`, called off or not, as one calendar. */
+  async feed(supporterId: string, since: Date): Promise<string> {
+    const meetings = await this.unitOfWork.read.find(MeetingEntity, {
+      where: { supporterId, startsAt: MoreThan(since) },
+      order: { startsAt: 'ASC' },
+      take: LONGEST_FEED,
+    });
+    const entries = await Promise.all(meetings.map((meeting) => this.entry(meeting, null)));
+    const { name } = this.centre.profile;
+    return toIcsFeed(
+      `${name} 面談`,
+      entries.filter((entry) => entry !== null),
+    );
+  }
+
+  private async entry(
+    meeting: MeetingEntity,
+    attendee: string | null,
+  ): Promise<(CalendarEntry & { receiptNumber: string }) | null> {
+    if (!meeting.startsAt || !meeting.endsAt) return null;
+    const { receiptNumber } = await readCase(this.unitOfWork.read, meeting.consultationId);
     const { name, contact } = this.centre.profile;
-    const entry: CalendarEntry = {
+    return {
+      receiptNumber,
       uid: meeting.uid,
       sequence: meeting.sequence,
       cancelled: meeting.state === 'cancelled',
@@ -45,11 +83,6 @@ export class MeetingCalendar {
       url: meeting.url,
       organizer: { name, email: contact.email },
       attendee,
-    };
-    return {
-      method: methodOf(entry),
-      filename: `meeting-${receiptNumber}-${String(meeting.number)}.ics`,
-      content: toIcs(entry),
     };
   }
 }

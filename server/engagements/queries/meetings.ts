@@ -6,6 +6,9 @@ import { MeetingEntity } from '../db/meeting.entity.js';
 import { OPEN_MEETINGS } from '../domain/meeting.js';
 import { meetingView, type MeetingView } from './meeting-views.js';
 
+/** How many past meetings are shown. */
+const LOOK_BACK = 30;
+
 /** Meetings, for the pages of all three parties and for mails. Notes are left out by whom they are not for. */
 @Injectable()
 export class Meetings {
@@ -36,6 +39,15 @@ export class Meetings {
     const open = await this.views({ supporterId, state: In([...OPEN_MEETINGS]) });
     const key = ({ startsAt }: MeetingView): string => startsAt ?? '9999';
     return open.sort((a, b) => key(a).localeCompare(key(b)));
+  }
+
+  /** A supporter's meetings that are over, the latest first. */
+  async pastOf(supporterId: string): Promise<MeetingView[]> {
+    const over = await this.views({ supporterId, state: In(['held', 'no_show', 'cancelled']) });
+    return over
+      .filter(({ startsAt }) => startsAt !== null)
+      .sort((a, b) => (b.startsAt ?? '').localeCompare(a.startsAt ?? ''))
+      .slice(0, LOOK_BACK);
   }
 
   private async views(where: FindOptionsWhere<MeetingEntity>): Promise<MeetingView[]> {

@@ -4,7 +4,7 @@ import { htmlLang, LANGUAGE_NAMES } from '../text/index.js';
 import { useFrame, useJapaneseLang, useWords } from './frame.js';
 
 /** Pages search engines may list; all others belong to somebody, or are a step of a form. */
-const FOR_EVERYBODY = new Set(['/', '/accessibility', '/privacy']);
+const FOR_EVERYBODY = new Set(['/', '/accessibility', '/privacy', '/supporters']);
 
 interface LayoutProps {
   /** The page's own title; the centre's name is added. */
@@ -75,6 +75,7 @@ function Header({ area }: { area: 'public' | 'desk' }) {
           </form>
         )}
       </div>
+      {area === 'desk' && supporter !== null && <DeskMenu />}
       {area === 'public' && (
         <nav className="menu" aria-label={t('nav.label')}>
           <ul>
@@ -90,6 +91,31 @@ function Header({ area }: { area: 'public' | 'desk' }) {
     </header>
   );
 }
+
+/** Where supporters find what is theirs. */
+function DeskMenu() {
+  const { path } = useFrame();
+  const current = (href: string) => (path === href ? 'page' : undefined);
+  return (
+    <nav className="menu" aria-label="支援者のメニュー">
+      <ul>
+        {DESK_MENU.map(([href, label]) => (
+          <li key={href}>
+            <a href={href} aria-current={current(href)}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const DESK_MENU = [
+  ['/desk', '担当しているご相談'],
+  ['/desk/meetings', '面談の予定'],
+  ['/desk/profile', '登録内容'],
+] as const;
 
 /** Links to the same page in the other languages; the choice is remembered in a cookie. */
 function LanguageLinks() {
@@ -154,6 +180,9 @@ function Footer() {
           </li>
           <li>
             <a href="/privacy">{tx('footer.privacy')}</a>
+          </li>
+          <li>
+            <a href="/supporters">{tx('people.title')}</a>
           </li>
           <li>
             <a href="/desk">{tx('footer.supporters')}</a>

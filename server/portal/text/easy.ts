@@ -3,6 +3,7 @@ import { consult } from './easy/consult.js';
 import { files } from './easy/files.js';
 import { help } from './easy/help.js';
 import { meetings } from './easy/meetings.js';
+import { supporters } from './easy/supporters.js';
 import { tracking } from './easy/tracking.js';
 import type { ja } from './ja.js';
 
@@ -13,5 +14,6 @@ export const easy: Record<keyof typeof ja, string> = {
   ...files,
   ...help,
   ...meetings,
+  ...supporters,
   ...tracking,
 };

@@ -3,6 +3,7 @@ import { consult } from './en/consult.js';
 import { files } from './en/files.js';
 import { help } from './en/help.js';
 import { meetings } from './en/meetings.js';
+import { supporters } from './en/supporters.js';
 import { tracking } from './en/tracking.js';
 import type { ja } from './ja.js';
 
@@ -13,5 +14,6 @@ export const en: Record<keyof typeof ja, string> = {
   ...files,
   ...help,
   ...meetings,
+  ...supporters,
   ...tracking,
 };

@@ -3,7 +3,8 @@ import { consult } from './ja/consult.js';
 import { files } from './ja/files.js';
 import { help } from './ja/help.js';
 import { meetings } from './ja/meetings.js';
+import { supporters } from './ja/supporters.js';
 import { tracking } from './ja/tracking.js';
 
 /** 日本語: the source of all keys. */
-export const ja = { ...common, ...consult, ...files, ...help, ...meetings, ...tracking };
+export const ja = { ...common, ...consult, ...files, ...help, ...meetings, ...supporters, ...tracking };

@@ -1,0 +1,50 @@
+import { SelectField } from '../../components/form.js';
+import { useJapaneseLang, useWords } from '../../components/frame.js';
+import { Layout } from '../../components/layout.js';
+import type { PublicListView } from './view.js';
+
+/** `/supporters`: everyone who agreed to be shown, of one theme where the reader chose one. */
+export function SupportersPage({ view }: { view: PublicListView }) {
+  const { t, tx } = useWords();
+  const japanese = useJapaneseLang();
+  return (
+    <Layout title={t('people.title')} wide>
+      <h1>{tx('people.title')}</h1>
+      <p className="lead">{tx('people.lead')}</p>
+      <p>{tx('people.how')}</p>
+      <form method="get" action="/supporters" className="group">
+        <SelectField
+          id="theme"
+          label={tx('people.theme')}
+          value={view.theme}
+          options={view.themes}
+        />
+        <p className="actions">
+          <button className="button second" type="submit">
+            {tx('people.show')}
+          </button>
+          {view.theme !== '' && <a href="/supporters">{tx('people.all')}</a>}
+        </p>
+      </form>
+      <p role="status">
+        {view.supporters.length === 0
+          ? tx('people.none')
+          : tx('people.count', { n: view.supporters.length })}
+      </p>
+      <ul className="cards" lang={japanese}>
+        {view.supporters.map((one) => (
+          <li key={one.path} className="card">
+            <h2 className="goes">
+              <a href={one.path}>{one.name}</a>
+            </h2>
+            <p>
+              <span className="tag">{tx(`people.kind.${one.kind}`)}</span>
+            </p>
+            <p>{[one.affiliation, one.headline].filter((it) => it !== '').join('・')}</p>
+            <p className="by">{one.specialities.slice(0, 6).join('、')}</p>
+          </li>
+        ))}
+      </ul>
+    </Layout>
+  );
+}

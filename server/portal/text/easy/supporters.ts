@@ -1,0 +1,23 @@
+export const supporters = {
+  'people.title': '｜相談《そうだん》に ｜答《こた》える ｜人《ひと》と ｜会社《かいしゃ》',
+  'people.lead': '｜相談《そうだん》に ｜答《こた》える ｜人《ひと》と ｜会社《かいしゃ》です。',
+  'people.how':
+    '｜相談《そうだん》を ｜送《おく》ると、センターが ｜合《あ》う ｜人《ひと》を ｜紹介《しょうかい》します。ここから ｜申《もう》し｜込《こ》む ことは ありません。',
+  'people.none': '｜今《いま》、｜紹介《しょうかい》できる ｜人《ひと》は いません。',
+  'people.theme': '｜内容《ないよう》で ｜選《えら》ぶ',
+  'people.all': 'ぜんぶ',
+  'people.show': '｜見《み》る',
+  'people.count': '｜全部《ぜんぶ》で {n}です。',
+  'people.kind.adviser': 'アドバイザー',
+  'people.kind.partner': '｜会社《かいしゃ》',
+  'people.about': '｜紹介《しょうかい》',
+  'people.specialities': 'よく ｜知《し》って いる こと',
+  'people.themes': '｜内容《ないよう》',
+  'people.sectors': 'よく ｜知《し》って いる ｜仕事《しごと》',
+  'people.regions': '｜行《い》く ところ',
+  'people.methods': '｜相談《そうだん》の しかた',
+  'people.languages': '｜話《はな》せる ことば',
+  'people.everywhere': '｜県《けん》の どこでも',
+  'people.back': 'ほかの ｜人《ひと》も ｜見《み》る',
+  'people.consult': '｜相談《そうだん》する',
+};

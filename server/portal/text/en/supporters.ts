@@ -1,0 +1,23 @@
+export const supporters = {
+  'people.title': 'Our advisers and partners',
+  'people.lead': 'The experts and companies who answer your consultations.',
+  'people.how':
+    'Tell us what you need first: the desk listens and introduces whoever fits. There is no need to apply to them.',
+  'people.none': 'Nobody can be introduced here at the moment.',
+  'people.theme': 'Choose a theme',
+  'people.all': 'All themes',
+  'people.show': 'Show',
+  'people.count': '{n} shown.',
+  'people.kind.adviser': 'Adviser',
+  'people.kind.partner': 'Partner company',
+  'people.about': 'About',
+  'people.specialities': 'Specialities',
+  'people.themes': 'Themes',
+  'people.sectors': 'Industries',
+  'people.regions': 'Where',
+  'people.methods': 'How',
+  'people.languages': 'Languages',
+  'people.everywhere': 'All of the prefecture',
+  'people.back': 'All advisers and partners',
+  'people.consult': 'Ask about something like this',
+};

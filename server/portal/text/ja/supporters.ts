@@ -1,0 +1,23 @@
+export const supporters = {
+  'people.title': 'アドバイザー・パートナーの紹介',
+  'people.lead': 'ご相談にお応えしている、専門家と企業の皆さんです。',
+  'people.how':
+    '相談は、窓口が内容をうかがってから、合う方をご紹介します。直接のお申し込みはいりません。',
+  'people.none': '今、紹介できる方はいません。',
+  'people.theme': '分野でしぼる',
+  'people.all': 'すべての分野',
+  'people.show': '表示する',
+  'people.count': '{n}名・社を表示しています。',
+  'people.kind.adviser': 'アドバイザー',
+  'people.kind.partner': 'パートナー企業',
+  'people.about': '紹介',
+  'people.specialities': '得意なこと',
+  'people.themes': '分野',
+  'people.sectors': '詳しい業種',
+  'people.regions': '活動地域',
+  'people.methods': '方法',
+  'people.languages': '対応できる言語',
+  'people.everywhere': '県内全域',
+  'people.back': '紹介の一覧',
+  'people.consult': 'このような内容を相談する',
+};
