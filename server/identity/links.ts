@@ -11,6 +11,7 @@ const PATHS: Record<LinkKind, string> = {
   survey: '/s/',
   offer: '/o/',
   'sign-in': '/auth/link/',
+  registration: '/r/',
 };
 
 /** Makes, opens, re-issues and revokes the links of DESIGN §10. */

@@ -11,9 +11,17 @@ export type Actor =
   /** The holder of one case's link; `id` is the consultation's. */
   | { kind: 'requester'; id: string }
   /** The holder of another link; `id` is the one record it opens. */
-  | { kind: 'link'; link: 'calendar' | 'survey' | 'offer' | 'sign-in'; id: string }
+  | { kind: 'link'; link: 'calendar' | 'survey' | 'offer' | 'sign-in' | 'registration'; id: string }
   /** A job; `id` is its name. */
   | { kind: 'system'; id: string };
+
+const LINK_NAMES = {
+  calendar: '支援者',
+  survey: '相談者',
+  offer: '支援者',
+  'sign-in': '支援者',
+  registration: '参加者',
+} as const;
 
 export const ANONYMOUS: Actor = { kind: 'anonymous' };
 
@@ -30,7 +38,7 @@ export function actorName(actor: Actor): string {
     case 'supporter':
       return actor.name;
     case 'link':
-      return actor.link === 'survey' ? '相談者' : '支援者';
+      return LINK_NAMES[actor.link];
     case 'requester':
     case 'anonymous':
       return '相談者';
