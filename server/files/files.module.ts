@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -19,8 +18,8 @@ import { Files } from './queries/files.js';
 import { SentFiles } from './queries/sent-files.js';
 import { ClamAv } from './scanner/clamav.js';
 import { NoScanner, VirusScanner } from './scanner/virus-scanner.js';
+import { chooseStorage } from './storage/choose-storage.js';
 import { FileStorage } from './storage/file-storage.js';
-import { FolderStorage } from './storage/folder-storage.js';
 
 /** Files of records of any room. */
 @Global()
@@ -31,7 +30,7 @@ import { FolderStorage } from './storage/folder-storage.js';
     {
       provide: FileStorage,
       inject: [Config],
-      useFactory: (config: Config) => new FolderStorage(join(config.dataDir, 'files')),
+      useFactory: chooseStorage,
     },
     {
       provide: VirusScanner,

@@ -44,6 +44,21 @@ const Environment = z
       .regex(/^smtps?:\/\//, 'smtp:// で始まる接続先を指定してください')
       .optional(),
     MAIL_FROM: z.string().optional(),
+    MAIL_REPLY_DOMAIN: z
+      .string()
+      .regex(
+        /^(?:[a-z0-9._-]{1,10}@)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i,
+        '返信用のドメイン（reply.example.jp）か、+ を受け付けるメールボックス（soudan@example.jp、@ の前は10文字まで）を指定してください',
+      )
+      .optional(),
+    INBOUND_MAIL_SECRET: secret.optional(),
+    IMAP_URL: z
+      .string()
+      .regex(
+        /^imaps?:\/\/.+@.+/,
+        'imaps://ユーザー名:パスワード@ホスト名/INBOX の形で指定してください',
+      )
+      .optional(),
     LINK_SECRET: secret,
     SESSION_SECRET: secret,
     DIGEST_SECRET: secret,
@@ -58,6 +73,13 @@ const Environment = z
     CLAMAV_URL: z
       .string()
       .regex(/^tcp:\/\/[^/]+$/, 'tcp://ホスト名:3310 の形で指定してください')
+      .optional(),
+    S3_URL: z
+      .string()
+      .regex(
+        /^https?:\/\/[^:@/]+:[^@/]+@[^@/]+\/[a-z0-9][a-z0-9.-]{2,62}(?:[/?]|$)/,
+        'https://アクセスキー:秘密鍵@ホスト名/バケット の形で指定してください（鍵の記号は %2F のように）',
+      )
       .optional(),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   })
@@ -109,6 +131,12 @@ export class Config {
   readonly redisUrl!: string | undefined;
   readonly smtpUrl!: string | undefined;
   readonly mailFrom!: string | undefined;
+  /** Domain (or `+` mailbox) whose addresses carry answers back to their cases; none unless set. */
+  readonly mailReplyDomain!: string | undefined;
+  /** Key with which a provider signs the mails it hands in; they are not taken without one. */
+  readonly inboundMailSecret!: string | undefined;
+  /** The mailbox answers are fetched from. */
+  readonly imapUrl!: string | undefined;
   /** Keys for links, sessions and digests of personal data; base64url or any text of 32+ characters. */
   readonly secrets!: { links: string; sessions: string; digests: string };
   readonly rateLimit!: boolean;
@@ -122,6 +150,8 @@ export class Config {
   readonly oidc!: { issuer: string; clientId: string; clientSecret: string } | undefined;
   /** The virus scanner's address; files are not scanned without one. */
   readonly clamavUrl!: string | undefined;
+  /** The S3-compatible store of files, with its keys; `DATA_DIR/files` without one. */
+  readonly s3Url!: string | undefined;
   readonly logLevel!: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 
   /** Whether mails are kept and shown at /dev/mailbox instead of sent: the embedded profile, on loopback, without SMTP. */
@@ -177,6 +207,9 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     redisUrl: it.REDIS_URL,
     smtpUrl: it.SMTP_URL,
     mailFrom: it.MAIL_FROM,
+    mailReplyDomain: it.MAIL_REPLY_DOMAIN,
+    inboundMailSecret: it.INBOUND_MAIL_SECRET,
+    imapUrl: it.IMAP_URL,
     secrets: { links: it.LINK_SECRET, sessions: it.SESSION_SECRET, digests: it.DIGEST_SECRET },
     rateLimit: it.RATE_LIMIT,
     trustProxy: it.TRUST_PROXY,
@@ -192,6 +225,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
           }
         : undefined,
     clamavUrl: it.CLAMAV_URL,
+    s3Url: it.S3_URL,
     logLevel: it.LOG_LEVEL,
   });
 }

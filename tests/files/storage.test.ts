@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FolderStorage } from '../../server/files/storage/folder-storage.js';
 import { newId } from '../../server/platform/ids.js';
+import { keepsTheContract } from './storage-contract.js';
 
 let folder: string;
 let storage: FolderStorage;
@@ -19,28 +20,18 @@ const keysBefore = async (time: Date): Promise<string[]> => {
   return keys;
 };
 
-test('bytes come back as they went in, and nobody else on the machine reads them', async () => {
-  const key = newId();
-  await storage.put(key, Buffer.from('一'));
-  await storage.put(key, Buffer.from('二'));
-  expect((await storage.get(key)).toString()).toBe('二');
-  const place = join(folder, 'files', key.slice(-2), key);
-  expect((await stat(place)).mode & 0o077).toBe(0);
-  await storage.remove(key);
-  await storage.remove(key);
-  await expect(storage.get(key)).rejects.toThrow();
+describe('a folder', () => {
+  keepsTheContract(() => storage);
 });
 
-test.each(['../../etc/passwd', '', 'a', `${newId()}/../x`, `${newId()}\0`])(
-  'a key that was not made here leads nowhere: %j',
-  async (key) => {
-    await expect(async () => storage.put(key, Buffer.from('a'))).rejects.toThrow(
-      'not a storage key',
-    );
-    expect(() => storage.get(key)).toThrow('not a storage key');
-    expect(await readdir(folder)).toEqual([]);
-  },
-);
+test('nobody else on the machine reads them, and a wrong key makes no folder', async () => {
+  const key = newId();
+  await storage.put(key, Buffer.from('二'));
+  const place = join(folder, 'files', key.slice(-2), key);
+  expect((await stat(place)).mode & 0o077).toBe(0);
+  await expect((async () => storage.put('../../x', Buffer.from('a')))()).rejects.toThrow();
+  expect(await readdir(folder)).toEqual(['files']);
+});
 
 test('old keys are listed, drafts of a crash are cleared away', async () => {
   const [old, fresh] = [newId(), newId()];

@@ -1,10 +1,7 @@
 /** A key is made here, never taken from outside: a UUID. */
 export type StorageKey = string;
 
-/**
- * Where the bytes lie. A folder on this machine today; an S3-compatible store fits behind the same four
- * methods for processes on many machines.
- */
+/** Where the bytes lie: a folder on this machine, or an S3-compatible store shared by many. */
 export abstract class FileStorage {
   /** Keeps the bytes for good before it resolves. Writing the same key again replaces them. */
   abstract put(key: StorageKey, bytes: Buffer): Promise<void>;
