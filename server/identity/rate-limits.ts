@@ -19,6 +19,8 @@ const PURPOSES: Record<string, { calls: number; seconds: number }> = {
   // Forms with files, up to 26 MB each.
   upload: { calls: 30, seconds: 600 },
   write: { calls: 60, seconds: 60 },
+  // One provider hands in everybody's answers.
+  'inbound-mail': { calls: 600, seconds: 60 },
 };
 
 /** The desk's own people and programs are known by name and take in whole boxes of letters: ten times as much. */

@@ -10,15 +10,29 @@ import { Config } from '../platform/config.js';
 import { RecordPolicies } from '../platform/record-policies.js';
 import { SupportersModule } from '../supporters/index.js';
 import { SurveysModule } from '../surveys/index.js';
+import { LiftSuppression } from './commands/lift-suppression.js';
 import { PlanDeliveries } from './commands/plan-deliveries.js';
+import { ReadInboundMail } from './commands/read-inbound-mail.js';
+import { RecordBounce } from './commands/record-bounce.js';
 import { RequeueDeliveries } from './commands/requeue-deliveries.js';
 import { ResendDelivery } from './commands/resend-delivery.js';
 import { SendDelivery } from './commands/send-delivery.js';
+import { SettleInboundMail } from './commands/settle-inbound-mail.js';
+import { TakeInMail } from './commands/take-in-mail.js';
 import { CapturedMailEntity } from './db/captured-mail.entity.js';
 import { DeliveryEntity } from './db/delivery.entity.js';
+import { InboundMailEntity } from './db/inbound-mail.entity.js';
 import { NotificationsPersonalData } from './db/personal-data.js';
 import { DeliveriesController } from './http/deliveries.controller.js';
+import { InboundMailsController } from './http/inbound-mails.controller.js';
+import { InboundSignature } from './http/inbound-signature.js';
+import { InboundWebhookController } from './http/inbound-webhook.controller.js';
+import { SuppressionsController } from './http/suppressions.controller.js';
+import { Participants } from './inbound/participants.js';
+import { PostMail } from './inbound/post-mail.js';
+import { FetchMailJob } from './jobs/fetch-mail.js';
 import { PlanDeliveriesJob } from './jobs/plan-deliveries.js';
+import { ReadInboundMailJob } from './jobs/read-inbound-mail.js';
 import { RequeueDeliveriesJob } from './jobs/requeue-deliveries.js';
 import { SendDeliveryJob } from './jobs/send-delivery.js';
 import { AccountLetters } from './letters/account-letters.js';
@@ -33,19 +47,27 @@ import { SupporterLetters } from './letters/supporter-letters.js';
 import { SurveyLetters } from './letters/survey-letters.js';
 import { CapturedMails } from './queries/captured-mails.js';
 import { ListDeliveries } from './queries/list-deliveries.js';
+import { ListInboundMails } from './queries/list-inbound-mails.js';
+import { Suppressions } from './queries/suppressions.js';
+import { ReplyAddresses } from './reply-addresses.js';
 import { createMailTransport } from './transport/create-transport.js';
 import { MailTransport } from './transport/mail-transport.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([DeliveryEntity, CapturedMailEntity]),
+    TypeOrmModule.forFeature([DeliveryEntity, CapturedMailEntity, InboundMailEntity]),
     ConsultationsModule,
     ConversationsModule,
     EngagementsModule,
     SupportersModule,
     SurveysModule,
   ],
-  controllers: [DeliveriesController],
+  controllers: [
+    DeliveriesController,
+    InboundMailsController,
+    InboundWebhookController,
+    SuppressionsController,
+  ],
   providers: [
     {
       provide: MailTransport,
@@ -55,13 +77,23 @@ import { MailTransport } from './transport/mail-transport.js';
     AccountLetters,
     CapturedMails,
     Facts,
+    FetchMailJob,
+    InboundSignature,
     Letters,
+    LiftSuppression,
     ListDeliveries,
+    ListInboundMails,
     MeetingLetters,
     NotificationsPersonalData,
+    Participants,
     PlanDeliveries,
     PlanDeliveriesJob,
+    PostMail,
+    ReadInboundMail,
+    ReadInboundMailJob,
+    RecordBounce,
     ReminderLetters,
+    ReplyAddresses,
     RequesterLetters,
     RosterLetters,
     RequeueDeliveries,
@@ -69,8 +101,11 @@ import { MailTransport } from './transport/mail-transport.js';
     ResendDelivery,
     SendDelivery,
     SendDeliveryJob,
+    SettleInboundMail,
     StaffLetters,
     SupporterLetters,
+    Suppressions,
+    TakeInMail,
     SurveyLetters,
   ],
   exports: [CapturedMails],
@@ -80,13 +115,19 @@ export class NotificationsModule implements OnModuleInit, OnApplicationShutdown 
     private readonly policies: RecordPolicies,
     private readonly deliveries: ListDeliveries,
     private readonly transport: MailTransport,
+    private readonly inbound: ListInboundMails,
+    private readonly suppressions: Suppressions,
   ) {}
 
   onModuleInit(): void {
-    this.policies.register(
-      'delivery',
-      async (actor, id) => actor.kind === 'account' && (await this.deliveries.exists(id)),
-    );
+    const ofDesk = (type: string, records: { exists(id: string): Promise<boolean> }): void =>
+      this.policies.register(
+        type,
+        async (actor, id) => actor.kind === 'account' && (await records.exists(id)),
+      );
+    ofDesk('delivery', this.deliveries);
+    ofDesk('inbound-mail', this.inbound);
+    ofDesk('suppression', this.suppressions);
   }
 
   onApplicationShutdown(): void {

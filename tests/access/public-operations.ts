@@ -28,6 +28,7 @@ export const PUBLIC_OPERATIONS: readonly string[] = [
   'GET /track',
   'GET /track/code',
   'POST /api/v1/consultations',
+  'POST /api/v1/inbound-mail',
   'POST /auth/oidc',
   'POST /auth/password-reset',
   'POST /auth/session',

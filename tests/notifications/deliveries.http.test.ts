@@ -40,7 +40,7 @@ describe('the deliveries API', () => {
       template: 'receipt',
       templateName: '受付のお知らせ',
       toAddress: 'hanako@example.jp',
-      state: 'sent',
+      state: 'delivered',
       attempts: 1,
       nextAttemptAt: null,
       consultationId,
@@ -50,7 +50,7 @@ describe('the deliveries API', () => {
 
   it('filters and pages', async () => {
     expect((await list(`?consultationId=${consultationId}`)).total).toBe(2);
-    expect((await list('?state=failed')).total).toBe(0);
+    expect((await list('?state=permanent-failure')).total).toBe(0);
     expect((await list('?perPage=1&page=4')).items).toHaveLength(1);
     expect((await call('GET', '?state=lost')).statusCode).toBe(422);
     expect((await call('GET', '?unknown=1')).statusCode).toBe(422);
@@ -64,7 +64,7 @@ describe('the deliveries API', () => {
     expect((await call('POST', `/${receipt!.id}/resend`)).statusCode).toBe(409);
     await post.send([receipt!.id]);
     expect((await list(`?consultationId=${consultationId}&template=receipt`)).items).toMatchObject([
-      { state: 'sent', attempts: 1 },
+      { state: 'delivered', attempts: 1 },
     ]);
     const [kept] = await sql<{ count: string }>(
       desk.database.url,

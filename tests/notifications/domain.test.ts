@@ -23,7 +23,9 @@ describe('the life of a delivery', () => {
   it('has a way out of every state that is not settled, and only a person out of those', () => {
     for (const state of DELIVERY_STATES) {
       const causes = DELIVERY_MOVES.filter(({ from }) => from === state).map(({ cause }) => cause);
-      if (SETTLED_STATES.includes(state)) expect(causes).toEqual(['resend']);
+      // A report that comes back is the reader's server speaking, late.
+      const ours = causes.filter((cause) => cause !== 'bounced' && cause !== 'returned');
+      if (SETTLED_STATES.includes(state)) expect(ours).toEqual(['resend']);
       else expect(causes.length).toBeGreaterThan(0);
     }
   });
@@ -31,7 +33,7 @@ describe('the life of a delivery', () => {
   it('has one answer to each cause in each state', () => {
     const keys = DELIVERY_MOVES.map(({ from, cause }) => `${from} ${cause}`);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(deliveryMove('sent', 'claim')).toBeNull();
+    expect(deliveryMove('delivered', 'claim')).toBeNull();
     expect(deliveryMove('created', 'claim')).toBe('sending');
   });
 });

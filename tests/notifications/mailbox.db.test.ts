@@ -32,8 +32,8 @@ describe('mails of the embedded profile', () => {
       [id],
     );
     expect(rows).toEqual([
-      { template: 'receipt', state: 'sent', attempts: 1 },
-      { template: 'staff-new-consultation', state: 'sent', attempts: 1 },
+      { template: 'receipt', state: 'delivered', attempts: 1 },
+      { template: 'staff-new-consultation', state: 'delivered', attempts: 1 },
     ]);
   });
 

@@ -2,6 +2,7 @@ import { PlanDeliveries } from '../../server/notifications/commands/plan-deliver
 import { RequeueDeliveries } from '../../server/notifications/commands/requeue-deliveries.js';
 import { SendDelivery } from '../../server/notifications/commands/send-delivery.js';
 import { ListDeliveries } from '../../server/notifications/queries/list-deliveries.js';
+import { MailNotSent, MailTransport } from '../../server/notifications/transport/mail-transport.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { submit } from './support/cases.js';
@@ -20,9 +21,10 @@ describe('sending through a mail server', () => {
     await desk.close();
     await smtp.close();
   });
-  beforeEach(() => {
+  beforeEach(async () => {
     smtp.behave('accept');
     smtp.mails.length = 0;
+    await sql(desk.database.url, 'DELETE FROM mail_suppression');
   });
 
   let events = 0;
@@ -57,7 +59,7 @@ describe('sending through a mail server', () => {
     expect(await queued(id)).toEqual(['delivery.created']);
     await Promise.all([send(id), send(id)]);
     await send(id);
-    expect(await delivery(id)).toMatchObject({ state: 'sent', attempts: 1, lastError: null });
+    expect(await delivery(id)).toMatchObject({ state: 'delivered', attempts: 1, lastError: null });
     expect(smtp.mails).toHaveLength(1);
     expect(smtp.mails[0]!.messageId).toBe(`<${id}@127.0.0.1>`);
   });
@@ -82,15 +84,15 @@ describe('sending through a mail server', () => {
     await sweep();
     expect(await queued(id)).toEqual(['delivery.created', 'delivery.due', 'delivery.due']);
     await send(id);
-    expect(await delivery(id)).toMatchObject({ state: 'sent', attempts: 3, lastError: null });
+    expect(await delivery(id)).toMatchObject({ state: 'delivered', attempts: 3, lastError: null });
   });
 
-  it('gives up at once after a 5xx', async () => {
+  it('gives up at once after a 5xx, and sends nothing more to an address that is not there', async () => {
     const id = await plan();
     smtp.behave('refuse');
     await send(id);
     expect(await delivery(id)).toMatchObject({
-      state: 'failed',
+      state: 'permanent-failure',
       attempts: 1,
       nextAttemptAt: null,
       lastError: '受け取りを断られました（550 5.1.1）',
@@ -98,7 +100,44 @@ describe('sending through a mail server', () => {
     desk.clock.advance(60 * MINUTE);
     await sweep();
     expect(await queued(id)).toEqual(['delivery.created']);
+    smtp.behave('accept');
+    const next = await plan();
+    await send(next);
+    expect(await delivery(next)).toMatchObject({
+      state: 'permanent-failure',
+      lastError: '前に届かなかったあて先のため、送りませんでした',
+    });
+    expect(smtp.mails).toEqual([]);
   });
+
+  it('says that it was our own server that could not be reached', async () => {
+    const id = await plan();
+    const away = new MailNotSent('サーバーにつながりません', false, 'ours');
+    const spy = jest.spyOn(desk.get(MailTransport), 'send').mockRejectedValue(away);
+    for (let tries = 0; tries < 10; tries += 1) {
+      await send(id);
+      desk.clock.advance(24 * 60 * MINUTE);
+      await sweep();
+    }
+    spy.mockRestore();
+    expect(await delivery(id)).toMatchObject({ state: 'technical-failure', attempts: 10 });
+  });
+
+  it.each(['drop-before-data', 'drop-after-data', 'refuse-content'] as const)(
+    'keeps the mail when the server does: %s',
+    async (behaviour) => {
+      const id = await plan();
+      smtp.behave(behaviour);
+      await send(id);
+      const final = behaviour === 'refuse-content';
+      expect(await delivery(id)).toMatchObject({
+        state: final ? 'permanent-failure' : 'created',
+        attempts: 1,
+      });
+      const suppressed = await sql(desk.database.url, 'SELECT 1 FROM mail_suppression');
+      expect(suppressed).toEqual([]);
+    },
+  );
 
   it('gives up after days of a server that is away', async () => {
     const id = await plan();
@@ -108,7 +147,7 @@ describe('sending through a mail server', () => {
       desk.clock.advance(24 * 60 * MINUTE);
       await sweep();
     }
-    expect(await delivery(id)).toMatchObject({ state: 'failed', attempts: 10 });
+    expect(await delivery(id)).toMatchObject({ state: 'temporary-failure', attempts: 10 });
   });
 
   it('sends again what was in the hands of a worker that died, as the same mail', async () => {
@@ -122,7 +161,7 @@ describe('sending through a mail server', () => {
     desk.clock.advance(11 * MINUTE);
     await sweep();
     await send(id);
-    expect(await delivery(id)).toMatchObject({ state: 'sent' });
+    expect(await delivery(id)).toMatchObject({ state: 'delivered' });
     expect(smtp.mails.map(({ messageId }) => messageId)).toEqual([
       `<${id}@127.0.0.1>`,
       `<${id}@127.0.0.1>`,
@@ -140,7 +179,7 @@ describe('sending through a mail server', () => {
     const id = await plan();
     await sql(desk.database.url, `UPDATE consultation SET email = NULL`);
     await send(id);
-    expect(await delivery(id)).toMatchObject({ state: 'failed', attempts: 1 });
+    expect(await delivery(id)).toMatchObject({ state: 'cancelled', attempts: 1 });
     expect(smtp.mails).toHaveLength(0);
   });
 });

@@ -18,6 +18,7 @@ import { IssueSurveys1763700000018 } from './018-issue-surveys.js';
 import { Search1763700000019 } from './019-search.js';
 import { Referrals1763700000020 } from './020-referrals.js';
 import { ReplyTemplates1763700000023 } from './023-reply-templates.js';
+import { MailBothWays1763700000024 } from './024-mail-both-ways.js';
 import { SupporterTerms1763700000026 } from './026-supporter-terms.js';
 import { Ranking1763700000031 } from './031-ranking.js';
 import { Seminars1763700000032 } from './032-seminars.js';
@@ -46,6 +47,7 @@ export const migrations = [
   Search1763700000019,
   Referrals1763700000020,
   ReplyTemplates1763700000023,
+  MailBothWays1763700000024,
   SupporterTerms1763700000026,
   Ranking1763700000031,
   Seminars1763700000032,

@@ -1,13 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
+import { Digests } from '../../identity/index.js';
 import { Clock } from '../../platform/clock.js';
 import { Logger } from '../../platform/logger.js';
 import type { DeliveryEntity } from '../db/delivery.entity.js';
 import { moveDelivery } from '../db/delivery-store.js';
+import { isSuppressed, suppress } from '../db/suppressions.js';
 import { nextAttempt, STUCK_MS } from '../domain/back-off.js';
+import type { DeliveryCause } from '../domain/delivery-states.js';
+import { isDeadAddress } from '../domain/inbound/delivery-status.js';
 import { Letters } from '../letters/letters.js';
 import type { MailTemplate } from '../mails/catalogue.js';
-import { MailNotSent, MailTransport } from '../transport/mail-transport.js';
+import { ReplyAddresses } from '../reply-addresses.js';
+import { MailNotSent, MailTransport, type Fault } from '../transport/mail-transport.js';
+
+/** What it comes to when it did not work and is not tried again. */
+const ENDS: Record<Fault, { known: DeliveryCause; tired: DeliveryCause }> = {
+  receiver: { known: 'refused', tired: 'tired' },
+  ours: { known: 'broken', tired: 'broken' },
+  pointless: { known: 'pointless', tired: 'pointless' },
+};
 
 /**
  * Sends one mail: takes it in hand, writes it from its ids, gives it to the transport, notes the end.
@@ -21,6 +33,8 @@ export class SendDelivery {
     private readonly unitOfWork: UnitOfWork,
     private readonly letters: Letters,
     private readonly transport: MailTransport,
+    private readonly digests: Digests,
+    private readonly replies: ReplyAddresses,
   ) {}
 
   /** Does nothing when the mail is not waiting (sent already, in other hands, unknown). */
@@ -44,12 +58,7 @@ export class SendDelivery {
   private async send(delivery: DeliveryEntity): Promise<void> {
     const attempts = delivery.attempts + 1;
     try {
-      const written = await this.write(delivery);
-      if (!written) throw new MailNotSent('送る相手か用件がなくなりました', true);
-      const { to, mail } = written;
-      await this.note(delivery, { toAddress: to, subject: mail.subject });
-      const { id: deliveryId, messageId } = delivery;
-      await this.transport.send({ ...mail, to, deliveryId, messageId });
+      await this.hand(delivery);
     } catch (error) {
       await this.failed(delivery, attempts, error);
       return;
@@ -61,40 +70,82 @@ export class SendDelivery {
     });
   }
 
-  private write(delivery: DeliveryEntity) {
+  private async hand(delivery: DeliveryEntity): Promise<void> {
+    const replyTo = await this.replies.forAnswers(delivery);
+    const written = await this.write(delivery, replyTo !== null);
+    if (!written) throw new MailNotSent('送る相手か用件がなくなりました', true, 'pointless');
+    const { to, mail } = written;
+    await this.note(delivery, { toAddress: to, subject: mail.subject });
+    if (await isSuppressed(this.unitOfWork.read, this.digests.email(to) ?? '')) {
+      throw new MailNotSent('前に届かなかったあて先のため、送りませんでした', true);
+    }
+    const { id: deliveryId, messageId } = delivery;
+    const bounceTo = this.replies.forReports(deliveryId);
+    await this.transport.send({
+      ...mail,
+      to,
+      deliveryId,
+      messageId,
+      ...(replyTo !== null && { replyTo }),
+      ...(bounceTo !== null && { bounceTo }),
+    });
+  }
+
+  private write(delivery: DeliveryEntity, answerable: boolean) {
     const { template, eventId, eventType, payload, recipientKind, recipientId } = delivery;
     return this.letters.write(
       template as MailTemplate,
       { id: eventId, type: eventType, payload },
       { kind: recipientKind, id: recipientId },
+      answerable,
     );
   }
 
   /** What staff see while it is on its way; the body is nowhere. */
   private async note(
-    { id }: DeliveryEntity,
+    delivery: DeliveryEntity,
     { toAddress, subject }: { toAddress: string; subject: string },
   ): Promise<void> {
+    delivery.toAddress = toAddress;
     await this.unitOfWork.query(`UPDATE delivery SET to_address = $2, subject = $3 WHERE id = $1`, [
-      id,
+      delivery.id,
       toAddress,
       subject,
     ]);
   }
 
   private async failed(delivery: DeliveryEntity, attempts: number, error: unknown): Promise<void> {
+    const { id, template } = delivery;
     const known = error instanceof MailNotSent;
     // An error of ours is not the mail's: it is tried again, and the log tells what to mend.
-    if (!known) this.logger.error('mail.unwritten', { deliveryId: delivery.id, err: error });
+    if (!known) this.logger.error('mail.unwritten', { deliveryId: id, err: error });
     const lastError = known ? error.reason : '作成できませんでした（システムのエラー）';
-    const again = known && error.permanent ? null : nextAttempt(attempts, this.clock.now());
-    const { id, template } = delivery;
+    const permanent = known && error.permanent;
+    const again = permanent ? null : nextAttempt(attempts, this.clock.now());
     this.logger.warn('mail.not-sent', { deliveryId: id, template, attempts, final: !again });
+    const end = ENDS[known ? error.fault : 'ours'][permanent ? 'known' : 'tired'];
     await moveDelivery(
       this.unitOfWork.read,
       id,
-      again ? 'later' : 'given-up',
+      again ? 'later' : end,
       again ? { attempts, lastError, nextAttemptAt: again } : { attempts, lastError },
     );
+    if (known && isDeadAddress(error.status)) await this.suppress(delivery, error.status);
+  }
+
+  private async suppress(delivery: DeliveryEntity, status: string | null): Promise<void> {
+    const { id: deliveryId, consultationId, toAddress } = delivery;
+    const addressDigest = this.digests.email(toAddress);
+    if (addressDigest === null) return;
+    const at = this.clock.now();
+    const entry = {
+      addressDigest,
+      reason: 'refused',
+      status,
+      deliveryId,
+      consultationId,
+      at,
+    } as const;
+    await suppress(this.unitOfWork.read, entry);
   }
 }

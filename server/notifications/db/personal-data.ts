@@ -18,6 +18,24 @@ export class NotificationsPersonalData implements OnModuleInit {
         table: 'captured_mail',
         where: 'delivery_id IN (SELECT id FROM delivery WHERE consultation_id = $1)',
       }),
+      removedTable({
+        name: 'mail-suppressions',
+        label: '送信を止めているあて先',
+        table: 'mail_suppression',
+      }),
+      blankedTable({
+        name: 'inbound-mails',
+        label: '届いたメール',
+        table: 'inbound_mail',
+        blank: {
+          from_address: ERASED.nothing,
+          envelope_to: ERASED.nothing,
+          subject: ERASED.nothing,
+          text: ERASED.nothing,
+          raw: ERASED.nothing,
+        },
+        keep: ['message_key', 'source', 'state', 'reason', 'party', 'handled_by_name'],
+      }),
       blankedTable({
         name: 'deliveries',
         label: 'メールの送信記録',

@@ -1,4 +1,16 @@
-export const DELIVERY_STATES = ['created', 'sending', 'sent', 'failed'] as const;
+/**
+ * As GOV.UK Notify names them. `delivered`: the reader's mail server has taken the mail; what it sends
+ * back later still makes it a failure. `cancelled`: nothing was left to say or nobody to say it to.
+ */
+export const DELIVERY_STATES = [
+  'created',
+  'sending',
+  'delivered',
+  'temporary-failure',
+  'permanent-failure',
+  'technical-failure',
+  'cancelled',
+] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** What makes a delivery move. */
@@ -9,8 +21,18 @@ export type DeliveryCause =
   | 'accepted'
   /** It did not work this time: the server is away or says "later", or the worker died. */
   | 'later'
-  /** It will never work: refused for good, tried often enough, or there is nobody to send to. */
-  | 'given-up'
+  /** The reader's server has said "later" for days. */
+  | 'tired'
+  /** Refused for good, or the address takes no mail any more. */
+  | 'refused'
+  /** Our own side failed too often: no way to a mail server, or the mail could not be written. */
+  | 'broken'
+  /** The offer is answered, the address erased: nothing left to send. */
+  | 'pointless'
+  /** A report came back: it never reached the mailbox, and never will. */
+  | 'bounced'
+  /** A report came back: the mailbox was full or away for too long. */
+  | 'returned'
   /** Somebody at the desk sends it again. */
   | 'resend';
 
@@ -20,18 +42,36 @@ export interface DeliveryMove {
   cause: DeliveryCause;
 }
 
+/** Nothing more happens by itself; somebody may still send it again. */
+export const SETTLED_STATES: readonly DeliveryState[] = [
+  'delivered',
+  'temporary-failure',
+  'permanent-failure',
+  'technical-failure',
+  'cancelled',
+];
+
+/** Failures the desk should know of. */
+export const FAILED_STATES: readonly DeliveryState[] = [
+  'temporary-failure',
+  'permanent-failure',
+  'technical-failure',
+];
+
 /** The life of a mail (DESIGN §4, §9). A move that is not listed does not exist. */
 export const DELIVERY_MOVES: readonly DeliveryMove[] = [
   { from: 'created', to: 'sending', cause: 'claim' },
-  { from: 'sending', to: 'sent', cause: 'accepted' },
+  { from: 'sending', to: 'delivered', cause: 'accepted' },
   { from: 'sending', to: 'created', cause: 'later' },
-  { from: 'sending', to: 'failed', cause: 'given-up' },
-  { from: 'failed', to: 'created', cause: 'resend' },
-  { from: 'sent', to: 'created', cause: 'resend' },
+  { from: 'sending', to: 'temporary-failure', cause: 'tired' },
+  { from: 'sending', to: 'permanent-failure', cause: 'refused' },
+  { from: 'sending', to: 'technical-failure', cause: 'broken' },
+  { from: 'sending', to: 'cancelled', cause: 'pointless' },
+  { from: 'delivered', to: 'permanent-failure', cause: 'bounced' },
+  { from: 'temporary-failure', to: 'permanent-failure', cause: 'bounced' },
+  { from: 'delivered', to: 'temporary-failure', cause: 'returned' },
+  ...SETTLED_STATES.map((from) => ({ from, to: 'created', cause: 'resend' }) as const),
 ];
-
-/** Nothing more happens by itself; somebody may still send it again. */
-export const SETTLED_STATES: readonly DeliveryState[] = ['sent', 'failed'];
 
 /** Where a cause leads from a state, or null where there is no such move. */
 export function deliveryMove(from: DeliveryState, cause: DeliveryCause): DeliveryState | null {

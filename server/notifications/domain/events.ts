@@ -11,3 +11,9 @@ export const deliveryDue = (deliveryId: string): DomainEvent => ({
   type: 'delivery.due',
   payload: { deliveryId },
 });
+
+/** A mail came in and is kept; somebody has to read it. */
+export const mailArrived = (inboundMailId: string): DomainEvent => ({
+  type: 'mail.arrived',
+  payload: { inboundMailId },
+});

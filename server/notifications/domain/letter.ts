@@ -45,10 +45,24 @@ export interface Mail {
   calendar?: CalendarPart;
 }
 
+const ANSWERABLE: Record<MailLanguage, string> = {
+  ja: 'このメールにそのまま返信しても、窓口に届きます。',
+  easy: 'この メールに 返信しても、窓口に 届きます。',
+  en: 'You can also simply reply to this mail.',
+};
+
 const RULE = '────────────────';
 
 /** Lays a letter out as subject, plain text (the one that counts) and simple HTML. */
-export function layOut(letter: Letter, sender: Sender, language: MailLanguage): Mail {
+export function layOut(
+  written: Letter,
+  sender: Sender,
+  language: MailLanguage,
+  answerable = false,
+): Mail {
+  const letter = answerable
+    ? { ...written, after: [...written.after, ANSWERABLE[language]] }
+    : written;
   const { action } = letter;
   return {
     subject: oneLine(`【${sender.name}】${letter.subject}`),

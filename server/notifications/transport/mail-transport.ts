@@ -6,7 +6,14 @@ export interface OutgoingMail extends Mail {
   /** With angle brackets, as it stands in the header. */
   messageId: string;
   to: string;
+  /** Where answers to this very mail find their way by themselves; the desk's own address without. */
+  replyTo?: string;
+  /** Where reports about this very mail come back (the envelope's sender). */
+  bounceTo?: string;
 }
+
+/** Whose doing it is that a mail did not leave: the reader's server, our own side, or nobody's any more. */
+export type Fault = 'receiver' | 'ours' | 'pointless';
 
 /** A mail that did not leave. `reason` is kept with the delivery: codes and kinds, no personal data. */
 export class MailNotSent extends Error {
@@ -14,6 +21,9 @@ export class MailNotSent extends Error {
     readonly reason: string,
     /** Trying again can never help. */
     readonly permanent: boolean,
+    readonly fault: Fault = 'receiver',
+    /** RFC 3463, where the server named one: `5.1.1`. */
+    readonly status: string | null = null,
   ) {
     super(reason);
     this.name = 'MailNotSent';
@@ -42,6 +52,6 @@ export class NoTransport extends MailTransport {
   readonly closedBecause = 'メールの送信先（SMTP_URL）が設定されていません。';
 
   send(): Promise<void> {
-    return Promise.reject(new MailNotSent(this.closedBecause, false));
+    return Promise.reject(new MailNotSent(this.closedBecause, false, 'ours'));
   }
 }

@@ -31,17 +31,23 @@ export function smtpFailure(error: unknown): MailNotSent {
   if (aboutMail) {
     const permanent = responseCode >= 500;
     const kind = permanent ? '受け取りを断られました' : '今は受け取れないと言われました';
-    return new MailNotSent(`${kind}（${statusOf(responseCode, response)}）`, permanent);
+    const status = enhancedOf(response);
+    const told = `${kind}（${statusOf(responseCode, response)}）`;
+    return new MailNotSent(told, permanent, 'receiver', status);
   }
   const kind = KINDS[code] ?? 'サーバーに渡せませんでした';
   return new MailNotSent(
     responseCode === undefined ? kind : `${kind}（${statusOf(responseCode, response)}）`,
     false,
+    'ours',
   );
 }
 
 /** The codes of an answer (550 5.1.1) without its words, which may repeat the address. */
-function statusOf(code: number, response = ''): string {
-  const [, enhanced] = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response) ?? [];
+function statusOf(code: number, response?: string): string {
+  const enhanced = enhancedOf(response);
   return enhanced ? `${String(code)} ${enhanced}` : String(code);
 }
+
+const enhancedOf = (response = ''): string | null =>
+  /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1] ?? null;

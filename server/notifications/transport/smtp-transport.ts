@@ -55,9 +55,9 @@ export class SmtpTransport extends MailTransport {
     if (!isOneAddress(mail.to)) throw new MailNotSent('あて先の形が正しくありません', true);
     const sending = this.transporter.sendMail({
       from: this.settings.from,
-      replyTo: this.settings.replyTo,
+      replyTo: mail.replyTo ?? this.settings.replyTo,
       to: { name: '', address: mail.to },
-      envelope: { from: this.envelopeFrom(), to: [mail.to] },
+      envelope: { from: mail.bounceTo ?? this.envelopeFrom(), to: [mail.to] },
       subject: mail.subject,
       text: mail.text,
       html: mail.html,

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { FindCase } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { actorName, isStaff, type Actor } from '../../platform/actor.js';
+import { conflict, forbidden, notFound, unprocessable } from '../../platform/problems.js';
+import { InboundMailEntity } from '../db/inbound-mail.entity.js';
+import { readMail } from '../domain/inbound/read-mail.js';
+import { Participants, type Participant } from '../inbound/participants.js';
+import { PostMail } from '../inbound/post-mail.js';
+
+export const SettleBody = z
+  .strictObject({
+    /** The case it belongs to (its receipt number, as people write it); null: to no case. */
+    receiptNumber: z.string().max(40).nullable(),
+  })
+  .meta({ id: 'SettleInboundMail' });
+
+type Input = z.output<typeof SettleBody> & { id: string };
+
+/**
+ * Somebody at the desk decides on a mail that found no place: it becomes a message of the case they
+ * name, from the person whose address it came to (else the requester), or it is put away.
+ */
+@Injectable()
+export class SettleInboundMail extends Command<Input, InboundMailEntity, void> {
+  constructor(
+    scope: CommandScope,
+    private readonly cases: FindCase,
+    private readonly participants: Participants,
+    private readonly postMail: PostMail,
+  ) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx, { id }: Input): Promise<InboundMailEntity> {
+    const found = await tx.findOne(InboundMailEntity, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!found) throw notFound();
+    return found;
+  }
+
+  protected authorise(actor: Actor, { state }: InboundMailEntity): void {
+    if (!isStaff(actor, 'staff', 'manager', 'admin')) throw forbidden();
+    if (state === 'held' || state === 'set-aside') return;
+    throw conflict('settled', 'このメールは、もう処理されています。画面を読み直してください。');
+  }
+
+  protected async handle(
+    tx: Tx,
+    row: InboundMailEntity,
+    { receiptNumber }: Input,
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    const done = { settledAt: this.now(), handledByName: actorName(actor), raw: null };
+    const consultationId =
+      receiptNumber === null ? null : await this.thread(row, receiptNumber, done);
+    if (consultationId === null) {
+      await tx.update(InboundMailEntity, { id: row.id }, { ...done, state: 'dismissed' });
+    } else {
+      const threaded = { state: 'threaded', consultationId, subject: null, text: null } as const;
+      await tx.update(InboundMailEntity, { id: row.id }, { ...done, ...threaded });
+    }
+    return {
+      result: undefined,
+      audit: {
+        action: consultationId === null ? 'inbound-mail.dismissed' : 'inbound-mail.threaded',
+        recordType: 'inbound-mail',
+        recordId: row.id,
+        changes: {
+          state: { from: row.state, to: consultationId === null ? 'dismissed' : 'threaded' },
+          ...(consultationId !== null && { consultation: { to: consultationId } }),
+        },
+      },
+    };
+  }
+
+  /** Posting has a transaction of its own and gives the same message when this one is tried again. */
+  private async thread(
+    row: InboundMailEntity,
+    receiptNumber: string,
+    done: { settledAt: Date },
+  ): Promise<string> {
+    const found = await this.cases.byReceiptNumber(receiptNumber);
+    if (!found) {
+      throw unprocessable([
+        {
+          pointer: '/receiptNumber',
+          code: 'choice',
+          detail: 'この受付番号の相談はありません。番号をお確かめください（例: R8-00042）。',
+        },
+      ]);
+    }
+    const mail = row.raw
+      ? await readMail(row.raw)
+      : { ...NOTHING, subject: row.subject ?? '', text: row.text ?? '', words: row.text ?? '' };
+    await this.postMail.execute(row.id, mail, await this.writer(row, found.id));
+    row.settledAt = done.settledAt;
+    return found.id;
+  }
+
+  private async writer(
+    { party, partyId }: InboundMailEntity,
+    consultationId: string,
+  ): Promise<Pick<Participant, 'actor' | 'consultationId'>> {
+    const supporter =
+      party === 's' && partyId !== null ? await this.participants.supporter(partyId) : null;
+    if (supporter?.consultationId === consultationId) return supporter;
+    return { consultationId, actor: { kind: 'requester', id: consultationId } };
+  }
+}
+
+const NOTHING = { from: null, to: [], attachments: [], autoReply: null, bounce: null };

@@ -1,0 +1,40 @@
+import type { Tx } from '../../database/unit-of-work.js';
+import { newId } from '../../platform/ids.js';
+
+export interface NewSuppression {
+  addressDigest: string;
+  /** `bounce`: a report came back; `refused`: the server said so at once. */
+  reason: 'bounce' | 'refused';
+  /** RFC 3463. */
+  status: string | null;
+  deliveryId: string;
+  consultationId: string | null;
+  at: Date;
+}
+
+/** Sends nothing more to this address, until somebody at the desk knows better. */
+export async function suppress(tx: Tx, it: NewSuppression): Promise<void> {
+  await tx.query(
+    `INSERT INTO mail_suppression
+       (id, address_digest, reason, status, delivery_id, consultation_id, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (address_digest) DO NOTHING`,
+    [
+      newId(it.at.getTime()),
+      it.addressDigest,
+      it.reason,
+      it.status,
+      it.deliveryId,
+      it.consultationId,
+      it.at,
+    ],
+  );
+}
+
+/** Whether nothing is sent there. */
+export async function isSuppressed(tx: Tx, addressDigest: string): Promise<boolean> {
+  const rows = await tx.query<unknown[]>(
+    'SELECT 1 FROM mail_suppression WHERE address_digest = $1',
+    [addressDigest],
+  );
+  return rows.length > 0;
+}

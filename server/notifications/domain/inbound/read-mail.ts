@@ -1,0 +1,106 @@
+import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import { autoReplyOf, headerOf } from './auto-reply.js';
+import { messageIdIn, readStatus, statusInWords, type Bounce } from './delivery-status.js';
+import { htmlText } from './html-text.js';
+import { ownWords } from './quotes.js';
+
+/** Longest text kept of a mail, in characters; what is beyond is no message any more. */
+const TEXT_MAX = 200_000;
+
+/** A mail that came in, read once for every question asked of it. */
+export interface InboundMail {
+  /** In lower case; null where it names nobody. */
+  from: string | null;
+  /** Every address it may have come to, in lower case: To, Cc, Delivered-To, X-Original-To. */
+  to: string[];
+  subject: string;
+  /** The whole text as it came. */
+  text: string;
+  /** What the sender wrote themselves. */
+  words: string;
+  attachments: { name: string; bytes: Buffer }[];
+  /** Why it is a program's, or null. */
+  autoReply: string | null;
+  bounce: Bounce | null;
+}
+
+/** Reads a raw mail. @throws Error for what is not one (nesting beyond reason, headers without end). */
+export async function readMail(raw: Buffer): Promise<InboundMail> {
+  const mail = await PostalMime.parse(raw, {
+    forceRfc822Attachments: true,
+    maxNestingDepth: 30,
+    maxHeadersSize: 256 * 1024,
+  });
+  const text = storable(mail.text ?? htmlText(mail.html ?? ''))
+    .trimEnd()
+    .slice(0, TEXT_MAX);
+  const subject = storable(mail.subject ?? '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const from = addressesOf(mail.from ? [mail.from] : [])[0] ?? null;
+  const bounce = bounceOf(mail, text, from);
+  return {
+    from,
+    to: recipientsOf(mail),
+    subject: subject.slice(0, 500),
+    text,
+    words: ownWords(text),
+    attachments: mail.attachments.filter(isFile).map(fileOf),
+    autoReply: bounce ? null : autoReplyOf({ headers: mail.headers, subject, from }),
+    bounce,
+  };
+}
+
+/** Without what no text may hold (`platform/well-formed.ts`); half a surrogate is no letter. */
+export const storable = (text: string): string =>
+  // eslint-disable-next-line no-control-regex
+  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Surrogate}/gu, '');
+
+function addressesOf(list: readonly Address[]): string[] {
+  return list
+    .flatMap((it) => (it.group === undefined ? [it.address] : it.group.map((one) => one.address)))
+    .map((address) => storable(address).trim().toLowerCase())
+    .filter((address) => address !== '');
+}
+
+function recipientsOf(mail: Email): string[] {
+  const named = addressesOf([...(mail.to ?? []), ...(mail.cc ?? [])]);
+  const envelope = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'].flatMap(
+    (name) =>
+      (headerOf(mail.headers, name) ?? '').toLowerCase().match(/[^\s<>,;"]+@[^\s<>,;"]+/gu) ?? [],
+  );
+  return [...new Set([...envelope, ...named])];
+}
+
+/** Pictures inside the text and reports about mails are not files somebody sent. */
+const isFile = (it: Attachment): boolean =>
+  !it.related && !/^(?:message|multipart)\//u.test(it.mimeType) && it.filename !== null;
+
+const fileOf = (it: Attachment): { name: string; bytes: Buffer } => ({
+  name: storable(it.filename ?? ''),
+  bytes: bytesOf(it),
+});
+
+function bytesOf({ content }: Attachment): Buffer {
+  if (typeof content === 'string') return Buffer.from(content);
+  return content instanceof ArrayBuffer
+    ? Buffer.from(content)
+    : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+}
+
+function bounceOf(mail: Email, text: string, from: string | null): Bounce | null {
+  const part = (type: RegExp): string | null => {
+    const found = mail.attachments.find(({ mimeType }) => type.test(mimeType));
+    return found ? bytesOf(found).toString('utf8') : null;
+  };
+  const returned = part(
+    /^(?:message\/rfc822|message\/global|text\/rfc822-headers|message\/rfc822-headers)$/u,
+  );
+  const messageId = messageIdIn(returned ?? text) ?? mail.inReplyTo ?? null;
+  const report = part(/^message\/(?:global-)?delivery-status$/u);
+  const status = report === null ? null : readStatus(report);
+  if (status) return { ...status, messageId };
+  const daemon = from !== null && /^(?:mailer-daemon|postmaster)@/u.test(from);
+  const told = daemon && report === null ? statusInWords(text) : null;
+  return told === null ? null : { action: 'failed', status: told, messageId };
+}

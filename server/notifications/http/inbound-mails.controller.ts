@@ -1,0 +1,68 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import type { z } from 'zod';
+import { CurrentActor } from '../../identity/index.js';
+import { Route } from '../../platform/access.js';
+import type { Actor } from '../../platform/actor.js';
+import { pageOf, type Page } from '../../platform/paging.js';
+import { SettleBody, SettleInboundMail } from '../commands/settle-inbound-mail.js';
+import {
+  InboundMailsQuery,
+  InboundMailText,
+  InboundMailView,
+  ListInboundMails,
+} from '../queries/list-inbound-mails.js';
+
+const RECORD = { type: 'inbound-mail', param: 'id' };
+
+/** Mails that came in; those that found no case wait here for the desk. */
+@Controller('api/v1/inbound-mails')
+export class InboundMailsController {
+  constructor(
+    private readonly mails: ListInboundMails,
+    private readonly settle: SettleInboundMail,
+  ) {}
+
+  @Get()
+  @Route({
+    permission: 'delivery:read',
+    audit: 'inbound-mails.listed',
+    summary: '届いたメールの一覧 / Mails that came in, newest first',
+    ok: pageOf(InboundMailView),
+  })
+  index(
+    @Query({ schema: InboundMailsQuery }) query: InboundMailsQuery,
+  ): Promise<Page<InboundMailView>> {
+    return this.mails.page(query);
+  }
+
+  @Get(':id')
+  @Route({
+    permission: 'delivery:read',
+    audit: 'inbound-mail.viewed',
+    record: RECORD,
+    summary: '届いたメールを読む / Read a mail that waits for the desk',
+    ok: InboundMailText,
+  })
+  show(@Param('id') id: string): Promise<InboundMailText> {
+    return this.mails.byId(id);
+  }
+
+  @Post(':id/settle')
+  @HttpCode(200)
+  @Route({
+    permission: 'message:write',
+    audit: 'inbound-mail.threaded',
+    record: RECORD,
+    limit: 'write',
+    summary: '届いたメールを相談につなぐ・片付ける / Put a mail into a case, or away',
+    ok: InboundMailText,
+  })
+  async decide(
+    @Param('id') id: string,
+    @Body({ schema: SettleBody }) body: z.output<typeof SettleBody>,
+    @CurrentActor() actor: Actor,
+  ): Promise<InboundMailText> {
+    await this.settle.execute({ id, ...body }, actor);
+    return this.mails.byId(id);
+  }
+}

@@ -1,0 +1,110 @@
+import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
+import { z } from 'zod';
+import { NOT_AUDITED, Route } from '../../platform/access.js';
+import { Problem, unprocessable } from '../../platform/problems.js';
+import { parse } from '../../platform/validation.js';
+import { TakeInMail } from '../commands/take-in-mail.js';
+import { InboundSignature } from './inbound-signature.js';
+
+/** The largest mail taken, in bytes: five files of 5 MB would not go through most servers either. */
+const MAIL_MAX = 25 * 1024 * 1024;
+
+const InboundBody = z
+  .strictObject({
+    /** The whole mail (RFC 5322), base64. */
+    raw: z.base64().min(8),
+    /** The envelope's recipient. */
+    recipient: z.string().max(320).optional(),
+  })
+  .meta({ id: 'InboundMailBody' });
+
+const Taken = z
+  .object({ accepted: z.literal(true), repeated: z.boolean() })
+  .meta({ id: 'MailTaken' });
+
+/**
+ * Where a mail provider hands in answers. JSON up to 256 KB, or the mail itself as bytes for larger ones;
+ * both signed. The same mail may come as often as it likes.
+ */
+@Controller('api/v1/inbound-mail')
+export class InboundWebhookController {
+  constructor(
+    private readonly signature: InboundSignature,
+    private readonly takeIn: TakeInMail,
+  ) {}
+
+  @Post()
+  @HttpCode(202)
+  @ApiHeader({ name: 'X-Inbound-Timestamp', description: 'Seconds since 1970' })
+  @ApiHeader({
+    name: 'X-Inbound-Signature',
+    description: 'sha256=hex(HMAC-SHA256(secret, timestamp + "." + raw)); raw as in the body',
+  })
+  @ApiHeader({
+    name: 'X-Inbound-Recipient',
+    required: false,
+    description: 'With bytes: the envelope’s recipient',
+  })
+  @Route({
+    permission: 'public',
+    audit: NOT_AUDITED,
+    limit: 'inbound-mail',
+    takes: 'bytes',
+    summary: '届いたメールを受け取る / Hand in a mail that came for a case (signed)',
+    status: 202,
+    ok: Taken,
+  })
+  async take(
+    @Headers() headers: Record<string, string | undefined>,
+    @Body() body: unknown,
+  ): Promise<z.infer<typeof Taken>> {
+    const { raw, recipient, signed } = await contentOf(body, headers['x-inbound-recipient']);
+    this.signature.check(headers['x-inbound-timestamp'], headers['x-inbound-signature'], signed);
+    const isNew = await this.takeIn.execute({
+      raw,
+      source: 'webhook',
+      envelopeTo: recipient ?? null,
+    });
+    return { accepted: true, repeated: !isNew };
+  }
+}
+
+interface Content {
+  raw: Buffer;
+  recipient: string | undefined;
+  /** What the signature is over. */
+  signed: Buffer | string;
+}
+
+async function contentOf(body: unknown, recipientHeader: string | undefined): Promise<Content> {
+  if (typeof body === 'object' && body !== null && Symbol.asyncIterator in body) {
+    const raw = await bytesOf(body as AsyncIterable<Buffer>);
+    if (raw.length === 0) throw empty();
+    return { raw, recipient: recipientHeader?.slice(0, 320), signed: raw };
+  }
+  const { raw, recipient } = parse(InboundBody, body);
+  return { raw: Buffer.from(raw, 'base64'), recipient, signed: raw };
+}
+
+async function bytesOf(body: AsyncIterable<Buffer>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of body) {
+    size += part.length;
+    if (size > MAIL_MAX) {
+      throw new Problem({
+        status: 413,
+        code: 'too-large',
+        title: 'メールが大きすぎます',
+        detail: '受け取れるのは25MBまでです。',
+        headers: { connection: 'close' },
+      });
+    }
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+const empty = (): Problem =>
+  unprocessable([{ pointer: '/raw', code: 'required', detail: 'メールの中身がありません。' }]);

@@ -1,0 +1,80 @@
+import { ImapFlow } from 'imapflow';
+
+/** Mails fetched in one go; the rest comes with the next minute. */
+const BATCH = 50;
+
+/** Bytes beyond which a mail is left to the desk's own mail program. */
+const SIZE_MAX = 25 * 1024 * 1024;
+
+export interface FetchedMail {
+  uid: number;
+  raw: Buffer;
+}
+
+/**
+ * Hands every unread mail of a mailbox to `keep`, one after the other, and marks it read once that has
+ * returned: a mail is marked only after it is kept, so a crash in between shows it again.
+ * @param url `imaps://user:password@host:993/INBOX`
+ * @returns how many were kept
+ * @throws Error when the server cannot be reached or refuses us
+ */
+export async function fetchUnread(
+  url: string,
+  keep: (mail: FetchedMail) => Promise<void>,
+): Promise<number> {
+  const client = connect(url);
+  // Errors between two commands; whoever waits for an answer gets them too.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const lock = await client.getMailboxLock(mailboxIn(url));
+    try {
+      return await takeUnread(client, keep);
+    } finally {
+      lock.release();
+    }
+  } finally {
+    await client.logout().catch(() => undefined);
+    client.close();
+  }
+}
+
+async function takeUnread(
+  client: ImapFlow,
+  keep: (mail: FetchedMail) => Promise<void>,
+): Promise<number> {
+  const unread = (await client.search({ seen: false }, { uid: true })) || [];
+  let kept = 0;
+  for (const uid of unread.slice(0, BATCH)) {
+    const mail = await client.fetchOne(
+      String(uid),
+      { source: { maxLength: SIZE_MAX } },
+      { uid: true },
+    );
+    if (!mail || !mail.source) continue;
+    await keep({ uid, raw: mail.source });
+    await client.messageFlagsAdd({ uid: String(uid) }, ['\\Seen'], { uid: true });
+    kept++;
+  }
+  return kept;
+}
+
+function connect(url: string): ImapFlow {
+  const { protocol, hostname, port, username, password } = new URL(url);
+  const secure = protocol === 'imaps:';
+  return new ImapFlow({
+    host: hostname,
+    port: port === '' ? (secure ? 993 : 143) : Number(port),
+    secure,
+    auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
+    logger: false,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 60_000,
+  });
+}
+
+const mailboxIn = (url: string): string => {
+  const path = decodeURIComponent(new URL(url).pathname.slice(1));
+  return path === '' ? 'INBOX' : path;
+};

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { JobHandler, type Job } from '../../jobs/index.js';
+import { Config } from '../../platform/config.js';
+import { TakeInMail } from '../commands/take-in-mail.js';
+import { fetchUnread } from '../inbound/imap-mailbox.js';
+
+/** Every minute: answers that lie in the mailbox of IMAP_URL. Without one there is nothing to do. */
+@Injectable()
+@JobHandler({ name: 'notifications.fetch-mail', schedule: '* * * * *', lane: 'slow', attempts: 1 })
+export class FetchMailJob implements Job {
+  constructor(
+    private readonly config: Config,
+    private readonly takeIn: TakeInMail,
+  ) {}
+
+  async run(): Promise<void> {
+    const { imapUrl } = this.config;
+    if (imapUrl === undefined) return;
+    await fetchUnread(imapUrl, async ({ raw }) => {
+      await this.takeIn.execute({ raw, source: 'imap', envelopeTo: null });
+    });
+  }
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { FindCase } from '../../consultations/index.js';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { notFound } from '../../platform/problems.js';
+import { pageQuery, type Page } from '../../platform/paging.js';
+import { InboundMailEntity } from '../db/inbound-mail.entity.js';
+import { INBOUND_SOURCES, INBOUND_STATES } from '../domain/inbound/states.js';
+
+const instant = z.iso.datetime();
+
+export const InboundMailView = z
+  .object({
+    id: z.string(),
+    source: z.enum(INBOUND_SOURCES),
+    state: z.enum(INBOUND_STATES),
+    /** A code: why it waits, or what made it a program's. */
+    reason: z.string().nullable(),
+    fromAddress: z.string().nullable(),
+    subject: z.string().nullable(),
+    consultationId: z.string().nullable(),
+    receiptNumber: z.string().nullable(),
+    receivedAt: instant,
+    settledAt: instant.nullable(),
+    handledByName: z.string().nullable(),
+  })
+  .meta({ id: 'InboundMail' });
+export type InboundMailView = z.infer<typeof InboundMailView>;
+
+export const InboundMailText = InboundMailView.extend({ text: z.string().nullable() }).meta({
+  id: 'InboundMailText',
+});
+export type InboundMailText = z.infer<typeof InboundMailText>;
+
+export const InboundMailsQuery = z.strictObject({
+  ...pageQuery,
+  sort: z.enum(['receivedAt']).default('receivedAt'),
+  state: z.enum(INBOUND_STATES).optional(),
+});
+export type InboundMailsQuery = z.output<typeof InboundMailsQuery>;
+
+const COUNT_CAP = 10_000;
+
+/** Mails that came in, as the desk sees them. */
+@Injectable()
+export class ListInboundMails {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cases: FindCase,
+  ) {}
+
+  async page({ state, order, page, perPage }: InboundMailsQuery): Promise<Page<InboundMailView>> {
+    const where = state === undefined ? {} : { state };
+    const rows = await this.unitOfWork.read.find(InboundMailEntity, {
+      where,
+      select: LISTED,
+      order: { receivedAt: order, id: order },
+      skip: (page - 1) * perPage,
+      take: perPage,
+    });
+    const counted = await this.unitOfWork.read.find(InboundMailEntity, {
+      where,
+      select: { id: true },
+      take: COUNT_CAP + 1,
+    });
+    return {
+      items: await Promise.all(rows.map((row) => this.viewOf(row))),
+      total: Math.min(counted.length, COUNT_CAP),
+      totalCapped: counted.length > COUNT_CAP,
+      nextCursor: null,
+    };
+  }
+
+  /** With its words. @throws Problem 404 */
+  async byId(id: string): Promise<InboundMailText> {
+    const row = await this.unitOfWork.read.findOne(InboundMailEntity, {
+      where: { id },
+      select: { ...LISTED, text: true },
+    });
+    if (!row) throw notFound();
+    return { ...(await this.viewOf(row)), text: row.text };
+  }
+
+  exists(id: string): Promise<boolean> {
+    return this.unitOfWork.read.existsBy(InboundMailEntity, { id });
+  }
+
+  private async viewOf(row: InboundMailEntity): Promise<InboundMailView> {
+    const { id, source, state, reason, fromAddress, subject, consultationId, handledByName } = row;
+    const found = consultationId === null ? null : await this.cases.byId(consultationId);
+    return {
+      id,
+      source,
+      state,
+      reason,
+      fromAddress,
+      subject,
+      consultationId,
+      receiptNumber: found?.receiptNumber ?? null,
+      receivedAt: row.receivedAt.toISOString(),
+      settledAt: row.settledAt?.toISOString() ?? null,
+      handledByName,
+    };
+  }
+}
+
+/** Without the bytes. */
+const LISTED = {
+  id: true,
+  source: true,
+  state: true,
+  reason: true,
+  fromAddress: true,
+  subject: true,
+  consultationId: true,
+  receivedAt: true,
+  settledAt: true,
+  handledByName: true,
+} as const;

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { Config } from '../platform/config.js';
+import type { DeliveryEntity } from './db/delivery.entity.js';
+import { readReplyAddress, replyAddress, type ReplyParty } from './domain/reply-address.js';
+import { Facts } from './letters/facts.js';
+
+/** Addresses that say by themselves whose answer comes in, or which mail came back (MAIL_REPLY_DOMAIN). */
+@Injectable()
+export class ReplyAddresses {
+  constructor(
+    private readonly config: Config,
+    private readonly facts: Facts,
+  ) {}
+
+  /** Where an answer to this mail becomes a message of its case; null where none would. */
+  async forAnswers({
+    recipientKind,
+    recipientId,
+    consultationId,
+  }: Pick<DeliveryEntity, 'recipientKind' | 'recipientId' | 'consultationId'>): Promise<
+    string | null
+  > {
+    if (this.config.mailReplyDomain === undefined || consultationId === null) return null;
+    if (recipientKind === 'requester') return this.make('r', consultationId);
+    if (recipientKind !== 'supporter') return null;
+    const work = await this.facts.workOn(consultationId);
+    const own = work.find(({ supporterId }) => supporterId === recipientId);
+    return own ? this.make('s', own.id) : null;
+  }
+
+  /** Where reports about this mail come back; null: to the desk's own mailbox. */
+  forReports(deliveryId: string): string | null {
+    return this.make('b', deliveryId);
+  }
+
+  /** Whom the first address of ours among these stands for; null where there is none. */
+  read(addresses: readonly string[]): { party: ReplyParty; recordId: string } | null {
+    const { mailReplyDomain: base, secrets } = this.config;
+    if (base === undefined) return null;
+    for (const address of addresses) {
+      const found = readReplyAddress(secrets.links, base, address);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  private make(party: ReplyParty, id: string): string | null {
+    const { mailReplyDomain: base, secrets } = this.config;
+    return base === undefined ? null : replyAddress(secrets.links, base, party, id);
+  }
+}
