@@ -12,6 +12,8 @@ import { RequestSignInLink } from './commands/request-sign-in-link.js';
 import { PortalPersonalData } from './db/personal-data.js';
 import { PortalDraftEntity } from './db/portal-draft.entity.js';
 import { Drafts } from './drafts.js';
+import { SearchModule } from '../search/index.js';
+import { AnswersController } from './http/answers.controller.js';
 import { CaseController } from './http/case.controller.js';
 import { CasePageFilesController } from './http/case-files.controller.js';
 import { CaseRightsController } from './http/case-rights.controller.js';
@@ -51,11 +53,13 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     EngagementsModule,
     NotificationsModule,
     PrivacyModule,
+    SearchModule,
     SupportersModule,
     SurveysModule,
   ],
   controllers: [
     InformationController,
+    AnswersController,
     ConsultController,
     TrackController,
     CaseController,

@@ -5,6 +5,7 @@ export const PUBLIC_OPERATIONS: readonly string[] = [
   'GET /accessibility',
   'GET /admin',
   'GET /admin/*',
+  'GET /answers',
   'GET /api/openapi.json',
   'GET /api/v1/open-data',
   'GET /api/v1/open-data/:dataset/:fiscalYear',

@@ -5,6 +5,7 @@ import { measurePipeline } from './pipeline.js';
 import { measureRanking } from './ranking.js';
 import { measureRequests } from './requests.js';
 import { measureRosters } from './rosters.js';
+import { measureSearch } from './search.js';
 import { measureTextQuality } from './text-quality.js';
 
 /* `npm run bench [-- requests]`: ratios measured in one run on this machine. Asserts nothing. */
@@ -16,6 +17,7 @@ const parts: Record<string, [string, () => Promise<Parameters<typeof printFigure
   text: ['Text engine on public sets', () => Promise.resolve(measureTextQuality())],
   ranking: ['Ranking', () => Promise.resolve(measureRanking())],
   assignment: ['Assignment with HiGHS', measureAssignment],
+  search: ['Search over 1,000,000 documents', measureSearch],
   learning: ['Learning categoriser', () => Promise.resolve(measureLearning())],
   rosters: ['Published rosters, everyday questions', () => Promise.resolve(measureRosters())],
 };

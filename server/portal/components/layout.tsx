@@ -4,7 +4,7 @@ import { htmlLang, LANGUAGE_NAMES } from '../text/index.js';
 import { useFrame, useJapaneseLang, useWords } from './frame.js';
 
 /** Pages search engines may list; all others belong to somebody, or are a step of a form. */
-const FOR_EVERYBODY = new Set(['/', '/accessibility', '/privacy', '/supporters']);
+const FOR_EVERYBODY = new Set(['/', '/accessibility', '/answers', '/privacy', '/supporters']);
 
 interface LayoutProps {
   /** The page's own title; the centre's name is added. */

@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
 import { notFound, Problem } from '../../platform/problems.js';
 import { parse } from '../../platform/validation.js';
+import { PublishedAnswers, type PublishedAnswer } from '../../search/index.js';
 import { Drafts } from '../drafts.js';
 import type { Errors } from '../components/form.js';
 import { consultJourney } from '../journeys/consult/index.js';
@@ -22,6 +23,9 @@ import { clearDraftCookie, readDraftCookie, setDraftCookie } from './cookies.js'
 import { Pages } from './pages.js';
 import { seeOther, type Visit } from './visit.js';
 
+/** Similar answers on the last page: enough to help, few enough to read. */
+const SIMILAR = 3;
+
 /** What the pages of the journey do with a draft. */
 @Injectable()
 export class ConsultDesk {
@@ -34,6 +38,7 @@ export class ConsultDesk {
     private readonly pages: Pages,
     private readonly submitConsultation: SubmitConsultation,
     private readonly findCase: FindCase,
+    private readonly published: PublishedAnswers,
     centre: Centre,
   ) {
     const { requesterTypes, contentTypes, methods, municipalities, themes, texts } = centre.profile;
@@ -65,7 +70,7 @@ export class ConsultDesk {
   }
 
   /** One page of the journey; 422 when there is something to correct. */
-  page(visit: Visit, key: string, answers: Answers, errors: Errors) {
+  async page(visit: Visit, key: string, answers: Answers, errors: Errors) {
     const Page = STEP_PAGES[key];
     if (!Page) throw notFound();
     const before = consultJourney.before(key, answers);
@@ -80,9 +85,16 @@ export class ConsultDesk {
         back={changing ? '/consult/check' : before ? `/consult/${before.key}` : null}
         changing={changing}
         choices={this.choices}
+        similar={key === 'check' ? await this.similar(answers) : []}
       />,
       { status: Object.keys(errors).length > 0 ? 422 : 200, path: `/consult/${key}` },
     );
+  }
+
+  /** What was answered to questions like the one about to be sent. */
+  private similar(answers: Answers): Promise<PublishedAnswer[]> {
+    const words = [one(answers, 'title'), one(answers, 'body')].filter(Boolean).join('。');
+    return this.published.like(words, [answers['themes'] ?? []].flat(), SIMILAR);
   }
 
   /**

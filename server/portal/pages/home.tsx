@@ -27,6 +27,9 @@ export function HomePage() {
         <p>
           <a href="/track">{tx('home.track')}</a>
         </p>
+        <p>
+          <a href="/answers">{tx('answers.homeLink')}</a>
+        </p>
       </div>
       <div className="columns">
         <section aria-labelledby="flow">

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { answers } from './answers.css.js';
 import { base } from './base.css.js';
 import { caseStyles } from './case.css.js';
 import { files } from './files.css.js';
@@ -27,7 +28,7 @@ const asset = (name: string, extension: string, type: string, body: string): Ass
 /** The one stylesheet of the portal: without white space, in the centre's colours. */
 export function stylesheet(colours: CentreColours): Asset {
   const root = `:root{--primary:${colours.primary};--primary-dark:${colours.primaryDark};--accent:${colours.accent}}`;
-  const css = [base, layout, form, caseStyles, files].join('').replace(/\s*\n\s*/g, '');
+  const css = [base, layout, form, answers, caseStyles, files].join('').replace(/\s*\n\s*/g, '');
   return asset('portal', 'css', 'text/css; charset=utf-8', root + css);
 }
 

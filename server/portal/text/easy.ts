@@ -1,3 +1,4 @@
+import { answers } from './easy/answers.js';
 import { common } from './easy/common.js';
 import { consult } from './easy/consult.js';
 import { files } from './easy/files.js';
@@ -9,6 +10,7 @@ import type { ja } from './ja.js';
 
 /** やさしい日本語 with furigana, marked as `｜相談《そうだん》`. */
 export const easy: Record<keyof typeof ja, string> = {
+  ...answers,
   ...common,
   ...consult,
   ...files,

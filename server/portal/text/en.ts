@@ -1,3 +1,4 @@
+import { answers } from './en/answers.js';
 import { common } from './en/common.js';
 import { consult } from './en/consult.js';
 import { files } from './en/files.js';
@@ -9,6 +10,7 @@ import type { ja } from './ja.js';
 
 /** English, complete for the requesters' pages. */
 export const en: Record<keyof typeof ja, string> = {
+  ...answers,
   ...common,
   ...consult,
   ...files,

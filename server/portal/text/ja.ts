@@ -1,3 +1,4 @@
+import { answers } from './ja/answers.js';
 import { common } from './ja/common.js';
 import { consult } from './ja/consult.js';
 import { files } from './ja/files.js';
@@ -7,4 +8,13 @@ import { supporters } from './ja/supporters.js';
 import { tracking } from './ja/tracking.js';
 
 /** 日本語: the source of all keys. */
-export const ja = { ...common, ...consult, ...files, ...help, ...meetings, ...supporters, ...tracking };
+export const ja = {
+  ...answers,
+  ...common,
+  ...consult,
+  ...files,
+  ...help,
+  ...meetings,
+  ...supporters,
+  ...tracking,
+};

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import type { PublishedAnswer } from '../../../search/index.js';
 import { useWords } from '../../components/frame.js';
 import { consultJourney } from '../../journeys/consult/index.js';
 import type { TextKey } from '../../text/index.js';
+import { SimilarAnswers } from '../answers/similar.js';
 import { answerText } from './answer-text.js';
 import type { ConsultChoices } from './choices.js';
 import { labelKey } from './labels.js';
@@ -14,7 +16,9 @@ const SECTIONS: readonly { title: TextKey; questions: readonly string[] }[] = [
 ];
 
 /** Step 5: everything entered, each with a link to change it. */
-export function CheckPage(props: StepView & { choices: ConsultChoices }) {
+export function CheckPage(
+  props: StepView & { choices: ConsultChoices; similar?: readonly PublishedAnswer[] },
+) {
   const { tx } = useWords();
   return (
     <StepPage
@@ -23,6 +27,7 @@ export function CheckPage(props: StepView & { choices: ConsultChoices }) {
       title="check.title"
       submit="check.submit"
       intro={<p className="lead">{tx('check.lead')}</p>}
+      footnote={<SimilarAnswers answers={props.similar ?? []} />}
     >
       {SECTIONS.map(({ title, questions }) => (
         <section key={title} className="review">
