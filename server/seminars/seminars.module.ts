@@ -16,6 +16,7 @@ import { ChangeRegistration } from './commands/change-registration.js';
 import { CheckIn } from './commands/check-in.js';
 import { CopySeminar } from './commands/copy-seminar.js';
 import { CreateSeminar } from './commands/create-seminar.js';
+import { ForgetParticipants } from './commands/forget-participants.js';
 import { GenerateSlots } from './commands/generate-slots.js';
 import { KeepSeries } from './commands/keep-series.js';
 import { MoveBooking } from './commands/move-booking.js';
@@ -23,6 +24,8 @@ import { MoveSeminar } from './commands/move-seminar.js';
 import { RegisterForSeminar } from './commands/register-for-seminar.js';
 import { RegisterForSeries } from './commands/register-for-series.js';
 import { ReleaseSlot } from './commands/release-slot.js';
+import { RemindParticipants } from './commands/remind-participants.js';
+import { TendSeminar } from './commands/tend-seminar.js';
 import { UndoAttendance } from './commands/undo-attendance.js';
 import { UpdateSeminar } from './commands/update-seminar.js';
 import { WithdrawSlot } from './commands/withdraw-slot.js';
@@ -37,10 +40,17 @@ import { RegistrationsController } from './http/registrations.controller.js';
 import { SeminarsController } from './http/seminars.controller.js';
 import { SeriesController } from './http/series.controller.js';
 import { SlotsController } from './http/slots.controller.js';
+import { AskParticipantsJob } from './jobs/ask-participants.js';
+import { ForgetParticipantsJob } from './jobs/forget-participants.js';
+import { RemindParticipantsJob } from './jobs/remind-participants.js';
+import { TendSeminarsJob } from './jobs/tend-seminars.js';
+import { DueSeminars } from './queries/due-seminars.js';
 import { FindAtDoor } from './queries/find-at-door.js';
+import { Participants } from './queries/participants.js';
 import { PlanSlots } from './queries/plan-slots.js';
 import { Registrations } from './queries/registrations.js';
 import { SeatCounts } from './queries/seat-counts.js';
+import { SeminarCalendar } from './queries/seminar-calendar.js';
 import { SeminarReferences } from './queries/seminar-references.js';
 import { Seminars } from './queries/seminars.js';
 import { Series } from './queries/series.js';
@@ -63,6 +73,7 @@ const SERVICES = [
   KeepSeries,
   MoveBooking,
   MoveSeminar,
+  Participants,
   PlanSlots,
   RegisterForSeminar,
   RegisterForSeries,
@@ -70,6 +81,7 @@ const SERVICES = [
   ReleaseSlot,
   SeatCounts,
   Seating,
+  SeminarCalendar,
   SeminarReferences,
   Seminars,
   Series,
@@ -104,7 +116,18 @@ const SERVICES = [
     SeriesController,
     SlotsController,
   ],
-  providers: [...SERVICES, SeminarsPersonalData],
+  providers: [
+    ...SERVICES,
+    SeminarsPersonalData,
+    DueSeminars,
+    ForgetParticipants,
+    RemindParticipants,
+    TendSeminar,
+    AskParticipantsJob,
+    ForgetParticipantsJob,
+    RemindParticipantsJob,
+    TendSeminarsJob,
+  ],
   exports: SERVICES,
 })
 export class SeminarsModule implements OnModuleInit {

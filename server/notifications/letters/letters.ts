@@ -9,6 +9,7 @@ import { MeetingLetters } from './meeting-letters.js';
 import { ReminderLetters } from './reminder-letters.js';
 import { RequesterLetters } from './requester-letters.js';
 import { RosterLetters } from './roster-letters.js';
+import { SeminarLetters } from './seminar-letters.js';
 import { StaffLetters } from './staff-letters.js';
 import { SupporterLetters } from './supporter-letters.js';
 import { SurveyLetters } from './survey-letters.js';
@@ -34,6 +35,7 @@ export class Letters {
     private readonly reminders: ReminderLetters,
     private readonly roster: RosterLetters,
     private readonly surveys: SurveyLetters,
+    private readonly seminars: SeminarLetters,
   ) {
     this.audiences = { requester, supporter, staff, participant: surveys };
   }
@@ -67,8 +69,8 @@ export class Letters {
   }
 
   private audience(template: MailTemplate, kind: RecipientKind): Audience {
-    const own = [this.meetings, this.reminders, this.roster, this.surveys].find((letters) =>
-      letters.knows(template),
+    const own = [this.meetings, this.reminders, this.roster, this.surveys, this.seminars].find(
+      (letters) => letters.knows(template),
     );
     return own ?? this.audiences[kind];
   }

@@ -8,6 +8,7 @@ import { offerClosed } from './offer-closed.js';
 import { offer } from './offer.js';
 import { receipt } from './receipt.js';
 import { staffRoster, supporterRoster } from './roster.js';
+import { seminarNotice, seminarRegistration } from './seminar.js';
 import { signInLink, staffSignInLink } from './sign-in-link.js';
 import { staffCredentialsChanged, staffInvitation, staffPasswordReset } from './staff-account.js';
 import { staffEscalation } from './staff-escalation.js';
@@ -52,6 +53,8 @@ export const CATALOGUE = [
   supporterRoster,
   surveyReminder,
   surveyRequest,
+  seminarRegistration,
+  seminarNotice,
 ] as const;
 
 export type MailTemplate = (typeof CATALOGUE)[number]['template'];

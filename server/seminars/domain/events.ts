@@ -78,3 +78,9 @@ export const slotReleased = (slotId: string, it: Ids): DomainEvent => ({
   type: 'slot.released',
   payload: { slotId, ...about(it) },
 });
+
+/** The retention period is over: nobody is behind the registration any more. */
+export const forgotten = (it: Ids): DomainEvent => ({
+  type: 'registration.forgotten',
+  payload: about(it),
+});

@@ -74,6 +74,23 @@ export class Registrations {
     return { items: await this.views(rows), total, totalCapped: false, nextCursor: null };
   }
 
+  /** Whom news of a seminar concerns, with where to write to them. */
+  toTell(
+    seminarId: string,
+    whom: 'live' | 'cancelled-with-it' | 'there' | 'nobody',
+  ): Promise<{ id: string; email: string | null }[]> {
+    const WHOM = {
+      live: `state IN ('confirmed', 'waitlisted', 'asked')`,
+      'cancelled-with-it': `cancel_cause = 'seminar_cancelled'`,
+      there: `state IN ('confirmed', 'attended', 'no_show')`,
+      nobody: 'false',
+    };
+    return this.unitOfWork.query(
+      `SELECT id, email FROM seminar_registration WHERE seminar_id = $1 AND ${WHOM[whom]} ORDER BY number`,
+      [seminarId],
+    );
+  }
+
   /** Everybody with a seat or a place in the queue, for the printed list, in the order of kana. */
   async forPrint(seminarId: string): Promise<RegistrationView[]> {
     const rows = await this.unitOfWork.read

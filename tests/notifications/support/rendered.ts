@@ -33,6 +33,7 @@ import { staffOfferDecided } from '../../../server/notifications/mails/staff-off
 import { staffReportSubmitted } from '../../../server/notifications/mails/staff-report-submitted.js';
 import { supporterReminder } from '../../../server/notifications/mails/supporter-reminder.js';
 import { supporterAssigned } from '../../../server/notifications/mails/supporter-assigned.js';
+import { seminarNotice, seminarRegistration } from '../../../server/notifications/mails/seminar.js';
 import { surveyInvitation } from '../../../server/notifications/mails/survey-invitation.js';
 import { surveyReminder } from '../../../server/notifications/mails/survey-reminder.js';
 import { surveyRequest } from '../../../server/notifications/mails/survey-request.js';
@@ -62,6 +63,22 @@ export function rendered(
     method: 'onsite',
     startsAt: new Date('2026-12-01T01:00:00Z'),
     place: '津市の架空会館 3階',
+    calendar: null,
+  } as const;
+  const registration = {
+    name,
+    title,
+    url,
+    number: 'R8S01-0007',
+    startsAt: new Date('2026-12-05T04:30:00Z'),
+    endsAt: new Date('2026-12-05T06:15:00Z'),
+    mode: 'onsite',
+    seats: 2,
+    venue: '架空会館 4階 第3教室',
+    onlineUrl: null,
+    position: null,
+    askedUntil: null,
+    reason: '講師の都合によるものです。',
     calendar: null,
   } as const;
   const letters: Record<MailTemplate, Letter> = {
@@ -125,6 +142,11 @@ export function rendered(
     ),
     'survey-reminder': surveyReminder.write(requester, language),
     'survey-request': surveyRequest.write({ name, title, url, reminder: true }, language),
+    'seminar-registration': seminarRegistration.write(
+      { ...registration, news: 'confirmed' },
+      language,
+    ),
+    'seminar-notice': seminarNotice.write({ ...registration, news: 'called-off' }, language),
     'staff-nobody-suits': staffNobodySuits.write(staff, 'ja'),
   };
   return Object.fromEntries(

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import type { AuditRecord } from '../../platform/audit-record.js';
+import type { DomainEvent } from '../../platform/events.js';
+import { forbidden } from '../../platform/problems.js';
+import { SeminarEntity } from '../db/seminar.entity.js';
+import { seminarMoved } from '../domain/events.js';
+import { windowAt } from '../domain/times.js';
+import { Seating, type Held } from '../seating.js';
+import { CancelRegistration } from './cancel-registration.js';
+
+interface Input {
+  seminarId: string;
+}
+
+/**
+ * What time alone brings about: applications close, questions nobody answered lapse, and free seats find
+ * their people. Whatever a crash left undone is made up for here; running twice changes nothing.
+ */
+@Injectable()
+export class TendSeminar extends Command<Input, Held, void> {
+  constructor(
+    scope: CommandScope,
+    private readonly seating: Seating,
+    private readonly cancel: CancelRegistration,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { seminarId }: Input): Promise<Held> {
+    return this.seating.lock(tx, seminarId);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (actor.kind !== 'system') throw forbidden();
+  }
+
+  protected async handle(tx: Tx, held: Held, _: Input, actor: Actor): Promise<Outcome<void>> {
+    const { seminar } = held;
+    const at = this.now();
+    const events: DomainEvent[] = [];
+    const audit: AuditRecord[] = [];
+    if (seminar.state === 'published' && windowAt(at, seminar) === 'late') {
+      const closed = { state: 'closed' as const, version: seminar.version + 1, updatedAt: at };
+      await tx.update(SeminarEntity, { id: seminar.id }, closed);
+      Object.assign(seminar, closed);
+      events.push(seminarMoved(seminar.id, 'published', 'closed'));
+      audit.push({
+        action: 'seminar.closed',
+        recordType: 'seminar',
+        recordId: seminar.id,
+        changes: { state: { from: 'published', to: 'closed' } },
+      });
+    }
+    const lapsed = await tx.query<{ id: string }[]>(
+      `SELECT id FROM seminar_registration
+       WHERE seminar_id = $1 AND state = 'asked' AND asked_until <= $2 ORDER BY asked_until, id`,
+      [seminar.id, at],
+    );
+    for (const { id } of lapsed) {
+      await this.cancel.executeIn(tx, { registrationId: id, cause: 'no_answer' }, actor);
+    }
+    const filled = await this.seating.fill(tx, await this.seating.lock(tx, seminar.id), at);
+    return {
+      result: undefined,
+      events: [...events, ...filled.events],
+      audit: [...audit, ...filled.audit],
+    };
+  }
+}
