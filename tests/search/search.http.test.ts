@@ -71,6 +71,32 @@ test('messages and notes are found under their case, and types narrow', async ()
   expect((await get({ q: ' ' })).statusCode).toBe(422);
 });
 
+test('a period narrows, day by day as in Japan', async () => {
+  const { id } = await submitCase(desk, { title: '蛍光灯の交換', body: '公民館' });
+  await desk.get(IndexWords).ofCase(id);
+  const within = async (from: string, to: string) => (await find('蛍光灯', { from, to })).total;
+  expect(await within('2026-11-21', '2026-11-21')).toBe(1);
+  expect(await within('2026-11-22', '2026-11-30')).toBe(0);
+  expect((await get({ q: '蛍光灯', from: 'gestern' })).statusCode).toBe(422);
+});
+
+test('seminars are found by their speakers', async () => {
+  const db = desk.get(UnitOfWork);
+  const id = newId();
+  await db.query(
+    `INSERT INTO seminar (id, code, kind, state, fiscal_year, title, format, uid, created_at, updated_at)
+     VALUES ($1, 'S-1', 'seminar', 'published', 2026, '生成AIの使い方', 'onsite', 's-1', now(), now())`,
+    [id],
+  );
+  await db.query(
+    `INSERT INTO seminar_speaker (id, seminar_id, position, name, talk)
+     VALUES ($1, $1, 1, '架空 講師', '文章づくりの近道')`,
+    [id],
+  );
+  await desk.get(IndexWords).ofSeminar(id);
+  expect((await find('近道', { type: 'seminar' })).items).toMatchObject([{ recordId: id }]);
+});
+
 test('records that no event told of are caught up with', async () => {
   const { id } = await submitCase(desk, { title: '置き薬の補充', body: '訪問の記録' });
   const tx = desk.get(UnitOfWork).read;

@@ -2007,6 +2007,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inbound-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 届いたメールの一覧 / Mails that came in, newest first */
+        get: operations["InboundMails_index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbound-mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 届いたメールを読む / Read a mail that waits for the desk */
+        get: operations["InboundMails_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbound-mails/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 届いたメールを相談につなぐ・片付ける / Put a mail into a case, or away */
+        post: operations["InboundMails_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbound-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 届いたメールを受け取る / Hand in a mail that came for a case (signed) */
+        post: operations["InboundWebhook_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 送信を止めているあて先 / Addresses nothing is sent to */
+        get: operations["Suppressions_index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-suppressions/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 送信を再開する / Send to an address again, with a reason */
+        post: operations["Suppressions_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/kpi/closings": {
         parameters: {
             query?: never;
@@ -4255,13 +4357,67 @@ export interface components {
             toAddress: string | null;
             subject: string;
             /** @enum {string} */
-            state: "created" | "sending" | "sent" | "failed";
+            state: "created" | "sending" | "delivered" | "temporary-failure" | "permanent-failure" | "technical-failure" | "cancelled";
             attempts: number;
             nextAttemptAt: string | null;
             lastError: string | null;
             /** Format: date-time */
             createdAt: string;
             sentAt: string | null;
+        };
+        InboundMail: {
+            id: string;
+            /** @enum {string} */
+            source: "webhook" | "imap";
+            /** @enum {string} */
+            state: "received" | "threaded" | "held" | "set-aside" | "report" | "dismissed";
+            reason: string | null;
+            fromAddress: string | null;
+            subject: string | null;
+            consultationId: string | null;
+            receiptNumber: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            settledAt: string | null;
+            handledByName: string | null;
+        };
+        InboundMailText: {
+            id: string;
+            /** @enum {string} */
+            source: "webhook" | "imap";
+            /** @enum {string} */
+            state: "received" | "threaded" | "held" | "set-aside" | "report" | "dismissed";
+            reason: string | null;
+            fromAddress: string | null;
+            subject: string | null;
+            consultationId: string | null;
+            receiptNumber: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            settledAt: string | null;
+            handledByName: string | null;
+            text: string | null;
+        };
+        SettleInboundMail: {
+            receiptNumber: string | null;
+        };
+        MailTaken: {
+            /** @enum {boolean} */
+            accepted: true;
+            repeated: boolean;
+        };
+        Suppression: {
+            id: string;
+            address: string | null;
+            /** @enum {string} */
+            reason: "bounce" | "refused";
+            status: string | null;
+            consultationId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        LiftSuppression: {
+            reason: string;
         };
         Closings: {
             items: {
@@ -4754,7 +4910,7 @@ export interface components {
         };
         SearchHit: {
             /** @enum {string} */
-            recordType: "consultation" | "message" | "report" | "supporter";
+            recordType: "consultation" | "message" | "report" | "supporter" | "seminar";
             recordId: string;
             consultationId: string | null;
             /** Format: date-time */
@@ -10332,7 +10488,7 @@ export interface operations {
                 cursor?: string;
                 sort?: "createdAt";
                 consultationId?: string;
-                state?: "created" | "sending" | "sent" | "failed";
+                state?: "created" | "sending" | "delivered" | "temporary-failure" | "permanent-failure" | "technical-failure" | "cancelled";
                 template?: string;
                 recipientKind?: "requester" | "supporter" | "staff" | "participant";
             };
@@ -10386,6 +10542,213 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Delivery"];
                 };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InboundMails_index: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                order?: "ASC" | "DESC";
+                cursor?: string;
+                sort?: "receivedAt";
+                state?: "received" | "threaded" | "held" | "set-aside" | "report" | "dismissed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 届いたメールの一覧 / Mails that came in, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InboundMail"][];
+                        total: number;
+                        totalCapped: boolean;
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InboundMails_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 届いたメールを読む / Read a mail that waits for the desk */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundMailText"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InboundMails_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleInboundMail"];
+            };
+        };
+        responses: {
+            /** @description 届いたメールを相談につなぐ・片付ける / Put a mail into a case, or away */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundMailText"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InboundWebhook_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description With bytes: the envelope’s recipient */
+                "X-Inbound-Recipient"?: string;
+                /** @description sha256=hex(HMAC-SHA256(secret, timestamp + "." + raw)); raw as in the body */
+                "X-Inbound-Signature"?: string;
+                /** @description Seconds since 1970 */
+                "X-Inbound-Timestamp"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 届いたメールを受け取る / Hand in a mail that came for a case (signed) */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailTaken"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suppressions_index: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 送信を止めているあて先 / Addresses nothing is sent to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Suppression"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suppressions_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftSuppression"];
+            };
+        };
+        responses: {
+            /** @description 送信を再開する / Send to an address again, with a reason */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 誤り（RFC 9457） / A problem */
             default: {
@@ -11274,6 +11637,8 @@ export interface operations {
             query: {
                 q: string;
                 type?: string;
+                from?: string;
+                to?: string;
                 page?: number;
                 perPage?: number;
             };

@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock.js';
 import { storeDocuments } from '../db/store-documents.js';
 import { documentOf } from '../domain/document.js';
 import type { Words } from '../domain/document.js';
-import { forgotten, wordsOfCase, wordsOfSupporter } from '../queries/words.js';
+import { forgotten, wordsOfCase, wordsOfSeminar, wordsOfSupporter } from '../queries/words.js';
 
 const AT_ONCE = 500;
 
@@ -31,12 +31,17 @@ export class IndexWords {
     return this.copy((tx) => wordsOfSupporter(tx, id));
   }
 
+  ofSeminar(id: string): Promise<void> {
+    return this.copy((tx) => wordsOfSeminar(tx, id));
+  }
+
   /** What no event told of; gives how many records were found so. */
   async ofForgotten(): Promise<number> {
-    const { cases, people } = await forgotten(this.unitOfWork.read, AT_ONCE);
+    const { cases, people, seminars } = await forgotten(this.unitOfWork.read, AT_ONCE);
     for (const id of cases) await this.ofCase(id);
     for (const id of people) await this.ofSupporter(id);
-    return cases.length + people.length;
+    for (const id of seminars) await this.ofSeminar(id);
+    return cases.length + people.length + seminars.length;
   }
 
   private copy(read: (tx: Tx) => Promise<Words[]>): Promise<void> {

@@ -1,14 +1,14 @@
 import { searchGrams, searchKey } from '../../text/search-key.js';
 
 /** What can be found. */
-export const RECORD_TYPES = ['consultation', 'message', 'report', 'supporter'] as const;
+export const RECORD_TYPES = ['consultation', 'message', 'report', 'supporter', 'seminar'] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
 /** A record's words, as its room keeps them. */
 export interface Words {
   readonly recordType: RecordType;
   readonly recordId: string;
-  /** The case it belongs to; null for supporters. */
+  /** The case it belongs to; null for supporters and seminars. */
   readonly consultationId: string | null;
   readonly at: Date;
   readonly title: string;

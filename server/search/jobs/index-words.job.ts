@@ -5,6 +5,7 @@ import { IndexWords } from '../commands/index-words.js';
 interface Payload {
   consultationId?: string;
   supporterId?: string;
+  seminarId?: string;
 }
 
 /** Whatever somebody wrote can be found a moment later. */
@@ -18,14 +19,18 @@ interface Payload {
     'message.posted',
     'report.submitted',
     'supporter.changed',
+    'seminar.moved',
+    'seminar.changed',
+    'seminar.materials-published',
   ],
   lane: 'slow',
 })
 export class IndexWordsJob implements Job<Payload> {
   constructor(private readonly words: IndexWords) {}
 
-  async run({ consultationId, supporterId }: Payload): Promise<void> {
+  async run({ consultationId, supporterId, seminarId }: Payload): Promise<void> {
     if (consultationId !== undefined) await this.words.ofCase(consultationId);
     else if (supporterId !== undefined) await this.words.ofSupporter(supporterId);
+    else if (seminarId !== undefined) await this.words.ofSeminar(seminarId);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
+import { isoDate } from '../../platform/fields.js';
 import type { Page } from '../../platform/paging.js';
 import { wordGrams } from '../../text/search-key.js';
 import { RECORD_TYPES } from '../domain/document.js';
@@ -17,6 +18,9 @@ export const SearchQuery = z.strictObject({
     .transform((value) => value.split(','))
     .pipe(z.array(z.enum(RECORD_TYPES)).min(1))
     .optional(),
+  /** Days, both included. */
+  from: isoDate.optional(),
+  to: isoDate.optional(),
   page: z.coerce.number().int().min(1).max(40).default(1),
   perPage: z.coerce.number().int().min(1).max(100).default(25),
 });
@@ -53,21 +57,23 @@ export class Search {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Every word must stand somewhere in title or text; nothing but punctuation finds nothing. */
-  async page({ q, type, page, perPage }: SearchQuery): Promise<Page<SearchHit>> {
+  async page({ q, type, from, to, page, perPage }: SearchQuery): Promise<Page<SearchHit>> {
     const words = wordsOf(q);
     if (words.length === 0) return { items: [], total: 0, totalCapped: false, nextCursor: null };
     const grams = [...new Set(words.flatMap(wordGrams))];
     const likes = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
     // The grams lead to the few documents; the recheck throws out those that have them apart.
     const where = `grams @> $1::text[] AND key LIKE ALL ($2::text[])
-                   AND ($3::text[] IS NULL OR record_type = ANY ($3))`;
-    const parameters = [grams, likes, type ?? null];
+                   AND ($3::text[] IS NULL OR record_type = ANY ($3))
+                   AND ($4::timestamptz IS NULL OR at >= $4)
+                   AND ($5::timestamptz IS NULL OR at < $5::timestamptz + interval '1 day')`;
+    const parameters = [grams, likes, type ?? null, dayStart(from), dayStart(to)];
     const offset = Math.min((page - 1) * perPage, FOUND_CAP);
     const rows = await this.unitOfWork.query<Row>(
       `SELECT record_type AS "recordType", record_id AS "recordId", at, title, text,
               consultation_id AS "consultationId"
        FROM search_document WHERE ${where}
-       ORDER BY at DESC, record_id DESC LIMIT $4 OFFSET $5`,
+       ORDER BY at DESC, record_id DESC LIMIT $6 OFFSET $7`,
       [...parameters, Math.min(perPage, FOUND_CAP - offset), offset],
     );
     const [counted] = await this.unitOfWork.query<{ n: number }>(
@@ -84,6 +90,9 @@ export class Search {
     };
   }
 }
+
+const dayStart = (day: string | undefined) =>
+  day === undefined ? null : new Date(`${day}T00:00:00+09:00`);
 
 function hitOf({ title, text, at, ...row }: Row, words: readonly string[]): SearchHit {
   const copy = ({ text: piece, marks: places }: ReturnType<typeof excerpt>) => ({

@@ -24,6 +24,14 @@ const OF_SUPPORTER = `
            array_to_string(sectors, E'\\n'), biography) AS text
   FROM supporter WHERE id = $1`;
 
+const OF_SEMINAR = `
+  SELECT 'seminar' AS "recordType", id AS "recordId", NULL::uuid AS "consultationId",
+         coalesce(starts_at, created_at) AS at, title,
+         concat_ws(E'\\n', code, audience, description, venue_name, digest,
+           (SELECT string_agg(concat_ws(' ', name, affiliation, talk), E'\\n' ORDER BY position)
+            FROM seminar_speaker WHERE seminar_id = seminar.id)) AS text
+  FROM seminar WHERE id = $1`;
+
 /** Everything written in a case: the case itself, its messages and notes, its submitted reports. */
 export const wordsOfCase = (tx: Tx, id: string): Promise<Words[]> =>
   tx.query<Words[]>(OF_CASE, [id]);
@@ -31,11 +39,14 @@ export const wordsOfCase = (tx: Tx, id: string): Promise<Words[]> =>
 export const wordsOfSupporter = (tx: Tx, id: string): Promise<Words[]> =>
   tx.query<Words[]>(OF_SUPPORTER, [id]);
 
+export const wordsOfSeminar = (tx: Tx, id: string): Promise<Words[]> =>
+  tx.query<Words[]>(OF_SEMINAR, [id]);
+
 /** Records that no event told of (loaded in bulk, or before search existed), at most so many. */
 export async function forgotten(
   tx: Tx,
   limit: number,
-): Promise<{ cases: string[]; people: string[] }> {
+): Promise<{ cases: string[]; people: string[]; seminars: string[] }> {
   const missing = async (type: string, table: string) => {
     const rows = await tx.query<{ id: string }[]>(
       `SELECT id FROM ${table} WHERE NOT EXISTS (
@@ -47,5 +58,6 @@ export async function forgotten(
   return {
     cases: await missing('consultation', 'consultation'),
     people: await missing('supporter', 'supporter'),
+    seminars: await missing('seminar', 'seminar'),
   };
 }
