@@ -14,7 +14,6 @@ export {
   type ProposeMeetingInput,
 } from './commands/propose-meeting.js';
 export { ProposalsBody, ProposeTimes } from './commands/propose-times.js';
-export { CandidatesBody, PlanCandidates } from './commands/plan-candidates.js';
 export { OutcomeBody, RecordMeeting } from './commands/record-meeting.js';
 export { ReviewBody, ReviewReport } from './commands/review-report.js';
 export { KeepOrganisation, OrganisationBody } from './commands/keep-organisation.js';
