@@ -18,6 +18,13 @@ import { supporters } from './supporters/index.js';
 /** Its own chunk: whoever is signed in never needs it. */
 const SignInPage = lazy(() => import('./session/SignInPage.js'));
 
+const KpiPage = lazy(() => import('./kpi/KpiPage.js'));
+const KpiListPage = lazy(() => import('./kpi/KpiListPage.js'));
+const KpiCasesPage = lazy(() => import('./kpi/CasesPage.js'));
+const ClosingsPage = lazy(() => import('./kpi/ClosingsPage.js'));
+const OpenDataPage = lazy(() => import('./kpi/OpenDataPage.js'));
+const SurveysPage = lazy(() => import('./surveys/SurveysPage.js'));
+const SurveyDefinitionPage = lazy(() => import('./surveys/DefinitionPage.js'));
 const ReportPage = lazy(() => import('./reports/ReportPage.js'));
 const PrivacyPage = lazy(() => import('./privacy/PrivacyPage.js'));
 const OwnAccountPage = lazy(() => import('./own-account/OwnAccountPage.js'));
@@ -63,6 +70,13 @@ export const App = () => (
         <Resource {...accounts} />
         <CustomRoutes>
           <Route path="/account" element={<OwnAccountPage />} />
+          <Route path="/kpi" element={<KpiPage />} />
+          <Route path="/kpi/list" element={<KpiListPage />} />
+          <Route path="/kpi/cases" element={<KpiCasesPage />} />
+          <Route path="/kpi/closings" element={<ClosingsPage />} />
+          <Route path="/kpi/open-data" element={<OpenDataPage />} />
+          <Route path="/surveys" element={<SurveysPage />} />
+          <Route path="/surveys/:supportType" element={<SurveyDefinitionPage />} />
           <Route path="/reports" element={<ReportPage />} />
           <Route path="/privacy" element={<PrivacyPage />} />
         </CustomRoutes>

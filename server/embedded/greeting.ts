@@ -7,10 +7,10 @@ export interface PrintedLink {
 }
 
 const ROLE_LABELS: Record<string, string> = {
-  staff: '職員 staff',
-  manager: '責任者 manager',
-  admin: '管理者 admin',
-  auditor: '監査 auditor',
+  staff: '担当者 staff',
+  manager: '管理職 manager',
+  admin: 'システム管理者 admin',
+  auditor: '監査担当 auditor',
   supporter: '登録者 supporter',
   setup: '最初の管理者 first administrator',
 };

@@ -37,6 +37,7 @@ import { CountEntries } from './queries/count-entries.js';
 import { CountSupport } from './queries/count-support.js';
 import { ShowFunnel } from './queries/funnel.js';
 import { ListIssueSurveys } from './queries/issue-surveys.js';
+import { ShowKpiHistory } from './queries/kpi-history.js';
 import { ListKpis } from './queries/kpi-list.js';
 import { ShowOpenData } from './queries/open-data.js';
 import { Overview } from './queries/overview.js';
@@ -92,6 +93,7 @@ import { RollUps } from './rollups.js';
     ShowBreakdown,
     ShowClosings,
     ShowFunnel,
+    ShowKpiHistory,
     ShowOpenData,
     ShowTrend,
   ],

@@ -112,6 +112,22 @@ export const own = {
     not_very_useful: 'あまり役に立たなかった',
     not_useful: '役に立たなかった',
   },
+  supportType: {
+    consultation: '相談',
+    meeting: '面談',
+    lecture: '出前講座・講師派遣',
+    seminar: 'セミナー',
+    slot: '予約相談（相談枠）',
+    training: '研修・講座',
+    referral: '他機関への引継ぎ',
+  },
+  kpi: {
+    contribution_rate: '貢献度',
+    support_cases: '事業者等への支援件数',
+    joint_projects: '産学官連携プロジェクト',
+    digital_talent_participants: '講座等の参加者数',
+    municipal_cooperation: '市町との連携による取組',
+  },
   deskChannel: { phone: '電話', paper: '紙' },
   holdKind: { audit: '監査', litigation: '訴訟', disclosure: '開示請求' },
   meetingState: {
@@ -158,5 +174,5 @@ export const own = {
     locked: 'ロック中',
     disabled: '停止中',
   },
-  role: { staff: '職員', manager: '管理職', admin: '管理者', auditor: '監査' },
+  role: { staff: '担当者', manager: '管理職', admin: 'システム管理者', auditor: '監査担当' },
 } as const;

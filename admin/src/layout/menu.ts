@@ -3,8 +3,10 @@ import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import ForwardToInboxOutlined from '@mui/icons-material/ForwardToInboxOutlined';
+import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import PrivacyTipOutlined from '@mui/icons-material/PrivacyTipOutlined';
+import RateReviewOutlined from '@mui/icons-material/RateReviewOutlined';
 import TableChartOutlined from '@mui/icons-material/TableChartOutlined';
 import type { ComponentType } from 'react';
 
@@ -33,6 +35,20 @@ export const menu: MenuEntry[] = [
     icon: GroupsOutlined,
     permission: 'supporter:read',
     key: 's',
+  },
+  {
+    to: '/kpi',
+    label: '指標',
+    icon: InsightsOutlined,
+    permission: 'kpi:read',
+    key: 'k',
+  },
+  {
+    to: '/surveys',
+    label: 'アンケート',
+    icon: RateReviewOutlined,
+    permission: 'kpi:read',
+    key: 'q',
   },
   {
     to: '/reports',

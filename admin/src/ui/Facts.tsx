@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
+import { colours } from '../theme/palette.js';
 
 /** A description list in two columns that folds under 480 px; facts without a value are left out. */
 export const Facts = ({ children }: { children: ReactNode }) => (
@@ -26,7 +27,7 @@ export const Fact = ({ label, children }: FactProps) => {
       <Box component="dt" sx={{ color: 'text.secondary' }}>
         {label}
       </Box>
-      <Box component="dd" sx={{ m: 0, minWidth: 0 }}>
+      <Box component="dd" sx={{ m: 0, minWidth: 0, '& a': { color: colours.cedar } }}>
         {children}
       </Box>
     </Box>

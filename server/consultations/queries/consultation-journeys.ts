@@ -35,6 +35,15 @@ export class ConsultationJourneys {
     return new Map(rows.map(({ stage, cases }) => [stage, cases]));
   }
 
+  /** The cases of a span that ever reached a stage: those `reached` counts. */
+  async idsReaching(from: Date, to: Date, stage: Stage): Promise<string[]> {
+    const rows = await this.unitOfWork.query<{ id: string }>(
+      `${FIRST_REACHED} SELECT id FROM reached WHERE stage = $3`,
+      [from, to, stage],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Median and 90th percentile between these stages. */
   times(from: Date, to: Date, pairs: readonly (readonly [Stage, Stage])[]): Promise<StageTime[]> {
     return this.unitOfWork.query<StageTime>(

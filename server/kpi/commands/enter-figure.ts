@@ -13,7 +13,7 @@ import { KpiEntryEntity } from '../db/kpi-entry.entity.js';
 import { shareRollUps } from '../db/rollup-store.js';
 import { entryCell } from '../domain/cells.js';
 import { definitionOf } from '../domain/definition.js';
-import { sourceOf } from '../domain/source.js';
+import { sourceOf, takesEntries } from '../domain/source.js';
 
 export const FigureBody = z.strictObject({
   key: z.string().max(60),
@@ -82,7 +82,7 @@ export class EnterFigure extends Command<FigureBody, undefined, KpiEntryEntity> 
 
   private check({ key, occurredOn }: FigureBody): void {
     const kpi = this.centre.kpi(key);
-    if (!kpi || sourceOf(key, definitionOf(kpi)) !== 'entries') {
+    if (!kpi || !takesEntries(sourceOf(key, definitionOf(kpi)))) {
       const detail = '実績を入力できる指標を選んでください（貢献度と支援件数は自動で集計します）。';
       throw unprocessable([{ pointer: '/key', code: 'choice', detail }]);
     }

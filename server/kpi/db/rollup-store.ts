@@ -125,3 +125,14 @@ export function contributionsIn(
     [measure, months],
   );
 }
+
+/** What surveys without a case have added, in these months or in all. */
+export function answersWithoutCase(tx: Tx, months: readonly string[] | null): Promise<Cell[]> {
+  return tx.query<Cell[]>(
+    `SELECT cell.* FROM kpi_survey_contribution, jsonb_to_recordset(cells) AS cell (month text,
+       measure text, "requesterType" text, "contentType" text, theme text, municipality text,
+       channel text, detail text, count int)
+     WHERE $1::text[] IS NULL OR cell.month = ANY($1::text[])`,
+    [months],
+  );
+}

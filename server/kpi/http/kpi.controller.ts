@@ -1,11 +1,13 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { z } from 'zod';
+import { listOf } from '../../consultations/index.js';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import { Clock } from '../../platform/clock.js';
 import { fiscalYearOf } from '../../platform/fiscal-year.js';
 import { Contribution } from '../queries/contribution.js';
 import { ListKpis } from '../queries/kpi-list.js';
-import { KpiList } from '../queries/kpi-views.js';
+import { ShowKpiHistory } from '../queries/kpi-history.js';
+import { KpiHistory, KpiList } from '../queries/kpi-views.js';
 import { Overview } from '../queries/overview.js';
 import { ContributionRate, KpiOverview } from '../queries/views.js';
 
@@ -21,6 +23,7 @@ export class KpiController {
     private readonly contribution: Contribution,
     private readonly overview: Overview,
     private readonly kpis: ListKpis,
+    private readonly history: ShowKpiHistory,
   ) {}
 
   @Get()
@@ -32,6 +35,17 @@ export class KpiController {
   })
   list(@Query({ schema: RateQuery }) query: z.output<typeof RateQuery>): Promise<KpiList> {
     return this.kpis.ofYear(query.fiscalYear ?? fiscalYearOf(this.clock.now()));
+  }
+
+  @Get('definitions')
+  @Route({
+    permission: 'kpi:read',
+    audit: NOT_AUDITED,
+    summary: '指標の定義のすべての版 / Every version of every KPI’s definition',
+    ok: listOf(KpiHistory),
+  })
+  async definitions(): Promise<{ items: KpiHistory[] }> {
+    return { items: await this.history.all() };
   }
 
   @Get('contribution-rate')

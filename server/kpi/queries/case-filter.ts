@@ -2,7 +2,16 @@ import { z } from 'zod';
 import type { Cell } from '../domain/cells.js';
 import { monthsOfFiscalYear } from '../domain/period.js';
 
-const MEASURES = ['received', 'theme', 'ended', 'answer', 'support', 'support_act'] as const;
+/** `stage` is not in the roll-ups: cases of a fiscal year that came as far as `detail` says. */
+const MEASURES = [
+  'received',
+  'theme',
+  'ended',
+  'answer',
+  'support',
+  'support_act',
+  'stage',
+] as const;
 export const DIMENSIONS = [
   'requesterType',
   'contentType',

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { ConsultationFacts } from '../../consultations/index.js';
+import { ConsultationFacts, ConsultationJourneys, JOURNEY } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { contributionsIn } from '../db/rollup-store.js';
+import { fiscalYearRange } from '../../platform/fiscal-year.js';
+import { answersWithoutCase, contributionsIn } from '../db/rollup-store.js';
 import { fits, monthsOfFilter, type CaseFilter } from './case-filter.js';
 
 export const CasesBehind = z
@@ -19,6 +20,8 @@ export const CasesBehind = z
     ),
     /** The figure itself. */
     total: z.number().int(),
+    /** Of these, answers about supports that belong to no case (seminars). */
+    withoutCase: z.number().int(),
   })
   .meta({ id: 'KpiCases' });
 export type CasesBehind = z.infer<typeof CasesBehind>;
@@ -29,9 +32,11 @@ export class FindCasesBehind {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly facts: ConsultationFacts,
+    private readonly journeys: ConsultationJourneys,
   ) {}
 
   async find(filter: CaseFilter): Promise<CasesBehind> {
+    if (filter.measure === 'stage') return this.list(await this.reaching(filter), 0);
     const months = monthsOfFilter(filter);
     const counts = new Map<string, number>();
     const found = await contributionsIn(this.unitOfWork.read, filter.measure, months);
@@ -42,6 +47,23 @@ export class FindCasesBehind {
       const count = own.reduce((sum, cell) => sum + cell.count, 0);
       if (count > 0) counts.set(consultationId, count);
     }
+    const elsewhere = await answersWithoutCase(this.unitOfWork.read, months);
+    const withoutCase = elsewhere
+      .filter((cell) => fits(cell, filter))
+      .reduce((sum, cell) => sum + cell.count, 0);
+    return this.list(counts, withoutCase);
+  }
+
+  /** Cases received in a fiscal year that came as far as a stage of the funnel. */
+  private async reaching({ fiscalYear, detail }: CaseFilter): Promise<Map<string, number>> {
+    const stage = JOURNEY.find((it) => it === detail);
+    if (!stage || fiscalYear === undefined) return new Map();
+    const { from, to } = fiscalYearRange(fiscalYear);
+    const ids = await this.journeys.idsReaching(from, to, stage);
+    return new Map(ids.map((id) => [id, 1]));
+  }
+
+  private async list(counts: Map<string, number>, withoutCase: number): Promise<CasesBehind> {
     const briefs = await this.facts.briefs([...counts.keys()]);
     return {
       items: briefs.map(({ receivedAt, ...brief }) => ({
@@ -49,7 +71,8 @@ export class FindCasesBehind {
         receivedAt: receivedAt.toISOString(),
         count: counts.get(brief.id) ?? 0,
       })),
-      total: [...counts.values()].reduce((sum, count) => sum + count, 0),
+      total: [...counts.values()].reduce((sum, count) => sum + count, withoutCase),
+      withoutCase,
     };
   }
 }

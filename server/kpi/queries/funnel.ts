@@ -35,6 +35,7 @@ export class ShowFunnel {
         label: STATE_LABELS[stage],
         cases: reached.get(stage) ?? 0,
         share: percent(reached.get(stage) ?? 0, all),
+        filter: { measure: 'stage', fiscalYear, detail: stage },
       })),
       times: times.map((time) => ({
         ...time,

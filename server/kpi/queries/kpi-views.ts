@@ -25,7 +25,7 @@ export const KpiView = z
     positive: z.array(z.string()),
     supportTypes: z.array(z.string()),
     definitionVersion: z.number().int(),
-    source: z.enum(['survey', 'support', 'entries']),
+    source: z.enum(['survey', 'support', 'participants', 'entries']),
     owner: z.string(),
     /** 年度 (April to March) or 年 (January to December). */
     counting: z.enum(['fiscal', 'calendar']),
@@ -65,3 +65,31 @@ export const KpiEntryView = z
   })
   .meta({ id: 'KpiEntry' });
 export type KpiEntryView = z.infer<typeof KpiEntryView>;
+
+/** Every version of a KPI's definition, newest first. */
+export const KpiHistory = z
+  .object({
+    key: z.string(),
+    name: z.string(),
+    versions: z.array(
+      z.object({
+        version: z.number().int(),
+        validFrom: z.iso.datetime(),
+        definition: z.object({
+          name: z.string(),
+          unit: z.string(),
+          rule: z.string(),
+          baseline: number,
+          baselineYear: z.string().nullable(),
+          target: number,
+          targetYear: z.string().nullable(),
+          counts: z.string(),
+          perYear: number,
+          positive: z.array(z.string()),
+          supportTypes: z.array(z.string()),
+        }),
+      }),
+    ),
+  })
+  .meta({ id: 'KpiHistory' });
+export type KpiHistory = z.infer<typeof KpiHistory>;

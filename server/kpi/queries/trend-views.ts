@@ -47,7 +47,14 @@ export const KpiFunnel = z
   .object({
     fiscalYear: z.number().int(),
     stages: z.array(
-      z.object({ stage: z.string(), label: z.string(), cases: count, share: percent }),
+      z.object({
+        stage: z.string(),
+        label: z.string(),
+        cases: count,
+        share: percent,
+        /** Lists exactly these cases. */
+        filter: cases,
+      }),
     ),
     times: z.array(
       z.object({
