@@ -8,6 +8,7 @@ import { EngagementsModule } from '../engagements/index.js';
 import { Clock } from '../platform/clock.js';
 import { Config } from '../platform/config.js';
 import { RecordPolicies } from '../platform/record-policies.js';
+import { SeminarsModule } from '../seminars/index.js';
 import { SupportersModule } from '../supporters/index.js';
 import { SurveysModule } from '../surveys/index.js';
 import { LiftSuppression } from './commands/lift-suppression.js';
@@ -22,6 +23,7 @@ import { TakeInMail } from './commands/take-in-mail.js';
 import { CapturedMailEntity } from './db/captured-mail.entity.js';
 import { DeliveryEntity } from './db/delivery.entity.js';
 import { InboundMailEntity } from './db/inbound-mail.entity.js';
+import { MailRetention } from './db/mail-retention.js';
 import { NotificationsPersonalData } from './db/personal-data.js';
 import { DeliveriesController } from './http/deliveries.controller.js';
 import { InboundMailsController } from './http/inbound-mails.controller.js';
@@ -42,6 +44,7 @@ import { MeetingLetters } from './letters/meeting-letters.js';
 import { ReminderLetters } from './letters/reminder-letters.js';
 import { RequesterLetters } from './letters/requester-letters.js';
 import { RosterLetters } from './letters/roster-letters.js';
+import { SeminarLetters } from './letters/seminar-letters.js';
 import { StaffLetters } from './letters/staff-letters.js';
 import { SupporterLetters } from './letters/supporter-letters.js';
 import { SurveyLetters } from './letters/survey-letters.js';
@@ -60,6 +63,7 @@ import { MailTransport } from './transport/mail-transport.js';
     ConversationsModule,
     EngagementsModule,
     SupportersModule,
+    SeminarsModule,
     SurveysModule,
   ],
   controllers: [
@@ -83,6 +87,7 @@ import { MailTransport } from './transport/mail-transport.js';
     LiftSuppression,
     ListDeliveries,
     ListInboundMails,
+    MailRetention,
     MeetingLetters,
     NotificationsPersonalData,
     Participants,
@@ -106,6 +111,7 @@ import { MailTransport } from './transport/mail-transport.js';
     SupporterLetters,
     Suppressions,
     TakeInMail,
+    SeminarLetters,
     SurveyLetters,
   ],
   exports: [CapturedMails],
