@@ -23,7 +23,6 @@ import { TakeInMail } from './commands/take-in-mail.js';
 import { CapturedMailEntity } from './db/captured-mail.entity.js';
 import { DeliveryEntity } from './db/delivery.entity.js';
 import { InboundMailEntity } from './db/inbound-mail.entity.js';
-import { MailRetention } from './db/mail-retention.js';
 import { NotificationsPersonalData } from './db/personal-data.js';
 import { DeliveriesController } from './http/deliveries.controller.js';
 import { InboundMailsController } from './http/inbound-mails.controller.js';
@@ -87,7 +86,6 @@ import { MailTransport } from './transport/mail-transport.js';
     LiftSuppression,
     ListDeliveries,
     ListInboundMails,
-    MailRetention,
     MeetingLetters,
     NotificationsPersonalData,
     Participants,
