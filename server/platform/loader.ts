@@ -55,6 +55,6 @@ function answer<Value>(
   }
 }
 
-function reject(asking: readonly Asking<unknown>[], reason: unknown): void {
+function reject<Value>(asking: readonly Asking<Value>[], reason: unknown): void {
   for (const one of asking) one.reject(reason);
 }
