@@ -12,6 +12,7 @@ import { HealthModule } from './health/index.js';
 import { IdentityModule } from './identity/index.js';
 import { JobsModule } from './jobs/index.js';
 import { KpiModule } from './kpi/index.js';
+import { LexiconModule } from './lexicon/index.js';
 import { MatchingModule } from './matching/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { OutboxModule } from './outbox/index.js';
@@ -43,6 +44,7 @@ export class AppModule {
         IdentityModule,
         SupportersModule,
         ConsultationsModule,
+        LexiconModule,
         ConversationsModule,
         EngagementsModule,
         SurveysModule,

@@ -29,6 +29,8 @@ export const PERMISSIONS = [
   'consultation:write',
   'consultation:intake',
   'triage:confirm',
+  // What triage goes by: rules, and which learned model speaks.
+  'triage:manage',
   'message:write',
   'offer:write',
   'supporter:read',

@@ -28,12 +28,17 @@ const MEANT_FROM = 0.3;
 /** Related concepts are spoken of so much less surely than the one that was named. */
 const RELATED = 0.4;
 
+/** Texts whose reading is remembered. */
+const REMEMBERED = 64;
+
 /** Finds the concepts of a lexicon in texts. Build once, use for every text. */
 export class ConceptFinder {
   private readonly matcher: PhraseMatcher<Concept>;
   private readonly claims: PhraseMatcher<Concept>;
   private readonly sounds: SoundsLike;
   private readonly byId: ReadonlyMap<string, Concept>;
+  /** What was read last: a new case is categorised and then matched, and read once. */
+  private readonly understood = new Map<string, readonly ConceptMention[]>();
 
   constructor(readonly lexicon: Lexicon) {
     this.matcher = new PhraseMatcher(
@@ -60,7 +65,24 @@ export class ConceptFinder {
    * The concepts a text speaks of, also in words the lexicon does not have but whose letters are like
    * it; the surest first. For consultations, which tell a story.
    */
-  understand(text: string): ConceptMention[] {
+  understand(text: string): readonly ConceptMention[] {
+    const before = this.understood.get(text);
+    if (before !== undefined) return before;
+    const mentions = this.read(text);
+    if (this.understood.size >= REMEMBERED) {
+      const [oldest] = this.understood.keys();
+      if (oldest !== undefined) this.understood.delete(oldest);
+    }
+    this.understood.set(text, mentions);
+    return mentions;
+  }
+
+  /** Whether some phrase of the lexicon stands in these words. */
+  knows(words: string): boolean {
+    return this.matcher.find(normalise(words)).length > 0;
+  }
+
+  private read(text: string): ConceptMention[] {
     const normalised = normalise(text);
     const named = new Map(this.named(this.matcher, normalised).map((one) => [one.concept.id, one]));
     const heard = new Map(this.sounds.like(normalised).map((one) => [one.id, one]));

@@ -1,30 +1,52 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsultationsModule } from '../consultations/index.js';
+import { LexiconModule } from '../lexicon/index.js';
+import { AskTraining } from './commands/ask-training.js';
 import { ConfirmTriage } from './commands/confirm-triage.js';
+import { KeepModel } from './commands/keep-model.js';
+import { PromoteModel } from './commands/promote-model.js';
+import { SaveRules } from './commands/save-rules.js';
 import { SuggestTriage } from './commands/suggest-triage.js';
 import { TriagePersonalData } from './db/personal-data.js';
 import { TriageConfirmationEntity } from './db/triage-confirmation.entity.js';
+import { TriageModelEntity, TriagePromotionEntity } from './db/triage-model.entity.js';
+import { TriageRulesEntity } from './db/triage-rules.entity.js';
 import { TriageSuggestionEntity } from './db/triage-suggestion.entity.js';
+import { ModelsController } from './http/models.controller.js';
+import { QualityController } from './http/quality.controller.js';
+import { RulesController } from './http/rules.controller.js';
 import { TriageController } from './http/triage.controller.js';
+import { SuggestAgainJob } from './jobs/suggest-again.job.js';
 import { SuggestTriageJob } from './jobs/suggest-triage.job.js';
+import { TrainModelJob, TrainModelNowJob } from './jobs/train-model.job.js';
+import { ModelTrainer } from './model-trainer.js';
+import { ListModels } from './queries/list-models.js';
+import { ListRules } from './queries/list-rules.js';
+import { PreviewRules } from './queries/preview-rules.js';
+import { QualityFigures } from './queries/quality-figures.js';
 import { ShowTriage } from './queries/show-triage.js';
+import { SuggestWords } from './queries/suggest-words.js';
 import { TriageModel } from './triage-model.js';
+
+const COMMANDS = [SuggestTriage, ConfirmTriage, SaveRules, KeepModel, PromoteModel, AskTraining];
+const QUERIES = [ShowTriage, ListRules, PreviewRules, ListModels, QualityFigures, SuggestWords];
+const JOBS = [SuggestTriageJob, SuggestAgainJob, TrainModelJob, TrainModelNowJob];
 
 @Module({
   imports: [
     ConsultationsModule,
-    TypeOrmModule.forFeature([TriageSuggestionEntity, TriageConfirmationEntity]),
+    LexiconModule,
+    TypeOrmModule.forFeature([
+      TriageSuggestionEntity,
+      TriageConfirmationEntity,
+      TriageModelEntity,
+      TriagePromotionEntity,
+      TriageRulesEntity,
+    ]),
   ],
-  controllers: [TriageController],
-  providers: [
-    TriageModel,
-    SuggestTriage,
-    ConfirmTriage,
-    ShowTriage,
-    SuggestTriageJob,
-    TriagePersonalData,
-  ],
+  controllers: [TriageController, RulesController, ModelsController, QualityController],
+  providers: [...COMMANDS, ...QUERIES, ...JOBS, TriageModel, ModelTrainer, TriagePersonalData],
   exports: [SuggestTriage, ConfirmTriage, ShowTriage],
 })
 export class TriageModule {}

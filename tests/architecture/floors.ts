@@ -6,7 +6,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['platform', 'text', 'database'],
   ['outbox', 'jobs', 'audit', 'files', 'centre'],
   ['identity'],
-  ['supporters', 'consultations'],
+  ['supporters', 'consultations', 'lexicon'],
   ['conversations', 'engagements', 'surveys'],
   ['triage', 'matching'],
   ['seminars'],

@@ -107,6 +107,7 @@ const NOTHING_ON_REQUESTERS: Readonly<Record<string, string>> = {
   audit_seal: 'hashes',
   erasure: 'counts',
   expertise_gap: 'codes of the field',
+  former_address: 'people who work at the desk',
   guess_counter: 'digests',
   issue_survey: 'counts of a survey, by category',
   kpi_closing: 'figures',
@@ -137,7 +138,14 @@ const NOTHING_ON_REQUESTERS: Readonly<Record<string, string>> = {
   survey_definition: 'questions',
   report_snapshot: 'figures and words staff wrote for the public',
   kpi_survey_contribution: 'cells',
+  kpi_seminar_contribution: 'cells',
+  lexicon_concept: 'words of the field',
+  lexicon_dismissal: 'words at least three cases have',
+  lexicon_word: 'words of the field',
   triage_confirmation: 'codes',
+  triage_model: 'figures and weights',
+  triage_promotion: 'people who work at the desk',
+  triage_rules: 'words of the field',
 };
 
 test('every column that can hold words is erased, kept on purpose, or in a table without requesters', async () => {

@@ -3,6 +3,7 @@ import { answersOf, anyRight, figuresOf } from './categorising.js';
 import { engine } from './engine.js';
 import { byKeywords } from './keywords.js';
 import type { Guesses } from './keywords.js';
+import { demoCases, temperaturesOf } from './learning.js';
 import { measureMatching } from './matching.js';
 import { readQuestions } from './read-set.js';
 import type { Question } from './read-set.js';
@@ -29,3 +30,9 @@ printFigures('Categorising, by keywords only', [
   { measure: 'first theme is any right one', value: anyRight(questions, keywords) },
 ]);
 printFigures('Matching', measureMatching(ranker, questions));
+
+const fitted = temperaturesOf(demoCases(categoriser));
+printFigures(
+  'Temperatures that the demo’s cases ask for (what `triage-rules.json` ships; not the set above)',
+  Object.entries(fitted).map(([measure, value]) => ({ measure, value })),
+);

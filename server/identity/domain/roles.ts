@@ -28,6 +28,7 @@ const STAFF_PERMISSIONS: Record<StaffRole, ReadonlySet<Permission>> = {
     ...DESK_WORK,
     'privacy:manage',
     'ranking:manage',
+    'triage:manage',
     'kpi:write',
     'kpi:close',
   ]),
@@ -38,6 +39,7 @@ const STAFF_PERMISSIONS: Record<StaffRole, ReadonlySet<Permission>> = {
     'operations:read',
     'privacy:manage',
     'ranking:manage',
+    'triage:manage',
   ]),
   auditor: new Set<Permission>([...READS, 'audit:read']),
 };

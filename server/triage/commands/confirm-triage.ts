@@ -11,7 +11,11 @@ import { newId } from '../../platform/ids.js';
 import { forbidden, unprocessable } from '../../platform/problems.js';
 import type { FieldError } from '../../platform/problems.js';
 import { TriageConfirmationEntity } from '../db/triage-confirmation.entity.js';
+import { TriageSuggestionEntity } from '../db/triage-suggestion.entity.js';
 import { triageConfirmed } from '../domain/events.js';
+import { withoutWords } from '../domain/label.js';
+import type { Suggested } from '../domain/label.js';
+import { inputOf, TriageModel } from '../triage-model.js';
 
 const MOST_THEMES = 5;
 const word = z.string().min(1).max(50);
@@ -33,6 +37,7 @@ export class ConfirmTriage extends Command<Input, ConsultationEntity, void> {
   constructor(
     scope: CommandScope,
     private readonly centre: Centre,
+    private readonly model: TriageModel,
   ) {
     super(scope);
   }
@@ -68,6 +73,12 @@ export class ConfirmTriage extends Command<Input, ConsultationEntity, void> {
       themes: decided.themes,
       byId: actor.id,
       byName: actor.name,
+      declared: {
+        requesterType: target.requesterType,
+        contentType: target.contentType,
+        themes: target.themes,
+      },
+      suggested: await this.suggestedFor(tx, target),
       at,
     });
     const changes = changedFields(target, decided);
@@ -85,6 +96,13 @@ export class ConfirmTriage extends Command<Input, ConsultationEntity, void> {
         changes,
       },
     };
+  }
+
+  /** What the screen showed: what the figures of quality compare staff's word with. */
+  private async suggestedFor(tx: Tx, target: ConsultationEntity): Promise<Suggested> {
+    const stored = await tx.findOneBy(TriageSuggestionEntity, { consultationId: target.id });
+    if (stored) return withoutWords(stored.suggestion);
+    return withoutWords((await this.model.current(tx)).suggest(inputOf(target)));
   }
 
   /** Every value must be one of the centre's. */

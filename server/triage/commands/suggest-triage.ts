@@ -8,7 +8,7 @@ import { forbidden } from '../../platform/problems.js';
 import { storeSuggestions } from '../db/store-suggestion.js';
 import { triageSuggested } from '../domain/events.js';
 import type { TriageSuggestion } from '../domain/suggestion.js';
-import { TriageModel } from '../triage-model.js';
+import { inputOf, TriageModel } from '../triage-model.js';
 
 interface Input {
   ids: readonly string[];
@@ -43,8 +43,9 @@ export class SuggestTriage extends Command<Input, ConsultationEntity[], void> {
     actor: Actor,
   ): Promise<Outcome<void>> {
     const at = this.now();
+    const categoriser = await this.model.current(tx);
     const suggestions = targets.map((target) => {
-      const suggestion = this.model.suggest(target);
+      const suggestion = categoriser.suggest(inputOf(target));
       return { consultationId: target.id, suggestion, doubtful: doubtful(suggestion) };
     });
     const first = await storeSuggestions(tx, suggestions, at);

@@ -6,21 +6,46 @@ export interface Judged {
 
 const BINS = 10;
 
+/** What was said with about the same confidence, and how often it was right. */
+export interface Bin {
+  /** The confidence it holds, `from` inclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly answers: number;
+  /** Means of the bin, 0–1; 0 where nothing is in it. */
+  readonly confidence: number;
+  readonly right: number;
+}
+
+/** Answers in ten bins of confidence: what a reliability chart shows. */
+export function reliability(answers: readonly Judged[]): Bin[] {
+  return Array.from({ length: BINS }, (_, bin) => {
+    const inside = answers.filter(
+      ({ confidence }) => Math.min(BINS - 1, Math.floor(confidence * BINS)) === bin,
+    );
+    const mean = (value: (one: Judged) => number) =>
+      inside.reduce((sum, one) => sum + value(one), 0) / Math.max(inside.length, 1);
+    return {
+      from: bin / BINS,
+      to: (bin + 1) / BINS,
+      answers: inside.length,
+      confidence: mean(({ confidence }) => confidence),
+      right: mean(({ right }) => (right ? 1 : 0)),
+    };
+  });
+}
+
 /**
  * Expected calibration error (Naeini et al. 2015): how far confidence and success differ on average,
  * over ten bins of confidence. 0: what is said with 70 % is right in 70 % of cases.
  */
 export function calibrationError(answers: readonly Judged[]): number {
-  let error = 0;
-  for (let bin = 0; bin < BINS; bin += 1) {
-    const inside = answers.filter(
-      ({ confidence }) => Math.min(BINS - 1, Math.floor(confidence * BINS)) === bin,
-    );
-    const said = inside.reduce((sum, { confidence }) => sum + confidence, 0);
-    const right = inside.filter((one) => one.right).length;
-    error += Math.abs(said - right);
-  }
-  return answers.length === 0 ? 0 : error / answers.length;
+  if (answers.length === 0) return 0;
+  const error = reliability(answers).reduce(
+    (sum, bin) => sum + bin.answers * Math.abs(bin.confidence - bin.right),
+    0,
+  );
+  return error / answers.length;
 }
 
 /** Confirmed examples of a label weigh as much as the rules from here on. */

@@ -11,3 +11,21 @@ export const triageConfirmed = (consultationId: string): DomainEvent => ({
   type: 'triage.confirmed',
   payload: { consultationId },
 });
+
+/** Another version of the learning categoriser speaks; 0: the rules alone. */
+export const triageModelPromoted = (number: number): DomainEvent => ({
+  type: 'triage.model-promoted',
+  payload: { number },
+});
+
+/** Somebody wants a model trained now. */
+export const triageTrainingAsked = (): DomainEvent => ({
+  type: 'triage.training-asked',
+  payload: {},
+});
+
+/** The rule table has a new version. */
+export const triageRulesSaved = (version: number): DomainEvent => ({
+  type: 'triage.rules-saved',
+  payload: { version },
+});

@@ -1,4 +1,4 @@
-import type { Guess } from './suggestion.js';
+import type { Distribution } from './distribution.js';
 
 const MOST_WORDS_SHOWN = 6;
 
@@ -25,25 +25,11 @@ export class EvidenceTally {
     return [...new Set(known.map(({ words }) => words))].slice(0, MOST_WORDS_SHOWN);
   }
 
-  /**
-   * The best of `values` with its share of a soft maximum as confidence. Equal scores keep the
-   * order of `values`, so the answer is always the same.
-   */
-  best(values: readonly string[], sureFrom: number): Guess {
+  /** The soft maximum of the scores of `values`, in their order: how likely each is. */
+  distribution(values: readonly string[]): Distribution {
     const exponentials = values.map((value) => Math.exp(this.scoreOf(value)));
     const sum = exponentials.reduce((total, one) => total + one, 0);
-    let top = 0;
-    exponentials.forEach((one, i) => {
-      if (one > (exponentials[top] ?? 0)) top = i;
-    });
-    const value = values[top] ?? '';
-    const confidence = round((exponentials[top] ?? 0) / sum);
-    return {
-      value,
-      confidence,
-      evidence: this.evidenceFor(value),
-      needsReview: confidence < sureFrom,
-    };
+    return new Map(values.map((value, i) => [value, (exponentials[i] ?? 0) / sum]));
   }
 }
 

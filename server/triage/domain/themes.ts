@@ -3,9 +3,9 @@ import type { ConceptFinder } from '../../text/concept-finder.js';
 import { keyOf } from '../../text/normalise.js';
 import { TextIndex } from '../../text/text-index.js';
 import type { ThemeAffinity } from '../../text/theme-affinity.js';
-import { round } from './evidence-tally.js';
+import type { Distribution } from './distribution.js';
 import type { EvidenceTally } from './evidence-tally.js';
-import type { Guess, TriageInput } from './suggestion.js';
+import type { TriageInput } from './suggestion.js';
 
 /** A theme of the centre's taxonomy. */
 export interface ThemeText {
@@ -21,9 +21,6 @@ const TITLE_AGAIN = 0.7;
 const CHOSEN = 1;
 /** The theme's own description; enough to order themes when no concept is named. */
 const DESCRIPTION = 0.6;
-const MOST_THEMES = 3;
-/** Further themes are listed when they reach this share of the best. */
-const WORTH_LISTING = 0.35;
 /** Doubt that stays when little was found. */
 const DOUBT = 0.35;
 
@@ -52,25 +49,16 @@ export class ThemeScorer {
     for (const code of input.themes) tally.add(code, CHOSEN, []);
   }
 
-  /** The themes worth showing, best first, at least one. */
-  best(tally: EvidenceTally, requesterType: string, sureFrom: number): Guess[] {
-    const ranked = this.themes
-      .map(({ code }) => ({
-        code,
-        score:
-          Math.max(0, tally.scoreOf(code)) * (0.75 + 0.25 * this.affinity.of(requesterType, code)),
-      }))
-      .sort((a, b) => b.score - a.score);
-    const sum = ranked.reduce((total, { score }) => total + score, 0) + DOUBT;
-    const top = ranked[0]?.score ?? 0;
-    return ranked
-      .filter(({ score }, i) => i === 0 || (score > 0 && score >= WORTH_LISTING * top))
-      .slice(0, MOST_THEMES)
-      .map(({ code, score }) => {
-        const confidence = round(score / sum);
-        const evidence = tally.evidenceFor(code);
-        return { value: code, confidence, evidence, needsReview: confidence < sureFrom };
-      });
+  /** How likely each theme is, the likeliest first; little evidence leaves doubt. */
+  distribution(tally: EvidenceTally, requesterType: string): Distribution {
+    const scored = this.themes.map(({ code }) => {
+      const score = Math.max(0, tally.scoreOf(code));
+      return [code, score * (0.75 + 0.25 * this.affinity.of(requesterType, code))] as const;
+    });
+    const sum = scored.reduce((total, [, score]) => total + score, 0) + DOUBT;
+    return new Map(
+      scored.map(([code, score]) => [code, score / sum] as const).sort((a, b) => b[1] - a[1]),
+    );
   }
 
   private addConcepts(text: string, weight: number, type: string, tally: EvidenceTally): void {

@@ -4,7 +4,7 @@ import { readCase } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { TriageConfirmationEntity } from '../db/triage-confirmation.entity.js';
 import { TriageSuggestionEntity } from '../db/triage-suggestion.entity.js';
-import { TriageModel } from '../triage-model.js';
+import { inputOf, TriageModel } from '../triage-model.js';
 
 const guess = z
   .object({
@@ -48,7 +48,9 @@ export class ShowTriage {
   async of(consultationId: string): Promise<TriageView> {
     const db = this.unitOfWork.read;
     const stored = await db.findOneBy(TriageSuggestionEntity, { consultationId });
-    const suggestion = stored?.suggestion ?? this.model.suggest(await readCase(db, consultationId));
+    const suggestion =
+      stored?.suggestion ??
+      (await this.model.current()).suggest(inputOf(await readCase(db, consultationId)));
     const [confirmed] = await db.find(TriageConfirmationEntity, {
       where: { consultationId },
       order: { at: 'DESC', id: 'DESC' },

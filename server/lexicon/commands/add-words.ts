@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { requiredLine } from '../../platform/fields.js';
+import { newId } from '../../platform/ids.js';
+import { unprocessable } from '../../platform/problems.js';
+import { keyOf } from '../../text/normalise.js';
+import {
+  LexiconConceptEntity,
+  LexiconDismissalEntity,
+  LexiconWordEntity,
+  WORD_KINDS,
+  WORD_SOURCES,
+} from '../db/lexicon.entities.js';
+import { LiveLexicon } from '../live-lexicon.js';
+import { LexiconCommand } from './lexicon-command.js';
+
+/** Words for one concept; `~` stands for a few characters between. */
+export const WordsBody = z
+  .strictObject({
+    conceptId: z.string().min(1).max(60),
+    words: z.array(requiredLine(40)).min(1).max(30),
+    kind: z.enum(WORD_KINDS).default('wording'),
+    source: z.enum(WORD_SOURCES).default('desk'),
+  })
+  .meta({ id: 'LexiconWords' });
+type Input = z.output<typeof WordsBody>;
+
+/** One kanji alone may mean anything. */
+const SHORTEST = 2;
+
+/** The desk teaches a concept how people say it. Words it knows already are passed over. */
+@Injectable()
+export class AddWords extends LexiconCommand<Input, void> {
+  constructor(
+    scope: CommandScope,
+    private readonly lexicon: LiveLexicon,
+  ) {
+    super(scope);
+  }
+
+  protected async handle(
+    tx: Tx,
+    _: number,
+    { conceptId, words, kind, source }: Input,
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    const concept = this.lexicon.file.concepts.find(({ id }) => id === conceptId);
+    if (!concept && !(await tx.existsBy(LexiconConceptEntity, { id: conceptId }))) {
+      throw refused('/conceptId', 'この概念はありません。一覧から選んでください。');
+    }
+    words.forEach((word, i) => {
+      if (keyOf(word).replaceAll('~', '').trim().length < SHORTEST) {
+        throw refused(`/words/${String(i)}`, '2文字以上の言葉にしてください。');
+      }
+    });
+    const known = new Set([
+      ...(concept ? [concept.label, ...concept.wordings, ...concept.specialities] : []),
+      ...(await tx.findBy(LexiconWordEntity, { conceptId })).map(({ word }) => word),
+    ]);
+    const fresh = [...new Set(words)].filter((word) => !known.has(word));
+    const at = this.now();
+    for (const word of fresh) {
+      await tx.insert(LexiconWordEntity, {
+        id: newId(at.getTime()),
+        conceptId,
+        word,
+        kind,
+        source,
+        ...this.who(actor),
+        at,
+      });
+      await tx.delete(LexiconDismissalEntity, { word });
+    }
+    return {
+      result: undefined,
+      audit: {
+        action: 'lexicon.words-added',
+        recordType: 'lexicon-concept',
+        recordId: conceptId,
+        changes: { words: { to: fresh } },
+      },
+    };
+  }
+}
+
+const refused = (pointer: string, detail: string) =>
+  unprocessable([{ pointer, code: 'choice', detail }]);

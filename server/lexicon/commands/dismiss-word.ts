@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { requiredLine } from '../../platform/fields.js';
+import { LexiconDismissalEntity } from '../db/lexicon.entities.js';
+import { LexiconCommand } from './lexicon-command.js';
+
+export const DismissalBody = z.strictObject({ word: requiredLine(40) });
+
+/** A suggested word says nothing: it is not suggested again. */
+@Injectable()
+export class DismissWord extends LexiconCommand<z.output<typeof DismissalBody>, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected async handle(
+    tx: Tx,
+    _: number,
+    { word }: { word: string },
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    const at = this.now();
+    await tx.upsert(LexiconDismissalEntity, { word, ...this.who(actor), at }, ['word']);
+    return {
+      result: undefined,
+      audit: {
+        action: 'lexicon.word-dismissed',
+        recordType: 'lexicon-word',
+        recordId: word,
+      },
+    };
+  }
+}

@@ -1,0 +1,85 @@
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+/** One row: grows with every edit, so that processes notice. */
+@Entity('lexicon_state')
+export class LexiconStateEntity {
+  @PrimaryColumn('integer')
+  id: number;
+
+  @Column('integer')
+  revision: number;
+}
+
+/** A concept of the desk's own. */
+@Entity('lexicon_concept')
+export class LexiconConceptEntity {
+  @PrimaryColumn('text')
+  id: string;
+
+  @Column('text')
+  label: string;
+
+  @Column('text', { array: true })
+  themes: string[];
+
+  @Column('uuid')
+  byId: string;
+
+  @Column('text')
+  byName: string;
+
+  @Column('timestamptz')
+  at: Date;
+}
+
+/** wording: what people say; speciality: what profiles say. */
+export const WORD_KINDS = ['wording', 'speciality'] as const;
+export type WordKind = (typeof WORD_KINDS)[number];
+/** desk: written by staff; suggested: found in confirmed cases and accepted. */
+export const WORD_SOURCES = ['desk', 'suggested'] as const;
+export type WordSource = (typeof WORD_SOURCES)[number];
+
+/** A word the desk added to a concept of the file or of its own. */
+@Entity('lexicon_word')
+@Unique('lexicon_word_unique', ['conceptId', 'word'])
+export class LexiconWordEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  conceptId: string;
+
+  @Column('text')
+  word: string;
+
+  @Column('text')
+  kind: WordKind;
+
+  @Column('text')
+  source: WordSource;
+
+  @Column('uuid')
+  byId: string;
+
+  @Column('text')
+  byName: string;
+
+  @Column('timestamptz')
+  at: Date;
+}
+
+/** A word that was suggested and is not wanted: never suggested again. */
+@Entity('lexicon_dismissal')
+export class LexiconDismissalEntity {
+  @PrimaryColumn('text')
+  word: string;
+
+  @Column('uuid')
+  byId: string;
+
+  @Column('text')
+  byName: string;
+
+  @Column('timestamptz')
+  at: Date;
+}

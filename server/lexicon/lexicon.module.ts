@@ -1,0 +1,46 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { isStaff } from '../platform/actor.js';
+import { RecordPolicies } from '../platform/record-policies.js';
+import { AddConcept } from './commands/add-concept.js';
+import { AddWords } from './commands/add-words.js';
+import { DismissWord } from './commands/dismiss-word.js';
+import { DropWord } from './commands/drop-word.js';
+import {
+  LexiconConceptEntity,
+  LexiconDismissalEntity,
+  LexiconStateEntity,
+  LexiconWordEntity,
+} from './db/lexicon.entities.js';
+import { LexiconController } from './http/lexicon.controller.js';
+import { LiveLexicon } from './live-lexicon.js';
+import { ShowLexicon } from './queries/show-lexicon.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      LexiconStateEntity,
+      LexiconConceptEntity,
+      LexiconWordEntity,
+      LexiconDismissalEntity,
+    ]),
+  ],
+  controllers: [LexiconController],
+  providers: [LiveLexicon, ShowLexicon, AddWords, AddConcept, DropWord, DismissWord],
+  exports: [LiveLexicon],
+})
+export class LexiconModule implements OnModuleInit {
+  constructor(
+    private readonly policies: RecordPolicies,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  onModuleInit(): void {
+    this.policies.register('lexicon-word', (actor, id) =>
+      isStaff(actor)
+        ? this.unitOfWork.read.existsBy(LexiconWordEntity, { id })
+        : Promise.resolve(false),
+    );
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { isStaff, type Actor } from '../../platform/actor.js';
+import { requiredLine } from '../../platform/fields.js';
+import { newId } from '../../platform/ids.js';
+import { conflict, forbidden, notFound } from '../../platform/problems.js';
+import { currentPromotion, lockModels } from '../db/model-store.js';
+import { TriageModelEntity, TriagePromotionEntity } from '../db/triage-model.entity.js';
+import { triageModelPromoted } from '../domain/events.js';
+
+export const PromotionBody = z
+  .strictObject({
+    /** null: back to the rules alone. */
+    number: z.number().int().min(1).nullable(),
+    reason: requiredLine(200).default('担当者が選びました。'),
+  })
+  .meta({ id: 'TriagePromotion' });
+type Input = z.output<typeof PromotionBody>;
+
+/** Somebody lets another version speak: back to an earlier model, forward again, or to the rules alone. */
+@Injectable()
+export class PromoteModel extends Command<Input, TriageModelEntity | null, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx, { number }: Input): Promise<TriageModelEntity | null> {
+    await lockModels(tx);
+    if (number === null) return null;
+    const found = await tx.findOneBy(TriageModelEntity, { number });
+    if (!found) throw notFound();
+    return found;
+  }
+
+  protected authorise(actor: Actor): void {
+    if (!isStaff(actor, 'manager', 'admin')) throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    model: TriageModelEntity | null,
+    { reason }: Input,
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    if (actor.kind !== 'account') throw forbidden();
+    const before = (await currentPromotion(tx))?.modelId ?? null;
+    if (before === (model?.id ?? null)) {
+      throw conflict('already-current', 'この版は、すでに使われています。');
+    }
+    const kept =
+      model === null ||
+      (await tx
+        .query<unknown[]>('SELECT 1 FROM triage_model WHERE id = $1 AND weights IS NOT NULL', [
+          model.id,
+        ])
+        .then((rows) => rows.length > 0));
+    if (!kept) {
+      throw conflict('forgotten', 'この版は古く、中身が残っていません。新しい版を選んでください。');
+    }
+    const at = this.now();
+    await tx.insert(TriagePromotionEntity, {
+      id: newId(at.getTime()),
+      modelId: model?.id ?? null,
+      reason,
+      byId: actor.id,
+      byName: actor.name,
+      at,
+    });
+    return {
+      result: undefined,
+      events: [triageModelPromoted(model?.number ?? 0)],
+      audit: {
+        action: 'triage-model.promoted',
+        recordType: 'triage-model',
+        recordId: model?.id ?? 'rules',
+        changes: { current: { from: before, to: model?.id ?? null } },
+      },
+    };
+  }
+}

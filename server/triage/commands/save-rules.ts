@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { isStaff, type Actor } from '../../platform/actor.js';
+import { requiredLine } from '../../platform/fields.js';
+import { conflict, forbidden, notFound } from '../../platform/problems.js';
+import { newestRules } from '../db/rules-store.js';
+import { TriageRulesEntity } from '../db/triage-rules.entity.js';
+import { triageRulesSaved } from '../domain/events.js';
+import { RuleTable } from '../domain/rules.js';
+import type { TriageRules } from '../domain/rules.js';
+import { TriageModel } from '../triage-model.js';
+import { checkRules } from '../rule-checks.js';
+
+export const RulesBody = z
+  .strictObject({
+    /** The version that was edited; another one saved meanwhile is not overwritten. */
+    basedOn: z.string().max(40),
+    rules: RuleTable,
+    note: requiredLine(200),
+  })
+  .meta({ id: 'NewTriageRules' });
+
+export const RestoreBody = z
+  .strictObject({ note: requiredLine(200).default('前の版に戻しました。') })
+  .meta({ id: 'TriageRulesRestore' });
+
+type Input =
+  | (z.output<typeof RulesBody> & { restore?: never })
+  /** `file`: what the centre's folder says. */
+  | { restore: number | 'file'; note: string };
+
+/** A new version of the rule table; the earlier ones stay, and any of them can be brought back. */
+@Injectable()
+export class SaveRules extends Command<Input, TriageRulesEntity | null, string> {
+  constructor(
+    scope: CommandScope,
+    private readonly model: TriageModel,
+  ) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx): Promise<TriageRulesEntity | null> {
+    await tx.query('LOCK TABLE triage_rules IN SHARE ROW EXCLUSIVE MODE');
+    return newestRules(tx);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (!isStaff(actor, 'manager', 'admin')) throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    newest: TriageRulesEntity | null,
+    input: Input,
+    actor: Actor,
+  ): Promise<Outcome<string>> {
+    if (actor.kind !== 'account') throw forbidden();
+    const before = newest?.rules.version ?? this.model.fileRules.version;
+    const wanted = await this.wanted(tx, input, before);
+    const version = (newest?.version ?? 0) + 1;
+    const rules = {
+      ...wanted.rules,
+      version: `${this.model.fileRules.version}.${String(version)}`,
+    };
+    await tx.insert(TriageRulesEntity, {
+      version,
+      rules,
+      note: input.note,
+      restoredFrom: wanted.from,
+      byId: actor.id,
+      byName: actor.name,
+      at: this.now(),
+    });
+    return {
+      result: rules.version,
+      events: [triageRulesSaved(version)],
+      audit: {
+        action: 'triage-rules.saved',
+        recordType: 'triage-rules',
+        recordId: rules.version,
+        changes: {
+          version: { from: before, to: rules.version },
+          ...(wanted.from === null ? {} : { restoredFrom: { to: wanted.from } }),
+        },
+      },
+    };
+  }
+
+  private async wanted(
+    tx: Tx,
+    input: Input,
+    before: string,
+  ): Promise<{ rules: Omit<TriageRules, 'version'>; from: string | null }> {
+    if (input.restore === 'file') {
+      return { rules: this.model.fileRules, from: this.model.fileRules.version };
+    }
+    if (input.restore !== undefined) {
+      const found = await tx.findOneBy(TriageRulesEntity, { version: input.restore });
+      if (!found) throw notFound();
+      return { rules: found.rules, from: found.rules.version };
+    }
+    if (input.basedOn !== before) {
+      throw conflict(
+        'edited-meanwhile',
+        '編集しているあいだに、ほかの人がルールを保存しました。開き直して、もう一度変えてください。',
+      );
+    }
+    checkRules(input.rules, this.model.taxonomy);
+    return { rules: input.rules, from: null };
+  }
+}

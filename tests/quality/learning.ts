@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import type { Categoriser } from '../../server/triage/domain/categoriser.js';
+import { bestTemperature } from '../../server/triage/domain/calibration.js';
+import { tempered } from '../../server/triage/domain/distribution.js';
+import { textFor } from '../../server/triage/domain/learned-model.js';
+import { AXES } from '../../server/triage/domain/rules.js';
+import type { Axis } from '../../server/triage/domain/rules.js';
+import type { TriageInput } from '../../server/triage/domain/suggestion.js';
+import type { LabelledCase } from '../../server/triage/domain/train.js';
+import type { Question } from './read-set.js';
+
+/** A question with its labels, as training wants it. */
+export function labelled(question: Question, categoriser: Categoriser): LabelledCase {
+  const { id, input, type, content, themes } = question;
+  return {
+    id,
+    labels: { requesterType: type, contentType: content, themes: themes[0] ?? null },
+    texts: textsOf(input),
+    rules: categoriser.rulesOf(input),
+  };
+}
+
+/** The demo's cases with what their record says: other texts, labelled by others. */
+export function demoCases(categoriser: Categoriser): LabelledCase[] {
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(`centres/mie/demo/${name}.json`, 'utf8'));
+  const { answered, open } = read('current') as { answered: DemoCase[]; open: DemoCase[] };
+  const cases = [...(read('published') as DemoCase[]), ...answered, ...open];
+  return cases
+    .filter(({ contentType }) => contentType !== null)
+    .map((one, i): LabelledCase => {
+      // Labels are what is asked for: the person is taken to have ticked nothing but who they are.
+      const input = { ...one, contentType: null, themes: [] };
+      return {
+        id: `demo-${String(i)}`,
+        labels: {
+          requesterType: one.requesterType,
+          contentType: one.contentType,
+          themes: one.themes[0] ?? null,
+        },
+        texts: textsOf(input),
+        rules: categoriser.rulesOf(input),
+      };
+    });
+}
+
+type DemoCase = Omit<TriageInput, 'contentType'> & { contentType: string | null };
+
+/** The temperatures that make the rules' confidence truest on these cases. */
+export function temperaturesOf(cases: readonly LabelledCase[]): Record<Axis, number> {
+  const entries = AXES.map((axis) => {
+    const known = cases.filter(({ labels }) => labels[axis] !== null);
+    const best = bestTemperature((temperature) =>
+      known.map(
+        ({ rules, labels }) => tempered(rules[axis], temperature).get(labels[axis] ?? '') ?? 0,
+      ),
+    );
+    return [axis, best] as const;
+  });
+  return Object.fromEntries(entries) as Record<Axis, number>;
+}
+
+function textsOf(input: TriageInput): Record<Axis, string> {
+  return Object.fromEntries(AXES.map((axis) => [axis, textFor(axis, input)])) as Record<
+    Axis,
+    string
+  >;
+}
