@@ -19,19 +19,24 @@ import { RecordReferralOutcome } from './commands/record-referral-outcome.js';
 import { ReferConsultation } from './commands/refer-consultation.js';
 import { InviteFollowUp } from './commands/invite-follow-up.js';
 import { MakeOffer } from './commands/make-offer.js';
+import { PauseOffers } from './commands/pause-offers.js';
+import { PlanCandidates } from './commands/plan-candidates.js';
 import { ProposeMeeting } from './commands/propose-meeting.js';
 import { ProposeTimes } from './commands/propose-times.js';
 import { RecordMeeting } from './commands/record-meeting.js';
+import { ReleaseSupporter } from './commands/release-supporter.js';
 import { RemindMeeting } from './commands/remind-meeting.js';
 import { RemindOffer } from './commands/remind-offer.js';
 import { RemindReport } from './commands/remind-report.js';
 import { ReviewReport } from './commands/review-report.js';
 import { SaveReportDraft } from './commands/save-report-draft.js';
+import { SkipCandidate } from './commands/skip-candidate.js';
 import { SubmitReport } from './commands/submit-report.js';
 import { WithdrawOffer } from './commands/withdraw-offer.js';
 import { AdviceReportEntity } from './db/advice-report.entity.js';
 import { EngagementEntity } from './db/engagement.entity.js';
 import { FollowUpEntity } from './db/follow-up.entity.js';
+import { LectureAnswerEntity } from './db/lecture-answer.entity.js';
 import { MeetingEntity } from './db/meeting.entity.js';
 import { ReferralEntity, SupportOrganisationEntity } from './db/referral.entities.js';
 import { EngagementsPersonalData } from './db/personal-data.js';
@@ -46,6 +51,8 @@ import { EndCascadeJob } from './jobs/end-cascade.js';
 import { RemindOffersJob } from './jobs/remind-offers.js';
 import { FollowCaseJob } from './jobs/follow-case.js';
 import { OfferNextCandidateJob } from './jobs/offer-next-candidate.js';
+import { PauseOffersJob } from './jobs/pause-offers.js';
+import { ReleaseSupporterJob } from './jobs/release-supporter.js';
 import { RemindMeetingsJob } from './jobs/remind-meetings.js';
 import { AskFollowUpJob } from './jobs/ask-follow-up.js';
 import { RemindReportsJob } from './jobs/remind-reports.js';
@@ -88,6 +95,7 @@ const SERVICES = [
   Meetings,
   MyEngagements,
   OfferChoices,
+  PlanCandidates,
   ProposeMeeting,
   ProposeTimes,
   RecordMeeting,
@@ -110,6 +118,7 @@ const SERVICES = [
       EngagementEntity,
       AdviceReportEntity,
       MeetingEntity,
+      LectureAnswerEntity,
       ReminderEntity,
       FollowUpEntity,
       ReferralEntity,
@@ -131,6 +140,11 @@ const SERVICES = [
     AskFollowUpJob,
     EndCascade,
     EndCascadeJob,
+    PauseOffers,
+    PauseOffersJob,
+    ReleaseSupporter,
+    ReleaseSupporterJob,
+    SkipCandidate,
     RemindOffer,
     RemindOffersJob,
     InviteFollowUp,

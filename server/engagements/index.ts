@@ -14,6 +14,7 @@ export {
   type ProposeMeetingInput,
 } from './commands/propose-meeting.js';
 export { ProposalsBody, ProposeTimes } from './commands/propose-times.js';
+export { CandidatesBody, PlanCandidates } from './commands/plan-candidates.js';
 export { OutcomeBody, RecordMeeting } from './commands/record-meeting.js';
 export { ReviewBody, ReviewReport } from './commands/review-report.js';
 export { KeepOrganisation, OrganisationBody } from './commands/keep-organisation.js';
@@ -34,6 +35,7 @@ export {
   type MeetingState,
 } from './domain/meeting.js';
 export { methodOf, toIcs, toIcsFeed, type CalendarEntry } from './domain/ics.js';
+export { AUDIENCE_CHOICES, AudienceBody, Lecture, type AudienceChoice } from './domain/lecture.js';
 export { FOLLOW_UP_ANSWERS, type FollowUpAnswer } from './domain/follow-up.js';
 export { Report, REPORT_TEXT_MAX, ReportDraft } from './domain/report.js';
 export {

@@ -1,4 +1,6 @@
 import { PostMessage } from '../../server/conversations/index.js';
+import { EngagementsOfCase } from '../../server/engagements/index.js';
+import { aSupporter } from '../engagements/desk.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { PlainBrowser } from './support/browser.js';
 import { addSupporter, offerCase, STAFF, submitCase } from './support/cases.js';
@@ -163,5 +165,22 @@ describe('the supporter’s desk', () => {
     const { trackingPath } = await submitCase(desk);
     await browser.get(trackingPath);
     expect((await browser.get('/desk')).status).toBe(401);
+  });
+});
+
+describe('a colleague', () => {
+  it('is proposed with the decline, out of those of the same company', async () => {
+    const company = { affiliation: '株式会社架空連携研究所 主任' };
+    const [asked, colleague] = [await aSupporter(desk, company), await aSupporter(desk, company)];
+    const { offerPath, id: consultationId } = await offerCase(desk, asked.id);
+    const page = await browser.get(offerPath);
+    expect(page.html).toContain(`value="${colleague.id}"`);
+    const answer = { reason: 'too_busy', comment: '', substituteId: supporterId };
+    expect((await browser.post(`${offerPath}/decline`, answer)).html).toContain('#substituteId');
+    const sent = { ...answer, substituteId: colleague.id };
+    const done = await browser.submit(`${offerPath}/decline`, sent);
+    expect(done.html).toContain('お返事を受け付けました');
+    const [, proposed] = await desk.get(EngagementsOfCase).list(consultationId);
+    expect(proposed).toMatchObject({ supporterId: colleague.id, state: 'proposed' });
   });
 });

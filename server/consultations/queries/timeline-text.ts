@@ -63,6 +63,7 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   'report-in-review': (data) => `${word(data, 'supporterName')}の助言記録を職員が確認します`,
   'report-returned': (data) => `${word(data, 'supporterName')}に助言記録の書き足しを頼みました`,
   'follow-up-answered': (data) => `その後のようすを聞きました（${word(data, 'answer')}）`,
+  'candidate-dropped': (data) => `${word(data, 'supporterName')}を候補から外しました`,
   'cascade-ended': () => '自動で打診できる次の候補者がいませんでした',
   'substitute-proposed': (data) =>
     `${word(data, 'supporterName')}が、代わりの方（${word(data, 'substitute')}）を提案しました`,

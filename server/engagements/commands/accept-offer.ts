@@ -10,6 +10,7 @@ import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import type { DomainEvent } from '../../platform/events.js';
 import { gone } from '../../platform/problems.js';
+import { dropCandidates } from '../db/candidates.js';
 import type { EngagementEntity } from '../db/engagement.entity.js';
 import { lockEngagement, moveEngagement, noteOf, type Held } from '../db/engagement-store.js';
 import { offerOver } from '../domain/decided.js';
@@ -47,9 +48,10 @@ export class AcceptOffer extends Command<Input, Held, EngagementEntity> {
     const at = this.now();
     const over = offerOver(engagement, at);
     if (over) throw over;
-    await moveEngagement(tx, engagement, 'accepted', { decidedAt: at });
+    await moveEngagement(tx, engagement, 'accepted', { decidedAt: at, pausedAt: null });
     const note = { kind: 'offer-accepted', data: noteOf(engagement) };
     await addToTimeline(tx, consultation.id, note, actor, at);
+    await dropCandidates(tx, consultation.id, actor, at);
     const moves = await moveToAdvising(tx, consultation, actor, at);
     return {
       result: engagement,

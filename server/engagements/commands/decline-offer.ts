@@ -1,28 +1,43 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { z } from 'zod';
 import { addToTimeline } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
+import type { DomainEvent } from '../../platform/events.js';
 import { optional, text } from '../../platform/fields.js';
-import type { EngagementEntity } from '../db/engagement.entity.js';
+import { unprocessable } from '../../platform/problems.js';
+import { Roster } from '../../supporters/index.js';
+import { andNext } from '../db/and-next.js';
+import { addCandidate, candidatesOf } from '../db/candidates.js';
+import { EngagementEntity } from '../db/engagement.entity.js';
 import { lockEngagement, moveEngagement, noteOf, type Held } from '../db/engagement-store.js';
 import { offerOver } from '../domain/decided.js';
-import { offerDeclined } from '../domain/events.js';
+import { offerDeclined, substituteProposed } from '../domain/events.js';
 import { requireOwner } from '../domain/policy.js';
+import { LIVE_STATES } from '../domain/states.js';
 import { DECLINE_LABELS, DECLINE_REASONS } from '../domain/vocabulary.js';
 
 export const DeclineBody = z.strictObject({
   reason: z.enum(DECLINE_REASONS),
   comment: optional(text(1_000)),
+  /** A colleague who could step in; one of the same company. */
+  substituteId: optional(z.uuid('代わりの方は一覧から選んでください。')),
 });
 
-type Input = z.output<typeof DeclineBody> & { engagementId: string };
+type Input = Omit<z.output<typeof DeclineBody>, 'substituteId'> & {
+  engagementId: string;
+  substituteId?: string | null;
+};
 
 /** The supporter says no, and why; access to the case ends with it. */
 @Injectable()
 export class DeclineOffer extends Command<Input, Held, EngagementEntity> {
-  constructor(scope: CommandScope) {
+  constructor(
+    scope: CommandScope,
+    private readonly roster: Roster,
+  ) {
     super(scope);
   }
 
@@ -37,7 +52,7 @@ export class DeclineOffer extends Command<Input, Held, EngagementEntity> {
   protected async handle(
     tx: Tx,
     { engagement, consultation }: Held,
-    { reason, comment }: Input,
+    { reason, comment, substituteId }: Input,
     actor: Actor,
   ): Promise<Outcome<EngagementEntity>> {
     const at = this.now();
@@ -50,9 +65,14 @@ export class DeclineOffer extends Command<Input, Held, EngagementEntity> {
     });
     const data = { ...noteOf(engagement), reason: DECLINE_LABELS[reason] };
     await addToTimeline(tx, consultation.id, { kind: 'offer-declined', data }, actor, at);
+    const substitute =
+      substituteId != null && (await this.substitute(tx, engagement, substituteId, actor));
     return {
       result: engagement,
-      events: [offerDeclined(engagement)],
+      events: [
+        ...(substitute ? [substituteProposed(engagement, substitute)] : []),
+        ...(await this.after(tx, engagement)),
+      ],
       audit: {
         action: 'offer.declined',
         recordType: 'engagement',
@@ -60,5 +80,53 @@ export class DeclineOffer extends Command<Input, Held, EngagementEntity> {
         changes: { state: { from: 'offered', to: 'declined' }, reason: { to: reason } },
       },
     };
+  }
+
+  /**
+   * The colleague becomes the first in line. Where staff ask one after the other (their list, or a
+   * cascade) the offer follows by itself; else staff decide.
+   */
+  private async substitute(
+    tx: Tx,
+    engagement: EngagementEntity,
+    substituteId: string,
+    actor: Actor,
+  ): Promise<string> {
+    const colleagues = await this.roster.colleagues(engagement.supporterId);
+    const substitute = colleagues.find(({ id }) => id === substituteId);
+    if (!substitute) {
+      const detail = '代わりの方は、同じ会社・団体の登録者から選んでください。';
+      throw unprocessable([{ pointer: '/substituteId', code: 'choice', detail }]);
+    }
+    const { consultationId } = engagement;
+    const at = this.now();
+    const known = await tx.existsBy(EngagementEntity, {
+      consultationId,
+      supporterId: substituteId,
+      state: In([...LIVE_STATES]),
+    });
+    if (!known) {
+      const first = (await candidatesOf(tx, consultationId))[0]?.position ?? 1;
+      const { kind, note, cascade, lecture } = engagement;
+      const place = { position: first - 1, substituteFor: engagement.id };
+      await addCandidate(
+        tx,
+        consultationId,
+        substitute,
+        { kind, note, cascade, lecture, ...place },
+        at,
+      );
+    }
+    const data = { ...noteOf(engagement), substitute: substitute.name };
+    await addToTimeline(tx, consultationId, { kind: 'substitute-proposed', data }, actor, at);
+    return substitute.id;
+  }
+
+  private async after(tx: Tx, engagement: EngagementEntity): Promise<DomainEvent[]> {
+    const [first, ...more] = await candidatesOf(tx, engagement.consultationId);
+    const onlySubstitute = first?.substituteFor === engagement.id && more.length === 0;
+    // Nobody said that machines ask on: a colleague alone waits for staff.
+    if (onlySubstitute && !engagement.cascade) return [offerDeclined(engagement)];
+    return andNext(tx, offerDeclined, engagement);
   }
 }

@@ -5,6 +5,7 @@ import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { forbidden } from '../../platform/problems.js';
 import { lockEngagement, moveEngagement, noteOf, type Held } from '../db/engagement-store.js';
+import { andNext } from '../db/and-next.js';
 import { offerExpired } from '../domain/events.js';
 
 interface Input {
@@ -28,12 +29,14 @@ export class ExpireOffer extends Command<Input, Held, void> {
 
   protected async handle(
     tx: Tx,
-    { engagement }: Held,
+    { engagement, consultation }: Held,
     _: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {
     const at = this.now();
-    if (engagement.state !== 'offered' || at < engagement.deadline) {
+    const stands = at < engagement.deadline || engagement.pausedAt !== null;
+    // The case may wait for its requester since a moment: the pause is on its way.
+    if (engagement.state !== 'offered' || stands || consultation.state === 'awaiting_requester') {
       return { result: undefined, audit: [] };
     }
     await moveEngagement(tx, engagement, 'expired', { decidedAt: at });
@@ -41,7 +44,7 @@ export class ExpireOffer extends Command<Input, Held, void> {
     await addToTimeline(tx, engagement.consultationId, note, actor, at);
     return {
       result: undefined,
-      events: [offerExpired(engagement)],
+      events: await andNext(tx, offerExpired, engagement),
       audit: {
         action: 'offer.expired',
         recordType: 'engagement',

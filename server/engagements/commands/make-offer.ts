@@ -8,6 +8,7 @@ import {
   hasHearing,
   lockCase,
   moveCase,
+  readCase,
   type ConsultationEntity,
 } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
@@ -15,12 +16,14 @@ import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import type { DomainEvent } from '../../platform/events.js';
 import { optional, text } from '../../platform/fields.js';
-import { newId } from '../../platform/ids.js';
 import { conflict, unprocessable } from '../../platform/problems.js';
 import { offerObstacle, Roster, type Supporter } from '../../supporters/index.js';
 import { EngagementEntity } from '../db/engagement.entity.js';
-import { noteOf } from '../db/engagement-store.js';
+import { candidate } from '../db/candidates.js';
+import { moveEngagement, noteOf } from '../db/engagement-store.js';
+import { conflictOfInterest } from '../domain/conflict-of-interest.js';
 import { offerMade } from '../domain/events.js';
+import { Lecture } from '../domain/lecture.js';
 import { offerObstacleIn } from '../domain/offer-rules.js';
 import { requireDesk } from '../domain/policy.js';
 import { LIVE_STATES } from '../domain/states.js';
@@ -32,13 +35,15 @@ export const OfferBody = z.strictObject({
   kind: z.enum(ENGAGEMENT_KINDS).default('advice'),
   note: optional(text(2_000)),
   cascade: z.boolean().default(false),
+  lecture: Lecture.nullable().default(null),
   /** Why this one, when others stand before them on the shortlist. */
   reason: optional(text(500)),
 });
 
-export type MakeOfferInput = Omit<z.output<typeof OfferBody>, 'reason'> & {
+export type MakeOfferInput = Omit<z.output<typeof OfferBody>, 'reason' | 'lecture'> & {
   consultationId: string;
   reason?: string | null;
+  lecture?: Lecture | null;
 };
 
 /** Asks a supporter to take on a case (打診), until a deadline in business days. */
@@ -67,31 +72,9 @@ export class MakeOffer extends Command<MakeOfferInput, ConsultationEntity, Engag
     input: MakeOfferInput,
     actor: Actor,
   ): Promise<Outcome<EngagementEntity>> {
-    const supporter = await this.mayBeAsked(tx, input.supporterId);
-    await this.requireNoObstacle(tx, target, input.supporterId, input.kind);
+    const supporter = await this.requireAskable(tx, target.id, input.supporterId, input.kind);
     const at = this.now();
-    const offer = tx.create(EngagementEntity, {
-      id: newId(at.getTime()),
-      consultationId: target.id,
-      supporterId: supporter.id,
-      supporterName: supporter.name,
-      supporterAffiliation: supporter.affiliation,
-      kind: input.kind,
-      state: 'offered',
-      cascade: input.cascade,
-      note: input.note,
-      offeredAt: at,
-      deadline: this.centre.calendar.deadlineAfter(
-        at,
-        this.centre.profile.offerDeadlineBusinessDays,
-      ),
-      decidedAt: null,
-      declineReason: null,
-      declineComment: null,
-      endedAt: null,
-      version: 1,
-    });
-    await tx.insert(EngagementEntity, offer);
+    const offer = await this.offerTo(tx, target.id, supporter, input, at);
     const { reason = null } = input;
     await this.choices.keep(tx, offer, reason, actor);
     const data = { ...noteOf(offer), ...(reason !== null && { reason }) };
@@ -106,6 +89,57 @@ export class MakeOffer extends Command<MakeOfferInput, ConsultationEntity, Engag
         changes: { consultation: { to: target.id }, supporter: { to: supporter.id } },
       },
     };
+  }
+
+  /**
+   * The supporter, where they can be asked about this case now; also for a list of candidates.
+   * @throws Problem 409 saying why not, 422 when there is no such supporter
+   */
+  async requireAskable(
+    tx: Tx,
+    consultationId: string,
+    supporterId: string,
+    kind: EngagementKind,
+  ): Promise<Supporter> {
+    const target = await readCase(tx, consultationId);
+    const supporter = await this.mayBeAsked(tx, supporterId);
+    await this.requireNoObstacle(tx, target, supporterId, kind);
+    const others = target.coRequesters.flatMap(({ name, organisation }) => [name, organisation]);
+    const asking = [target.name, target.organisation, ...others];
+    const interest = conflictOfInterest(supporter, asking);
+    if (interest !== null) throw conflict('conflict-of-interest', interest);
+    return supporter;
+  }
+
+  /** A new offer, or the one that stood on the list of candidates. */
+  private async offerTo(
+    tx: Tx,
+    consultationId: string,
+    supporter: Supporter,
+    { kind, note, cascade, lecture = null }: MakeOfferInput,
+    at: Date,
+  ): Promise<EngagementEntity> {
+    const { calendar, profile } = this.centre;
+    const terms = { kind, note, cascade, lecture };
+    const supporterId = supporter.id;
+    const days = profile.offerDeadlineBusinessDays;
+    const asked = {
+      state: 'offered' as const,
+      offeredAt: at,
+      deadline: calendar.deadlineAfter(at, days),
+    };
+    const place = { position: null, substituteFor: null };
+    const fresh = candidate(tx, consultationId, supporter, { ...terms, ...place }, at);
+    const where = { consultationId, supporterId, state: 'proposed' as const };
+    const listed = await tx.findOneBy(EngagementEntity, where);
+    if (!listed) {
+      Object.assign(fresh, asked);
+      await tx.insert(EngagementEntity, fresh);
+      return fresh;
+    }
+    const { surveyCode } = kind === 'lecture' && listed.surveyCode ? listed : fresh;
+    await moveEngagement(tx, listed, 'offered', { ...terms, ...asked, surveyCode });
+    return listed;
   }
 
   private async mayBeAsked(tx: Tx, supporterId: string): Promise<Supporter> {
@@ -134,7 +168,7 @@ export class MakeOffer extends Command<MakeOfferInput, ConsultationEntity, Engag
       alreadyAsked: await tx.existsBy(EngagementEntity, {
         consultationId: target.id,
         supporterId,
-        state: In([...LIVE_STATES]),
+        state: In(LIVE_STATES.filter((state) => state !== 'proposed')),
       }),
     });
     if (obstacle) throw conflict(obstacle.code, obstacle.detail);

@@ -35,7 +35,7 @@ export class RemindOffer extends Command<Input, Held, void> {
     const nothing = { result: undefined, audit: [] };
     const at = this.now();
     const { id, state, deadline } = engagement;
-    if (state !== 'offered' || at >= deadline) return nothing;
+    if (state !== 'offered' || at >= deadline || engagement.pausedAt !== null) return nothing;
     const due = offerReminderAt(engagement, (day) => this.centre.calendar.isBusinessDay(day));
     if (due === null || at < due) return nothing;
     if (!(await remindOnce(tx, 'offer', id, deadline.toISOString(), at))) return nothing;

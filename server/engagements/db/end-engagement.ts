@@ -20,18 +20,24 @@ export async function endEngagement(
 ): Promise<{ events: DomainEvent[]; audit: AuditRecord }> {
   const from = engagement.state;
   const wasAccepted = WORKING_STATES.includes(from);
+  // Whoever was never asked hears nothing of it.
+  const wasAsked = from !== 'proposed';
   await moveEngagement(tx, engagement, to, {
     ...(engagement.decidedAt === null && { decidedAt: at }),
+    pausedAt: null,
     ...((wasAccepted || to === 'completed') && { endedAt: at }),
   });
   if (to === 'withdrawn') {
     const data = { ...noteOf(engagement), ...(reason !== null && { reason }) };
-    const note = { kind: 'offer-withdrawn', data };
+    const note = { kind: wasAsked ? 'offer-withdrawn' : 'candidate-dropped', data };
     await addToTimeline(tx, engagement.consultationId, note, actor, at);
   }
   const meetings = await endMeetingsOf(tx, engagement.id, actor, at);
   return {
-    events: [...(to === 'withdrawn' ? [offerWithdrawn(engagement, wasAccepted)] : []), ...meetings],
+    events: [
+      ...(to === 'withdrawn' && wasAsked ? [offerWithdrawn(engagement, wasAccepted)] : []),
+      ...meetings,
+    ],
     audit: {
       action: to === 'withdrawn' ? 'offer.withdrawn' : 'engagement.completed',
       recordType: 'engagement',

@@ -5,14 +5,18 @@ import {
   JoinColumn,
   ManyToOne,
   PrimaryColumn,
+  Unique,
   type Relation,
 } from 'typeorm';
 import { ConsultationEntity } from '../../consultations/index.js';
+import type { Lecture } from '../domain/lecture.js';
+import type { Shift } from '../domain/pause.js';
 import type { EngagementState } from '../domain/states.js';
 import type { DeclineReason, EngagementKind } from '../domain/vocabulary.js';
 
 /** One supporter's part in one consultation; begins as an offer. */
 @Entity()
+@Unique('engagement_survey_code_unique', ['surveyCode'])
 @Index('engagement_consultation', ['consultationId', 'offeredAt'])
 @Index('engagement_supporter', ['supporterId', 'state'])
 @Index('engagement_waiting', { synchronize: false })
@@ -72,6 +76,34 @@ export class EngagementEntity {
   /** Completed, or withdrawn after acceptance. */
   @Column('timestamptz', { nullable: true })
   endedAt: Date | null;
+
+  /** The order in which candidates staff chose are asked, the lowest first; null for an offer made at once. */
+  @Column('integer', { nullable: true })
+  position: number | null;
+
+  /** The declined offer whose supporter proposed this one, a colleague. */
+  @Column('uuid', { nullable: true })
+  substituteFor: string | null;
+
+  @ManyToOne(() => EngagementEntity, { nullable: true })
+  @JoinColumn({ name: 'substitute_for' })
+  substituted?: Relation<EngagementEntity> | null;
+
+  /** Since when the offer's clock stands still, because the desk waits for the requester. */
+  @Column('timestamptz', { nullable: true })
+  pausedAt: Date | null;
+
+  /** When it stood still before, and by how much the deadline moved. */
+  @Column('jsonb', { default: [] })
+  shifts: Shift[];
+
+  /** Of a lecture: when, where, for whom, and who came. */
+  @Column('jsonb', { nullable: true })
+  lecture: Lecture | null;
+
+  /** The code in the link by which a lecture's audience is asked; null until there is one. */
+  @Column('text', { nullable: true })
+  surveyCode: string | null;
 
   @Column('integer', { default: 1 })
   version: number;

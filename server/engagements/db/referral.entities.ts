@@ -100,6 +100,13 @@ export class ReferralEntity {
   @Column('timestamptz')
   referredAt: Date;
 
+  /** The manager who agreed; nothing is handed over before. */
+  @Column('text', { nullable: true })
+  approvedByName: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  approvedAt: Date | null;
+
   @Column('text', { nullable: true })
   outcome: ReferralOutcome | null;
 

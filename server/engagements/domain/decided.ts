@@ -4,15 +4,18 @@ import type { EngagementState } from './states.js';
 
 /**
  * Why this offer cannot be decided any more, in a sentence for the supporter, or null while it can.
- * A deadline that has passed counts at once, whether or not the sweep has been there.
+ * A deadline that has passed counts at once, whether or not the sweep has been there; while the desk
+ * waits for the requester it stands still.
  */
 export function offerOver(
-  offer: { state: EngagementState; deadline: Date },
+  offer: { state: EngagementState; deadline: Date; pausedAt?: Date | null },
   now: Date,
 ): Problem | null {
   switch (offer.state) {
     case 'offered':
-      return now >= offer.deadline ? expired(offer.deadline) : null;
+      return (offer.pausedAt ?? null) === null && now >= offer.deadline
+        ? expired(offer.deadline)
+        : null;
     case 'expired':
       return expired(offer.deadline);
     case 'declined':

@@ -68,3 +68,25 @@ export const cascadeEnded = (consultationId: string): DomainEvent => ({
   type: 'cascade.ended',
   payload: { consultationId },
 });
+
+/** The next on staff's own list: the offer is made by the job that also asks matching's candidates. */
+export const candidateChosen = (
+  consultationId: string,
+  supporterId: string,
+  cascade: boolean,
+): DomainEvent => ({
+  type: 'candidate.chosen',
+  payload: { consultationId, supporterId, cascade },
+});
+
+/** A colleague was proposed by somebody who declined. */
+export const substituteProposed = (offer: Ids, substituteId: string): DomainEvent => ({
+  type: 'substitute.proposed',
+  payload: { ...about(offer), substituteId },
+});
+
+/** Paused or retired in the middle: the desk has to look for somebody else. */
+export const supporterLeft = (engagement: Ids): DomainEvent => ({
+  type: 'supporter.left',
+  payload: about(engagement),
+});

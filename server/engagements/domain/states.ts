@@ -63,6 +63,15 @@ export const TAKEN_STATES: readonly EngagementState[] = [
 /** Access to a case comes with a live offer and goes with it; what was completed can be read again. */
 export const ACCESS_STATES: readonly EngagementState[] = ['offered', ...TAKEN_STATES];
 
+/**
+ * Whether somebody who was paused or retired keeps this part no longer: the paused finish what they took
+ * on, the retired cannot even sign in.
+ */
+export function leavesWith(state: EngagementState, status: 'paused' | 'retired'): boolean {
+  const asked = state === 'proposed' || state === 'offered';
+  return asked || (status === 'retired' && WORKING_STATES.includes(state));
+}
+
 export function mayMove(from: EngagementState, to: EngagementState): boolean {
   return ENGAGEMENT_MOVES[from].includes(to);
 }

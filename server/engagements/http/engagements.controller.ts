@@ -5,6 +5,7 @@ import { CurrentActor } from '../../identity/index.js';
 import { Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
 import { MakeOffer, OfferBody } from '../commands/make-offer.js';
+import { CandidatesBody, PlanCandidates } from '../commands/plan-candidates.js';
 import { ReviewBody, ReviewReport } from '../commands/review-report.js';
 import { WithdrawBody, WithdrawOffer } from '../commands/withdraw-offer.js';
 import { EngagementsOfCase } from '../queries/engagements-of-case.js';
@@ -17,6 +18,7 @@ export class EngagementsController {
   constructor(
     private readonly engagements: EngagementsOfCase,
     private readonly makeOffer: MakeOffer,
+    private readonly planCandidates: PlanCandidates,
     private readonly withdrawOffer: WithdrawOffer,
     private readonly reviewReport: ReviewReport,
   ) {}
@@ -49,6 +51,24 @@ export class EngagementsController {
   ): Promise<EngagementView> {
     const { id } = await this.makeOffer.execute({ consultationId, ...body }, actor);
     return this.engagements.one(id);
+  }
+
+  @Post('consultations/:id/candidates')
+  @Route({
+    permission: 'offer:write',
+    audit: 'candidates.planned',
+    record: CASE,
+    summary: '候補者を順番に選ぶ / Choose candidates and their order; the first is asked at once',
+    status: 201,
+    ok: listOf(EngagementView),
+  })
+  async plan(
+    @Param('id') consultationId: string,
+    @Body({ schema: CandidatesBody }) body: z.output<typeof CandidatesBody>,
+    @CurrentActor() actor: Actor,
+  ): Promise<{ items: EngagementView[] }> {
+    await this.planCandidates.execute({ consultationId, ...body }, actor);
+    return { items: await this.engagements.list(consultationId) };
   }
 
   @Get('engagements/:id')

@@ -4,6 +4,7 @@ import { Logger } from '../../platform/logger.js';
 import { Problem } from '../../platform/problems.js';
 import { EndCascade } from '../commands/end-cascade.js';
 import { MakeOffer } from '../commands/make-offer.js';
+import { SkipCandidate } from '../commands/skip-candidate.js';
 import { WaitingOffers } from '../queries/waiting-offers.js';
 
 interface Payload {
@@ -24,21 +25,31 @@ export class OfferNextCandidateJob implements Job<Payload> {
     private readonly waiting: WaitingOffers,
     private readonly makeOffer: MakeOffer,
     private readonly endCascade: EndCascade,
+    private readonly skipCandidate: SkipCandidate,
     private readonly logger: Logger,
   ) {}
 
   async run(payload: Payload, { actor, eventId }: JobContext): Promise<void> {
     const { consultationId, supporterId, cascade = true } = payload;
     const earlier = await this.waiting.earlierInCase(consultationId);
-    if (earlier.some((offer) => offer.supporterId === supporterId)) return;
-    const last = earlier.at(-1);
-    const terms = { kind: last?.kind ?? 'advice', note: last?.note ?? null, cascade } as const;
+    const asked = earlier.filter(({ state }) => state !== 'proposed');
+    if (asked.some((offer) => offer.supporterId === supporterId)) return;
+    const listed = earlier.find((it) => it.supporterId === supporterId);
+    const last = listed ?? asked.at(-1);
+    const terms = {
+      kind: last?.kind ?? 'advice',
+      note: last?.note ?? null,
+      lecture: last?.lecture ?? null,
+      cascade,
+    } as const;
     try {
       await this.makeOffer.execute({ consultationId, supporterId, ...terms }, actor);
     } catch (error) {
       // The case or the supporter has changed meanwhile; trying again would not help.
       if (!(error instanceof Problem) || error.status >= 500) throw error;
       this.logger.warn('offer.not-made', { consultationId, supporterId, code: error.code });
+      if (listed && (await this.skipCandidate.execute({ consultationId, supporterId }, actor)))
+        return;
       await this.endCascade.execute({ consultationId, eventId }, actor);
     }
   }

@@ -64,7 +64,7 @@ export class Escalations {
        SELECT 'offer', consultation.id, last.id, last.supporter_name, last.deadline
        FROM consultation CROSS JOIN LATERAL (
          SELECT id, supporter_name, deadline, state FROM engagement
-         WHERE consultation_id = consultation.id ORDER BY offered_at DESC, id DESC LIMIT 1) AS last
+         WHERE consultation_id = consultation.id AND state <> 'proposed' ORDER BY offered_at DESC, id DESC LIMIT 1) AS last
        WHERE consultation.state = 'matching' AND last.deadline <= $1
          AND last.state IN ('offered', 'expired', 'declined')
          AND NOT EXISTS (SELECT FROM engagement AS live WHERE live.consultation_id = consultation.id

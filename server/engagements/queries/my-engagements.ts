@@ -46,7 +46,8 @@ export class MyEngagements {
     const live = await this.unitOfWork.query<Row>(
       `SELECT ${COLUMNS} FROM ${FROM}
        WHERE supporter_id = $1 AND (engagement.state IN ('accepted', 'active', 'reported')
-         OR engagement.state = 'offered' AND engagement.deadline > $2)
+         OR engagement.state = 'offered'
+           AND (engagement.deadline > $2 OR engagement.paused_at IS NOT NULL))
        ORDER BY (engagement.state = 'offered') DESC, engagement.deadline, engagement.id`,
       [supporterId, this.clock.now()],
     );

@@ -3,8 +3,11 @@ import { CaseHistory, readCase } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { notFound } from '../../platform/problems.js';
+import { Roster } from '../../supporters/index.js';
 import { EngagementEntity } from '../db/engagement.entity.js';
 import { offerOver } from '../domain/decided.js';
+import type { Lecture } from '../domain/lecture.js';
+import { shiftText } from '../domain/pause.js';
 import type { EngagementKind } from '../domain/vocabulary.js';
 import { caseForOffer, type CaseForSupporter } from './case-for-supporter.js';
 
@@ -18,6 +21,11 @@ export interface OfferView {
   note: string | null;
   offeredAt: Date;
   deadline: Date;
+  /** Why the deadline is where it is, or null. */
+  deadlineNote: string | null;
+  lecture: Lecture | null;
+  /** Colleagues who could step in. */
+  colleagues: { id: string; name: string }[];
   version: number;
   summary: CaseForSupporter;
 }
@@ -29,6 +37,7 @@ export class ShowOffer {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly history: CaseHistory,
+    private readonly roster: Roster,
   ) {}
 
   /** @throws Problem 404, 409 `offer-accepted`, or 410 saying how the offer ended. */
@@ -40,6 +49,7 @@ export class ShowOffer {
     if (over) throw over;
     const consultation = await readCase(read, offer.consultationId);
     const hearing = await this.history.latestHearing(consultation.id);
+    const colleagues = await this.roster.colleagues(offer.supporterId);
     return {
       engagementId: offer.id,
       consultationId: consultation.id,
@@ -49,6 +59,9 @@ export class ShowOffer {
       note: offer.note,
       offeredAt: offer.offeredAt,
       deadline: offer.deadline,
+      deadlineNote: shiftText(offer.shifts, offer.pausedAt),
+      lecture: offer.lecture,
+      colleagues: colleagues.map(({ id, name }) => ({ id, name })),
       version: offer.version,
       summary: caseForOffer(consultation, hearing),
     };

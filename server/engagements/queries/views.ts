@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AdviceReportEntity } from '../db/advice-report.entity.js';
 import type { EngagementEntity } from '../db/engagement.entity.js';
+import { shiftText } from '../domain/pause.js';
 import { REPORT_METHODS } from '../domain/report.js';
 import { ENGAGEMENT_STATES } from '../domain/states.js';
 import { DECLINE_REASONS, ENGAGEMENT_KINDS } from '../domain/vocabulary.js';
@@ -25,6 +26,18 @@ export const AdviceReportView = z
   .meta({ id: 'AdviceReport' });
 export type AdviceReportView = z.infer<typeof AdviceReportView>;
 
+export const LectureView = z.object({
+  topic: z.string().nullable(),
+  date: z.string().nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  place: z.string().nullable(),
+  audience: z.string().nullable(),
+  expected: z.number().int().nullable(),
+  attended: z.number().int().nullable(),
+  wishes: z.string().nullable(),
+});
+
 export const EngagementView = z
   .object({
     id: z.string(),
@@ -41,6 +54,15 @@ export const EngagementView = z
     declineReason: z.enum(DECLINE_REASONS).nullable(),
     declineComment: z.string().nullable(),
     note: z.string().nullable(),
+    /** Its place among the candidates staff chose; null for an offer made at once. */
+    position: z.number().int().nullable(),
+    /** The declined offer whose supporter proposed this colleague. */
+    substituteFor: z.string().nullable(),
+    /** Why the deadline is where it is; null when nothing moved it. */
+    deadlineNote: z.string().nullable(),
+    lecture: LectureView.nullable(),
+    /** Where a lecture's audience answers; null for everything else. */
+    surveyPath: z.string().nullable(),
     version: z.number().int(),
     /** The newest: a draft while one is written, else the last one handed in. */
     report: AdviceReportView.nullable(),
@@ -83,6 +105,11 @@ export function engagementView(
     declineReason: row.declineReason,
     declineComment: row.declineComment,
     note: row.note,
+    position: row.position,
+    substituteFor: row.substituteFor,
+    deadlineNote: shiftText(row.shifts, row.pausedAt),
+    lecture: row.lecture,
+    surveyPath: row.surveyCode === null ? null : `/l/${row.surveyCode}`,
     version: row.version,
     report: report && reportView(report),
   };

@@ -14,7 +14,8 @@ export class WaitingOffers {
   /** Ids of offers past their deadline, the oldest first. */
   async overdue(): Promise<string[]> {
     const rows = await this.unitOfWork.query<{ id: string }>(
-      `SELECT id FROM engagement WHERE state = 'offered' AND deadline <= $1 ORDER BY deadline`,
+      `SELECT id FROM engagement WHERE state = 'offered' AND deadline <= $1 AND paused_at IS NULL
+       ORDER BY deadline`,
       [this.clock.now()],
     );
     return rows.map(({ id }) => id);
@@ -23,8 +24,19 @@ export class WaitingOffers {
   /** Ids of offers that still stand, the first to end first. */
   async open(): Promise<string[]> {
     const rows = await this.unitOfWork.query<{ id: string }>(
-      `SELECT id FROM engagement WHERE state = 'offered' AND deadline > $1 ORDER BY deadline`,
+      `SELECT id FROM engagement WHERE state = 'offered' AND deadline > $1 AND paused_at IS NULL
+       ORDER BY deadline`,
       [this.clock.now()],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Ids of the parts a supporter has that are not over, reported ones aside. */
+  async liveOf(supporterId: string): Promise<string[]> {
+    const rows = await this.unitOfWork.query<{ id: string }>(
+      `SELECT id FROM engagement WHERE supporter_id = $1
+         AND state IN ('proposed', 'offered', 'accepted', 'active') ORDER BY offered_at, id`,
+      [supporterId],
     );
     return rows.map(({ id }) => id);
   }

@@ -43,7 +43,7 @@ export class Workloads {
                 AND state IN ('accepted', 'active', 'reported', 'completed'))::int AS "thisMonth",
               count(*) FILTER (WHERE decided_at >= $2
                 AND state IN ('declined', 'expired'))::int AS "declinedRecently"
-       FROM (SELECT *, state = 'offered' AND deadline > $3 AS open FROM engagement) AS engagement
+       FROM (SELECT *, state = 'offered' AND (deadline > $3 OR paused_at IS NOT NULL) AS open FROM engagement) AS engagement
        WHERE state IN ('offered', 'accepted', 'active') OR decided_at >= least($1, $2)
        GROUP BY supporter_id`,
       [monthStart(now), new Date(now.getTime() - RECENT_MS), now],

@@ -20,6 +20,11 @@ export const ESCALATIONS = {
     subject: '面談の結果が記録されました',
     sentence: '相手が現れなかったか、次の面談が必要との記録です。日程の調整をお願いします。',
   },
+  'supporter.left': {
+    subject: '支援者が担当を離れました',
+    sentence:
+      '支援者の休止または退任により、打診や担当を取り下げました。次の支援者を探してください。',
+  },
   'substitute.proposed': {
     subject: '代わりの方の提案がありました',
     sentence: '支援者が、同じ会社の別の方を提案しました。打診するかどうかを決めてください。',

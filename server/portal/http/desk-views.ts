@@ -20,6 +20,7 @@ import type {
   OfferView,
   ReportForm,
 } from '../pages/desk/view.js';
+import { lectureFacts } from '../pages/desk/lecture-facts.js';
 import { CaseViews } from './case-views.js';
 
 export const EMPTY_REPORT: ReportForm = {
@@ -47,6 +48,9 @@ export class DeskViews {
       supporterName: offer.supporterName,
       note: offer.note ?? '',
       deadline: offer.deadline,
+      deadlineNote: offer.deadlineNote,
+      lecture: offer.kind === 'lecture' ? lectureFacts(offer.lecture) : [],
+      colleagues: offer.colleagues.map(({ id, name }) => ({ value: id, label: name })),
       meetingLimit: this.centre.profile.meetingLimit,
       summary: this.summary(offer.summary),
     };

@@ -14,6 +14,7 @@ import type { Errors } from '../components/form.js';
 import { one } from '../journeys/journey.js';
 import { DeclinedPage, OfferOverPage, OfferPage } from '../pages/desk/offer.js';
 import { DeskViews } from './desk-views.js';
+import { fieldErrors } from './field-errors.js';
 import { Pages } from './pages.js';
 import { CurrentVisit, seeOther, type Visit } from './visit.js';
 
@@ -78,6 +79,7 @@ export class OfferController {
     const body = DeclineBody.safeParse({
       reason: one(visit.form, 'reason'),
       comment: one(visit.form, 'comment'),
+      substituteId: one(visit.form, 'substituteId') ?? null,
     });
     if (!body.success) {
       const inComment = body.error.issues.every(({ path }) => path[0] === 'comment');
@@ -92,6 +94,9 @@ export class OfferController {
     try {
       await this.declineOffer.execute({ engagementId: offerOf(visit), ...body.data }, visit.actor);
     } catch (error) {
+      if (error instanceof Problem && error.errors) {
+        return this.page(visit, token, fieldErrors(error, ['substituteId']));
+      }
       return this.over(visit, error);
     }
     return seeOther(visit, `/o/${token}/declined`);
@@ -100,7 +105,12 @@ export class OfferController {
   private async page(visit: Visit, token: string, errors: Errors) {
     try {
       const view = this.views.offer(await this.showOffer.byId(offerOf(visit)), `/o/${token}`);
-      const declining = { reason: one(visit.form, 'reason'), comment: one(visit.form, 'comment') };
+      const typed = (name: string) => one(visit.form, name);
+      const declining = {
+        reason: typed('reason'),
+        comment: typed('comment'),
+        substituteId: typed('substituteId'),
+      };
       const status = Object.keys(errors).length > 0 ? 422 : 200;
       const page = <OfferPage view={view} errors={errors} declining={declining} />;
       return this.pages.show(visit, page, { ...JAPANESE, status });

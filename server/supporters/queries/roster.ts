@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
 import { SupporterEntity } from '../db/supporter.entity.js';
 import { findSupporter, fromRow, readRoster } from '../db/supporter-store.js';
+import { areColleagues } from '../domain/company.js';
 import type { Supporter } from '../domain/supporter.js';
 
 /** The roster as other rooms read it. */
@@ -28,6 +29,16 @@ export class Roster {
   async rankable(): Promise<Supporter[]> {
     const everyone = await readRoster(this.unitOfWork.read);
     return everyone.filter(({ status }) => status !== 'retired');
+  }
+
+  /** Active supporters of the same company or institution, who could step in. */
+  async colleagues(id: string): Promise<Supporter[]> {
+    const everyone = await readRoster(this.unitOfWork.read);
+    const one = everyone.find((supporter) => supporter.id === id);
+    if (!one) return [];
+    return everyone.filter(
+      (other) => other.id !== id && other.status === 'active' && areColleagues(one, other),
+    );
   }
 
   /** Everyone, for comparing with a roster file. */

@@ -29,6 +29,7 @@ import { PrivacyPage } from '../../../server/portal/pages/help/privacy.js';
 import { ProblemPage } from '../../../server/portal/pages/help/problem.js';
 import { HomePage } from '../../../server/portal/pages/home.js';
 import { centre, choices } from './frame.js';
+import { profilePages } from './profile.js';
 import { deskMeetings, requesterMeetings } from './meetings.js';
 import { aCase, aDeskCase, aSurvey, anOffer, answersOf } from './views.js';
 
@@ -90,9 +91,10 @@ export function everyPage(text = '架空の文章です。'): Sample[] {
       <OfferPage
         view={anOffer(text)}
         errors={{}}
-        declining={{ reason: undefined, comment: text }}
+        declining={{ reason: undefined, comment: text, substituteId: undefined }}
       />
     ),
+    ...profilePages(text),
     'offer-declined': <DeclinedPage />,
     'offer-over': <OfferOverPage detail={text} casePath="/desk/cases/1" />,
     'desk-sign-in': <SignInPage email={text} errors={{ email: text }} />,

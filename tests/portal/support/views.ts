@@ -116,6 +116,9 @@ export function anOffer(text: string): OfferView {
     supporterName: '架空 花子',
     note: text,
     deadline: new Date('2026-11-27T00:00:00+09:00'),
+    deadlineNote: text,
+    lecture: [{ label: '題目', text }],
+    colleagues: [{ value: 'colleague', label: text }],
     meetingLimit: 3,
     summary: aSummary(text),
   };

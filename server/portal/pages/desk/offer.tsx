@@ -1,8 +1,9 @@
 import { DECLINE_LABELS, DECLINE_REASONS } from '../../../engagements/index.js';
 import { Radios } from '../../components/choices.js';
-import { ErrorSummary, TextArea, type Errors } from '../../components/form.js';
+import { ErrorSummary, SelectField, TextArea, type Errors } from '../../components/form.js';
 import { Layout } from '../../components/layout.js';
 import { lastDayText } from '../../text/dates.js';
+import { LectureFacts } from './lecture-facts.js';
 import { Summary } from './summary.js';
 import type { OfferView } from './view.js';
 
@@ -11,7 +12,7 @@ const REASONS = DECLINE_REASONS.map((value) => ({ value, label: DECLINE_LABELS[v
 interface OfferPageProps {
   view: OfferView;
   errors: Errors;
-  declining: { reason: string | undefined; comment: string | undefined };
+  declining: Record<'reason' | 'comment' | 'substituteId', string | undefined>;
 }
 
 /** `/o/:token`: the case without contact data; accept with one button, or decline with a reason. */
@@ -29,8 +30,15 @@ export function OfferPage({ view, errors, declining }: OfferPageProps) {
         <p>
           お返事の期限：<strong>{lastDayText('ja', view.deadline)}</strong>
         </p>
+        {view.deadlineNote !== null && <p>{view.deadlineNote}</p>}
         <p>{`面談は${String(view.meetingLimit)}回まで。引き受けていただくと、相談者の連絡先をお知らせします。`}</p>
       </div>
+      {view.lecture.length > 0 && (
+        <section aria-labelledby="lecture">
+          <h2 id="lecture">お願いしたい講演</h2>
+          <LectureFacts facts={view.lecture} />
+        </section>
+      )}
       {view.note.trim() !== '' && (
         <section aria-labelledby="note">
           <h2 id="note">職員からのひとこと</h2>
@@ -62,10 +70,19 @@ export function OfferPage({ view, errors, declining }: OfferPageProps) {
               value={declining.reason}
               options={REASONS}
             />
+            {view.colleagues.length > 0 && (
+              <SelectField
+                id="substituteId"
+                label="代わりに引き受けられる方（同じ会社・団体）"
+                value={declining.substituteId}
+                error={errors['substituteId']}
+                options={view.colleagues}
+              />
+            )}
             <TextArea
               id="comment"
               label="ひとこと"
-              hint="ほかに合いそうな方がいれば、お知らせください。"
+              hint="窓口に伝えておきたいことがあれば、お書きください。"
               value={declining.comment}
               error={errors['comment']}
               rows={3}

@@ -40,6 +40,12 @@ export interface OfferView {
   supporterName: string;
   note: string;
   deadline: Date;
+  /** Why the deadline is where it is, or null. */
+  deadlineNote: string | null;
+  /** Label and text of a lecture's details; empty for other kinds. */
+  lecture: readonly { label: string; text: string }[];
+  /** Colleagues who could step in. */
+  colleagues: readonly { value: string; label: string }[];
   meetingLimit: number;
   summary: CaseSummary;
 }

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Centre } from '../../centre/index.js';
+import { lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import type { AuditRecord } from '../../platform/audit-record.js';
+import { forbidden } from '../../platform/problems.js';
+import { EngagementEntity } from '../db/engagement.entity.js';
+import { resumed } from '../domain/pause.js';
+
+interface Input {
+  consultationId: string;
+}
+
+/**
+ * The clock of an open offer stands still while the desk waits for the requester, and goes on with the
+ * business days that were left. Looks at where the case is now: running twice or late is harmless.
+ */
+@Injectable()
+export class PauseOffers extends Command<Input, ConsultationEntity, void> {
+  constructor(
+    scope: CommandScope,
+    private readonly centre: Centre,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+    return lockCase(tx, consultationId);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (actor.kind !== 'system') throw forbidden();
+  }
+
+  protected async handle(tx: Tx, { id, state }: ConsultationEntity): Promise<Outcome<void>> {
+    const at = this.now();
+    const waiting = state === 'awaiting_requester';
+    const offers = await tx.find(EngagementEntity, {
+      where: { consultationId: id, state: 'offered' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const audit: AuditRecord[] = [];
+    for (const offer of offers) {
+      const { pausedAt, deadline, shifts } = offer;
+      if (waiting === (pausedAt !== null)) continue;
+      // What had ended before the waiting began stays ended.
+      if (pausedAt === null && deadline <= at) continue;
+      const version = offer.version + 1;
+      const changes =
+        pausedAt === null ? { pausedAt: at } : this.goOn(deadline, pausedAt, shifts, at);
+      await tx.update(EngagementEntity, { id: offer.id }, { ...changes, version });
+      audit.push({
+        action: pausedAt === null ? 'offer.paused' : 'offer.resumed',
+        recordType: 'engagement',
+        recordId: offer.id,
+      });
+    }
+    return { result: undefined, audit };
+  }
+
+  private goOn(from: Date, pausedAt: Date, shifts: EngagementEntity['shifts'], at: Date) {
+    const { deadline, shift } = resumed(from, pausedAt, at, this.centre.calendar);
+    return { pausedAt: null, deadline, shifts: [...shifts, shift] };
+  }
+}

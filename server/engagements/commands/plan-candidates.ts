@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { z } from 'zod';
+import { lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { optional, text } from '../../platform/fields.js';
+import { unprocessable } from '../../platform/problems.js';
+import { addCandidate, candidatesOf } from '../db/candidates.js';
+import { EngagementEntity } from '../db/engagement.entity.js';
+import { Lecture } from '../domain/lecture.js';
+import { requireDesk } from '../domain/policy.js';
+import { ENGAGEMENT_KINDS } from '../domain/vocabulary.js';
+import { MakeOffer } from './make-offer.js';
+
+export const CandidatesBody = z.strictObject({
+  /** In the order in which they are asked. */
+  supporterIds: z.array(z.uuid('登録者は一覧から選んでください。')).min(1).max(10),
+  kind: z.enum(ENGAGEMENT_KINDS).default('advice'),
+  note: optional(text(2_000)),
+  /** After the last of them, whoever matching ranks highest. */
+  cascade: z.boolean().default(false),
+  lecture: Lecture.nullable().default(null),
+});
+
+type Input = z.output<typeof CandidatesBody> & { consultationId: string };
+
+/**
+ * Staff choose several candidates and their order. The first is asked at once, unless somebody is being
+ * asked already; each of the others when the one before says no or does not answer.
+ */
+@Injectable()
+export class PlanCandidates extends Command<Input, ConsultationEntity, void> {
+  constructor(
+    scope: CommandScope,
+    private readonly makeOffer: MakeOffer,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+    return lockCase(tx, consultationId);
+  }
+
+  protected authorise(actor: Actor): void {
+    requireDesk(actor);
+  }
+
+  protected async handle(
+    tx: Tx,
+    { id: consultationId }: ConsultationEntity,
+    { supporterIds, consultationId: _, ...terms }: Input,
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    if (new Set(supporterIds).size < supporterIds.length) {
+      const detail = '同じ登録者は1回だけ選んでください。';
+      throw unprocessable([{ pointer: '/supporterIds', code: 'unique', detail }]);
+    }
+    const at = this.now();
+    const asked = await tx.existsBy(EngagementEntity, {
+      consultationId,
+      state: In(['offered', 'accepted', 'active']),
+    });
+    const last = (await candidatesOf(tx, consultationId)).at(-1)?.position ?? 0;
+    const later = asked ? supporterIds : supporterIds.slice(1);
+    const [first] = asked ? [] : supporterIds;
+    // Each is checked as if asked now: a list nobody could be asked from helps nobody.
+    const supporters = [];
+    for (const id of later) {
+      supporters.push(await this.makeOffer.requireAskable(tx, consultationId, id, terms.kind));
+    }
+    for (const [index, supporter] of supporters.entries()) {
+      const { kind, note, cascade, lecture } = terms;
+      const place = { position: last + index + 1, substituteFor: null };
+      await addCandidate(
+        tx,
+        consultationId,
+        supporter,
+        { kind, note, cascade, lecture, ...place },
+        at,
+      );
+    }
+    if (first !== undefined) {
+      await this.makeOffer.executeIn(tx, { ...terms, consultationId, supporterId: first }, actor);
+    }
+    return {
+      result: undefined,
+      audit: {
+        action: 'candidates.planned',
+        recordType: 'consultation',
+        recordId: consultationId,
+        changes: { supporters: { to: supporterIds } },
+      },
+    };
+  }
+}

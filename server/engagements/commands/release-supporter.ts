@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { forbidden } from '../../platform/problems.js';
+import { Roster } from '../../supporters/index.js';
+import { nextInLine } from '../db/candidates.js';
+import { lockEngagement, type Held } from '../db/engagement-store.js';
+import { supporterLeft } from '../domain/events.js';
+import { leavesWith } from '../domain/states.js';
+import { WithdrawOffer } from './withdraw-offer.js';
+
+interface Input {
+  engagementId: string;
+}
+
+const REASONS = {
+  paused: '登録者が活動を休止したため',
+  retired: '登録者が退任したため',
+} as const;
+
+/**
+ * A supporter was paused or retired in the middle of it: what they can no longer do is taken back, the
+ * next candidate is asked, and the desk is told. Whoever pauses still finishes what they took on.
+ */
+@Injectable()
+export class ReleaseSupporter extends Command<Input, Held, void> {
+  constructor(
+    scope: CommandScope,
+    private readonly roster: Roster,
+    private readonly withdrawOffer: WithdrawOffer,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { engagementId }: Input): Promise<Held> {
+    return lockEngagement(tx, engagementId);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (actor.kind !== 'system') throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    { engagement }: Held,
+    { engagementId }: Input,
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    const status = (await this.roster.find(engagement.supporterId, tx))?.status ?? 'retired';
+    const { state } = engagement;
+    if (status === 'active' || !leavesWith(state, status)) return { result: undefined, audit: [] };
+    await this.withdrawOffer.executeIn(tx, { engagementId, reason: REASONS[status] }, actor);
+    const next = state === 'offered' ? await nextInLine(tx, engagement.consultationId) : null;
+    return {
+      result: undefined,
+      events: [
+        ...(state === 'proposed' ? [] : [supporterLeft(engagement)]),
+        ...(next === null ? [] : [next]),
+      ],
+      audit: { action: 'engagement.released', recordType: 'engagement', recordId: engagementId },
+    };
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { addToTimeline, lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { forbidden } from '../../platform/problems.js';
+import { candidatesOf, nextInLine } from '../db/candidates.js';
+import { moveEngagement, noteOf } from '../db/engagement-store.js';
+
+interface Input {
+  consultationId: string;
+  supporterId: string;
+}
+
+/**
+ * A candidate whose turn it was cannot be asked any more (paused, without an address): the next one is.
+ * Gives whether there is one.
+ */
+@Injectable()
+export class SkipCandidate extends Command<Input, ConsultationEntity, boolean> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+    return lockCase(tx, consultationId);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (actor.kind !== 'system') throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    { id }: ConsultationEntity,
+    { supporterId }: Input,
+    actor: Actor,
+  ): Promise<Outcome<boolean>> {
+    const at = this.now();
+    const skipped = (await candidatesOf(tx, id)).find((it) => it.supporterId === supporterId);
+    if (!skipped) return { result: false, audit: [] };
+    await moveEngagement(tx, skipped, 'withdrawn', { decidedAt: at });
+    const note = { kind: 'candidate-dropped', data: noteOf(skipped) };
+    await addToTimeline(tx, id, note, actor, at);
+    const next = await nextInLine(tx, id);
+    return {
+      result: next !== null,
+      events: next === null ? [] : [next],
+      audit: { action: 'candidate.skipped', recordType: 'engagement', recordId: skipped.id },
+    };
+  }
+}
