@@ -2,7 +2,9 @@ import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsultationsModule } from '../consultations/index.js';
 import { EngagementsModule } from '../engagements/index.js';
+import { SeminarsModule } from '../seminars/index.js';
 import { SurveysModule } from '../surveys/index.js';
+import { Attendance } from './attendance.js';
 import { CancelFigure } from './commands/cancel-figure.js';
 import { ClosePeriod } from './commands/close-period.js';
 import { DraftOpenData } from './commands/draft-open-data.js';
@@ -34,6 +36,7 @@ import { ShowClosings } from './queries/closings.js';
 import { ReportConsultations } from './queries/consultation-report.js';
 import { Contribution } from './queries/contribution.js';
 import { CountEntries } from './queries/count-entries.js';
+import { CountParticipants } from './queries/count-participants.js';
 import { CountSupport } from './queries/count-support.js';
 import { ShowFunnel } from './queries/funnel.js';
 import { ListIssueSurveys } from './queries/issue-surveys.js';
@@ -57,6 +60,7 @@ import { RollUps } from './rollups.js';
     ]),
     ConsultationsModule,
     EngagementsModule,
+    SeminarsModule,
     SurveysModule,
   ],
   controllers: [
@@ -69,11 +73,13 @@ import { RollUps } from './rollups.js';
     ReportsController,
   ],
   providers: [
+    Attendance,
     CancelFigure,
     CatchUpJob,
     ClosePeriod,
     Contribution,
     CountEntries,
+    CountParticipants,
     CountSupport,
     DraftOpenData,
     EnterFigure,

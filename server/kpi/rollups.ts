@@ -4,6 +4,7 @@ import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import { SupportActs } from '../engagements/index.js';
 import { Clock } from '../platform/clock.js';
 import { SurveyResults } from '../surveys/index.js';
+import { Attendance } from './attendance.js';
 import { correct } from './db/correction-store.js';
 import {
   addToRollUps,
@@ -25,6 +26,7 @@ export interface Verification {
   cases: number;
   /** Surveys about supports that belong to no case. */
   surveys: number;
+  seminars: number;
   /** Cells of the roll-ups that differ from a recount of every case, with by how much. */
   differences: Cell[];
 }
@@ -38,6 +40,7 @@ export class RollUps {
     private readonly facts: ConsultationFacts,
     private readonly acts: SupportActs,
     private readonly results: SurveyResults,
+    private readonly attendance: Attendance,
   ) {}
 
   /**
@@ -51,6 +54,11 @@ export class RollUps {
   /** The same for a survey that belongs to no case. */
   refreshSurvey(invitationId: string, reason: string): Promise<void> {
     return this.batch([{ kind: 'survey', id: invitationId }], reason);
+  }
+
+  /** The same for a seminar: who came. */
+  refreshSeminar(seminarId: string, reason: string): Promise<void> {
+    return this.batch([{ kind: 'seminar', id: seminarId }], reason);
   }
 
   /** Looks at everything again: heals whatever was missed. Gives how many cases there are. */
@@ -70,9 +78,11 @@ export class RollUps {
     for (;;) {
       const cases = asSources('case', await casesNotRolledUp(read, BATCH));
       const surveys = asSources('survey', await surveysNotRolledUp(read, BATCH));
-      if (cases.length + surveys.length === 0) return found;
-      await this.batch([...cases, ...surveys], '集計の開始');
-      found += cases.length + surveys.length;
+      const seminars = asSources('seminar', await this.attendance.notRolledUp(read));
+      const sources = [...cases, ...surveys, ...seminars];
+      if (sources.length === 0) return found;
+      await this.batch(sources, '集計の開始');
+      found += sources.length;
     }
   }
 
@@ -87,6 +97,7 @@ export class RollUps {
     const all = [
       ...asSources('case', [...ids]),
       ...asSources('survey', await this.results.withoutCaseIn(read, from, to)),
+      ...asSources('seminar', await this.attendance.heldIn({ from, to })),
     ];
     for (let at = 0; at < all.length; at += BATCH) {
       await this.batch(all.slice(at, at + BATCH), '確定前の再計算');
@@ -96,7 +107,7 @@ export class RollUps {
   /** Compares the roll-ups with a recount from the cases themselves. */
   async verify(): Promise<Verification> {
     const { read } = this.unitOfWork;
-    const counted = { case: 0, survey: 0 };
+    const counted = { case: 0, survey: 0, seminar: 0 };
     let recount: Cell[] = [];
     for await (const sources of this.all()) {
       const cells: Cell[] = [];
@@ -107,13 +118,14 @@ export class RollUps {
       recount = added([...recount, ...cells]);
     }
     const differences = difference(recount, await readRollUps(read));
-    return { cases: counted.case, surveys: counted.survey, differences };
+    const { case: cases, survey: surveys, seminar: seminars } = counted;
+    return { cases, surveys, seminars, differences };
   }
 
-  /** Every case, then every survey without one, some at a time. */
+  /** Every case, every survey without one, some at a time; then the seminars. */
   private async *all(): AsyncGenerator<Source[]> {
     const { read } = this.unitOfWork;
-    const after = (kind: Source['kind'], id: string | null) =>
+    const after = (kind: 'case' | 'survey', id: string | null) =>
       kind === 'case'
         ? this.facts.idsAfter(read, id, BATCH)
         : this.results.idsWithoutCase(read, id, BATCH);
@@ -126,6 +138,7 @@ export class RollUps {
         last = ids.at(-1) ?? null;
       }
     }
+    yield asSources('seminar', await this.attendance.ids(read));
   }
 
   private batch(sources: readonly Source[], reason: string): Promise<void> {
@@ -148,6 +161,7 @@ export class RollUps {
   }
 
   private async cellsOf(tx: Tx, { kind, id }: Source): Promise<Cell[]> {
+    if (kind === 'seminar') return this.attendance.cellsOf(id);
     if (kind === 'survey') return cellsOfSurvey(await this.results.withoutCase(tx, id));
     const fact = await this.facts.of(tx, id);
     if (!fact) return [];

@@ -124,7 +124,7 @@ test('participants are entered by a manager with evidence, and counted by the ye
 
 test('the roll-ups are a recount of every case; what went missing is found and healed', async () => {
   const rollUps = desk.get(RollUps);
-  expect(await rollUps.verify()).toEqual({ cases: 68, surveys: 0, differences: [] });
+  expect(await rollUps.verify()).toEqual({ cases: 68, surveys: 0, seminars: 0, differences: [] });
   await sql(
     desk.database.ownerUrl,
     `UPDATE consultation SET municipality = '242047' WHERE receipt_number = 'R3-00001'`,

@@ -20,7 +20,8 @@ const KINDS: Record<string, string> = {
 
 /** Every figure of a period that is not 0, in words. */
 export const figureLines = (figures: Figures): FigureLine[] => {
-  const { received, byRequester, byContent, ended, answers, support, entries } = figures;
+  const { received, byRequester, byContent, ended, answers, support, participants, entries } =
+    figures;
   const group = (
     prefix: string,
     name: string,
@@ -50,6 +51,7 @@ export const figureLines = (figures: Figures): FigureLine[] => {
     ),
     ...kinds('cases', '支援・実件数', support.cases),
     ...kinds('acts', '支援・延べ件数', support.acts),
+    { key: 'participants', label: 'セミナーの参加者', value: participants },
     ...group('entry', '手入力の実績', entries, (it) => word('kpi', it)),
   ].filter(({ value }) => value !== 0);
 };

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * What surveys without a case add to the roll-ups; the examples staff pick for the assembly report; reports
+ * What surveys without a case and seminars add to the roll-ups; the examples staff pick for the assembly report; reports
  * kept as they were handed out.
  */
 export class KpiSources1763700000035 implements MigrationInterface {
@@ -9,6 +9,12 @@ export class KpiSources1763700000035 implements MigrationInterface {
     await db.query(`
       CREATE TABLE kpi_survey_contribution (
         invitation_id uuid PRIMARY KEY REFERENCES survey_invitation (id),
+        cells jsonb NOT NULL DEFAULT '[]',
+        updated_at timestamptz NOT NULL
+      )`);
+    await db.query(`
+      CREATE TABLE kpi_seminar_contribution (
+        seminar_id uuid PRIMARY KEY,
         cells jsonb NOT NULL DEFAULT '[]',
         updated_at timestamptz NOT NULL
       )`);
@@ -39,7 +45,12 @@ export class KpiSources1763700000035 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    for (const table of ['report_snapshot', 'report_example', 'kpi_survey_contribution']) {
+    for (const table of [
+      'report_snapshot',
+      'report_example',
+      'kpi_seminar_contribution',
+      'kpi_survey_contribution',
+    ]) {
       await db.query(`DROP TABLE ${table}`);
     }
   }

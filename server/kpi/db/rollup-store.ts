@@ -15,9 +15,9 @@ export async function holdRollUps(tx: Tx): Promise<void> {
   await tx.query('SELECT pg_advisory_xact_lock($1)', [ROLLUP_LOCK]);
 }
 
-/** What adds to the roll-ups: a case, or a survey about a support that belongs to none. */
+/** What adds to the roll-ups: a case, a survey about a support that belongs to none, a seminar. */
 export interface Source {
-  kind: 'case' | 'survey';
+  kind: 'case' | 'survey' | 'seminar';
   id: string;
 }
 
@@ -25,6 +25,7 @@ export interface Source {
 const KEPT = {
   case: { table: 'kpi_contribution', key: 'consultation_id', of: 'consultation' },
   survey: { table: 'kpi_survey_contribution', key: 'invitation_id', of: 'survey_invitation' },
+  seminar: { table: 'kpi_seminar_contribution', key: 'seminar_id', of: 'seminar' },
 } as const;
 
 /** What the source has added so far, its row locked until the transaction ends. */
@@ -97,6 +98,14 @@ export async function surveysNotRolledUp(tx: Tx, limit: number): Promise<string[
        AND NOT EXISTS (SELECT 1 FROM kpi_survey_contribution AS k WHERE k.invitation_id = s.id)
      ORDER BY id LIMIT $1`,
     [limit],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Seminars that have added something, or were looked at. */
+export async function seminarsRolledUp(tx: Tx): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    'SELECT seminar_id AS id FROM kpi_seminar_contribution ORDER BY seminar_id',
   );
   return rows.map(({ id }) => id);
 }

@@ -8,10 +8,11 @@ import { monthOf } from './period.js';
  *   `none` for one nobody has answered
  * - `support` one kind of support for a case, in the month it was first given (実件数)
  * - `support_act` every single act of support (延べ件数); `detail` of both is the kind
+ * - `participant` people who came to a seminar, in the month it was held; `detail` is `<kind>:<mode>`
  * - `entry` what was entered by hand, in the month it happened; `detail` is the KPI
  */
 export type Measure =
-  'received' | 'theme' | 'ended' | 'answer' | 'support' | 'support_act' | 'entry';
+  'received' | 'theme' | 'ended' | 'answer' | 'support' | 'support_act' | 'participant' | 'entry';
 
 /** One number of the roll-up with what it is about; '' stands for "not told" and "does not apply". */
 export interface Cell {
@@ -113,6 +114,27 @@ export function cellsOfSurvey(answer: AnswerFact | null): Cell[] {
   const { supportType, supportEndedAt, choice } = answer;
   const detail = `${supportType}:${choice ?? 'none'}`;
   return [{ month: monthOf(supportEndedAt), measure: 'answer', ...NOBODY, detail, count: 1 }];
+}
+
+/** Who came to a seminar, in one mode. */
+export interface AttendanceFact {
+  startsAt: Date;
+  kind: string;
+  mode: string;
+  attended: number;
+}
+
+/** What a seminar adds: its participants, in the month it was held. */
+export function cellsOfSeminar(attendance: readonly AttendanceFact[]): Cell[] {
+  return added(
+    attendance.map(({ startsAt, kind, mode, attended }) => ({
+      month: monthOf(startsAt),
+      measure: 'participant',
+      ...NOBODY,
+      detail: `${kind}:${mode}`,
+      count: attended,
+    })),
+  );
 }
 
 /** Cells with the same meaning added up, those of 0 left out, in one fixed order. */

@@ -28,6 +28,8 @@ export interface Figures {
   /** By choice; `none` is unanswered. */
   answers: Record<string, number>;
   support: SupportCount;
+  /** People who came to seminars. */
+  participants: number;
   entries: Record<string, number>;
 }
 
@@ -41,6 +43,7 @@ export function figuresOf(cells: readonly Cell[]): Figures {
     ended: total(of('ended')),
     answers: by(of('answer'), ({ detail }) => detail.split(':')[1] ?? ''),
     support: supportCount(cells.filter(({ requesterType }) => requesterType === 'business')),
+    participants: total(of('participant')),
     entries: by(of('entry'), ({ detail }) => detail),
   };
 }

@@ -14,12 +14,15 @@ const REASONS: Record<string, string> = {
   'report.submitted': '助言記録の提出',
   'survey.invited': 'アンケートの依頼',
   'survey.answered': 'アンケートの回答・変更',
+  'seminar.moved': 'セミナーの実施・取りやめ',
+  'registration.attendance': 'セミナーの出欠の記録・訂正',
 };
 
-/** A survey about a support without a case names its invitation alone. */
+/** A survey about a support without a case names its invitation alone; a seminar's events itself. */
 interface Ids {
-  consultationId: string | null;
+  consultationId?: string | null;
   invitationId?: string;
+  seminarId?: string;
 }
 
 /** Keeps the roll-ups in step with the cases. */
@@ -28,9 +31,13 @@ interface Ids {
 export class RollUpJob implements Job<Ids> {
   constructor(private readonly rollUps: RollUps) {}
 
-  async run({ consultationId, invitationId }: Ids, { eventType }: JobContext): Promise<void> {
+  async run(
+    { consultationId, invitationId, seminarId }: Ids,
+    { eventType }: JobContext,
+  ): Promise<void> {
     const reason = REASONS[eventType] ?? eventType;
-    if (consultationId !== null) await this.rollUps.refresh(consultationId, reason);
+    if (seminarId) await this.rollUps.refreshSeminar(seminarId, reason);
+    else if (consultationId) await this.rollUps.refresh(consultationId, reason);
     else if (invitationId) await this.rollUps.refreshSurvey(invitationId, reason);
   }
 }

@@ -27,6 +27,7 @@ const Figures = z.object({
   ended: z.number().int(),
   answers: counts,
   support: z.object({ cases: kinds, acts: kinds }),
+  participants: z.number().int(),
   entries: counts,
 });
 

@@ -11,6 +11,7 @@ import { countingYear, targetLine, targetOf } from '../domain/target-line.js';
 import { targetInTenths } from '../domain/contribution-rate.js';
 import { Contribution } from './contribution.js';
 import { CountEntries } from './count-entries.js';
+import { CountParticipants } from './count-participants.js';
 import { CountSupport } from './count-support.js';
 import type { KpiList, KpiView } from './kpi-views.js';
 import type { ContributionRate } from './views.js';
@@ -31,6 +32,7 @@ export class ListKpis {
     private readonly contribution: Contribution,
     private readonly support: CountSupport,
     private readonly entries: CountEntries,
+    private readonly participants: CountParticipants,
   ) {}
 
   /** @param year 令和8年度 and 令和8年 are 2026; each KPI counts by the kind of year its plan names */
@@ -87,7 +89,9 @@ export class ListKpis {
     const kind = definition.targetYear ? countingYear(definition.targetYear).kind : 'fiscal';
     const years = supportCounts
       ? supportCounts.map((it) => ({ year: it.year, amount: it.counts.cases.total }))
-      : await this.entries.ofYears(key, kind, first, year);
+      : await (
+          sourceOf(key, definition) === 'participants' ? this.participants : this.entries
+        ).ofYears(key, kind, first, year);
     const since = years.filter((it) => it.year > first && it.year <= year);
     const single = isBaseline(definition, year)
       ? null

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
-import { profileDefinition } from '../domain/profile-definition.js';
+import { profileDefinition } from '../profile-definition.js';
 import { SUPPORT_TYPES } from '../domain/subject.js';
 
 /** Who wrote a definition that came with the centre profile. */

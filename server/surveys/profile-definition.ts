@@ -1,6 +1,6 @@
-import type { SurveyDefinition } from '../../centre/index.js';
-import { SurveyContent, SurveyPolicy } from './definition.js';
-import type { SupportType } from './subject.js';
+import type { SurveyDefinition } from '../centre/index.js';
+import { SurveyContent, SurveyPolicy } from './domain/definition.js';
+import type { SupportType } from './domain/subject.js';
 
 /** What a profile that says nothing else means: every case is asked about at once, once more after two weeks. */
 const CASES: SurveyPolicy = {
