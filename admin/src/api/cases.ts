@@ -96,6 +96,7 @@ export interface NewOffer {
   supporterId: string;
   kind: Engagement['kind'];
   note?: string;
+  reason?: string;
   cascade?: boolean;
 }
 export const makeOffer = (id: string, body: NewOffer, version?: number): Promise<Engagement> =>

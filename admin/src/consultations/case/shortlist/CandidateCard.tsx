@@ -3,24 +3,32 @@ import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import { useId } from 'react';
 import { Link as RouterLink } from 'react-router';
+import type { MarkKind } from '../../../api/ranking.js';
 import type { Candidate } from '../../../api/types.js';
 import { useCan } from '../../../providers/use-permissions.js';
 import { colours } from '../../../theme/palette.js';
+import { ToneChip } from '../../../ui/StateChip.js';
+import { MarkMenu } from './MarkMenu.js';
 import { Reasons } from './Reasons.js';
 import { ScoreBar } from './ScoreBar.js';
+import type { Shares } from './score.js';
 
 interface CandidateCardProps {
+  caseId: string;
   candidate: Candidate;
   rank: number;
-  /** Why they cannot be offered; undefined when they can. */
-  obstacle: string | undefined;
+  shares: Shares;
+  mark: MarkKind | undefined;
   onOffer: () => void;
 }
 
 /** One candidate: rank, name, the sentence, the score's parts, the reasons, and the offer. */
-export const CandidateCard = ({ candidate, rank, obstacle, onOffer }: CandidateCardProps) => {
+export const CandidateCard = (props: CandidateCardProps) => {
+  const { caseId, candidate, rank, shares, mark, onOffer } = props;
   const can = useCan();
   const id = useId();
+  const obstacle = candidate.offerObstacle;
+  const told = obstacle ?? (candidate.reasonNeeded ? '打診するときに、理由をうかがいます。' : null);
   return (
     <Box
       component="li"
@@ -36,7 +44,7 @@ export const CandidateCard = ({ candidate, rank, obstacle, onOffer }: CandidateC
       }}
     >
       <Box>
-        <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
           <Box
             component="span"
             sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}
@@ -51,30 +59,49 @@ export const CandidateCard = ({ candidate, rank, obstacle, onOffer }: CandidateC
           >
             {candidate.name}
           </Link>
+          {can('offer:write') && (
+            <Box sx={{ ml: 'auto' }}>
+              <MarkMenu caseId={caseId} supporter={candidate} mark={mark} />
+            </Box>
+          )}
         </Box>
+        <Place candidate={candidate} />
         {candidate.sentence && (
           <Box sx={{ mt: 0.5, fontSize: '0.9375rem', lineHeight: 1.75 }}>{candidate.sentence}</Box>
         )}
         <Reasons reasons={candidate.reasons} />
       </Box>
       <Box sx={{ display: 'grid', gap: 1, alignContent: 'start' }}>
-        <ScoreBar candidate={candidate} />
+        <ScoreBar candidate={candidate} shares={shares} />
         {can('offer:write') && (
           <Button
             variant={rank === 1 ? 'contained' : 'outlined'}
-            disabled={obstacle !== undefined}
-            aria-describedby={obstacle ? `${id}-obstacle` : `${id}-name`}
+            disabled={obstacle !== null}
+            aria-describedby={told ? `${id}-told` : `${id}-name`}
             onClick={onOffer}
           >
             打診する
           </Button>
         )}
-        {obstacle && (
-          <Box id={`${id}-obstacle`} sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
-            {obstacle}
+        {told && (
+          <Box id={`${id}-told`} sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+            {told}
           </Box>
         )}
       </Box>
+    </Box>
+  );
+};
+
+/** Why they do not stand where their score alone would put them. */
+const Place = ({ candidate: { pinned, usualPlace } }: { candidate: Candidate }) => {
+  if (pinned === null && usualPlace === null) return null;
+  return (
+    <Box
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, fontSize: '0.875rem' }}
+    >
+      <ToneChip tone="watch">{pinned === null ? '新しい登録者の枠' : '先頭に固定'}</ToneChip>
+      {pinned ?? `点数では${String(usualPlace)}番目です。担当の機会を作るために表示しています。`}
     </Box>
   );
 };

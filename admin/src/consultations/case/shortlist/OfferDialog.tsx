@@ -9,15 +9,22 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
 import { makeOffer } from '../../../api/cases.js';
-import type { Candidate, Consultation, Engagement } from '../../../api/types.js';
+import type { Consultation, Engagement } from '../../../api/types.js';
 import { choicesOf } from '../../../i18n/words.js';
 import { NativeSelect } from '../../../ui/NativeSelect.js';
 import { useDraft } from '../../../ui/use-draft.js';
 import { useCaseAction } from '../use-case.js';
 
+/** Who is asked; whoever is not on the list, or far down, for a reason. */
+export interface Asked {
+  supporterId: string;
+  name: string;
+  reasonNeeded: boolean;
+}
+
 interface OfferDialogProps {
   record: Consultation;
-  candidate: Candidate;
+  candidate: Asked;
   onClose: () => void;
 }
 
@@ -25,6 +32,10 @@ interface OfferDialogProps {
 export const OfferDialog = ({ record, candidate, onClose }: OfferDialogProps) => {
   const id = useId();
   const [note, setNote, clear] = useDraft(`offer:${record.id}:${candidate.supporterId}`, '');
+  const [reason, setReason, clearReason] = useDraft(
+    `offer-reason:${record.id}:${candidate.supporterId}`,
+    '',
+  );
   const [kind, setKind] = useState<Engagement['kind']>('advice');
   const [cascade, setCascade] = useState(false);
   const offer = useCaseAction(record.id, {
@@ -36,12 +47,14 @@ export const OfferDialog = ({ record, candidate, onClose }: OfferDialogProps) =>
           kind,
           cascade,
           ...(note.trim() === '' ? {} : { note: note.trim() }),
+          ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
         },
         record.version,
       ),
     done: `${candidate.name}さんに打診しました`,
     onDone: () => {
       clear();
+      clearReason();
       onClose();
     },
   });
@@ -52,6 +65,16 @@ export const OfferDialog = ({ record, candidate, onClose }: OfferDialogProps) =>
         <Typography variant="body2" color="textSecondary">
           相談の内容（連絡先を除く）と、受諾・辞退のページへのリンクをメールで送ります。
         </Typography>
+        {candidate.reasonNeeded && (
+          <TextField
+            label="この方に打診する理由 ※"
+            helperText="候補の順番と違う選び方をした理由として、経過に残ります。"
+            multiline
+            minRows={2}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
         <NativeSelect
           label="お願いする内容"
           value={kind}
@@ -77,7 +100,7 @@ export const OfferDialog = ({ record, candidate, onClose }: OfferDialogProps) =>
         <Button
           variant="contained"
           autoFocus
-          disabled={offer.isPending}
+          disabled={offer.isPending || (candidate.reasonNeeded && reason.trim() === '')}
           onClick={() => offer.mutate()}
         >
           打診する

@@ -2,11 +2,16 @@ import Box from '@mui/material/Box';
 import type { Candidate } from '../../../api/types.js';
 import { word } from '../../../i18n/words.js';
 import { colours } from '../../../theme/palette.js';
-import { points, segmentsOf } from './score.js';
+import { points, segmentsOf, type Shares } from './score.js';
+
+interface ScoreBarProps {
+  candidate: Candidate;
+  shares: Shares;
+}
 
 /** The score and what it is made of: a bar for the eye, figures for everybody. */
-export const ScoreBar = ({ candidate }: { candidate: Candidate }) => {
-  const segments = segmentsOf(candidate.parts);
+export const ScoreBar = ({ candidate, shares }: ScoreBarProps) => {
+  const segments = segmentsOf(candidate.parts, shares);
   return (
     <Box>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.25 }}>

@@ -3,16 +3,16 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { isPending } from '../../../api/pending.js';
-import type { Candidate, Consultation, Shortlist } from '../../../api/types.js';
+import type { Consultation, Shortlist } from '../../../api/types.js';
 import { dayTimeOf } from '../../../i18n/dates.js';
+import { useCan } from '../../../providers/use-permissions.js';
 import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
 import { Panel } from '../../../ui/Panel.js';
-import { useEngagements, useShortlist } from '../use-case.js';
+import { useShortlist } from '../use-case.js';
 import { CandidateCard } from './CandidateCard.js';
 import { Excluded } from './Excluded.js';
-import { obstacle } from './offerable.js';
-import { OfferDialog } from './OfferDialog.js';
-import { useSupporters } from './use-supporters.js';
+import { type Asked, OfferDialog } from './OfferDialog.js';
+import { OtherSupporter } from './OtherSupporter.js';
 
 /** More than anybody compares at once; the others are one click away. */
 const FIRST = 5;
@@ -47,44 +47,61 @@ interface CandidatesProps {
   shortlist: Shortlist;
 }
 const Candidates = ({ record, shortlist }: CandidatesProps) => {
-  const { data: engagements = [] } = useEngagements(record.id);
+  const can = useCan();
   const [all, setAll] = useState(false);
   const listed = all ? shortlist.items : shortlist.items.slice(0, FIRST);
-  const supporters = useSupporters(listed);
-  const [offering, setOffering] = useState<Candidate>();
+  const [offering, setOffering] = useState<Asked>();
+  const markOf = (id: string) =>
+    shortlist.marks.find(({ supporterId }) => supporterId === id)?.kind;
+  const askFor = ({ supporterId, name }: { supporterId: string; name: string }) =>
+    setOffering({
+      supporterId,
+      name,
+      reasonNeeded:
+        shortlist.items.find((one) => one.supporterId === supporterId)?.reasonNeeded ?? true,
+    });
   return (
     <>
-      {shortlist.verdict === 'none' && (
-        <Alert severity="info" sx={{ mb: 2 }}>
-          十分に合う登録者は見つかりませんでした。職員から回答するか、支援機関への引継ぎもご検討ください。参考として、近い順に表示しています。
-        </Alert>
-      )}
+      {shortlist.verdict === 'none' && <NobodySuits missing={shortlist.missing} />}
       {shortlist.items.length === 0 && <EmptyNote>表示できる候補者がいません。</EmptyNote>}
       <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {listed.map((candidate, index) => (
           <CandidateCard
             key={candidate.supporterId}
+            caseId={record.id}
             candidate={candidate}
             rank={index + 1}
-            obstacle={obstacle(
-              candidate,
-              supporters.get(candidate.supporterId),
-              record,
-              engagements,
-            )}
-            onOffer={() => setOffering(candidate)}
+            shares={shortlist.weights}
+            mark={markOf(candidate.supporterId)}
+            onOffer={() => askFor(candidate)}
           />
         ))}
       </Box>
-      {listed.length < shortlist.items.length && (
-        <Button variant="text" onClick={() => setAll(true)}>
-          ほかの候補者も見る（{shortlist.items.length - listed.length}名）
-        </Button>
-      )}
-      <Excluded excluded={shortlist.excluded} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        {listed.length < shortlist.items.length && (
+          <Button variant="text" onClick={() => setAll(true)}>
+            ほかの候補者も見る（{shortlist.items.length - listed.length}名）
+          </Button>
+        )}
+        {can('offer:write') && <OtherSupporter onChosen={askFor} />}
+      </Box>
+      <Excluded caseId={record.id} excluded={shortlist.excluded} markOf={markOf} onOffer={askFor} />
       {offering && (
         <OfferDialog record={record} candidate={offering} onClose={() => setOffering(undefined)} />
       )}
     </>
   );
 };
+
+/** Nobody fits well enough: what is missing, and what can be done. */
+const NobodySuits = ({ missing }: { missing: Shortlist['missing'] }) => (
+  <Alert severity="info" sx={{ mb: 2 }}>
+    十分に合う登録者は見つかりませんでした。
+    {missing.length > 0 && (
+      <>
+        足りない専門は<strong>「{missing.map(({ label }) => label).join('」「')}」</strong>です。
+      </>
+    )}
+    職員から回答するか、支援機関への引継ぎもご検討ください。参考として、近い順に表示しています。
+  </Alert>
+);
