@@ -109,6 +109,15 @@ export class Accounts {
     return row ?? null;
   }
 
+  /** Whose address it is, also of a stopped account: for those who answer for people's data. */
+  async ownerOf(email: string): Promise<string | null> {
+    const [row] = await this.unitOfWork.query<{ id: string }>(
+      `SELECT id FROM account WHERE email_key = $1`,
+      [emailKey(email)],
+    );
+    return row?.id ?? null;
+  }
+
   async noteSignIn(id: string): Promise<void> {
     await this.unitOfWork.query(`UPDATE account SET last_sign_in_at = $2 WHERE id = $1`, [
       id,

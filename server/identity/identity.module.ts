@@ -32,6 +32,7 @@ import {
   RecoveryCodeEntity,
   TotpFactorEntity,
 } from './db/factor.entities.js';
+import { FormerAddressEntity } from './db/former-address.entity.js';
 import { GuessCounterEntity } from './db/guess-counter.entity.js';
 import { LinkIssueEntity, MailCodeEntity, SignInLinkEntity } from './db/links.entities.js';
 import { SessionEntity } from './db/session.entity.js';
@@ -57,6 +58,8 @@ import { MailCodes } from './mail-codes.js';
 import { Passkeys } from './passkeys.js';
 import { PasswordRules } from './password-rules.js';
 import { ListAccounts } from './queries/list-accounts.js';
+import { FormerAddresses } from './former-addresses.js';
+import { IdentityPersonalData } from './db/personal-data.js';
 import { ListSessions } from './queries/list-sessions.js';
 import { ShowFactors } from './queries/show-factors.js';
 import { RateLimits } from './rate-limits.js';
@@ -72,6 +75,7 @@ const SERVICES = [
   Accounts,
   ApiKeys,
   Digests,
+  FormerAddresses,
   GuessLimits,
   Links,
   MailCodes,
@@ -120,6 +124,7 @@ const COMMANDS = [
     TypeOrmModule.forFeature([
       AccountEntity,
       ApiKeyEntity,
+      FormerAddressEntity,
       GuessCounterEntity,
       LinkIssueEntity,
       MailCodeEntity,
@@ -148,6 +153,7 @@ const COMMANDS = [
     ...OWN_SERVICES,
     ...COMMANDS,
     Actors,
+    IdentityPersonalData,
     SweepCountersJob,
     { provide: APP_GUARD, useClass: RouteGuard },
     { provide: APP_INTERCEPTOR, useClass: ViewAuditInterceptor },

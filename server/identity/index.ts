@@ -6,6 +6,7 @@ export { FirstAdmin, SetUpFirstAdmin, typedPassword } from './commands/set-up-fi
 export { SignIn } from './commands/sign-in.js';
 export { ALONE_MIN, PASSWORD_MAX, WITH_FACTOR_MIN } from './domain/password-policy.js';
 export { Digests, emailKey } from './digests.js';
+export { FormerAddresses, type FormerAddress } from './former-addresses.js';
 export type { LinkKind } from './domain/link-token.js';
 export { permissionsOf } from './domain/roles.js';
 export { readSessionCookie, setSessionCookie, clearSessionCookie } from './http/cookies.js';

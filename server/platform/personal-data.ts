@@ -29,6 +29,36 @@ export interface PersonalDataHolder {
   export(db: Sql, subject: PersonalSubject): Promise<Record<string, unknown>[]>;
 }
 
+/** Somebody who works at the desk, or for it. */
+export interface Worker {
+  kind: 'account' | 'supporter';
+  id: string;
+}
+
+/** What a room holds on people who work here. It goes with its record, or by a {@link RetentionRule}. */
+export interface WorkerDataHolder {
+  /** Unique, e.g. `sessions`. */
+  name: string;
+  /** What the export calls it, in Japanese. */
+  label: string;
+  /** Every text column of these tables, as {@link PersonalDataHolder.tables} has them. */
+  tables: Readonly<Record<string, readonly string[]>>;
+  /** How long it is kept, in Japanese: part of the disclosure. */
+  kept: string;
+  /** Everything held, without secrets. */
+  export(db: Sql, worker: Worker): Promise<Record<string, unknown>[]>;
+}
+
+/** What is kept for a time only, whatever becomes of cases. */
+export interface RetentionRule {
+  /** Unique, e.g. `captured-mails`. */
+  name: string;
+  /** What goes, and when, in Japanese. */
+  label: string;
+  /** Blanks or removes what is over; gives the number of rows touched. */
+  sweep(tx: Sql, now: Date): Promise<number>;
+}
+
 /**
  * Each room says here what it holds on the people of a case, how that is erased and how it is shown to
  * them, so that erasure and disclosure reach every room without knowing any.
@@ -36,6 +66,8 @@ export interface PersonalDataHolder {
 @Injectable()
 export class PersonalData {
   private readonly holders = new Map<string, PersonalDataHolder>();
+  private readonly ofWorkers: WorkerDataHolder[] = [];
+  private readonly rules: RetentionRule[] = [];
 
   register(...holders: PersonalDataHolder[]): void {
     for (const holder of holders) {
@@ -44,6 +76,24 @@ export class PersonalData {
       }
       this.holders.set(holder.name, holder);
     }
+  }
+
+  registerWorkers(...holders: WorkerDataHolder[]): void {
+    this.ofWorkers.push(...holders);
+  }
+
+  registerRules(...rules: RetentionRule[]): void {
+    this.rules.push(...rules);
+  }
+
+  /** What is held on people who work here. */
+  workers(): readonly WorkerDataHolder[] {
+    return this.ofWorkers;
+  }
+
+  /** What the nightly sweep goes by. */
+  retention(): readonly RetentionRule[] {
+    return this.rules;
   }
 
   /** In the order of registration: lower floors come first. */

@@ -75,3 +75,7 @@ async function rowsOf(
   );
   return rows.map(({ held }) => held);
 }
+
+/** Days as milliseconds back from now, for rules of retention. */
+export const daysBefore = (now: Date, days: number): Date =>
+  new Date(now.getTime() - days * 86_400_000);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsultationsModule } from '../consultations/index.js';
+import { SupportersModule } from '../supporters/index.js';
 import { DisclosePerson } from './commands/disclose-person.js';
 import { EraseAgain } from './commands/erase-again.js';
 import { EraseCase } from './commands/erase-case.js';
@@ -9,6 +10,7 @@ import { HoldCase } from './commands/hold-case.js';
 import { ReleaseHold } from './commands/release-hold.js';
 import { RequestErasure } from './commands/request-erasure.js';
 import { SetCaseRetention, SetDefaultRetention } from './commands/set-retention.js';
+import { SweepRetention } from './commands/sweep-retention.js';
 import { WithdrawConsent } from './commands/withdraw-consent.js';
 import { ErasureEntity, ErasureHoldEntity, ErasureRequestEntity } from './db/erasure.entities.js';
 import { PrivacyPersonalData } from './db/personal-data.js';
@@ -19,6 +21,8 @@ import { PersonsController } from './http/persons.controller.js';
 import { RetentionController } from './http/retention.controller.js';
 import { EraseDueJob } from './jobs/erase-due.js';
 import { RevokeLinksJob } from './jobs/revoke-links.js';
+import { SweepRetentionJob } from './jobs/sweep-retention.js';
+import { DiscloseWorker } from './queries/disclose-worker.js';
 import { Disclose } from './queries/disclose.js';
 import { DueCases } from './queries/due-cases.js';
 import { ErasureRequests } from './queries/erasure-requests.js';
@@ -29,6 +33,7 @@ import { ShowCasePrivacy } from './queries/show-case-privacy.js';
 const SERVICES = [
   Disclose,
   DisclosePerson,
+  DiscloseWorker,
   DueCases,
   EraseAgain,
   EraseCase,
@@ -42,6 +47,7 @@ const SERVICES = [
   SetCaseRetention,
   SetDefaultRetention,
   ShowCasePrivacy,
+  SweepRetention,
   WithdrawConsent,
 ];
 
@@ -56,9 +62,10 @@ const SERVICES = [
       RetentionSettingEntity,
     ]),
     ConsultationsModule,
+    SupportersModule,
   ],
   controllers: [CasePrivacyController, ConsentsController, PersonsController, RetentionController],
-  providers: [...SERVICES, EraseDueJob, PrivacyPersonalData, RevokeLinksJob],
+  providers: [...SERVICES, EraseDueJob, PrivacyPersonalData, RevokeLinksJob, SweepRetentionJob],
   exports: SERVICES,
 })
 export class PrivacyModule {}

@@ -71,5 +71,15 @@ describe('mails that let somebody in', () => {
     await tellWorld(desk, 'account.credentials-changed', { accountId, what: 'password' });
     const [changed] = (await post.deliver())['shokuin@example.jp']!;
     expect(changed!.subject).toContain('パスワードが変わりました');
+
+    const formerAddressId = newId();
+    await sql(
+      desk.database.ownerUrl,
+      `INSERT INTO former_address (id, account_id, address, changed_at) VALUES ($1, $2, $3, now())`,
+      [formerAddressId, accountId, 'mae@example.jp'],
+    );
+    await tellWorld(desk, 'account.address-changed', { formerAddressId });
+    const [toOld] = (await post.deliver())['mae@example.jp']!;
+    expect(toOld!.text).toContain('このあて先では、もうサインインできません');
   });
 });

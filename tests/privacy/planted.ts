@@ -122,14 +122,17 @@ async function talk(app: TestApp, id: string, plant: (what: string) => string): 
 
 async function advise(app: TestApp, id: string, plant: (what: string) => string) {
   const [first, second] = [await aSupporter(app), await aSupporter(app)];
-  const declined = await makeOffer(app, id, first.id, { note: plant('打診のメモ') });
+  const declined = await makeOffer(app, id, first.id, {
+    note: plant('打診のメモ'),
+    reason: plant('打診の理由'),
+  });
   await app
     .get(DeclineOffer)
     .execute(
       { engagementId: declined.id, reason: 'other', comment: plant('辞退の言葉') },
       first.actor,
     );
-  const { id: engagementId } = await makeOffer(app, id, second.id);
+  const { id: engagementId } = await makeOffer(app, id, second.id, { reason: '次の方' });
   await app.get(AcceptOffer).execute({ engagementId }, second.actor);
   await meet(app, engagementId, plant);
   const report = {

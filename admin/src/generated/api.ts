@@ -780,6 +780,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lexicon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ことばの辞書 / Concepts, with the words of the file and of the desk */
+        get: operations["Lexicon_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lexicon/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 概念に言葉を足す / Add words to a concept */
+        post: operations["Lexicon_words"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lexicon/words/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 足した言葉を取り消す / Take back a word the desk added */
+        delete: operations["Lexicon_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lexicon/concepts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 概念を足す / Add a concept of the desk’s own */
+        post: operations["Lexicon_concept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lexicon/dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 候補の言葉を使わない / Never suggest a word again */
+        post: operations["Lexicon_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consultations/{id}/files": {
         parameters: {
             query?: never;
@@ -931,6 +1016,23 @@ export interface paths {
         put?: never;
         /** 登録者に打診する / Offer the case to a supporter */
         post: operations["Engagements_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 候補者を順番に選ぶ / Choose candidates and their order; the first is asked at once */
+        post: operations["Engagements_plan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1362,6 +1464,143 @@ export interface paths {
         get: operations["Triage_show"];
         /** 分類を確定・修正する / Confirm or correct the triage */
         put: operations["Triage_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 分類のルール / The rule table of triage and its versions */
+        get: operations["Rules_list"];
+        put?: never;
+        /** ルールを保存する / Save a new version; it counts at once */
+        post: operations["Rules_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 過去の相談で試す / What other rules would have said of confirmed cases */
+        post: operations["Rules_try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/rules/{number}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 前の版に戻す / Bring back an earlier version (0: the centre’s file) */
+        post: operations["Rules_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 学習したモデルの版 / Versions of the learning categoriser and which one speaks */
+        get: operations["Models_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/models/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** この版を使う・前の版に戻す / Let another version speak; null: the rules alone */
+        post: operations["Models_use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/models/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** いま学習する / Have the worker train now instead of tonight */
+        post: operations["Models_train"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 分類の正しさ / Accuracy, calibration and confusion by staff’s confirmations */
+        get: operations["Quality_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/word-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 辞書に足す言葉の候補 / Words of confirmed cases no concept knows */
+        get: operations["Quality_suggestions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3210,6 +3449,52 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        Lexicon: {
+            version: string;
+            concepts: number;
+            words: number;
+            addedWords: number;
+            items: components["schemas"]["LexiconConcept"][];
+            total: number;
+        };
+        LexiconConcept: {
+            id: string;
+            label: string;
+            themes: string[];
+            specialities: string[];
+            wordings: string[];
+            added: components["schemas"]["LexiconWord"][];
+            own: boolean;
+        };
+        LexiconWord: {
+            id: string;
+            word: string;
+            /** @enum {string} */
+            kind: "wording" | "speciality";
+            /** @enum {string} */
+            source: "desk" | "suggested";
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        LexiconWords: {
+            conceptId: string;
+            words: string[];
+            /**
+             * @default wording
+             * @enum {string}
+             */
+            kind: "wording" | "speciality";
+            /**
+             * @default desk
+             * @enum {string}
+             */
+            source: "desk" | "suggested";
+        };
+        NewLexiconConcept: {
+            label: string;
+            themes: string[];
+        };
         File: {
             id: string;
             name: string;
@@ -3285,6 +3570,21 @@ export interface components {
             declineReason: ("too_busy" | "not_my_field" | "conflict" | "other") | null;
             declineComment: string | null;
             note: string | null;
+            position: number | null;
+            substituteFor: string | null;
+            deadlineNote: string | null;
+            lecture: {
+                topic: string | null;
+                date: string | null;
+                from: string | null;
+                to: string | null;
+                place: string | null;
+                audience: string | null;
+                expected: number | null;
+                attended: number | null;
+                wishes: string | null;
+            } | null;
+            surveyPath: string | null;
             version: number;
             report: components["schemas"]["AdviceReport"] | null;
         };
@@ -3663,6 +3963,276 @@ export interface components {
             requesterType: string;
             contentType: string;
             themes: string[];
+        };
+        TriageRules: {
+            current: {
+                sureFrom: {
+                    [key: string]: number;
+                };
+                /**
+                 * @default {
+                 *       "requesterType": 1,
+                 *       "contentType": 1,
+                 *       "themes": 1
+                 *     }
+                 */
+                temperature: {
+                    [key: string]: number;
+                };
+                rules: {
+                    id: string;
+                    /** @enum {string} */
+                    axis: "requesterType" | "contentType" | "themes";
+                    value: string;
+                    weight: number;
+                    /** @default [] */
+                    any: string[];
+                    /**
+                     * @default [
+                     *       "title",
+                     *       "body",
+                     *       "goal",
+                     *       "wishes"
+                     *     ]
+                     */
+                    in: ("title" | "body" | "goal" | "wishes" | "organisation" | "department")[];
+                    /** @default {} */
+                    declared: {
+                        requesterType?: string[];
+                        contentType?: (string | null)[];
+                    };
+                }[];
+                version: string;
+            };
+            versions: {
+                number: number;
+                version: string;
+                rules: number;
+                note: string;
+                restoredFrom: string | null;
+                byName: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            fileVersion: string;
+        };
+        TriageRulesTry: {
+            rules: {
+                sureFrom: {
+                    [key: string]: number;
+                };
+                /**
+                 * @default {
+                 *       "requesterType": 1,
+                 *       "contentType": 1,
+                 *       "themes": 1
+                 *     }
+                 */
+                temperature: {
+                    [key: string]: number;
+                };
+                rules: {
+                    id: string;
+                    /** @enum {string} */
+                    axis: "requesterType" | "contentType" | "themes";
+                    value: string;
+                    weight: number;
+                    /** @default [] */
+                    any: string[];
+                    /**
+                     * @default [
+                     *       "title",
+                     *       "body",
+                     *       "goal",
+                     *       "wishes"
+                     *     ]
+                     */
+                    in: ("title" | "body" | "goal" | "wishes" | "organisation" | "department")[];
+                    /** @default {} */
+                    declared: {
+                        requesterType?: string[];
+                        contentType?: (string | null)[];
+                    };
+                }[];
+            };
+        };
+        TriageRulesPreview: {
+            cases: number;
+            axes: {
+                /** @enum {string} */
+                axis: "requesterType" | "contentType" | "themes";
+                before: {
+                    macroF1: number;
+                    accuracy: number;
+                    needsReview: number;
+                };
+                after: {
+                    macroF1: number;
+                    accuracy: number;
+                    needsReview: number;
+                };
+            }[];
+            changed: number;
+            changes: {
+                consultationId: string;
+                receiptNumber: string;
+                title: string;
+                /** @enum {string} */
+                axis: "requesterType" | "contentType" | "themes";
+                before: string;
+                after: string;
+                confirmed: string;
+            }[];
+        };
+        NewTriageRules: {
+            basedOn: string;
+            rules: {
+                sureFrom: {
+                    [key: string]: number;
+                };
+                /**
+                 * @default {
+                 *       "requesterType": 1,
+                 *       "contentType": 1,
+                 *       "themes": 1
+                 *     }
+                 */
+                temperature: {
+                    [key: string]: number;
+                };
+                rules: {
+                    id: string;
+                    /** @enum {string} */
+                    axis: "requesterType" | "contentType" | "themes";
+                    value: string;
+                    weight: number;
+                    /** @default [] */
+                    any: string[];
+                    /**
+                     * @default [
+                     *       "title",
+                     *       "body",
+                     *       "goal",
+                     *       "wishes"
+                     *     ]
+                     */
+                    in: ("title" | "body" | "goal" | "wishes" | "organisation" | "department")[];
+                    /** @default {} */
+                    declared: {
+                        requesterType?: string[];
+                        contentType?: (string | null)[];
+                    };
+                }[];
+            };
+            note: string;
+        };
+        TriageRulesRestore: {
+            /** @default 前の版に戻しました。 */
+            note: string;
+        };
+        TriageModels: {
+            current: number | null;
+            items: components["schemas"]["TriageModelVersion"][];
+            promotions: {
+                number: number | null;
+                reason: string;
+                byName: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            labels: number;
+            newLabels: number;
+        };
+        TriageModelVersion: {
+            number: number;
+            /** Format: date-time */
+            trainedAt: string;
+            trainedOn: number;
+            judgedOn: number;
+            rulesVersion: string;
+            score: number;
+            scoreToBeat: number;
+            currentThen: number | null;
+            axes: {
+                /** @enum {string} */
+                axis: "requesterType" | "contentType" | "themes";
+                cases: number;
+                macroF1: number;
+                accuracy: number;
+                calibrationError: number;
+            }[];
+            rules: {
+                /** @enum {string} */
+                axis: "requesterType" | "contentType" | "themes";
+                cases: number;
+                macroF1: number;
+                accuracy: number;
+                calibrationError: number;
+            }[];
+            /** @enum {string} */
+            verdict: "better" | "not-better" | "too-few";
+            usable: boolean;
+        };
+        TriagePromotion: {
+            number: number | null;
+            /** @default 担当者が選びました。 */
+            reason: string;
+        };
+        TriageQuality: {
+            /** Format: date-time */
+            from: string;
+            cases: number;
+            axes: components["schemas"]["TriageAxisQuality"][];
+            months: {
+                month: string;
+                cases: number;
+                accuracy: {
+                    requesterType: number | null;
+                    contentType: number | null;
+                    themes: number | null;
+                };
+                calibrationError: number;
+            }[];
+        };
+        TriageAxisQuality: {
+            /** @enum {string} */
+            axis: "requesterType" | "contentType" | "themes";
+            answers: number;
+            accuracy: number | null;
+            macroF1: number | null;
+            calibrationError: number | null;
+            sure: number;
+            sureRight: number;
+            reliability: {
+                from: number;
+                to: number;
+                answers: number;
+                confidence: number;
+                right: number;
+            }[];
+            labels: {
+                label: string;
+                cases: number;
+                precision: number;
+                recall: number;
+                f1: number;
+            }[];
+            confusion: {
+                truth: string;
+                said: string;
+                count: number;
+            }[];
+        };
+        LexiconSuggestions: {
+            cases: number;
+            items: {
+                word: string;
+                theme: string;
+                cases: number;
+                elsewhere: number;
+                conceptId: string | null;
+                conceptLabel: string | null;
+            }[];
         };
         AssignmentQuestion: {
             slots: {
@@ -5044,6 +5614,14 @@ export interface components {
                     rows: {
                         [key: string]: unknown;
                     }[];
+                }[];
+            }[];
+            work: {
+                name: string;
+                label: string;
+                kept: string;
+                rows: {
+                    [key: string]: unknown;
                 }[];
             }[];
         };
@@ -7232,6 +7810,168 @@ export interface operations {
             };
         };
     };
+    Lexicon_show: {
+        parameters: {
+            query?: {
+                q?: string;
+                theme?: string;
+                page?: number;
+                perPage?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ことばの辞書 / Concepts, with the words of the file and of the desk */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lexicon"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lexicon_words: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LexiconWords"];
+            };
+        };
+        responses: {
+            /** @description 概念に言葉を足す / Add words to a concept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lexicon_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 足した言葉を取り消す / Take back a word the desk added */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lexicon_concept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLexiconConcept"];
+            };
+        };
+        responses: {
+            /** @description 概念を足す / Add a concept of the desk’s own */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lexicon_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    word: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 候補の言葉を使わない / Never suggest a word again */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CaseFiles_index: {
         parameters: {
             query?: never;
@@ -7665,6 +8405,19 @@ export interface operations {
                     note?: string | null;
                     /** @default false */
                     cascade?: boolean;
+                    lecture?: {
+                        topic?: string | null;
+                        date?: string | null;
+                        from?: string | null;
+                        to?: string | null;
+                        place?: string | null;
+                        audience?: string | null;
+                        /** @default null */
+                        expected?: number | null;
+                        /** @default null */
+                        attended?: number | null;
+                        wishes?: string | null;
+                    } | null;
                     reason?: string | null;
                 };
             };
@@ -7677,6 +8430,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Engagements_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    supporterIds: string[];
+                    /**
+                     * @default advice
+                     * @enum {string}
+                     */
+                    kind?: "advice" | "lecture" | "information";
+                    note?: string | null;
+                    /** @default false */
+                    cascade?: boolean;
+                    lecture?: {
+                        topic?: string | null;
+                        date?: string | null;
+                        from?: string | null;
+                        to?: string | null;
+                        place?: string | null;
+                        audience?: string | null;
+                        /** @default null */
+                        expected?: number | null;
+                        /** @default null */
+                        attended?: number | null;
+                        wishes?: string | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 候補者を順番に選ぶ / Choose candidates and their order; the first is asked at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Engagement"][];
+                    };
                 };
             };
             /** @description 誤り（RFC 9457） / A problem */
@@ -8962,6 +9775,285 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Triage"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rules_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 分類のルール / The rule table of triage and its versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriageRules"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rules_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTriageRules"];
+            };
+        };
+        responses: {
+            /** @description ルールを保存する / Save a new version; it counts at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriageRules"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rules_try: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriageRulesTry"];
+            };
+        };
+        responses: {
+            /** @description 過去の相談で試す / What other rules would have said of confirmed cases */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriageRulesPreview"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rules_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriageRulesRestore"];
+            };
+        };
+        responses: {
+            /** @description 前の版に戻す / Bring back an earlier version (0: the centre’s file) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriageRules"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Models_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 学習したモデルの版 / Versions of the learning categoriser and which one speaks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriageModels"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Models_use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriagePromotion"];
+            };
+        };
+        responses: {
+            /** @description この版を使う・前の版に戻す / Let another version speak; null: the rules alone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriageModels"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Models_train: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description いま学習する / Have the worker train now instead of tonight */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Quality_figures: {
+        parameters: {
+            query?: {
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 分類の正しさ / Accuracy, calibration and confusion by staff’s confirmations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriageQuality"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Quality_suggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 辞書に足す言葉の候補 / Words of confirmed cases no concept knows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LexiconSuggestions"];
                 };
             };
             /** @description 誤り（RFC 9457） / A problem */

@@ -17,6 +17,7 @@ import { KpiReports1763700000017 } from './017-kpi-reports.js';
 import { IssueSurveys1763700000018 } from './018-issue-surveys.js';
 import { Search1763700000019 } from './019-search.js';
 import { Referrals1763700000020 } from './020-referrals.js';
+import { FormerAddresses1763700000021 } from './021-former-addresses.js';
 import { ReplyTemplates1763700000023 } from './023-reply-templates.js';
 import { MailBothWays1763700000024 } from './024-mail-both-ways.js';
 import { SupporterTerms1763700000026 } from './026-supporter-terms.js';
@@ -47,6 +48,7 @@ export const migrations = [
   IssueSurveys1763700000018,
   Search1763700000019,
   Referrals1763700000020,
+  FormerAddresses1763700000021,
   ReplyTemplates1763700000023,
   MailBothWays1763700000024,
   SupporterTerms1763700000026,

@@ -6,6 +6,7 @@ import type { Actor } from '../../platform/actor.js';
 import { STAFF_ROLES } from '../../platform/actor.js';
 import { changedFields } from '../../platform/audit-record.js';
 import { email, requiredLine } from '../../platform/fields.js';
+import { newId } from '../../platform/ids.js';
 import { conflict, preconditionFailed } from '../../platform/problems.js';
 import {
   keepAnAdministrator,
@@ -14,8 +15,9 @@ import {
   requireFreshProof,
 } from '../account-target.js';
 import { AccountEntity } from '../db/account.entity.js';
+import { FormerAddressEntity } from '../db/former-address.entity.js';
 import { emailKey } from '../digests.js';
-import { credentialsChanged } from '../domain/events.js';
+import { addressChanged, credentialsChanged } from '../domain/events.js';
 import type { OpenSession } from '../sessions.js';
 import { SignInLinks } from '../sign-in-links.js';
 
@@ -71,10 +73,13 @@ export class UpdateAccount extends Command<Input, AccountEntity, void> {
       const key = changes.email === undefined ? {} : { emailKey: emailKey(changes.email) };
       await tx.update(AccountEntity, account.id, { ...changes, ...key, version: version + 1 });
     }
-    if ('email' in differing) await this.forgetOldAddress(tx, account.id);
+    const formerId = 'email' in differing ? await this.leaveOldAddress(tx, account) : null;
     return {
       result: undefined,
-      events: 'email' in differing ? [credentialsChanged(account.id, 'email')] : [],
+      events:
+        formerId === null
+          ? []
+          : [credentialsChanged(account.id, 'email'), addressChanged(formerId)],
       audit: {
         action: 'account.updated',
         recordType: 'account',
@@ -84,10 +89,17 @@ export class UpdateAccount extends Command<Input, AccountEntity, void> {
     };
   }
 
-  /** Links on their way to the old address must not work any more. */
-  private async forgetOldAddress(tx: Tx, accountId: string): Promise<void> {
+  /**
+   * Links on their way to the old address must not work any more. The address is kept for the mail that
+   * tells its owner, who may not be the one that changed it; gives its record's id.
+   */
+  private async leaveOldAddress(tx: Tx, { id: accountId, email }: AccountEntity): Promise<string> {
     for (const kind of ['account', 'invitation', 'password-reset'] as const) {
       await this.links.supersede(kind, accountId, tx);
     }
+    const changedAt = this.now();
+    const id = newId(changedAt.getTime());
+    await tx.insert(FormerAddressEntity, { id, accountId, address: email, changedAt });
+    return id;
   }
 }

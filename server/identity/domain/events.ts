@@ -16,6 +16,12 @@ export const passwordResetRequested = (linkId: string): DomainEvent => ({
   payload: { linkId },
 });
 
+/** The address somebody is reached by was changed: the old one is told, in case they did not do it. */
+export const addressChanged = (formerAddressId: string): DomainEvent => ({
+  type: 'account.address-changed',
+  payload: { formerAddressId },
+});
+
 /** Their owner is told whenever credentials change, so that a stranger's change is noticed. */
 export const credentialsChanged = (accountId: string, what: Credential): DomainEvent => ({
   type: 'account.credentials-changed',

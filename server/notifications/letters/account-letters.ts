@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Accounts, Links, SignInLinks, type SignInSubject } from '../../identity/index.js';
+import {
+  Accounts,
+  FormerAddresses,
+  Links,
+  SignInLinks,
+  type FormerAddress,
+  type SignInSubject,
+} from '../../identity/index.js';
 import type { Letter } from '../domain/letter.js';
 import { idIn, type MailCause } from '../domain/mail-cause.js';
 import type { Recipient } from '../domain/recipient.js';
 import type { MailTemplate } from '../mails/catalogue.js';
+import { staffAddressChanged } from '../mails/staff-address-changed.js';
 import { staffSignInLink } from '../mails/sign-in-link.js';
 import {
   isCredential,
@@ -29,14 +37,23 @@ export class AccountLetters implements Audience {
     private readonly accounts: Accounts,
     private readonly links: Links,
     private readonly signInLinks: SignInLinks,
+    private readonly formerAddresses: FormerAddresses,
   ) {}
 
   /** Whether this mail is one of these. */
   knows(template: MailTemplate): boolean {
-    return template in LINKS || template === 'staff-credentials-changed';
+    return (
+      template in LINKS ||
+      template === 'staff-credentials-changed' ||
+      template === 'staff-address-changed'
+    );
   }
 
   async recipients(template: MailTemplate, cause: MailCause): Promise<Recipient[]> {
+    if (template === 'staff-address-changed') {
+      const former = await this.former(cause);
+      return former ? [{ kind: 'staff', id: former.accountId, address: former.address }] : [];
+    }
     const id = await this.concerned(template, cause);
     const account = id === null ? null : await this.accounts.active(id);
     return account ? [{ kind: 'staff', id: account.id, address: account.email }] : [];
@@ -47,11 +64,29 @@ export class AccountLetters implements Audience {
     cause: MailCause,
     recipientId: string,
   ): Promise<AddressedLetter | null> {
+    if (template === 'staff-address-changed') return this.toFormer(cause);
     const account = await this.accounts.active(recipientId);
     // A link that was used or is over is not sent any more: it would only puzzle.
     if (!account || (await this.concerned(template, cause)) !== account.id) return null;
     const letter = this.write(template, cause, account.name);
     return letter && { address: account.email, language: 'ja', letter };
+  }
+
+  /** The address somebody had; null once it is forgotten. */
+  private async former({ payload }: MailCause): Promise<FormerAddress | null> {
+    const id = idIn(payload, 'formerAddressId');
+    return id === null ? null : this.formerAddresses.find(id);
+  }
+
+  private async toFormer(cause: MailCause): Promise<AddressedLetter | null> {
+    const former = await this.former(cause);
+    if (!former) return null;
+    const view = { name: former.name, url: this.facts.pageUrl('/admin/') };
+    return {
+      address: former.address,
+      language: 'ja',
+      letter: staffAddressChanged.write(view, 'ja'),
+    };
   }
 
   private async concerned(template: MailTemplate, { payload }: MailCause): Promise<string | null> {

@@ -10,6 +10,7 @@ import { receipt } from './receipt.js';
 import { staffRoster, supporterRoster } from './roster.js';
 import { seminarNotice, seminarRegistration } from './seminar.js';
 import { signInLink, staffSignInLink } from './sign-in-link.js';
+import { staffAddressChanged } from './staff-address-changed.js';
 import { staffCredentialsChanged, staffInvitation, staffPasswordReset } from './staff-account.js';
 import { staffEscalation } from './staff-escalation.js';
 import { staffMessage } from './staff-message.js';
@@ -38,6 +39,7 @@ export const CATALOGUE = [
   staffSignInLink,
   staffInvitation,
   staffPasswordReset,
+  staffAddressChanged,
   staffCredentialsChanged,
   staffNewConsultation,
   staffOfferDecided,

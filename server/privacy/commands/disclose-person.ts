@@ -4,16 +4,18 @@ import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { requireKeeper } from '../domain/policy.js';
 import { Disclose } from '../queries/disclose.js';
+import { DiscloseWorker } from '../queries/disclose-worker.js';
 import { PersonCases, type PersonQuery } from '../queries/person-cases.js';
 import type { Disclosure } from '../queries/views.js';
 
-/** Everything held on one person, over all of their cases, with an audit entry on each. */
+/** Everything held on one person: over all of their cases, with an audit entry on each, and as somebody who works here. */
 @Injectable()
 export class DisclosePerson extends Command<PersonQuery, string[], Disclosure> {
   constructor(
     scope: CommandScope,
     private readonly persons: PersonCases,
     private readonly disclose: Disclose,
+    private readonly workers: DiscloseWorker,
   ) {
     super(scope);
   }
@@ -27,14 +29,22 @@ export class DisclosePerson extends Command<PersonQuery, string[], Disclosure> {
     requireKeeper(actor);
   }
 
-  protected async handle(_tx: Tx, ids: string[]): Promise<Outcome<Disclosure>> {
+  protected async handle(
+    _tx: Tx,
+    ids: string[],
+    { email }: PersonQuery,
+  ): Promise<Outcome<Disclosure>> {
+    const work = email === undefined ? [] : await this.workers.ofAddress(email);
     return {
-      result: await this.disclose.cases(ids),
-      audit: ids.map((recordId) => ({
-        action: 'consultation.exported',
-        recordType: 'consultation',
-        recordId,
-      })),
+      result: { ...(await this.disclose.cases(ids)), work },
+      audit: [
+        { action: 'person.exported', recordType: 'person', recordId: '-' },
+        ...ids.map((recordId) => ({
+          action: 'consultation.exported',
+          recordType: 'consultation',
+          recordId,
+        })),
+      ],
     };
   }
 }

@@ -25,7 +25,7 @@ export class Disclose {
     const cases: CaseDisclosure[] = [];
     for (const id of ids) cases.push(await this.one(id));
     const exportedAt = this.clock.now().toISOString();
-    return { centre: this.centre.profile.name, exportedAt, cases };
+    return { centre: this.centre.profile.name, exportedAt, cases, work: [] };
   }
 
   private async one(id: string): Promise<CaseDisclosure> {

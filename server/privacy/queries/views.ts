@@ -108,7 +108,22 @@ export const CaseDisclosure = z.object({
 });
 export type CaseDisclosure = z.infer<typeof CaseDisclosure>;
 
+/** What is held on somebody who works here, by room, and how long. */
+export const WorkDisclosure = z.object({
+  name: z.string(),
+  label: z.string(),
+  kept: z.string(),
+  rows: z.array(z.record(z.string(), z.unknown())),
+});
+export type WorkDisclosure = z.infer<typeof WorkDisclosure>;
+
 export const Disclosure = z
-  .object({ centre: z.string(), exportedAt: instant, cases: z.array(CaseDisclosure) })
+  .object({
+    centre: z.string(),
+    exportedAt: instant,
+    cases: z.array(CaseDisclosure),
+    /** Only when one person was asked for, by mail address. */
+    work: z.array(WorkDisclosure),
+  })
   .meta({ id: 'Disclosure' });
 export type Disclosure = z.infer<typeof Disclosure>;

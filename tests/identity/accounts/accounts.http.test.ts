@@ -129,6 +129,10 @@ describe('changing an account', () => {
       accountId: id,
       what: 'email',
     });
+    // The event says where the old address is kept, never what it is.
+    expect((await events(app, 'account.address-changed')).at(-1)).toEqual({
+      formerAddressId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+    });
   });
 
   it('answers 404 for an account that does not exist, before anything is read', async () => {

@@ -6,6 +6,7 @@ import {
   type MailLanguage,
 } from '../../../server/notifications/domain/letter.js';
 import { answerReady } from '../../../server/notifications/mails/answer-ready.js';
+import { staffAddressChanged } from '../../../server/notifications/mails/staff-address-changed.js';
 import type { MailTemplate } from '../../../server/notifications/mails/catalogue.js';
 import { mailCode } from '../../../server/notifications/mails/mail-code.js';
 import { followUp } from '../../../server/notifications/mails/follow-up.js';
@@ -107,6 +108,7 @@ export function rendered(
     'staff-sign-in-link': staffSignInLink.write(supporter, 'ja'),
     'staff-invitation': staffInvitation.write(supporter, 'ja'),
     'staff-password-reset': staffPasswordReset.write(supporter, 'ja'),
+    'staff-address-changed': staffAddressChanged.write(supporter, 'ja'),
     'staff-credentials-changed': staffCredentialsChanged.write(
       { ...supporter, what: 'factors-reset' },
       'ja',

@@ -1,0 +1,31 @@
+import {
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  type Relation,
+} from 'typeorm';
+import { AccountEntity } from './account.entity.js';
+
+/** An address somebody at the desk had until it was changed: told of the change, then forgotten. */
+@Entity()
+@Index('former_address_account', ['accountId'])
+export class FormerAddressEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  accountId: string;
+
+  @ManyToOne(() => AccountEntity, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'account_id' })
+  account?: Relation<AccountEntity>;
+
+  @Column('text')
+  address: string;
+
+  @Column('timestamptz')
+  changedAt: Date;
+}

@@ -1,0 +1,107 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { PersonalData, type Sql, type Worker } from '../../platform/personal-data.js';
+import { daysBefore } from '../../platform/personal-table.js';
+
+/** Who has left comes back by invitation after this; until then what they came in by waits for them. */
+const LEAVERS_DAYS = 30;
+/** An address somebody gave up is needed to tell them so, and for questions in the weeks after. */
+const FORMER_DAYS = 30;
+
+const rows = (db: Sql, sql: string, worker: Worker): Promise<Record<string, unknown>[]> =>
+  db.query(sql, [worker.id, worker.kind]);
+
+/** What is held on those who come in: accounts, sign-ins, passkeys. Never hashes, keys or secrets. */
+@Injectable()
+export class IdentityPersonalData implements OnModuleInit {
+  constructor(private readonly personalData: PersonalData) {}
+
+  onModuleInit(): void {
+    this.personalData.registerWorkers(
+      {
+        name: 'account',
+        label: 'アカウント',
+        tables: { account: ['name', 'email', 'email_key', 'role', 'password_hash'] },
+        kept: '監査記録とともに保存（停止後もお名前とメールアドレスは残ります）',
+        export: (db, worker) =>
+          rows(
+            db,
+            `SELECT id, name, email, role, invited_at, last_sign_in_at, disabled_at, created_at
+             FROM account WHERE id = $1 AND $2 = 'account'`,
+            worker,
+          ),
+      },
+      {
+        name: 'sessions',
+        label: 'サインイン中の端末',
+        tables: { session: ['subject_kind', 'stage', 'device'] },
+        kept: 'サインインが終わるまで（長くて24時間）',
+        export: (db, worker) =>
+          rows(
+            db,
+            `SELECT created_at, last_seen_at, expires_at, host(ip) AS ip, device
+             FROM session WHERE subject_id = $1 AND subject_kind = $2`,
+            worker,
+          ),
+      },
+      {
+        name: 'passkeys',
+        label: 'パスキー',
+        tables: { passkey: ['credential_id', 'transports', 'name'] },
+        kept: `外すまで。アカウントの停止から${String(LEAVERS_DAYS)}日`,
+        export: (db, worker) =>
+          rows(
+            db,
+            `SELECT name, created_at, last_used_at FROM passkey
+             WHERE account_id = $1 AND $2 = 'account'`,
+            worker,
+          ),
+      },
+      {
+        name: 'former-addresses',
+        label: '以前のメールアドレス',
+        tables: { former_address: ['address'] },
+        kept: `変更から${String(FORMER_DAYS)}日`,
+        export: (db, worker) =>
+          rows(
+            db,
+            `SELECT address, changed_at FROM former_address
+             WHERE account_id = $1 AND $2 = 'account'`,
+            worker,
+          ),
+      },
+    );
+    this.personalData.registerRules(
+      {
+        name: 'former-addresses',
+        label: `職員の以前のメールアドレス（変更から${String(FORMER_DAYS)}日）`,
+        sweep: (tx, now) =>
+          removed(tx, 'former_address WHERE changed_at < $1', daysBefore(now, FORMER_DAYS)),
+      },
+      {
+        name: 'leavers',
+        label: `停止したアカウントの認証情報（停止から${String(LEAVERS_DAYS)}日）`,
+        sweep: (tx, now) => forgetLeavers(tx, daysBefore(now, LEAVERS_DAYS)),
+      },
+    );
+  }
+}
+
+/** Passkeys, authenticator, recovery codes and password of accounts that were stopped before. */
+async function forgetLeavers(tx: Sql, before: Date): Promise<number> {
+  const left = 'account_id IN (SELECT id FROM account WHERE disabled_at < $1)';
+  let count = 0;
+  for (const table of ['passkey', 'totp_factor', 'recovery_code']) {
+    count += await removed(tx, `${table} WHERE ${left}`, before);
+  }
+  const [, blanked] = await tx.query<[unknown, number]>(
+    `UPDATE account SET password_hash = NULL
+     WHERE disabled_at < $1 AND password_hash IS NOT NULL`,
+    [before],
+  );
+  return count + blanked;
+}
+
+async function removed(tx: Sql, what: string, before: Date): Promise<number> {
+  const [, count] = await tx.query<[unknown, number]>(`DELETE FROM ${what}`, [before]);
+  return count;
+}
