@@ -54,6 +54,19 @@ import { Suppressions } from './queries/suppressions.js';
 import { ReplyAddresses } from './reply-addresses.js';
 import { createMailTransport } from './transport/create-transport.js';
 import { MailTransport } from './transport/mail-transport.js';
+import { CloseDigests } from './commands/close-digests.js';
+import { RequestMailTest } from './commands/request-mail-test.js';
+import { SetMailPreference } from './commands/set-mail-preference.js';
+import { SetMailSettings } from './commands/set-mail-settings.js';
+import { SweepMails } from './commands/sweep-mails.js';
+import { SendDigestsJob } from './jobs/send-digests.js';
+import { SweepMailsJob } from './jobs/sweep-mails.js';
+import { DeskLetters } from './letters/desk-letters.js';
+import { MailSettingsStore } from './mail-settings.js';
+import { MailCatalogue } from './queries/mail-catalogue.js';
+import { MailPreferences } from './queries/mail-preferences.js';
+import { MailCatalogueController } from './http/mail-catalogue.controller.js';
+import { MailSettingsController } from './http/mail-settings.controller.js';
 
 @Module({
   imports: [
@@ -69,6 +82,8 @@ import { MailTransport } from './transport/mail-transport.js';
     DeliveriesController,
     InboundMailsController,
     InboundWebhookController,
+    MailCatalogueController,
+    MailSettingsController,
     SuppressionsController,
   ],
   providers: [
@@ -108,6 +123,17 @@ import { MailTransport } from './transport/mail-transport.js';
     StaffLetters,
     SupporterLetters,
     Suppressions,
+    CloseDigests,
+    RequestMailTest,
+    SetMailPreference,
+    SetMailSettings,
+    SweepMails,
+    SendDigestsJob,
+    SweepMailsJob,
+    DeskLetters,
+    MailSettingsStore,
+    MailCatalogue,
+    MailPreferences,
     TakeInMail,
     SeminarLetters,
     SurveyLetters,

@@ -5,10 +5,15 @@ import { Clock } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
 import { newId } from '../../platform/ids.js';
 import { insertDeliveries, type NewDelivery } from '../db/delivery-store.js';
+import { keepForDigest } from '../db/digest-items.js';
 import { QUEUED_MS } from '../domain/back-off.js';
 import { deliveryCreated } from '../domain/events.js';
 import { idIn, type MailCause } from '../domain/mail-cause.js';
+import { isAwaited } from '../domain/preferences.js';
+import { quietUntil } from '../domain/quiet-hours.js';
+import { DESK } from '../domain/recipient.js';
 import { Letters } from '../letters/letters.js';
+import { MailSettingsStore } from '../mail-settings.js';
 
 /**
  * Writes one delivery for each mail events cause, before any mail leaves, together with the events
@@ -24,21 +29,49 @@ export class PlanDeliveries {
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
     private readonly letters: Letters,
+    private readonly settings: MailSettingsStore,
   ) {
     this.host = new URL(config.publicUrl).hostname;
   }
 
   /** Gives the ids of the deliveries written now, for all these events in one transaction. */
   async execute(...causes: readonly MailCause[]): Promise<string[]> {
-    const rows = (await Promise.all(causes.map((cause) => this.rows(cause)))).flat();
-    if (rows.length === 0) return [];
+    const planned = (await Promise.all(causes.map((cause) => this.rows(cause)))).flat();
+    if (planned.length === 0) return [];
+    const { now, later } = await this.asChosen(planned);
+    const quiet = quietUntil(this.clock.now(), (await this.settings.recent()).quietHours);
+    const waiting = new Set(quiet ? now.filter(isNotAwaited).map(({ id }) => id) : []);
+    const rows = now.map((row) =>
+      quiet && waiting.has(row.id) ? { ...row, nextAttemptAt: quiet } : row,
+    );
     const created = await this.unitOfWork.run(async (tx) => {
+      await keepForDigest(tx, later);
       const ids = await insertDeliveries(tx, rows);
-      await this.outbox.add(tx, ids.map(deliveryCreated), this.clock.now());
+      // What waits for the morning is the sweeper's: it looks at `nextAttemptAt`.
+      const events = ids.filter((id) => !waiting.has(id)).map(deliveryCreated);
+      await this.outbox.add(tx, events, this.clock.now());
       return ids;
     });
     if (created.length > 0) this.outbox.wake();
     return created;
+  }
+
+  /** What goes out as a mail, and what its reader wants in the digest; what nobody wants is neither. */
+  private async asChosen(
+    rows: readonly NewDelivery[],
+  ): Promise<{ now: NewDelivery[]; later: NewDelivery[] }> {
+    const ofStaff = rows.filter(
+      ({ recipientKind, recipientId }) => recipientKind === 'staff' && recipientId !== DESK,
+    );
+    const modes = await this.settings.modes(
+      ofStaff.map(({ recipientId, template }) => ({ accountId: recipientId, template })),
+    );
+    const modeOf = ({ recipientId, template }: NewDelivery) =>
+      modes.get(`${recipientId} ${template}`) ?? 'immediate';
+    return {
+      now: rows.filter((row) => modeOf(row) === 'immediate'),
+      later: rows.filter((row) => modeOf(row) === 'digest'),
+    };
   }
 
   private async rows(cause: MailCause): Promise<NewDelivery[]> {
@@ -63,3 +96,5 @@ export class PlanDeliveries {
     });
   }
 }
+
+const isNotAwaited = ({ template }: NewDelivery): boolean => !isAwaited(template);

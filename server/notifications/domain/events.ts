@@ -17,3 +17,16 @@ export const mailArrived = (inboundMailId: string): DomainEvent => ({
   type: 'mail.arrived',
   payload: { inboundMailId },
 });
+
+/** A member of staff is to get the digest of this day (`2026-11-21`). */
+export const digestDue = (accountId: string, day: string): DomainEvent => ({
+  type: 'staff-digest.due',
+  payload: { accountId, day },
+});
+
+/** Somebody wants to see a mail of the catalogue in their own mailbox. */
+export const mailTestRequested = (
+  accountId: string,
+  template: string,
+  language: string,
+): DomainEvent => ({ type: 'mail-test.requested', payload: { accountId, template, language } });

@@ -51,6 +51,11 @@ const ANSWERABLE: Record<MailLanguage, string> = {
   en: 'You can also simply reply to this mail.',
 };
 
+/** Readable on a phone; Japanese breaks between phrases where the program knows how. */
+const BODY_STYLE =
+  'font-family:sans-serif;font-size:16px;line-height:1.7;max-width:36em;margin:0 auto;' +
+  'padding:16px;color:#1a1a1a;overflow-wrap:anywhere;word-break:auto-phrase';
+
 const RULE = '────────────────';
 
 /** Lays a letter out as subject, plain text (the one that counts) and simple HTML. */
@@ -90,17 +95,24 @@ function html(letter: Letter, sender: Sender, language: MailLanguage): string {
   const paragraph = (text: string): string => `<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p>`;
   const button = action
     ? `<p><a href="${escapeHtml(action.url)}" style="display:inline-block;padding:12px 20px;` +
-      `background:${sender.colour};color:#ffffff;border-radius:6px;font-weight:bold">` +
+      `background:${sender.colour};color:#ffffff;border-radius:6px;font-weight:bold;` +
+      `text-decoration:none">` +
       `${escapeHtml(action.label)}</a></p>`
     : '';
-  const foot = [why, ...signature(sender, language)].join('\n');
+  const small = (lines: readonly string[]): string =>
+    `<p style="font-size:14px;color:#4d4d4d;margin:12px 0">` +
+    `${escapeHtml(lines.join('\n')).replaceAll('\n', '<br>')}</p>`;
   return (
-    `<!doctype html><html lang="${language === 'en' ? 'en' : 'ja'}"><body ` +
-    `style="font-family:sans-serif;font-size:16px;line-height:1.7;max-width:36em">` +
+    `<!doctype html><html lang="${language === 'en' ? 'en' : 'ja'}"><head>` +
+    `<meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+    `<title>${escapeHtml(letter.subject)}</title></head><body style="${BODY_STYLE}">` +
+    `<p style="margin:0 0 20px;padding-bottom:8px;border-bottom:3px solid ${sender.colour};` +
+    `color:${sender.colour};font-weight:bold">${escapeHtml(sender.name)}</p>` +
     [greeting, ...before].map(paragraph).join('') +
     button +
     after.map(paragraph).join('') +
-    `<hr><p style="font-size:14px">${escapeHtml(foot).replaceAll('\n', '<br>')}</p></body></html>`
+    `<hr style="border:0;border-top:1px solid #b3b3b3;margin:24px 0 0">` +
+    `${small([why])}${small(signature(sender, language))}</body></html>`
   );
 }
 

@@ -5,6 +5,7 @@ import type { MailCause } from '../domain/mail-cause.js';
 import type { Recipient, RecipientKind } from '../domain/recipient.js';
 import { mailsFor, type MailTemplate } from '../mails/catalogue.js';
 import type { Audience } from './audience.js';
+import { DeskLetters } from './desk-letters.js';
 import { MeetingLetters } from './meeting-letters.js';
 import { ReminderLetters } from './reminder-letters.js';
 import { RequesterLetters } from './requester-letters.js';
@@ -36,6 +37,7 @@ export class Letters {
     private readonly roster: RosterLetters,
     private readonly surveys: SurveyLetters,
     private readonly seminars: SeminarLetters,
+    private readonly desk: DeskLetters,
   ) {
     this.audiences = { requester, supporter, staff, participant: surveys };
   }
@@ -69,9 +71,14 @@ export class Letters {
   }
 
   private audience(template: MailTemplate, kind: RecipientKind): Audience {
-    const own = [this.meetings, this.reminders, this.roster, this.surveys, this.seminars].find(
-      (letters) => letters.knows(template),
-    );
+    const own = [
+      this.meetings,
+      this.reminders,
+      this.roster,
+      this.surveys,
+      this.seminars,
+      this.desk,
+    ].find((letters) => letters.knows(template));
     return own ?? this.audiences[kind];
   }
 }

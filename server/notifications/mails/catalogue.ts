@@ -1,6 +1,7 @@
 import { answerReady } from './answer-ready.js';
 import { followUp } from './follow-up.js';
 import { mailCode } from './mail-code.js';
+import { mailTest } from './mail-test.js';
 import { meetingToRequester, meetingToSupporter } from './meeting.js';
 import { messageToRequester } from './message-to-requester.js';
 import { messageToSupporter } from './message-to-supporter.js';
@@ -12,6 +13,7 @@ import { seminarNotice, seminarRegistration } from './seminar.js';
 import { signInLink, staffSignInLink } from './sign-in-link.js';
 import { staffAddressChanged } from './staff-address-changed.js';
 import { staffCredentialsChanged, staffInvitation, staffPasswordReset } from './staff-account.js';
+import { staffDigest } from './staff-digest.js';
 import { staffEscalation } from './staff-escalation.js';
 import { staffMessage } from './staff-message.js';
 import { staffNewConsultation } from './staff-new-consultation.js';
@@ -57,6 +59,8 @@ export const CATALOGUE = [
   surveyRequest,
   seminarRegistration,
   seminarNotice,
+  staffDigest,
+  mailTest,
 ] as const;
 
 export type MailTemplate = (typeof CATALOGUE)[number]['template'];

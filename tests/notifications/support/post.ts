@@ -16,7 +16,7 @@ export class Post {
   async plan(): Promise<string[]> {
     const events = await sql<MailCause>(
       this.desk.database.url,
-      'SELECT id::text, type, payload FROM outbox_event WHERE id > $1 ORDER BY id',
+      'SELECT id::text, type, payload FROM outbox_event WHERE id > $1 ORDER BY outbox_event.id',
       [this.seen],
     );
     this.seen = events.at(-1)?.id ?? this.seen;

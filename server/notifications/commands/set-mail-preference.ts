@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { isStaff, type Actor } from '../../platform/actor.js';
+import { forbidden } from '../../platform/problems.js';
+import { CHOOSABLE_MAILS, MAIL_MODES } from '../domain/preferences.js';
+
+export const PreferenceBody = z
+  .strictObject({ template: z.enum(CHOOSABLE_MAILS), mode: z.enum(MAIL_MODES) })
+  .meta({ id: 'MailPreferenceBody' });
+
+type Input = z.output<typeof PreferenceBody>;
+
+/** Somebody at the desk decides how they want to be told of one kind of news. */
+@Injectable()
+export class SetMailPreference extends Command<Input, string, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(_tx: Tx, _input: Input, actor: Actor): Promise<string> {
+    if (actor.kind !== 'account' || actor.via !== 'session') throw forbidden();
+    return Promise.resolve(actor.id);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (!isStaff(actor)) throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    accountId: string,
+    { template, mode }: Input,
+  ): Promise<Outcome<void>> {
+    await tx.query(
+      `INSERT INTO mail_preference (account_id, template, mode, updated_at) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (account_id, template) DO UPDATE SET mode = $3, updated_at = $4`,
+      [accountId, template, mode, this.now()],
+    );
+    return {
+      result: undefined,
+      audit: {
+        action: 'mail-preference.set',
+        recordType: 'account',
+        recordId: accountId,
+        changes: { [template]: { to: mode } },
+      },
+    };
+  }
+}

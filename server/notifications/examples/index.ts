@@ -1,0 +1,20 @@
+import type { Letter } from '../domain/letter.js';
+import type { MailTemplate } from '../mails/catalogue.js';
+import type { ExampleFacts } from './facts.js';
+import { toParticipants } from './to-participants.js';
+import { toRequesters } from './to-requesters.js';
+import { toStaff } from './to-staff.js';
+import { toSupporters } from './to-supporters.js';
+
+/** Who the examples speak to. */
+export const EXAMPLE_PERSON = { name: '架空 花子', title: '紙の伝票をなくしたい' } as const;
+
+/** Every mail of the catalogue about an invented case; for previews, test mails and tests. */
+export function exampleLetters(facts: ExampleFacts): Partial<Record<MailTemplate, Letter>> {
+  return {
+    ...toParticipants(facts),
+    ...toRequesters(facts),
+    ...toSupporters(facts),
+    ...toStaff(facts),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Letter } from '../domain/letter.js';
+import { answerReady } from '../mails/answer-ready.js';
+import { followUp } from '../mails/follow-up.js';
+import { mailCode } from '../mails/mail-code.js';
+import { meetingToRequester } from '../mails/meeting.js';
+import { messageToRequester } from '../mails/message-to-requester.js';
+import { receipt } from '../mails/receipt.js';
+import { supporterAssigned } from '../mails/supporter-assigned.js';
+import { surveyInvitation } from '../mails/survey-invitation.js';
+import { surveyReminder } from '../mails/survey-reminder.js';
+import { surveyRequest } from '../mails/survey-request.js';
+import { centreText, EXAMPLE, type ExampleFacts } from './facts.js';
+
+/** Every mail to people who asked, in their language. */
+export function toRequesters(facts: ExampleFacts) {
+  const { name, title, language, profile } = facts;
+  const { url, receiptNumber, replyBy, supporterName, meeting } = EXAMPLE;
+  const view = { name, receiptNumber, url };
+  const author = profile.contact.office;
+  return {
+    receipt: receipt.write({ ...view, replyBy }, language),
+    'message-to-requester': messageToRequester.write({ ...view, author }, language),
+    'supporter-assigned': supporterAssigned.write(
+      { ...view, supporterName, supporterAffiliation: '架空大学' },
+      language,
+    ),
+    'answer-ready': answerReady.write(view, language),
+    'survey-invitation': surveyInvitation.write(
+      { ...view, text: centreText('surveyInvitation', facts, name) },
+      language,
+    ),
+    'survey-reminder': surveyReminder.write(view, language),
+    'survey-request': surveyRequest.write({ name, title, url, reminder: true }, language),
+    'mail-code': mailCode.write({ ...view, code: '012345' }, language),
+    'meeting-requester': meetingToRequester.write(
+      { ...view, ...meeting, news: 'meeting.scheduled' },
+      language,
+    ),
+    'follow-up': followUp.write(view, language),
+  } satisfies Record<string, Letter>;
+}

@@ -1,0 +1,61 @@
+import type { Letter } from '../domain/letter.js';
+import { staffAddressChanged } from '../mails/staff-address-changed.js';
+import { staffRoster } from '../mails/roster.js';
+import { staffSignInLink } from '../mails/sign-in-link.js';
+import {
+  staffCredentialsChanged,
+  staffInvitation,
+  staffPasswordReset,
+} from '../mails/staff-account.js';
+import { staffDigest } from '../mails/staff-digest.js';
+import { staffEscalation } from '../mails/staff-escalation.js';
+import { staffMessage } from '../mails/staff-message.js';
+import { staffNewConsultation } from '../mails/staff-new-consultation.js';
+import { staffNobodySuits } from '../mails/staff-nobody-suits.js';
+import { staffOfferDecided } from '../mails/staff-offer-decided.js';
+import { staffReportSubmitted } from '../mails/staff-report-submitted.js';
+import { EXAMPLE, type ExampleFacts } from './facts.js';
+
+/** Every mail to members of staff. */
+export function toStaff({ title }: ExampleFacts) {
+  const { url, receiptNumber, replyBy, supporterName } = EXAMPLE;
+  const view = { receiptNumber, title, url };
+  const account = { name: '架空 職員', url };
+  return {
+    'staff-sign-in-link': staffSignInLink.write(account, 'ja'),
+    'staff-invitation': staffInvitation.write(account, 'ja'),
+    'staff-password-reset': staffPasswordReset.write(account, 'ja'),
+    'staff-credentials-changed': staffCredentialsChanged.write(
+      { ...account, what: 'factors-reset' },
+      'ja',
+    ),
+    'staff-address-changed': staffAddressChanged.write(account, 'ja'),
+    'staff-new-consultation': staffNewConsultation.write(
+      { ...view, requesterType: '県内事業者', replyBy, byPhoneOnly: true },
+      'ja',
+    ),
+    'staff-offer-decided': staffOfferDecided.write(
+      { ...view, supporterName, outcome: 'declined', reason: '今は時間がとれない' },
+      'ja',
+    ),
+    'staff-report-submitted': staffReportSubmitted.write({ ...view, supporterName }, 'ja'),
+    'staff-message': staffMessage.write({ ...view, author: '相談者' }, 'ja'),
+    'staff-escalation': staffEscalation.write(
+      { ...view, what: 'report.overdue', supporterName },
+      'ja',
+    ),
+    'staff-roster': staffRoster.write({ supporterName, url, until: null }, 'ja'),
+    'staff-nobody-suits': staffNobodySuits.write(view, 'ja'),
+    'staff-digest': staffDigest.write(
+      {
+        ...account,
+        day: '令和8年11月21日（土）',
+        news: [
+          { what: '新しい相談のお知らせ', receiptNumbers: [receiptNumber, 'R8-00043'] },
+          { what: 'メッセージのお知らせ', receiptNumbers: ['R8-00031'] },
+        ],
+      },
+      'ja',
+    ),
+  } satisfies Record<string, Letter>;
+}
