@@ -5,6 +5,7 @@ import { ConversationsModule } from '../conversations/index.js';
 import { EngagementsModule } from '../engagements/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PrivacyModule } from '../privacy/index.js';
+import { SeminarsModule } from '../seminars/index.js';
 import { SupportersModule } from '../supporters/index.js';
 import { SurveysModule } from '../surveys/index.js';
 import { RequestMailCode } from './commands/request-mail-code.js';
@@ -37,6 +38,9 @@ import { MyMeetingsController } from './http/my-meetings.controller.js';
 import { OfferController } from './http/offer.controller.js';
 import { Pages } from './http/pages.js';
 import { ProfileViews } from './http/profile-views.js';
+import { RegistrationController } from './http/registration.controller.js';
+import { RegistrationViews } from './http/registration-views.js';
+import { SeminarPagesController } from './http/seminars.controller.js';
 import { SignInController } from './http/sign-in.controller.js';
 import { PublicSupportersController } from './http/supporters.controller.js';
 import { SurveyController } from './http/survey.controller.js';
@@ -54,6 +58,7 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     NotificationsModule,
     PrivacyModule,
     SearchModule,
+    SeminarsModule,
     SupportersModule,
     SurveysModule,
   ],
@@ -77,6 +82,8 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     DeskProfileController,
     MyMeetingsController,
     PublicSupportersController,
+    SeminarPagesController,
+    RegistrationController,
     MailboxController,
   ],
   providers: [
@@ -91,6 +98,7 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     PortalPersonalData,
     ProfileViews,
     PurgeDraftsJob,
+    RegistrationViews,
     RequestMailCode,
     RequestSignInLink,
     SurveyViews,

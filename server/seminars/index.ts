@@ -22,11 +22,12 @@ export { NewSeminar, SeminarChanges, type Question } from './domain/seminar-sche
 export { RegistrationBody, SeriesRegistrationBody } from './domain/registration-schema.js';
 export { REGISTRATION_LABELS, type RegistrationState } from './domain/registration-states.js';
 export { FORMAT_LABELS, MODE_LABELS, type Mode } from './domain/seats.js';
-export { addressShown } from './domain/times.js';
+export { addressShown, windowAt } from './domain/times.js';
 export { Participants, type ParticipantCount } from './queries/participants.js';
 export { PlanSlots } from './queries/plan-slots.js';
 export { Registrations } from './queries/registrations.js';
 export { SeminarCalendar } from './queries/seminar-calendar.js';
+export { SeminarFeeds } from './queries/seminar-feeds.js';
 export { Seminars } from './queries/seminars.js';
 export { Series } from './queries/series.js';
 export { Slots } from './queries/slots.js';

@@ -36,6 +36,8 @@ import { SeminarSeriesEntity } from './db/seminar-series.entity.js';
 import { SeminarEntity } from './db/seminar.entity.js';
 import { NoticeEntity, SlotEntity, SlotWishEntity } from './db/slot.entities.js';
 import { AttendanceController } from './http/attendance.controller.js';
+import { DeskListsController } from './http/desk-lists.controller.js';
+import { EventsController } from './http/events.controller.js';
 import { RegistrationsController } from './http/registrations.controller.js';
 import { SeminarsController } from './http/seminars.controller.js';
 import { SeriesController } from './http/series.controller.js';
@@ -48,9 +50,12 @@ import { DueSeminars } from './queries/due-seminars.js';
 import { FindAtDoor } from './queries/find-at-door.js';
 import { Participants } from './queries/participants.js';
 import { PlanSlots } from './queries/plan-slots.js';
+import { PreviewSlots } from './queries/preview-slots.js';
+import { RegistrationSheet } from './queries/registration-sheet.js';
 import { Registrations } from './queries/registrations.js';
 import { SeatCounts } from './queries/seat-counts.js';
 import { SeminarCalendar } from './queries/seminar-calendar.js';
+import { SeminarFeeds } from './queries/seminar-feeds.js';
 import { SeminarReferences } from './queries/seminar-references.js';
 import { Seminars } from './queries/seminars.js';
 import { Series } from './queries/series.js';
@@ -82,6 +87,7 @@ const SERVICES = [
   SeatCounts,
   Seating,
   SeminarCalendar,
+  SeminarFeeds,
   SeminarReferences,
   Seminars,
   Series,
@@ -111,6 +117,8 @@ const SERVICES = [
   ],
   controllers: [
     AttendanceController,
+    EventsController,
+    DeskListsController,
     RegistrationsController,
     SeminarsController,
     SeriesController,
@@ -118,6 +126,8 @@ const SERVICES = [
   ],
   providers: [
     ...SERVICES,
+    PreviewSlots,
+    RegistrationSheet,
     SeminarsPersonalData,
     DueSeminars,
     ForgetParticipants,

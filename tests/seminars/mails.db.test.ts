@@ -90,6 +90,7 @@ test('a change of the date and calling it off reach everybody with a place', asy
   const id = await desk.published({});
   const one = await desk.register(id, 401);
   const gone = await desk.register(id, 402);
+  await mailsTo('sanka402@example.jp', 1);
   await app.get(CancelRegistration).execute({ registrationId: gone.id }, holder(gone.id));
   await mailsTo('sanka402@example.jp', 2);
   await app.get(UpdateSeminar).execute(

@@ -4,7 +4,14 @@ import { htmlLang, LANGUAGE_NAMES } from '../text/index.js';
 import { useFrame, useJapaneseLang, useWords } from './frame.js';
 
 /** Pages search engines may list; all others belong to somebody, or are a step of a form. */
-const FOR_EVERYBODY = new Set(['/', '/accessibility', '/answers', '/privacy', '/supporters']);
+const FOR_EVERYBODY = new Set([
+  '/',
+  '/accessibility',
+  '/answers',
+  '/privacy',
+  '/seminars',
+  '/supporters',
+]);
 
 interface LayoutProps {
   /** The page's own title; the centre's name is added. */
@@ -84,6 +91,9 @@ function Header({ area }: { area: 'public' | 'desk' }) {
             </li>
             <li>
               <a href="/track">{tx('nav.track')}</a>
+            </li>
+            <li>
+              <a href="/seminars">{tx('sem.title')}</a>
             </li>
           </ul>
         </nav>

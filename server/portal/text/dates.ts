@@ -30,3 +30,13 @@ export function timeText(language: Language, at: Date): string {
 export function lastDayText(language: Language, deadline: Date): string {
   return dayText(language, new Date(deadline.getTime() - 1));
 }
+
+/** 令和8年12月5日（土） 13:30〜15:15; both days are named where it ends on another. */
+export function spanText(language: Language, from: Date, to: Date): string {
+  const [first, last] = [timeText(language, from), timeText(language, to)];
+  const [firstDay, lastDay] = [dayText(language, from), dayText(language, to)];
+  const dash = language === 'en' ? '–' : '〜';
+  return firstDay === lastDay
+    ? `${first}${dash}${last.slice(lastDay.length).replace(/^,? /, '')}`
+    : `${first} ${dash} ${last}`;
+}

@@ -4,6 +4,7 @@ import { consult } from './easy/consult.js';
 import { files } from './easy/files.js';
 import { help } from './easy/help.js';
 import { meetings } from './easy/meetings.js';
+import { seminars } from './easy/seminars.js';
 import { supporters } from './easy/supporters.js';
 import { tracking } from './easy/tracking.js';
 import type { ja } from './ja.js';
@@ -16,6 +17,7 @@ export const easy: Record<keyof typeof ja, string> = {
   ...files,
   ...help,
   ...meetings,
+  ...seminars,
   ...supporters,
   ...tracking,
 };

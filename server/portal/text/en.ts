@@ -4,6 +4,7 @@ import { consult } from './en/consult.js';
 import { files } from './en/files.js';
 import { help } from './en/help.js';
 import { meetings } from './en/meetings.js';
+import { seminars } from './en/seminars.js';
 import { supporters } from './en/supporters.js';
 import { tracking } from './en/tracking.js';
 import type { ja } from './ja.js';
@@ -16,6 +17,7 @@ export const en: Record<keyof typeof ja, string> = {
   ...files,
   ...help,
   ...meetings,
+  ...seminars,
   ...supporters,
   ...tracking,
 };

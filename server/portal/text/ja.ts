@@ -4,6 +4,7 @@ import { consult } from './ja/consult.js';
 import { files } from './ja/files.js';
 import { help } from './ja/help.js';
 import { meetings } from './ja/meetings.js';
+import { seminars } from './ja/seminars.js';
 import { supporters } from './ja/supporters.js';
 import { tracking } from './ja/tracking.js';
 
@@ -15,6 +16,7 @@ export const ja = {
   ...files,
   ...help,
   ...meetings,
+  ...seminars,
   ...supporters,
   ...tracking,
 };

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { Centre } from '../../centre/index.js';
+import { Config } from '../../platform/config.js';
+import { formatDateTime } from '../../platform/era.js';
+import { isoLocalDate, localTime } from '../../platform/zone.js';
+import type { SeminarEntity } from '../db/seminar.entity.js';
+import { FORMAT_LABELS } from '../domain/seats.js';
+import { SEMINAR_LABELS } from '../domain/seminar-states.js';
+import { SeatCounts } from './seat-counts.js';
+import { SeminarCalendar } from './seminar-calendar.js';
+
+/** Published seminars for other people's programs: RSS, and the event fields of デジタル庁's GIF. */
+@Injectable()
+export class SeminarFeeds {
+  constructor(
+    private readonly centre: Centre,
+    private readonly config: Config,
+    private readonly calendar: SeminarCalendar,
+    private readonly counts: SeatCounts,
+  ) {}
+
+  /** RSS 2.0. */
+  async rss(): Promise<string> {
+    const { name } = this.centre.profile;
+    const items = (await this.calendar.published()).map((it) =>
+      [
+        '<item>',
+        `<title>${xml(it.title)}</title>`,
+        `<link>${xml(this.urlOf(it))}</link>`,
+        `<guid isPermaLink="false">${xml(it.uid)}</guid>`,
+        `<pubDate>${(it.publishedAt ?? it.createdAt).toUTCString()}</pubDate>`,
+        `<description>${xml(`${it.startsAt ? formatDateTime(it.startsAt) : ''} ${FORMAT_LABELS[it.format]} ${SEMINAR_LABELS[it.state]}`)}</description>`,
+        '</item>',
+      ].join(''),
+    );
+    const channel = [
+      `<title>${xml(`${name} セミナー`)}</title>`,
+      `<link>${xml(`${this.config.publicUrl}/seminars`)}</link>`,
+      `<description>${xml(`${name}のセミナー・研修のお知らせ`)}</description>`,
+      '<language>ja</language>',
+    ].join('');
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel>${channel}${items.join('')}</channel></rss>\n`;
+  }
+
+  /** One object an event, with the field names of the 推奨データセット「イベント一覧」. */
+  async events(): Promise<Record<string, string | number | null>[]> {
+    const published = await this.calendar.published();
+    const counted = await this.counts.of(published.map(({ id }) => id));
+    const rows: Record<string, string | number | null>[] = [];
+    for (const it of published) {
+      const seats = counted.find(({ id }) => id === it.id)?.seats ?? [];
+      const capacity = seats.some((one) => one.capacity === null)
+        ? null
+        : seats.reduce((sum, one) => sum + (one.capacity ?? 0), 0);
+      const attended = it.state === 'held' ? (await this.counts.tally(it.id)).attended : null;
+      rows.push(this.event(it, capacity, attended));
+    }
+    return rows;
+  }
+
+  private event(it: SeminarEntity, capacity: number | null, attended: number | null) {
+    const { profile } = this.centre;
+    return {
+      全国地方公共団体コード: profile.prefecture.code,
+      ID: it.code,
+      地方公共団体名: profile.prefecture.name,
+      イベント名: it.title,
+      開始日: day(it.startsAt),
+      終了日: day(it.endsAt),
+      開始時間: time(it.startsAt),
+      終了時間: time(it.endsAt),
+      説明: it.description,
+      '料金（基本）': '無料',
+      連絡先名称: profile.contact.office,
+      連絡先電話番号: profile.contact.phone,
+      主催者: profile.operator,
+      場所名称: it.format === 'online' ? 'オンライン' : it.venueName,
+      所在地_連結表記: it.venueAddress,
+      アクセス方法: it.venueAccess,
+      定員: capacity,
+      参加申込終了日: day(it.applyBy),
+      参加申込終了時間: time(it.applyBy),
+      参加申込方法: 'Webページから申し込む',
+      URL: this.urlOf(it),
+      備考: [
+        FORMAT_LABELS[it.format],
+        SEMINAR_LABELS[it.state],
+        it.fictitious ? '架空（見本）' : '',
+      ]
+        .filter((word) => word !== '')
+        .join('・'),
+      カテゴリー: '講座・セミナー',
+      参加者数: attended,
+      公開日: day(it.publishedAt),
+      更新日: day(it.updatedAt),
+    };
+  }
+
+  private urlOf({ id }: SeminarEntity): string {
+    return `${this.config.publicUrl}/seminars/${id}`;
+  }
+}
+
+const day = (at: Date | null): string | null => at && isoLocalDate(at);
+
+function time(at: Date | null): string | null {
+  if (!at) return null;
+  const { hour, minute } = localTime(at);
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+const xml = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    // eslint-disable-next-line no-control-regex
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '');
