@@ -6,6 +6,7 @@ import { AppModule } from './app.module.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { BODY_LIMIT, parseForm, parseJson } from './platform/http/body-parser.js';
+import { BODY_KINDS, refuseUnwantedBodies } from './platform/http/body-kinds.js';
 import { ErrorPages } from './platform/http/error-pages.js';
 import { refuseNulInPath, refuseUnreadable } from './platform/http/framework-errors.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
@@ -41,10 +42,12 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
   });
   addSecurityHeaders(fastify, config);
   refuseNulInPath(fastify);
+  refuseUnwantedBodies(fastify);
   await app.register(cookie as never);
   // Only what the routes understand is read; everything else is a 415, Fastify's own text/plain too.
   fastify.removeAllContentTypeParsers();
   useParser(adapter, 'application/json', parseJson);
+  for (const type of BODY_KINDS.reports) useParser(adapter, type, parseJson);
   useParser(adapter, 'application/x-www-form-urlencoded', parseForm);
   return app;
 }

@@ -64,6 +64,7 @@ import { ListSessions } from './queries/list-sessions.js';
 import { ShowFactors } from './queries/show-factors.js';
 import { RateLimits } from './rate-limits.js';
 import { SecondFactors } from './second-factors.js';
+import { Refusals } from './refusals.js';
 import { Sessions } from './sessions.js';
 import { SignInLinks } from './sign-in-links.js';
 import { StartLinks } from './start-links.js';
@@ -154,6 +155,7 @@ const COMMANDS = [
     ...COMMANDS,
     Actors,
     IdentityPersonalData,
+    Refusals,
     SweepCountersJob,
     { provide: APP_GUARD, useClass: RouteGuard },
     { provide: APP_INTERCEPTOR, useClass: ViewAuditInterceptor },

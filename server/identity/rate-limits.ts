@@ -18,6 +18,8 @@ const PURPOSES: Record<string, { calls: number; seconds: number }> = {
   export: { calls: 6, seconds: 60 },
   // Forms with files, up to 26 MB each.
   upload: { calls: 30, seconds: 600 },
+  // A page that goes wrong tells so for each of its parts.
+  report: { calls: 30, seconds: 60 },
   write: { calls: 60, seconds: 60 },
   // One provider hands in everybody's answers.
   'inbound-mail': { calls: 600, seconds: 60 },

@@ -2,10 +2,11 @@ import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiResponse, ApiSecurity } from '@nestjs/swagger';
 import type { z } from 'zod';
+import type { BodyKind } from './http/body-kinds.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    takes?: RouteRule['takes'];
+    takes?: BodyKind;
   }
 }
 
@@ -69,8 +70,8 @@ export interface RouteRule {
   limit?: string;
   /** Data leaves as a file: noted in the audit log each time, never folded with an earlier call. */
   export?: boolean;
-  /** Reads files: raw bytes or a form with files. Elsewhere such bodies are refused unread. */
-  takes?: 'bytes' | 'multipart';
+  /** Reads more than JSON and plain forms. Elsewhere such bodies are refused unread. */
+  takes?: BodyKind;
   /** One line for openapi.json. */
   summary: string;
   /** The shape of the answer. */

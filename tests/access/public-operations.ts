@@ -36,6 +36,7 @@ export const PUBLIC_OPERATIONS: readonly string[] = [
   'POST /consult/:step',
   'POST /consult/check',
   'POST /consult/discard',
+  'POST /csp-reports',
   'POST /desk/sign-in',
   'POST /track',
   'POST /track/code',

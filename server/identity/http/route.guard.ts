@@ -8,6 +8,7 @@ import { forbidden, notFound, Problem, unauthorised } from '../../platform/probl
 import { RecordPolicies } from '../../platform/record-policies.js';
 import { permissionsOf } from '../domain/roles.js';
 import { RateLimits } from '../rate-limits.js';
+import { Refusals } from '../refusals.js';
 import type { OpenSession } from '../sessions.js';
 import { Actors } from './actors.js';
 import { refuseForeignOrigin } from './origin.js';
@@ -31,6 +32,7 @@ export class RouteGuard implements CanActivate {
     private readonly actors: Actors,
     private readonly policies: RecordPolicies,
     private readonly rateLimits: RateLimits,
+    private readonly refusals: Refusals,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -41,8 +43,13 @@ export class RouteGuard implements CanActivate {
     const actor = await this.actors.identify(request, rule.permission);
     request.actor = actor;
     if (rule.limit) await this.rateLimits.countCall(rule.limit, actor, request.ip);
-    this.requirePermission(rule, actor);
-    await this.requireRecord(rule, actor, request);
+    try {
+      this.requirePermission(rule, actor);
+      await this.requireRecord(rule, actor, request);
+    } catch (error) {
+      await this.refusals.note(error, rule, request);
+      throw error;
+    }
     return true;
   }
 

@@ -6,12 +6,13 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { mergeMap, type Observable } from 'rxjs';
+import { catchError, mergeMap, type Observable } from 'rxjs';
 import { AuditLog } from '../../audit/index.js';
 import { NOT_AUDITED, ROUTE_RULE, type RouteRule } from '../../platform/access.js';
 import { actorId, ANONYMOUS } from '../../platform/actor.js';
 import type { AuditRecord } from '../../platform/audit-record.js';
 import { Clock } from '../../platform/clock.js';
+import { Refusals } from '../refusals.js';
 import { RepeatedViews } from '../repeated-views.js';
 
 declare module 'fastify' {
@@ -34,6 +35,7 @@ export class ViewAuditInterceptor implements NestInterceptor {
     private readonly reflector: Reflector,
     private readonly audit: AuditLog,
     private readonly clock: Clock,
+    private readonly refusals: Refusals,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler<unknown>): Observable<unknown> {
@@ -41,6 +43,10 @@ export class ViewAuditInterceptor implements NestInterceptor {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     return next.handle().pipe(
+      catchError(async (error: unknown) => {
+        if (rule) await this.refusals.note(error, rule, request);
+        throw error;
+      }),
       mergeMap(async (answer) => {
         if (rule && request.method === 'GET' && rule.audit !== NOT_AUDITED) {
           await this.note(rule, request);
