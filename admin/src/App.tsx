@@ -26,6 +26,10 @@ const OpenDataPage = lazy(() => import('./kpi/OpenDataPage.js'));
 const SurveysPage = lazy(() => import('./surveys/SurveysPage.js'));
 const SurveyDefinitionPage = lazy(() => import('./surveys/DefinitionPage.js'));
 const ReportPage = lazy(() => import('./reports/ReportPage.js'));
+const AssignmentPage = lazy(() => import('./assignment/AssignmentPage.js'));
+const MissingPage = lazy(() => import('./ranking/MissingPage.js'));
+const SearchPage = lazy(() => import('./search/SearchPage.js'));
+const WeightsPage = lazy(() => import('./ranking/WeightsPage.js'));
 const PrivacyPage = lazy(() => import('./privacy/PrivacyPage.js'));
 const OwnAccountPage = lazy(() => import('./own-account/OwnAccountPage.js'));
 
@@ -78,6 +82,10 @@ export const App = () => (
           <Route path="/surveys" element={<SurveysPage />} />
           <Route path="/surveys/:supportType" element={<SurveyDefinitionPage />} />
           <Route path="/reports" element={<ReportPage />} />
+          <Route path="/search" element={<SearchPage />} />
+          <Route path="/assignment" element={<AssignmentPage />} />
+          <Route path="/missing-expertise" element={<MissingPage />} />
+          <Route path="/ranking-weights" element={<WeightsPage />} />
           <Route path="/privacy" element={<PrivacyPage />} />
         </CustomRoutes>
       </CoreAdminUI>

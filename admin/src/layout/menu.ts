@@ -2,12 +2,16 @@ import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
+import JoinInnerOutlined from '@mui/icons-material/JoinInnerOutlined';
 import ForwardToInboxOutlined from '@mui/icons-material/ForwardToInboxOutlined';
 import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import PrivacyTipOutlined from '@mui/icons-material/PrivacyTipOutlined';
 import RateReviewOutlined from '@mui/icons-material/RateReviewOutlined';
+import PersonSearchOutlined from '@mui/icons-material/PersonSearchOutlined';
+import SearchOutlined from '@mui/icons-material/SearchOutlined';
 import TableChartOutlined from '@mui/icons-material/TableChartOutlined';
+import TuneOutlined from '@mui/icons-material/TuneOutlined';
 import type { ComponentType } from 'react';
 
 export interface MenuEntry {
@@ -28,6 +32,20 @@ export const menu: MenuEntry[] = [
     icon: InboxOutlined,
     permission: 'consultation:read',
     key: 'c',
+  },
+  {
+    to: '/search',
+    label: '検索',
+    icon: SearchOutlined,
+    permission: 'consultation:read',
+    key: 'f',
+  },
+  {
+    to: '/assignment',
+    label: '一括割り当て',
+    icon: JoinInnerOutlined,
+    permission: 'offer:write',
+    key: 'b',
   },
   {
     to: '/supporters',
@@ -70,6 +88,20 @@ export const menu: MenuEntry[] = [
     icon: FactCheckOutlined,
     permission: 'audit:read',
     key: 'a',
+  },
+  {
+    to: '/missing-expertise',
+    label: '足りない専門分野',
+    icon: PersonSearchOutlined,
+    permission: 'consultation:read',
+    key: 'n',
+  },
+  {
+    to: '/ranking-weights',
+    label: '候補者の配点',
+    icon: TuneOutlined,
+    permission: 'ranking:manage',
+    key: 'w',
   },
   {
     to: '/privacy',

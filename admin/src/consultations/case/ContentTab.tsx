@@ -8,6 +8,8 @@ import { Prose } from '../../ui/Prose.js';
 import { FilesPanel } from './files/FilesPanel.js';
 import { PrivacyPanel } from './privacy/PrivacyPanel.js';
 import { RequesterPanel } from './RequesterPanel.js';
+import { PublicationPanel } from './similar/PublicationPanel.js';
+import { SimilarPanel } from './similar/SimilarPanel.js';
 import { WITH_RAIL } from './tabs.js';
 import { TriagePanel } from './triage/TriagePanel.js';
 
@@ -49,6 +51,8 @@ export const ContentTab = ({ record }: { record: Consultation }) => (
     </Panel>
     <FilesPanel record={record} />
     <TriagePanel record={record} />
+    <SimilarPanel record={record} />
+    <PublicationPanel record={record} />
     <Box sx={{ [WITH_RAIL]: { display: 'none' } }}>
       <RequesterPanel record={record} />
     </Box>
