@@ -22,6 +22,8 @@ import { ReplyTemplates1763700000023 } from './023-reply-templates.js';
 import { MailBothWays1763700000024 } from './024-mail-both-ways.js';
 import { SupporterTerms1763700000026 } from './026-supporter-terms.js';
 import { OffersInOrder1763700000027 } from './027-offers-in-order.js';
+import { LearningTriage1763700000029 } from './029-learning-triage.js';
+import { Lexicon1763700000030 } from './030-lexicon.js';
 import { Ranking1763700000031 } from './031-ranking.js';
 import { Seminars1763700000032 } from './032-seminars.js';
 import { SurveyDefinitions1763700000034 } from './034-survey-definitions.js';
@@ -53,6 +55,8 @@ export const migrations = [
   MailBothWays1763700000024,
   SupporterTerms1763700000026,
   OffersInOrder1763700000027,
+  LearningTriage1763700000029,
+  Lexicon1763700000030,
   Ranking1763700000031,
   Seminars1763700000032,
   SurveyDefinitions1763700000034,
