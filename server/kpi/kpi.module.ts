@@ -8,10 +8,13 @@ import { Attendance } from './attendance.js';
 import { CancelFigure } from './commands/cancel-figure.js';
 import { ClosePeriod } from './commands/close-period.js';
 import { DraftOpenData } from './commands/draft-open-data.js';
+import { DropExample } from './commands/drop-example.js';
 import { EnterFigure } from './commands/enter-figure.js';
 import { ImportIssueSurvey } from './commands/import-issue-survey.js';
 import { KeepDefinitions } from './commands/keep-definitions.js';
+import { KeepReport } from './commands/keep-report.js';
 import { NoteCorrection } from './commands/note-correction.js';
+import { PickExample } from './commands/pick-example.js';
 import { PublishOpenData } from './commands/publish-open-data.js';
 import { IssueSurveyEntity } from './db/issue-survey.entity.js';
 import { KpiClosingEntity } from './db/kpi-closing.entity.js';
@@ -21,6 +24,7 @@ import { KpiPersonalData } from './db/personal-data.js';
 import { OpenDataReleaseEntity } from './db/open-data-release.entity.js';
 import { ReportExampleEntity } from './db/report-example.entity.js';
 import { ReportSnapshotEntity } from './db/report-snapshot.entity.js';
+import { AssemblyController } from './http/assembly.controller.js';
 import { ClosingsController } from './http/closings.controller.js';
 import { DashboardController } from './http/dashboard.controller.js';
 import { KpiEntriesController } from './http/entries.controller.js';
@@ -28,8 +32,11 @@ import { KpiController } from './http/kpi.controller.js';
 import { OpenDataReleasesController } from './http/open-data-releases.controller.js';
 import { OpenDataController } from './http/open-data.controller.js';
 import { ReportsController } from './http/reports.controller.js';
+import { SendSheets } from './http/send-sheets.js';
 import { CatchUpJob, RecomputeJob } from './jobs/check-roll-ups.js';
 import { RollUpJob } from './jobs/roll-up.js';
+import { AssembleReport } from './queries/assemble-report.js';
+import { PrepareAnswers } from './queries/assembly-answers.js';
 import { ShowBreakdown } from './queries/breakdown.js';
 import { FindCasesBehind } from './queries/cases-behind.js';
 import { ShowClosings } from './queries/closings.js';
@@ -44,6 +51,8 @@ import { ShowKpiHistory } from './queries/kpi-history.js';
 import { ListKpis } from './queries/kpi-list.js';
 import { ShowOpenData } from './queries/open-data.js';
 import { Overview } from './queries/overview.js';
+import { ListReportExamples } from './queries/report-examples.js';
+import { ReportSnapshots } from './queries/report-snapshots.js';
 import { ShowTrend } from './queries/trend.js';
 import { RollUps } from './rollups.js';
 
@@ -64,6 +73,7 @@ import { RollUps } from './rollups.js';
     SurveysModule,
   ],
   controllers: [
+    AssemblyController,
     ClosingsController,
     DashboardController,
     KpiController,
@@ -73,6 +83,7 @@ import { RollUps } from './rollups.js';
     ReportsController,
   ],
   providers: [
+    AssembleReport,
     Attendance,
     CancelFigure,
     CatchUpJob,
@@ -82,18 +93,25 @@ import { RollUps } from './rollups.js';
     CountParticipants,
     CountSupport,
     DraftOpenData,
+    DropExample,
     EnterFigure,
     FindCasesBehind,
     ImportIssueSurvey,
     KeepDefinitions,
+    KeepReport,
     ListIssueSurveys,
     KpiPersonalData,
     ListKpis,
+    ListReportExamples,
     NoteCorrection,
     Overview,
+    PickExample,
+    PrepareAnswers,
     PublishOpenData,
     RecomputeJob,
     ReportConsultations,
+    ReportSnapshots,
+    SendSheets,
     RollUpJob,
     RollUps,
     ShowBreakdown,

@@ -42,7 +42,7 @@ test('the five KPIs are listed with their definitions', async () => {
     ['contribution_rate', 'survey', 'fiscal'],
     ['support_cases', 'support', 'fiscal'],
     ['joint_projects', 'entries', 'calendar'],
-    ['digital_talent_participants', 'entries', 'calendar'],
+    ['digital_talent_participants', 'participants', 'calendar'],
     ['municipal_cooperation', 'entries', 'fiscal'],
   ]);
   expect(await kpi('contribution_rate', 2021)).toMatchObject({

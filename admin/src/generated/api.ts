@@ -1848,6 +1848,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** イベント一覧（GIFの項目） / Events in the fields of GIF */
+        get: operations["Events_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** イベント一覧（CSV） / Events as CSV */
+        get: operations["Events_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seminars/{id}/registrations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 申込みをCSVで書き出す / Registrations of a seminar as CSV */
+        get: operations["DeskLists_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seminars/{id}/slots/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 枠を作る前に確かめる / What laying out slots would make */
+        post: operations["DeskLists_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/seminars/{id}/registrations": {
         parameters: {
             query?: never;
@@ -2314,6 +2382,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mail-catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** メールの一覧表 / Every mail: to whom and when */
+        get: operations["MailCatalogue_index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-catalogue/{template}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** メールの見本 / A mail as it reads, about an invented case */
+        get: operations["MailCatalogue_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-catalogue/{template}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 自分あてに試し送りする / Send oneself an example */
+        post: operations["MailCatalogue_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自分のメールの届き方 / How I am told */
+        get: operations["MailSettings_mine"];
+        /** 自分のメールの届き方を変える / Change how I am told */
+        put: operations["MailSettings_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** メールの設定 / Quiet hours, and how long mails are remembered */
+        get: operations["MailSettings_show"];
+        /** メールの設定を変える / Change them (If-Match) */
+        put: operations["MailSettings_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mail-suppressions": {
         parameters: {
             query?: never;
@@ -2342,6 +2497,93 @@ export interface paths {
         put?: never;
         /** 送信を再開する / Send to an address again, with a reason */
         post: operations["Suppressions_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 想定問答（数字・定義・もとの相談）/ Each figure with its definition and its cases */
+        get: operations["Assembly_showAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 主な相談内容 / Cases picked for the report, in words that name nobody */
+        get: operations["Assembly_listExamples"];
+        put?: never;
+        /** 主な相談内容に選ぶ / Pick a case, or write its words anew */
+        post: operations["Assembly_pick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/examples/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 主な相談内容から外す / Take a case out */
+        delete: operations["Assembly_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 保存した報告の一覧 / Reports kept as they were handed out */
+        get: operations["Assembly_listSnapshots"];
+        put?: never;
+        /** 報告をいまの値で保存する / Keep the report as it reads now */
+        post: operations["Assembly_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/snapshots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 保存した報告 / A kept report, as JSON, CSV, XLSX, PDF or a page to print */
+        get: operations["Assembly_showSnapshot"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2698,7 +2940,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 相談件数の報告（相談者別 × 相談内容別）/ Consultations received, as JSON, CSV, XLSX or a page to print */
+        /** 相談件数の報告（相談者別 × 相談内容別）/ Consultations received, as JSON, CSV, XLSX, PDF or a page to print */
         get: operations["Reports_consultations"];
         put?: never;
         post?: never;
@@ -4493,6 +4735,29 @@ export interface components {
             createdAt: string;
             version: number;
         };
+        Events: {
+            license: string;
+            items: {
+                [key: string]: string | number | null;
+            }[];
+        };
+        SlotPreview: {
+            times: number;
+            slots: {
+                supporterId: string;
+                supporterName: string;
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                endsAt: string;
+                room: string | null;
+                taken: boolean;
+            }[];
+            without: {
+                supporterId: string;
+                supporterName: string;
+            }[];
+        };
         NewRegistration: {
             name: string;
             kana?: string | null;
@@ -4993,6 +5258,47 @@ export interface components {
             accepted: true;
             repeated: boolean;
         };
+        CatalogueEntry: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            to: "requester" | "supporter" | "staff" | "participant";
+            occasions: string[];
+            languages: ("ja" | "easy" | "en")[];
+        };
+        MailPreview: {
+            subject: string;
+            text: string;
+            html: string;
+        };
+        MailPreference: {
+            /** @enum {string} */
+            template: "staff-new-consultation" | "staff-message" | "staff-offer-decided" | "staff-report-submitted" | "staff-nobody-suits" | "staff-escalation" | "staff-roster";
+            name: string;
+            /** @enum {string} */
+            mode: "immediate" | "digest" | "off";
+        };
+        MailPreferenceBody: {
+            /** @enum {string} */
+            template: "staff-new-consultation" | "staff-message" | "staff-offer-decided" | "staff-report-submitted" | "staff-nobody-suits" | "staff-escalation" | "staff-roster";
+            /** @enum {string} */
+            mode: "immediate" | "digest" | "off";
+        };
+        MailSettings: {
+            quietHours: {
+                from: string;
+                to: string;
+            } | null;
+            keepDays: number;
+            version: number;
+        };
+        MailSettingsBody: {
+            quietHours: {
+                from: string;
+                to: string;
+            } | null;
+            keepDays: number;
+        };
         Suppression: {
             id: string;
             address: string | null;
@@ -5005,6 +5311,53 @@ export interface components {
         };
         LiftSuppression: {
             reason: string;
+        };
+        AssemblyAnswers: {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            period: string;
+            items: {
+                key: string;
+                question: string;
+                answer: string;
+                definition: string;
+                filter: {
+                    [key: string]: string | number;
+                } | null;
+                receipts: string[];
+                evidence: string[];
+            }[];
+        };
+        ReportExample: {
+            id: string;
+            consultationId: string;
+            receiptNumber: string;
+            /** Format: date-time */
+            receivedAt: string;
+            requesterType: string;
+            contentType: string | null;
+            question: string;
+            support: string;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ReportSnapshot: {
+            id: string;
+            title: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            hash: string;
+            intact: boolean;
+            byName: string;
+            /** Format: date-time */
+            at: string;
         };
         Closings: {
             items: {
@@ -10621,6 +10974,143 @@ export interface operations {
             };
         };
     };
+    Events_json: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description イベント一覧（GIFの項目） / Events in the fields of GIF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Events"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Events_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description イベント一覧（CSV） / Events as CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeskLists_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 申込みをCSVで書き出す / Registrations of a seminar as CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeskLists_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    supporterIds: string[];
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    to: string;
+                    minutes: number;
+                    /** @default 0 */
+                    breakMinutes?: number;
+                    /**
+                     * @default onsite
+                     * @enum {string}
+                     */
+                    mode?: "onsite" | "online";
+                    /** @default [] */
+                    rooms?: string[];
+                    url?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 枠を作る前に確かめる / What laying out slots would make */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotPreview"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Registrations_index: {
         parameters: {
             query?: {
@@ -11835,6 +12325,237 @@ export interface operations {
             };
         };
     };
+    MailCatalogue_index: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description メールの一覧表 / Every mail: to whom and when */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CatalogueEntry"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailCatalogue_show: {
+        parameters: {
+            query?: {
+                language?: "ja" | "easy" | "en";
+            };
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description メールの見本 / A mail as it reads, about an invented case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreview"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailCatalogue_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default ja
+                     * @enum {string}
+                     */
+                    language?: "ja" | "easy" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description 自分あてに試し送りする / Send oneself an example */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailSettings_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 自分のメールの届き方 / How I am told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MailPreference"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailSettings_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailPreferenceBody"];
+            };
+        };
+        responses: {
+            /** @description 自分のメールの届き方を変える / Change how I am told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MailPreference"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailSettings_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description メールの設定 / Quiet hours, and how long mails are remembered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettings"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MailSettings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailSettingsBody"];
+            };
+        };
+        responses: {
+            /** @description メールの設定を変える / Change them (If-Match) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailSettings"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Suppressions_index: {
         parameters: {
             query?: never;
@@ -11887,6 +12608,242 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assembly_showAnswers: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                format?: "json" | "html" | "pdf";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 想定問答（数字・定義・もとの相談）/ Each figure with its definition and its cases */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssemblyAnswers"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assembly_listExamples: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 主な相談内容 / Cases picked for the report, in words that name nobody */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReportExample"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assembly_pick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    receiptNumber: string;
+                    question: string;
+                    support: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 主な相談内容に選ぶ / Pick a case, or write its words anew */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assembly_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 主な相談内容から外す / Take a case out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assembly_listSnapshots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 保存した報告の一覧 / Reports kept as they were handed out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReportSnapshot"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assembly_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 報告をいまの値で保存する / Keep the report as it reads now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSnapshot"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assembly_showSnapshot: {
+        parameters: {
+            query?: {
+                format?: "json" | "csv" | "xlsx" | "html" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 保存した報告 / A kept report, as JSON, CSV, XLSX, PDF or a page to print */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSnapshot"];
+                };
             };
             /** @description 誤り（RFC 9457） / A problem */
             default: {
@@ -12137,6 +13094,8 @@ export interface operations {
                 measure: "received" | "theme" | "ended" | "answer" | "support" | "support_act" | "stage";
                 month?: string;
                 fiscalYear?: number;
+                from?: string;
+                to?: string;
                 requesterType?: string;
                 contentType?: string;
                 theme?: string;
@@ -12666,7 +13625,7 @@ export interface operations {
             query: {
                 from: string;
                 to: string;
-                format?: "json" | "csv" | "xlsx" | "html";
+                format?: "json" | "csv" | "xlsx" | "html" | "pdf";
             };
             header?: never;
             path?: never;
@@ -12674,7 +13633,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 相談件数の報告（相談者別 × 相談内容別）/ Consultations received, as JSON, CSV, XLSX or a page to print */
+            /** @description 相談件数の報告（相談者別 × 相談内容別）/ Consultations received, as JSON, CSV, XLSX, PDF or a page to print */
             200: {
                 headers: {
                     [name: string]: unknown;

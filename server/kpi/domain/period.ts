@@ -63,6 +63,18 @@ export function monthsOf(period: Period): string[] {
   return year ? monthsOfFiscalYear(Number(year[1])) : [period];
 }
 
+/** The months two days and what lies between them touch, oldest first; none when `to` is before `from`. */
+export function monthsBetween(from: string, to: string): string[] {
+  const months: string[] = [];
+  let { year, month } = dayOf(from);
+  for (;;) {
+    const label = `${String(year)}-${two(month)}`;
+    if (label > to.slice(0, 7)) return months;
+    months.push(label);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+}
+
 /** The fiscal year of a month `2026-03` → 2025. */
 export function fiscalYearOfMonth(month: string): number {
   const [year = 0, number = 0] = month.split('-').map(Number);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { isoDate } from '../../platform/fields.js';
 import type { Cell } from '../domain/cells.js';
-import { monthsOfFiscalYear } from '../domain/period.js';
+import { monthsBetween, monthsOfFiscalYear } from '../domain/period.js';
 
 /** `stage` is not in the roll-ups: cases of a fiscal year that came as far as `detail` says. */
 const MEASURES = [
@@ -21,9 +22,10 @@ export const DIMENSIONS = [
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-const value = z.string().max(40).optional();
+/** One value, or several with commas between them; '' is "not told". */
+const value = z.string().max(200).optional();
 
-/** What narrows a figure down; '' for a dimension is "not told". */
+/** What narrows a figure down. */
 export const dimensionFilters = {
   requesterType: value,
   contentType: value,
@@ -40,6 +42,9 @@ export const CaseFilter = z.strictObject({
     .regex(/^\d{4}-(0[1-9]|1[0-2])$/, '2026-10 の形で指定してください。')
     .optional(),
   fiscalYear: z.coerce.number().int().min(2000).max(2200).optional(),
+  /** Days received, both included; of other measures the months they touch. */
+  from: isoDate.optional(),
+  to: isoDate.optional(),
   ...dimensionFilters,
   /** Of an answer `<support type>:<choice>` or `:<choice>` for any type, of a support its kind. */
   detail: z.string().max(80).optional(),
@@ -47,8 +52,12 @@ export const CaseFilter = z.strictObject({
 export type CaseFilter = z.output<typeof CaseFilter>;
 
 /** The months a filter spans, or null for all. */
-export function monthsOfFilter({ month, fiscalYear }: Pick<CaseFilter, 'month' | 'fiscalYear'>) {
+export function monthsOfFilter(
+  filter: Pick<CaseFilter, 'month' | 'fiscalYear' | 'from' | 'to'>,
+): string[] | null {
+  const { month, fiscalYear, from, to } = filter;
   if (month !== undefined) return [month];
+  if (from !== undefined && to !== undefined) return monthsBetween(from, to);
   return fiscalYear === undefined ? null : monthsOfFiscalYear(fiscalYear);
 }
 
@@ -57,7 +66,7 @@ export function fits(cell: Cell, filter: CaseFilter): boolean {
   const { detail } = filter;
   return (
     cell.measure === filter.measure &&
-    DIMENSIONS.every((it) => filter[it] === undefined || cell[it] === filter[it]) &&
+    DIMENSIONS.every((it) => filter[it]?.split(',').includes(cell[it]) ?? true) &&
     (detail === undefined ||
       cell.detail === detail ||
       (detail.startsWith(':') && cell.detail.endsWith(detail)))

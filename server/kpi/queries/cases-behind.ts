@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ConsultationFacts, ConsultationJourneys, JOURNEY } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { fiscalYearRange } from '../../platform/fiscal-year.js';
+import { isoLocalDate } from '../../platform/zone.js';
 import { answersWithoutCase, contributionsIn } from '../db/rollup-store.js';
 import { fits, monthsOfFilter, type CaseFilter } from './case-filter.js';
 
@@ -51,7 +52,7 @@ export class FindCasesBehind {
     const withoutCase = elsewhere
       .filter((cell) => fits(cell, filter))
       .reduce((sum, cell) => sum + cell.count, 0);
-    return this.list(counts, withoutCase);
+    return this.list(counts, withoutCase, filter);
   }
 
   /** Cases received in a fiscal year that came as far as a stage of the funnel. */
@@ -63,16 +64,29 @@ export class FindCasesBehind {
     return new Map(ids.map((id) => [id, 1]));
   }
 
-  private async list(counts: Map<string, number>, withoutCase: number): Promise<CasesBehind> {
-    const briefs = await this.facts.briefs([...counts.keys()]);
+  private async list(
+    counts: Map<string, number>,
+    withoutCase: number,
+    filter: Partial<CaseFilter> = {},
+  ): Promise<CasesBehind> {
+    const found = await this.facts.briefs([...counts.keys()]);
+    const briefs = found.filter(({ receivedAt }) => onDays(receivedAt, filter));
     return {
       items: briefs.map(({ receivedAt, ...brief }) => ({
         ...brief,
         receivedAt: receivedAt.toISOString(),
         count: counts.get(brief.id) ?? 0,
       })),
-      total: [...counts.values()].reduce((sum, count) => sum + count, withoutCase),
+      total: briefs.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), withoutCase),
       withoutCase,
     };
   }
+}
+
+/** Roll-ups know months; where a figure is of days, the first and the last month are looked at by day. */
+function onDays(receivedAt: Date, { measure, from, to }: Partial<CaseFilter>): boolean {
+  if (from === undefined || to === undefined) return true;
+  if (measure !== 'received' && measure !== 'theme') return true;
+  const day = isoLocalDate(receivedAt);
+  return from <= day && day <= to;
 }

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { isId } from '../../platform/ids.js';
+import { notFound } from '../../platform/problems.js';
+import { ReportSnapshotEntity } from '../db/report-snapshot.entity.js';
+import { fingerprint } from '../domain/fingerprint.js';
+
+/** A report as it was handed out. */
+export const ReportSnapshot = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    from: z.iso.date(),
+    to: z.iso.date(),
+    /** SHA-256 of the content. */
+    hash: z.string(),
+    /** Whether the content still has it. */
+    intact: z.boolean(),
+    byName: z.string(),
+    at: z.iso.datetime(),
+  })
+  .meta({ id: 'ReportSnapshot' });
+export type ReportSnapshot = z.infer<typeof ReportSnapshot>;
+
+@Injectable()
+export class ReportSnapshots {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Newest first. */
+  async list(): Promise<ReportSnapshot[]> {
+    const kept = await this.unitOfWork.read.find(ReportSnapshotEntity, {
+      order: { at: 'DESC', id: 'DESC' },
+      take: 200,
+    });
+    return kept.map(snapshotView);
+  }
+
+  /** @throws Problem 404 */
+  async find(id: string): Promise<ReportSnapshotEntity> {
+    const found = isId(id)
+      ? await this.unitOfWork.read.findOneBy(ReportSnapshotEntity, { id })
+      : null;
+    if (!found) throw notFound();
+    return found;
+  }
+}
+
+export function snapshotView(it: ReportSnapshotEntity): ReportSnapshot {
+  return {
+    id: it.id,
+    title: it.title,
+    from: it.fromDay,
+    to: it.toDay,
+    hash: it.hash,
+    intact: fingerprint(it.content) === it.hash,
+    byName: it.byName,
+    at: it.at.toISOString(),
+  };
+}
