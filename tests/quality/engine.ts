@@ -7,13 +7,19 @@ import { LexiconFile } from '../../server/text/lexicon.js';
 import { ThemeAffinity } from '../../server/text/theme-affinity.js';
 import { Categoriser, type Taxonomy } from '../../server/triage/domain/categoriser.js';
 import { TriageRulesFile } from '../../server/triage/domain/rules.js';
+import type { TriageRules } from '../../server/triage/domain/rules.js';
 import { readProfiles } from './read-set.js';
 
 const file = (name: string): unknown => JSON.parse(readFileSync(`centres/mie/${name}`, 'utf8'));
 const values = (list: { value: string }[]) => list.map(({ value }) => value);
 
 /** What みえ's folder makes of categorising and ranking: as shipped, before anybody confirmed anything. */
-export function engine(): { categoriser: Categoriser; ranker: Ranker; taxonomy: Taxonomy } {
+export function engine(): {
+  categoriser: Categoriser;
+  ranker: Ranker;
+  rules: TriageRules;
+  taxonomy: Taxonomy;
+} {
   const profile = file('profile.json') as Record<
     'requesterTypes' | 'contentTypes',
     { value: string }[]
@@ -27,13 +33,11 @@ export function engine(): { categoriser: Categoriser; ranker: Ranker; taxonomy: 
   const affinity = new ThemeAffinity(finder.lexicon.fieldAffinity, taxonomy.themes);
   const profiles = new ProfileIndex(finder, affinity);
   profiles.replaceAll(readProfiles());
+  const rules = TriageRulesFile.parse(file('triage-rules.json'));
   return {
     taxonomy,
-    categoriser: new Categoriser(
-      TriageRulesFile.parse(file('triage-rules.json')),
-      finder,
-      taxonomy,
-    ),
+    rules,
+    categoriser: new Categoriser(rules, finder, taxonomy),
     ranker: {
       finder,
       affinity,

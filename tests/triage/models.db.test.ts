@@ -37,7 +37,7 @@ test('what staff confirmed is learned, judged on the frozen fold and speaks when
   expect(await app.get(ModelTrainer).train(SYSTEM)).toBe('better');
   const { themes, contentType, modelVersion } = await suggest();
   expect(modelVersion).toMatch(/\+model-1$/u);
-  expect(themes[0]).toMatchObject({ value: '1-5', needsReview: false });
+  expect(themes[0]?.value).toBe('1-5');
   expect(contentType.value).toBe('training');
   const { current, items, labels, newLabels } = await app.get(ListModels).all();
   expect(current).toBe(1);

@@ -10,6 +10,7 @@ interface Header {
   readonly labels: readonly string[] | null;
   readonly grams: readonly string[];
   readonly examples: readonly (readonly [string, number])[];
+  readonly rulesWeigh: number;
   readonly temperature: number;
 }
 
@@ -21,13 +22,14 @@ export function packModel(axes: LearnedAxes): Buffer {
   const headers: Header[] = [];
   const numbers: Buffer[] = [];
   for (const axis of AXES) {
-    const { regression, examples, temperature } = axes[axis];
+    const { regression, examples, rulesWeigh, temperature } = axes[axis];
     const data = regression?.data;
     headers.push({
       axis,
       labels: data?.labels ?? null,
       grams: data?.grams ?? [],
       examples: [...examples],
+      rulesWeigh,
       temperature,
     });
     for (const row of data ? [data.idf, ...data.weights] : []) {
@@ -51,14 +53,14 @@ export function unpackModel(packed: Buffer): LearnedAxes {
     return numbers;
   };
   const axes = {} as Record<Axis, LearnedAxis>;
-  for (const { axis, labels, grams, examples, temperature } of headers) {
+  for (const { axis, labels, grams, examples, rulesWeigh, temperature } of headers) {
     let regression: LogisticRegression | null = null;
     if (labels !== null) {
       const idf = row(grams.length);
       const weights = labels.map(() => row(grams.length + 1));
       regression = new LogisticRegression({ labels, grams, idf, weights });
     }
-    axes[axis] = { regression, examples: new Map(examples), temperature };
+    axes[axis] = { regression, examples: new Map(examples), rulesWeigh, temperature };
   }
   return axes;
 }

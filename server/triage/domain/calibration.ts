@@ -48,12 +48,12 @@ export function calibrationError(answers: readonly Judged[]): number {
   return error / answers.length;
 }
 
-/** Confirmed examples of a label weigh as much as the rules from here on. */
-const RULES_WEIGH = 20;
+/** Confirmed examples of a label weigh as much as the rules from here on, unless training finds better. */
+export const RULES_WEIGH = 20;
 
-/** `(k·p_rule + n·p_LR) / (k + n)`, n confirmed examples of the label, k = 20 (DESIGN §8). */
-export function blend(rule: number, learned: number, examples: number): number {
-  return (RULES_WEIGH * rule + examples * learned) / (RULES_WEIGH + examples);
+/** `(k·p_rule + n·p_LR) / (k + n)`, n confirmed examples of the label (DESIGN §8). */
+export function blend(rule: number, learned: number, examples: number, k = RULES_WEIGH): number {
+  return (k * rule + examples * learned) / (k + examples);
 }
 
 /**

@@ -20,16 +20,18 @@ export function tempered(distribution: Distribution, temperature: number): Distr
  *
  * @param learned probability by label; labels nobody has confirmed are not in it
  * @param examples confirmed examples by label
+ * @param rulesWeigh how many confirmed examples of a label outweigh the rules
  */
 export function blended(
   rules: Distribution,
   learned: Distribution,
   examples: ReadonlyMap<string, number>,
+  rulesWeigh: number,
 ): Distribution {
   const mixed = new Map(
     Array.from(rules, ([value, rule]) => [
       value,
-      blend(rule, learned.get(value) ?? 0, examples.get(value) ?? 0),
+      blend(rule, learned.get(value) ?? 0, examples.get(value) ?? 0, rulesWeigh),
     ]),
   );
   const sum = [...mixed.values()].reduce((total, one) => total + one, 0);
@@ -51,4 +53,13 @@ function doubtIn(distribution: Distribution): number {
   let sum = 0;
   for (const value of distribution.values()) sum += value;
   return Math.max(0, 1 - sum);
+}
+
+/**
+ * The likelihood of what happened to the first guess: its confidence where it was right, the rest where it
+ * was not. What a temperature is fitted on: staff read the first guess and how sure it is.
+ */
+export function likelihoodOf(distribution: Distribution, truth: string): number {
+  const { value, confidence } = likeliest(distribution);
+  return value === truth ? confidence : 1 - confidence;
 }

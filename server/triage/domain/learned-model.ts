@@ -6,10 +6,12 @@ import type { TriageInput } from './suggestion.js';
 
 /** What was learned about one of the three questions. */
 export interface LearnedAxis {
-  /** null: nothing was confirmed yet, the rules stand alone. */
+  /** null: nothing was confirmed yet, or learning made nothing better: the rules stand alone. */
   readonly regression: LogisticRegression | null;
   /** Confirmed examples it was trained on, by label. */
   readonly examples: ReadonlyMap<string, number>;
+  /** So many confirmed examples of a label weigh as much as the rules. */
+  readonly rulesWeigh: number;
   /** Makes the confidence of the blend mean what it says. */
   readonly temperature: number;
 }
@@ -22,14 +24,14 @@ export interface LearnedModel {
 
 /** The rules' answer and what was learned, blended; not tempered yet. */
 export function blendedWith(
-  { regression, examples }: LearnedAxis,
+  { regression, examples, rulesWeigh }: LearnedAxis,
   rules: Distribution,
   text: string,
 ): Distribution {
   if (regression === null) return rules;
   const probabilities = regression.probabilities(text);
   const learned = new Map(regression.labels.map((label, i) => [label, probabilities[i] ?? 0]));
-  return blended(rules, learned, examples);
+  return blended(rules, learned, examples, rulesWeigh);
 }
 
 /** The final answer on one question. */

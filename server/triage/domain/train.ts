@@ -1,5 +1,5 @@
-import { bestTemperature, calibrationError } from './calibration.js';
-import { likeliest, tempered } from './distribution.js';
+import { bestTemperature, calibrationError, RULES_WEIGH } from './calibration.js';
+import { likelihoodOf, likeliest, tempered } from './distribution.js';
 import type { Distribution } from './distribution.js';
 import { answerOf, blendedWith } from './learned-model.js';
 import type { LearnedAxis } from './learned-model.js';
@@ -39,13 +39,18 @@ const FROZEN = 2;
 const FOLDS = 4;
 /** Fewer examples cannot tell how sure is too sure: the rules' own temperature stays. */
 const ENOUGH_TO_CALIBRATE = 20;
+/** The rules alone: no number of examples outweighs them. */
+const ALONE = Number.MAX_SAFE_INTEGER;
+/** Tried in this order: the rules give way only to what is better. */
+const WEIGHTS = [ALONE, 320, 80, RULES_WEIGH] as const;
 
 /** Whether a case belongs to the frozen fold that only judges. */
 export const isFrozen = (id: string): boolean => bucketOf(id) < FROZEN;
 
 /**
- * Trains on all of the cases; keep the frozen fold out of them. The temperature is fitted on answers given by models
- * that had not seen the case (four folds), or it would believe what was learned by heart.
+ * Trains on all of the cases; keep the frozen fold out of them. How much the rules weigh and how sure the
+ * answer is are chosen by answers of models that had not seen the case (four folds), or training would
+ * believe what it learned by heart. Where learning makes nothing better, the rules stand alone.
  *
  * @param fallback temperatures where too little is confirmed
  */
@@ -57,9 +62,13 @@ export async function trainOn(
   const axes = {} as Record<Axis, LearnedAxis>;
   for (const axis of AXES) {
     const known = cases.filter(({ labels }) => labels[axis] !== null);
-    const temperature =
-      known.length < ENOUGH_TO_CALIBRATE ? fallback[axis] : await temperatureOf(axis, known, pause);
-    axes[axis] = { ...(await fit(axis, known, pause)), temperature };
+    const chosen =
+      known.length < ENOUGH_TO_CALIBRATE
+        ? { rulesWeigh: RULES_WEIGH, temperature: fallback[axis] }
+        : chosenBy(axis, await unseenAnswers(axis, known, pause));
+    const fitted = await fit(axis, known, pause);
+    const regression = chosen.rulesWeigh === ALONE ? null : fitted.regression;
+    axes[axis] = { ...fitted, regression, ...chosen };
   }
   return axes;
 }
@@ -102,11 +111,10 @@ export function scoreOf(metrics: Metrics): number {
   );
 }
 
-async function fit(
-  axis: Axis,
-  cases: readonly LabelledCase[],
-  pause: Pause,
-): Promise<Omit<LearnedAxis, 'temperature'>> {
+/** A regression and the number of examples of each of its labels. */
+type Fitted = Pick<LearnedAxis, 'regression' | 'examples'>;
+
+async function fit(axis: Axis, cases: readonly LabelledCase[], pause: Pause): Promise<Fitted> {
   const examples = cases.map(({ labels, texts }) => ({
     label: labels[axis] ?? '',
     text: texts[axis],
@@ -118,24 +126,55 @@ async function fit(
   return { regression, examples: counts };
 }
 
-async function temperatureOf(
+interface Unseen {
+  readonly one: LabelledCase;
+  readonly fitted: Fitted;
+}
+
+/** Every case with a model trained on the others' folds. */
+async function unseenAnswers(
   axis: Axis,
   cases: readonly LabelledCase[],
   pause: Pause,
-): Promise<number> {
-  const likely: { distribution: Distribution; truth: string }[] = [];
+): Promise<Unseen[]> {
+  const answers: Unseen[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const held = cases.filter(({ id }) => bucketOf(id) % FOLDS === fold);
     const others = cases.filter(({ id }) => bucketOf(id) % FOLDS !== fold);
-    const learned = { ...(await fit(axis, others, pause)), temperature: 1 };
-    for (const { labels, rules, texts } of held) {
-      const distribution = blendedWith(learned, rules[axis], texts[axis]);
-      likely.push({ distribution, truth: labels[axis] ?? '' });
+    const fitted = await fit(axis, others, pause);
+    for (const one of cases) {
+      if (bucketOf(one.id) % FOLDS === fold) answers.push({ one, fitted });
     }
   }
-  return bestTemperature((temperature) =>
-    likely.map(({ distribution, truth }) => tempered(distribution, temperature).get(truth) ?? 0),
+  return answers;
+}
+
+/** The weight of the rules with the best macro-F1 (the greatest of equally good ones), then the temperature. */
+function chosenBy(axis: Axis, answers: readonly Unseen[]) {
+  const tried = WEIGHTS.map((rulesWeigh) => {
+    const likely = answers.map(({ one, fitted }) => ({
+      truth: one.labels[axis] ?? '',
+      distribution:
+        rulesWeigh === ALONE
+          ? one.rules[axis]
+          : blendedWith(
+              { ...fitted, rulesWeigh, temperature: 1 },
+              one.rules[axis],
+              one.texts[axis],
+            ),
+    }));
+    const said = likely.map(({ truth, distribution }) => {
+      const { value, confidence } = likeliest(distribution);
+      return { truth, said: value, confidence };
+    });
+    return { rulesWeigh, likely, score: macroF1(said) };
+  });
+  const best = tried.reduce((top, one) => (one.score > top.score ? one : top));
+  const temperature = bestTemperature((degree) =>
+    best.likely.map(({ truth, distribution }) =>
+      likelihoodOf(tempered(distribution, degree), truth),
+    ),
   );
+  return { rulesWeigh: best.rulesWeigh, temperature };
 }
 
 /** 0–9 by the letters of the id (FNV-1a): the same for ever, spread evenly. */
