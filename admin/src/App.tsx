@@ -7,6 +7,7 @@ import { auditEntries } from './audit-entries/index.js';
 import { consultations } from './consultations/index.js';
 import { Dashboard } from './dashboard/index.js';
 import { deliveries } from './deliveries/index.js';
+import { inboundMails } from './inbound-mails/index.js';
 import { i18nProvider } from './i18n/provider.js';
 import { DeskLayout } from './layout/DeskLayout.js';
 import { ErrorPage } from './layout/ErrorPage.js';
@@ -30,6 +31,7 @@ const AssignmentPage = lazy(() => import('./assignment/AssignmentPage.js'));
 const MissingPage = lazy(() => import('./ranking/MissingPage.js'));
 const SearchPage = lazy(() => import('./search/SearchPage.js'));
 const WeightsPage = lazy(() => import('./ranking/WeightsPage.js'));
+const MailsPage = lazy(() => import('./mails/MailsPage.js'));
 const PrivacyPage = lazy(() => import('./privacy/PrivacyPage.js'));
 const OwnAccountPage = lazy(() => import('./own-account/OwnAccountPage.js'));
 
@@ -71,6 +73,7 @@ export const App = () => (
         <Resource {...supporters} />
         <Resource {...auditEntries} />
         <Resource {...deliveries} />
+        <Resource {...inboundMails} />
         <Resource {...accounts} />
         <CustomRoutes>
           <Route path="/account" element={<OwnAccountPage />} />
@@ -87,6 +90,7 @@ export const App = () => (
           <Route path="/missing-expertise" element={<MissingPage />} />
           <Route path="/ranking-weights" element={<WeightsPage />} />
           <Route path="/privacy" element={<PrivacyPage />} />
+          <Route path="/mails" element={<MailsPage />} />
         </CustomRoutes>
       </CoreAdminUI>
     </Suspense>

@@ -132,6 +132,13 @@ export const readMessages = (id: string): Promise<Message[]> =>
 
 export const postMessage = (
   id: string,
-  body: { body: string; visibility: Visibility },
+  body: { body: string; visibility: Visibility; fileIds?: string[] },
+  idempotencyKey: string,
 ): Promise<Message> =>
-  unwrap(client.POST('/api/v1/consultations/{id}/messages', { ...at(id), body }));
+  unwrap(
+    client.POST('/api/v1/consultations/{id}/messages', {
+      ...at(id),
+      headers: { 'Idempotency-Key': idempotencyKey },
+      body,
+    }),
+  );

@@ -15,8 +15,11 @@ import { ToneChip } from '../ui/StateChip.js';
 const TONES: Record<Delivery['state'], ToneName> = {
   created: 'quiet',
   sending: 'cool',
-  sent: 'good',
-  failed: 'alarm',
+  delivered: 'good',
+  'temporary-failure': 'watch',
+  'permanent-failure': 'alarm',
+  'technical-failure': 'alarm',
+  cancelled: 'quiet',
 };
 
 const COLUMNS: Column<Delivery>[] = [
@@ -53,9 +56,11 @@ const State = ({ row }: { row: Delivery }) => (
     <ToneChip tone={TONES[row.state]} dot>
       {word('deliveryState', row.state)}
     </ToneChip>
-    {row.attempts > 1 && row.state !== 'sent' && <span>{row.attempts}回目</span>}
-    {row.nextAttemptAt && row.state !== 'sent' && <span>次は {dayTimeOf(row.nextAttemptAt)}</span>}
-    {row.lastError && row.state !== 'sent' && (
+    {row.attempts > 1 && row.state !== 'delivered' && <span>{row.attempts}回目</span>}
+    {row.nextAttemptAt && row.state !== 'delivered' && (
+      <span>次は {dayTimeOf(row.nextAttemptAt)}</span>
+    )}
+    {row.lastError && row.state !== 'delivered' && (
       <Box component="span" sx={{ color: 'text.secondary' }}>
         {row.lastError}
       </Box>

@@ -19,7 +19,7 @@ export const ResendButton = ({ delivery }: { delivery: Delivery }) => {
     },
     onError: (error) => notify(messageOf(error), { type: 'error' }),
   });
-  if (delivery.state !== 'failed' || !can('message:write')) return null;
+  if (!delivery.state.endsWith('-failure') || !can('message:write')) return null;
   return (
     <Button size="small" disabled={resend.isPending} onClick={() => resend.mutate()}>
       再送する

@@ -5,8 +5,10 @@ import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import JoinInnerOutlined from '@mui/icons-material/JoinInnerOutlined';
 import ForwardToInboxOutlined from '@mui/icons-material/ForwardToInboxOutlined';
 import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
+import MailOutlined from '@mui/icons-material/MailOutlined';
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import PrivacyTipOutlined from '@mui/icons-material/PrivacyTipOutlined';
+import MoveToInboxOutlined from '@mui/icons-material/MoveToInboxOutlined';
 import RateReviewOutlined from '@mui/icons-material/RateReviewOutlined';
 import PersonSearchOutlined from '@mui/icons-material/PersonSearchOutlined';
 import SearchOutlined from '@mui/icons-material/SearchOutlined';
@@ -81,6 +83,20 @@ export const menu: MenuEntry[] = [
     icon: ForwardToInboxOutlined,
     permission: 'delivery:read',
     key: 'm',
+  },
+  {
+    to: '/inbound-mails',
+    label: '届いたメール',
+    icon: MoveToInboxOutlined,
+    permission: 'delivery:read',
+    key: 'i',
+  },
+  {
+    to: '/mails',
+    label: 'メールの設定',
+    icon: MailOutlined,
+    permission: 'delivery:read',
+    key: 'e',
   },
   {
     to: '/audit-entries',

@@ -66,6 +66,10 @@ const sources: Record<string, Source> = {
     list: (query, signal) =>
       unwrap(client.GET('/api/v1/deliveries', { params: { query }, signal })),
   },
+  'inbound-mails': {
+    list: (query, signal) =>
+      unwrap(client.GET('/api/v1/inbound-mails', { params: { query }, signal })),
+  },
 };
 
 const sourceOf = (resource: string): Source => {

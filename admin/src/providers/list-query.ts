@@ -26,6 +26,7 @@ const KEYS: Record<string, { sort: string[]; filter: string[] }> = {
   'audit-entries': { sort: [], filter: ['action', 'recordType', 'recordId', 'from', 'to'] },
   accounts: { sort: ['name', 'role', 'lastSignInAt', 'createdAt'], filter: ['q', 'role'] },
   deliveries: { sort: [], filter: ['state'] },
+  'inbound-mails': { sort: [], filter: ['state'] },
 };
 
 export type ListQuery = Record<string, string | number | boolean>;

@@ -1,0 +1,88 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import { useState } from 'react';
+import { Link as RouterLink } from 'react-router';
+import type { InboundMail } from '../api/mails.js';
+import { casePath } from '../consultations/inbox/CaseLine.js';
+import { dayTimeOf } from '../i18n/dates.js';
+import { choicesOf, word } from '../i18n/words.js';
+import type { ToneName } from '../theme/palette.js';
+import { type Column, FoldingTable } from '../ui/FoldingTable.js';
+import { SelectCondition } from '../ui/ListConditions.js';
+import { ListPage } from '../ui/ListPage.js';
+import { ToneChip } from '../ui/StateChip.js';
+import { SettleDialog } from './SettleDialog.js';
+import { SuppressionsPanel } from './SuppressionsPanel.js';
+
+const TONES: Record<InboundMail['state'], ToneName> = {
+  received: 'quiet',
+  held: 'alarm',
+  threaded: 'good',
+  'set-aside': 'quiet',
+  report: 'watch',
+  dismissed: 'quiet',
+};
+
+/** Mails that came in. Those no case could be found for wait here; nothing is lost. */
+const InboundList = () => {
+  const [open, setOpen] = useState<InboundMail | null>(null);
+  const columns: Column<InboundMail>[] = [
+    { label: '件名', cell: (row) => row.subject ?? '（相談に入れたため表示しません）' },
+    { label: '差出人', cell: (row) => row.fromAddress ?? '' },
+    { label: '届いた日時', cell: (row) => dayTimeOf(row.receivedAt) },
+    {
+      label: '状態',
+      cell: (row) => (
+        <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 1 }}>
+          <ToneChip tone={TONES[row.state]} dot>
+            {word('inboundState', row.state)}
+          </ToneChip>
+          {row.reason && (
+            <Box component="span" sx={{ color: 'text.secondary' }}>
+              {word('inboundReason', row.reason)}
+            </Box>
+          )}
+        </Box>
+      ),
+    },
+    {
+      label: '相談',
+      cell: (row) => {
+        if (row.state === 'held' || row.state === 'set-aside') {
+          return (
+            <Button size="small" onClick={() => setOpen(row)}>
+              読んで決める
+            </Button>
+          );
+        }
+        return row.consultationId ? (
+          <Link component={RouterLink} to={casePath(row.consultationId)}>
+            {row.receiptNumber}
+          </Link>
+        ) : (
+          (row.handledByName ?? '')
+        );
+      },
+    },
+  ];
+  return (
+    <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <div>
+        <ListPage<InboundMail>
+          title="届いたメール"
+          sort={{ field: 'receivedAt', order: 'DESC' }}
+          empty="この条件に合うメールはありません。"
+          filters={
+            <SelectCondition name="state" label="状態" choices={choicesOf('inboundState')} />
+          }
+          rows={(rows) => <FoldingTable label="届いたメールの一覧" rows={rows} columns={columns} />}
+        />
+      </div>
+      <SuppressionsPanel />
+      {open && <SettleDialog mail={open} onClose={() => setOpen(null)} />}
+    </Box>
+  );
+};
+
+export default InboundList;
