@@ -202,7 +202,7 @@ export const own = {
     'machine-sender': '差出人がプログラム',
   },
   mailMode: { immediate: 'すぐに', digest: '一日一回まとめて', off: '受け取らない' },
-  mailLanguage: { ja: '日本語', easy: 'やさしい日本語', en: 'English' },
+  mailLanguage: { ja: '日本語', easy: 'やさしい日本語', en: '英語' },
   mailTo: {
     requester: '相談者',
     supporter: '支援者',
