@@ -90,3 +90,14 @@ export function seminarsDesk(app: () => TestApp) {
 
 /** The holder of a registration's own link. */
 export const holder = (id: string): Actor => ({ kind: 'link', link: 'registration', id });
+
+/** A wish for a talk, as the form sends it. */
+export const wish = (over: Record<string, unknown> = {}) => ({
+  title: '予約の管理を楽にしたい',
+  body: '紙の予約台帳をやめて、電話でもネットでも受けられるようにしたい。',
+  themes: [],
+  requesterType: 'business',
+  municipality: '242012',
+  shareWithSupporters: true,
+  ...over,
+});

@@ -21,7 +21,7 @@ const post = (url: string, form: Record<string, string>) =>
   app.inject({
     method: 'POST',
     url,
-    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: app.origin },
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
     payload: new URLSearchParams(form).toString(),
   });
 const pathOf = (url: string): string => new URL(url).pathname;
