@@ -56,6 +56,7 @@ import { Registrations } from './queries/registrations.js';
 import { SeatCounts } from './queries/seat-counts.js';
 import { SeminarCalendar } from './queries/seminar-calendar.js';
 import { SeminarFeeds } from './queries/seminar-feeds.js';
+import { SeminarFigures } from './queries/seminar-figures.js';
 import { SeminarReferences } from './queries/seminar-references.js';
 import { Seminars } from './queries/seminars.js';
 import { Series } from './queries/series.js';
@@ -128,6 +129,7 @@ const SERVICES = [
     ...SERVICES,
     PreviewSlots,
     RegistrationSheet,
+    SeminarFigures,
     SeminarsPersonalData,
     DueSeminars,
     ForgetParticipants,

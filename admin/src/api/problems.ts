@@ -55,6 +55,8 @@ export const toHttpError = (status: number, problem: ProblemBody | undefined): H
   );
   return new HttpError(message, status, {
     code: problem?.code,
+    // Members beyond RFC 9457's: a list of who is in the way, what is stored now.
+    problem,
     errors: { ...nest(fields), root: { serverError: message } },
   });
 };

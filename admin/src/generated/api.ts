@@ -1107,6 +1107,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/engagements/{id}/lecture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 講演の日時・場所・対象・人数を書く / When, where and for whom a lecture is, and who came */
+        put: operations["Lectures_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/lecture-survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 講演のアンケートの宛先（QR）と結果 / The audience’s link as QR, and its answers */
+        get: operations["Lectures_survey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/engagements/{id}/meetings": {
         parameters: {
             query?: never;
@@ -1228,6 +1262,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/referrals/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 引継書を印刷する / The hand-over document as a page to print */
+        get: operations["ReferralPrint_print"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supporters/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 支援の実績と相談者の評価 / What a supporter has done, and how it was received */
+        get: operations["SupporterHistory_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/support-organisations": {
         parameters: {
             query?: never;
@@ -1275,6 +1343,23 @@ export interface paths {
         put?: never;
         /** 支援機関に引き継ぐ / Hand the case over, with the requester’s consent */
         post: operations["Referrals_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 引継ぎを認める・認めない（管理職） / A manager agrees to a hand-over, or does not */
+        post: operations["Referrals_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1891,6 +1976,23 @@ export interface paths {
         };
         /** 申込みをCSVで書き出す / Registrations of a seminar as CSV */
         get: operations["DeskLists_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seminars/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** セミナーの集計 / Figures of a seminar: attendance, talks, survey */
+        get: operations["DeskLists_figures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3846,7 +3948,7 @@ export interface components {
         };
         Escalation: {
             /** @enum {string} */
-            kind: "reply" | "offer" | "report" | "review";
+            kind: "reply" | "offer" | "report" | "review" | "referral" | "outcome";
             label: string;
             consultationId: string;
             receiptNumber: string;
@@ -3856,6 +3958,17 @@ export interface components {
             supporterName: string | null;
             /** Format: date-time */
             dueAt: string;
+        };
+        LectureSurvey: {
+            url: string;
+            svg: string;
+            answers: number;
+            counts: {
+                /** @enum {string} */
+                choice: "useful" | "somewhat_useful" | "not_very_useful" | "not_useful";
+                count: number;
+            }[];
+            comments: string[];
         };
         Meeting: {
             id: string;
@@ -3889,6 +4002,30 @@ export interface components {
             cancelReason: string | null;
             version: number;
         };
+        SupporterHistory: {
+            asked: number;
+            accepted: number;
+            acceptedShare: number | null;
+            meetingsHeld: number;
+            minutesSpent: number;
+            answers: number;
+            positive: number;
+            cases: {
+                engagementId: string;
+                consultationId: string;
+                receiptNumber: string;
+                title: string;
+                /** @enum {string} */
+                kind: "advice" | "lecture" | "information";
+                /** @enum {string} */
+                state: "proposed" | "offered" | "accepted" | "active" | "reported" | "completed" | "declined" | "expired" | "withdrawn";
+                /** Format: date-time */
+                offeredAt: string;
+                decidedAt: string | null;
+                declineReason: ("too_busy" | "not_my_field" | "conflict" | "other") | null;
+                answer: string | null;
+            }[];
+        };
         SupportOrganisation: {
             id: string;
             name: string;
@@ -3907,13 +4044,15 @@ export interface components {
             organisationId: string;
             organisationName: string;
             /** @enum {string} */
-            state: "handed_over" | "outcome_known";
+            state: "requested" | "handed_over" | "outcome_known" | "refused";
             reason: string;
             consentNote: string;
             document: string;
             referredByName: string;
             /** Format: date-time */
             referredAt: string;
+            approvedByName: string | null;
+            approvedAt: string | null;
             outcome: ("helped" | "in_progress" | "not_helped" | "unknown") | null;
             outcomeNote: string | null;
             outcomeAt: string | null;
@@ -4740,6 +4879,39 @@ export interface components {
             items: {
                 [key: string]: string | number | null;
             }[];
+        };
+        SeminarFigures: {
+            byMode: {
+                /** @enum {string} */
+                mode: "onsite" | "online";
+                registered: number;
+                cancelled: number;
+                waitlisted: number;
+                attended: number;
+                noShow: number;
+            }[];
+            promoted: number;
+            walkIns: number;
+            slots: {
+                total: number;
+                booked: number;
+                open: number;
+                waiting: number;
+            };
+            survey: {
+                asked: number;
+                useful: number;
+                somewhatUseful: number;
+                notVeryUseful: number;
+                notUseful: number;
+            };
+            slotSurvey: {
+                asked: number;
+                useful: number;
+                somewhatUseful: number;
+                notVeryUseful: number;
+                notUseful: number;
+            };
         };
         SlotPreview: {
             times: number;
@@ -8997,6 +9169,84 @@ export interface operations {
             };
         };
     };
+    Lectures_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    topic?: string | null;
+                    date?: string | null;
+                    from?: string | null;
+                    to?: string | null;
+                    place?: string | null;
+                    audience?: string | null;
+                    /** @default null */
+                    expected?: number | null;
+                    /** @default null */
+                    attended?: number | null;
+                    wishes?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 講演の日時・場所・対象・人数を書く / When, where and for whom a lecture is, and who came */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lectures_survey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 講演のアンケートの宛先（QR）と結果 / The audience’s link as QR, and its answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LectureSurvey"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Meetings_index: {
         parameters: {
             query?: never;
@@ -9346,6 +9596,66 @@ export interface operations {
             };
         };
     };
+    ReferralPrint_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 引継書を印刷する / The hand-over document as a page to print */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupporterHistory_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 支援の実績と相談者の評価 / What a supporter has done, and how it was received */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupporterHistory"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Referrals_organisations: {
         parameters: {
             query?: never;
@@ -9524,6 +9834,45 @@ export interface operations {
         responses: {
             /** @description 支援機関に引き継ぐ / Hand the case over, with the requester’s consent */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Referral"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Referrals_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "approve" | "refuse";
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 引継ぎを認める・認めない（管理職） / A manager agrees to a hand-over, or does not */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11047,6 +11396,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeskLists_figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description セミナーの集計 / Figures of a seminar: attendance, talks, survey */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeminarFigures"];
+                };
             };
             /** @description 誤り（RFC 9457） / A problem */
             default: {

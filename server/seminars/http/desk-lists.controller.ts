@@ -6,6 +6,7 @@ import { notFound, unprocessable } from '../../platform/problems.js';
 import { GenerateSlotsBody } from '../commands/generate-slots.js';
 import { PreviewSlots } from '../queries/preview-slots.js';
 import { RegistrationSheet } from '../queries/registration-sheet.js';
+import { SeminarFigures, SeminarFiguresView } from '../queries/seminar-figures.js';
 import { Seminars } from '../queries/seminars.js';
 
 const PreviewBody = GenerateSlotsBody.required({ from: true, to: true });
@@ -38,6 +39,7 @@ export class DeskListsController {
     private readonly seminars: Seminars,
     private readonly previewSlots: PreviewSlots,
     private readonly sheet: RegistrationSheet,
+    private readonly seminarFigures: SeminarFigures,
   ) {}
 
   @Get('registrations/export')
@@ -58,6 +60,18 @@ export class DeskListsController {
     void reply.header('content-disposition', `attachment; filename="${seminar.code}.csv"`);
     void reply.type('text/csv; charset=utf-8').header('cache-control', 'no-store');
     return this.sheet.csv(seminar);
+  }
+
+  @Get('figures')
+  @Route({
+    permission: 'seminar:read',
+    audit: NOT_AUDITED,
+    record: SEMINAR,
+    summary: 'セミナーの集計 / Figures of a seminar: attendance, talks, survey',
+    ok: SeminarFiguresView,
+  })
+  figures(@Param('id') id: string): Promise<SeminarFiguresView> {
+    return this.seminarFigures.of(id);
   }
 
   @Post('slots/preview')

@@ -1,0 +1,59 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { messageOf } from '../../api/problems.js';
+import { withProof } from '../../api/proof.js';
+import {
+  checkIn,
+  checkInByCode,
+  recordAbsence,
+  type Registration,
+  undoCheckIn,
+} from '../../api/registrations.js';
+import type { Mode, Seminar } from '../../api/seminars.js';
+
+/** What the last press did, shown large until the next one. */
+export interface DoorOutcome {
+  kind: 'in' | 'undone' | 'absent' | 'refused';
+  registration?: Registration;
+  message?: string;
+}
+
+export interface Door {
+  outcome: DoorOutcome | null;
+  /** A press is on its way to the server. */
+  busy: boolean;
+  arrive: (registration: Registration, how?: { mode?: Mode; seats?: number }) => void;
+  byCode: (code: string) => void;
+  undo: (registration: Registration) => void;
+  absent: (registration: Registration) => void;
+  admitted: (registration: Registration) => void;
+}
+
+/** The presses at the door. Each may be made twice: the server counts it once. */
+export const useDoor = ({ id }: Seminar): Door => {
+  const queryClient = useQueryClient();
+  const [outcome, setOutcome] = useState<DoorOutcome | null>(null);
+  const [busy, setBusy] = useState(false);
+  const press = async (kind: DoorOutcome['kind'], run: () => Promise<Registration>) => {
+    setBusy(true);
+    try {
+      setOutcome({ kind, registration: await withProof(run) });
+      await queryClient.invalidateQueries({ queryKey: ['seminar', id] });
+    } catch (error) {
+      setOutcome({ kind: 'refused', message: messageOf(error) });
+    }
+    setBusy(false);
+  };
+  return {
+    outcome,
+    busy,
+    arrive: (registration, how = {}) => void press('in', () => checkIn(registration.id, how)),
+    byCode: (code) => void press('in', () => checkInByCode(id, code)),
+    undo: (registration) => void press('undone', () => undoCheckIn(registration.id)),
+    absent: (registration) => void press('absent', () => recordAbsence(registration.id)),
+    admitted: (registration) => setOutcome({ kind: 'in', registration }),
+  };
+};
+
+/** What a confirmation's QR code holds is the address of its page. */
+export const isCode = (typed: string): boolean => /\/r\/[\w-]{20,}/.test(typed);
