@@ -26,6 +26,11 @@ const ClosingsPage = lazy(() => import('./kpi/ClosingsPage.js'));
 const OpenDataPage = lazy(() => import('./kpi/OpenDataPage.js'));
 const SurveysPage = lazy(() => import('./surveys/SurveysPage.js'));
 const SurveyDefinitionPage = lazy(() => import('./surveys/DefinitionPage.js'));
+const SeminarsPage = lazy(() => import('./seminars/SeminarsPage.js'));
+const NewSeminarPage = lazy(() => import('./seminars/NewSeminarPage.js'));
+const SeriesListPage = lazy(() => import('./seminars/series/SeriesListPage.js'));
+const SeriesPage = lazy(() => import('./seminars/series/SeriesPage.js'));
+const SeminarPage = lazy(() => import('./seminars/SeminarPage.js'));
 const ReportPage = lazy(() => import('./reports/ReportPage.js'));
 const AssignmentPage = lazy(() => import('./assignment/AssignmentPage.js'));
 const MissingPage = lazy(() => import('./ranking/MissingPage.js'));
@@ -84,6 +89,12 @@ export const App = () => (
           <Route path="/kpi/open-data" element={<OpenDataPage />} />
           <Route path="/surveys" element={<SurveysPage />} />
           <Route path="/surveys/:supportType" element={<SurveyDefinitionPage />} />
+          <Route path="/seminars" element={<SeminarsPage />} />
+          <Route path="/seminars/new" element={<NewSeminarPage />} />
+          <Route path="/seminars/series" element={<SeriesListPage />} />
+          <Route path="/seminars/series/:id" element={<SeriesPage />} />
+          <Route path="/seminars/:id" element={<SeminarPage />} />
+          <Route path="/seminars/:id/:tab" element={<SeminarPage />} />
           <Route path="/reports" element={<ReportPage />} />
           <Route path="/search" element={<SearchPage />} />
           <Route path="/assignment" element={<AssignmentPage />} />

@@ -1,4 +1,5 @@
 import { audited, recordType } from './audit-words.js';
+import { seminarWords } from './seminar-words.js';
 
 /** The desk's own vocabulary: resources, their fields, and every coded value (DESIGN §2, §4). */
 export const own = {
@@ -210,6 +211,7 @@ export const own = {
     participant: '参加者・回答者',
   },
   suppressionReason: { bounce: 'あとから戻ってきました', refused: '相手のサーバーが断りました' },
+  ...seminarWords,
   audited,
   recordType,
   accountState: {

@@ -1,3 +1,4 @@
+import EventOutlined from '@mui/icons-material/EventOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
@@ -55,6 +56,13 @@ export const menu: MenuEntry[] = [
     icon: GroupsOutlined,
     permission: 'supporter:read',
     key: 's',
+  },
+  {
+    to: '/seminars',
+    label: 'セミナー',
+    icon: EventOutlined,
+    permission: 'seminar:read',
+    key: 'n',
   },
   {
     to: '/kpi',
