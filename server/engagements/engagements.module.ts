@@ -6,14 +6,18 @@ import { RecordPolicies } from '../platform/record-policies.js';
 import { SupporterLoads, SupportersModule } from '../supporters/index.js';
 import { AcceptOffer } from './commands/accept-offer.js';
 import { AgreeOnSlot } from './commands/agree-on-slot.js';
+import { AnswerLecture } from './commands/answer-lecture.js';
+import { AskReferralOutcome } from './commands/ask-referral-outcome.js';
 import { AnswerFollowUp } from './commands/answer-follow-up.js';
 import { CancelMeeting } from './commands/cancel-meeting.js';
 import { ChangeMeeting } from './commands/change-meeting.js';
 import { ChooseTime } from './commands/choose-time.js';
+import { DecideReferral } from './commands/decide-referral.js';
 import { DeclineOffer } from './commands/decline-offer.js';
 import { EndCascade } from './commands/end-cascade.js';
 import { ExpireOffer } from './commands/expire-offer.js';
 import { FollowCase } from './commands/follow-case.js';
+import { KeepLecture } from './commands/keep-lecture.js';
 import { KeepOrganisation } from './commands/keep-organisation.js';
 import { RecordReferralOutcome } from './commands/record-referral-outcome.js';
 import { ReferConsultation } from './commands/refer-consultation.js';
@@ -44,8 +48,12 @@ import { ReminderEntity } from './db/reminder.entity.js';
 import { ACCESS_STATES } from './domain/states.js';
 import { EngagementsController } from './http/engagements.controller.js';
 import { EscalationsController } from './http/escalations.controller.js';
+import { LecturesController } from './http/lectures.controller.js';
 import { MeetingsController } from './http/meetings.controller.js';
+import { ReferralPrintController } from './http/referral-print.controller.js';
 import { ReferralsController } from './http/referrals.controller.js';
+import { SupporterHistoryController } from './http/supporter-history.controller.js';
+import { AskReferralOutcomesJob } from './jobs/ask-referral-outcomes.js';
 import { ExpireOffersJob } from './jobs/expire-offers.js';
 import { EndCascadeJob } from './jobs/end-cascade.js';
 import { RemindOffersJob } from './jobs/remind-offers.js';
@@ -64,6 +72,7 @@ import { DueReports } from './queries/due-reports.js';
 import { FollowUps } from './queries/follow-ups.js';
 import { EngagementsOfCase } from './queries/engagements-of-case.js';
 import { Escalations } from './queries/escalations.js';
+import { LectureSurveys } from './queries/lecture-surveys.js';
 import { MeetingCalendar } from './queries/meeting-calendar.js';
 import { Meetings } from './queries/meetings.js';
 import { Referrals } from './queries/referrals.js';
@@ -71,6 +80,7 @@ import { MyEngagements } from './queries/my-engagements.js';
 import { ShowOffer } from './queries/show-offer.js';
 import { ShowSupporterCase } from './queries/show-supporter-case.js';
 import { WaitingOffers } from './queries/waiting-offers.js';
+import { SupporterHistory } from './queries/supporter-history.js';
 import { SupportActs } from './queries/support-acts.js';
 import { Workloads } from './queries/workloads.js';
 
@@ -79,9 +89,11 @@ const SERVICES = [
   AdviceOfCase,
   AgreeOnSlot,
   AnswerFollowUp,
+  AnswerLecture,
   CancelMeeting,
   ChangeMeeting,
   ChooseTime,
+  DecideReferral,
   DeclineOffer,
   DueReports,
   EngagementsOfCase,
@@ -89,7 +101,9 @@ const SERVICES = [
   ExpireOffer,
   FollowCase,
   FollowUps,
+  KeepLecture,
   KeepOrganisation,
+  LectureSurveys,
   MakeOffer,
   MeetingCalendar,
   Meetings,
@@ -109,6 +123,7 @@ const SERVICES = [
   SubmitReport,
   WithdrawOffer,
   SupportActs,
+  SupporterHistory,
   Workloads,
 ];
 
@@ -130,7 +145,10 @@ const SERVICES = [
   controllers: [
     EngagementsController,
     EscalationsController,
+    LecturesController,
     MeetingsController,
+    ReferralPrintController,
+    SupporterHistoryController,
     ReferralsController,
   ],
   providers: [
@@ -138,6 +156,8 @@ const SERVICES = [
     EngagementsPersonalData,
     DueMeetings,
     AskFollowUpJob,
+    AskReferralOutcome,
+    AskReferralOutcomesJob,
     EndCascade,
     EndCascadeJob,
     PauseOffers,

@@ -1,6 +1,7 @@
 export { AcceptOffer } from './commands/accept-offer.js';
 export { AgreeOnSlot, type AgreedSlot } from './commands/agree-on-slot.js';
 export { AnswerFollowUp, FollowUpBody } from './commands/answer-follow-up.js';
+export { AnswerLecture } from './commands/answer-lecture.js';
 export { CancelBody, CancelMeeting } from './commands/cancel-meeting.js';
 export { ChangeMeeting, MeetingChanges } from './commands/change-meeting.js';
 export { ChoiceBody, ChooseTime } from './commands/choose-time.js';
@@ -17,6 +18,8 @@ export { ProposalsBody, ProposeTimes } from './commands/propose-times.js';
 export { CandidatesBody, PlanCandidates } from './commands/plan-candidates.js';
 export { OutcomeBody, RecordMeeting } from './commands/record-meeting.js';
 export { ReviewBody, ReviewReport } from './commands/review-report.js';
+export { DecideReferral } from './commands/decide-referral.js';
+export { KeepLecture } from './commands/keep-lecture.js';
 export { KeepOrganisation, OrganisationBody } from './commands/keep-organisation.js';
 export { RecordReferralOutcome } from './commands/record-referral-outcome.js';
 export { ReferConsultation, ReferralBody } from './commands/refer-consultation.js';
@@ -58,6 +61,8 @@ export type { CaseForSupporter, ContactOfCase } from './queries/case-for-support
 export { EngagementsOfCase } from './queries/engagements-of-case.js';
 export { DueReports, type DueReport } from './queries/due-reports.js';
 export { FollowUps } from './queries/follow-ups.js';
+export { LectureSurveys } from './queries/lecture-surveys.js';
+export { SupporterHistory } from './queries/supporter-history.js';
 export { MeetingCalendar, type CalendarFile } from './queries/meeting-calendar.js';
 export type { MeetingView } from './queries/meeting-views.js';
 export { Meetings } from './queries/meetings.js';

@@ -15,6 +15,7 @@ import { PortalDraftEntity } from './db/portal-draft.entity.js';
 import { Drafts } from './drafts.js';
 import { SearchModule } from '../search/index.js';
 import { AnswersController } from './http/answers.controller.js';
+import { AudienceController } from './http/audience.controller.js';
 import { CaseController } from './http/case.controller.js';
 import { CasePageFilesController } from './http/case-files.controller.js';
 import { CaseRightsController } from './http/case-rights.controller.js';
@@ -24,6 +25,7 @@ import { ConsultController } from './http/consult.controller.js';
 import { ConsultDesk } from './http/consult-desk.js';
 import { DeskController } from './http/desk.controller.js';
 import { DeskFilesController } from './http/desk-files.controller.js';
+import { DeskLectureController } from './http/desk-lecture.controller.js';
 import { DeskMeetingsController } from './http/desk-meetings.controller.js';
 import { DeskProfileController } from './http/desk-profile.controller.js';
 import { DeskViews } from './http/desk-views.js';
@@ -78,6 +80,8 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     OfferController,
     DeskController,
     DeskFilesController,
+    AudienceController,
+    DeskLectureController,
     DeskMeetingsController,
     DeskProfileController,
     MyMeetingsController,

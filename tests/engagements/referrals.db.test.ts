@@ -1,5 +1,6 @@
 import { ShowConsultation } from '../../server/consultations/index.js';
 import {
+  DecideReferral,
   KeepOrganisation,
   OrganisationBody,
   RecordReferralOutcome,
@@ -9,7 +10,16 @@ import {
 } from '../../server/engagements/index.js';
 import type { Actor } from '../../server/platform/actor.js';
 import { newId } from '../../server/platform/ids.js';
-import { eventTypes, heardCase, problemOf, staff, timelineOf } from '../consultations/desk.js';
+import { JobRegistry } from '../../server/jobs/index.js';
+import { Escalations } from '../../server/engagements/queries/escalations.js';
+import {
+  eventTypes,
+  heardCase,
+  jobContext,
+  problemOf,
+  staff,
+  timelineOf,
+} from '../consultations/desk.js';
 import { testApp, type TestApp } from '../support/app.js';
 
 let app: TestApp;
@@ -28,7 +38,7 @@ const keep = (over: Record<string, unknown> = {}, id: string | null = null, vers
   });
   return app.get(KeepOrganisation).execute({ id, version, fields }, staff());
 };
-const refer = (consultationId: string, organisationId: string, actor: Actor = staff()) =>
+const refer = (consultationId: string, organisationId: string, actor: Actor = staff('manager')) =>
   app.get(ReferConsultation).execute(
     {
       consultationId,
@@ -85,4 +95,55 @@ test('two changes of one organisation do not overwrite each other; names are tol
   expect((await problemOf(keep({ name: '架空商工会' }))).errors).toMatchObject([
     { pointer: '/name' },
   ]);
+});
+
+describe('staff ask, a manager decides', () => {
+  const decide = (referralId: string, decision: 'approve' | 'refuse', actor = staff('manager')) =>
+    app.get(DecideReferral).execute({ referralId, decision, reason: null }, actor);
+  const state = async (id: string) => (await app.get(ShowConsultation).byId(id)).state;
+  async function asked() {
+    const organisation = await keep({ name: `架空支援所${newId()}` });
+    const id = await heardCase(app);
+    return { id, referral: await refer(id, organisation.id, staff()) };
+  }
+
+  test('nothing leaves before the manager agrees', async () => {
+    const { id, referral } = await asked();
+    expect([referral.state, await state(id)]).toEqual(['requested', 'hearing']);
+    expect(await eventTypes(app, id)).toContain('referral.requested');
+    expect(await eventTypes(app, id)).not.toContain('referral.made');
+    const early = { referralId: referral.id, outcome: 'helped', note: null } as const;
+    const told = app.get(RecordReferralOutcome).execute(early, staff());
+    expect((await problemOf(told)).code).toBe('not-handed-over');
+    expect((await problemOf(decide(referral.id, 'approve', staff()))).status).toBe(403);
+    await decide(referral.id, 'approve');
+    expect(await state(id)).toBe('referred');
+    expect((await problemOf(decide(referral.id, 'refuse'))).code).toBe('referral-decided');
+  });
+
+  test('refused, the case stays at the desk', async () => {
+    const { id, referral } = await asked();
+    await decide(referral.id, 'refuse');
+    expect(await state(id)).toBe('hearing');
+    expect(await timelineOf(app, id)).toContain('referral-refused');
+  });
+
+  test('after thirty days without news the desk is reminded to ask, once', async () => {
+    const { id, referral } = await asked();
+    await decide(referral.id, 'approve');
+    const job = () =>
+      app.get(JobRegistry).get('engagements.ask-referral-outcomes').handler.run({}, jobContext);
+    const due = async () =>
+      (await eventTypes(app, id)).filter((type) => type === 'referral.outcome-due').length;
+    app.clock.advance(29 * 86_400_000);
+    await job();
+    expect(await due()).toBe(0);
+    app.clock.advance(86_400_000);
+    await job();
+    await job();
+    expect(await due()).toBe(1);
+    expect(await app.get(Escalations).list()).toContainEqual(
+      expect.objectContaining({ kind: 'outcome', consultationId: id }),
+    );
+  });
 });

@@ -119,3 +119,37 @@ test('nobody reaches a meeting through another case’s link', async () => {
     404,
   );
 });
+
+test('a settled meeting is moved by its supporter: the SEQUENCE rises, and mistakes stay on the page', async () => {
+  const { supporter, desk } = arranged;
+  await supporter.post(desk, {
+    intent: 'agreed',
+    method: 'phone',
+    phone: '059-000-0000',
+    date1: '2026-12-15',
+    time1: '10:00',
+    minutes: '60',
+  });
+  const moved = async () => (await all()).find(({ state }) => state === 'scheduled');
+  const meeting = await moved();
+  const prefix = `change${String(meeting?.number)}-`;
+  const change = (time: string) =>
+    supporter.submit(`${desk}/${meeting?.id ?? ''}/change`, {
+      [`${prefix}date`]: '令和8年12月16日',
+      [`${prefix}time`]: time,
+      [`${prefix}minutes`]: '30',
+      [`${prefix}phone`]: '059-000-1111',
+    });
+  const wrong = await change('昼ごろ');
+  expect(wrong.status).toBe(422);
+  expect(wrong.html).toContain(`<a href="#${prefix}time">`);
+  expect(wrong.html).toContain('value="昼ごろ"');
+  const done = await change('13:30');
+  expect(done.html).toContain('面談の予定を変えました');
+  expect(await moved()).toMatchObject({
+    startsAt: '2026-12-16T04:30:00.000Z',
+    endsAt: '2026-12-16T05:00:00.000Z',
+    phone: '059-000-1111',
+    sequence: 1,
+  });
+});

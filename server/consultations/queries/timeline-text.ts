@@ -67,6 +67,10 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   'cascade-ended': () => '自動で打診できる次の候補者がいませんでした',
   'substitute-proposed': (data) =>
     `${word(data, 'supporterName')}が、代わりの方（${word(data, 'substitute')}）を提案しました`,
+  'lecture-kept': () => '講演の内容を書き直しました',
+  'referral-requested': (data) => `${word(data, 'organisationName')}への引継ぎの承認を求めました`,
+  'referral-refused': (data) =>
+    `${word(data, 'organisationName')}への引継ぎは見送りました${because(data)}`,
   'referral-made': (data) => `${word(data, 'organisationName')}に引き継ぎました`,
   'referral-outcome': (data) => `${word(data, 'organisationName')}から結果を聞きました`,
   'survey-answered': () => 'アンケートの回答が届きました',

@@ -5,7 +5,7 @@ import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { isStaff, type Actor } from '../../platform/actor.js';
 import { optional, text } from '../../platform/fields.js';
-import { forbidden, notFound } from '../../platform/problems.js';
+import { conflict, forbidden, notFound } from '../../platform/problems.js';
 import { ReferralEntity } from '../db/referral.entities.js';
 import { REFERRAL_OUTCOMES } from '../domain/referral.js';
 
@@ -41,6 +41,9 @@ export class RecordReferralOutcome extends Command<Input, ReferralEntity, Referr
     actor: Actor,
   ): Promise<Outcome<ReferralEntity>> {
     const at = this.now();
+    if (referral.state !== 'handed_over' && referral.state !== 'outcome_known') {
+      throw conflict('not-handed-over', 'この引継ぎは、まだ支援機関に渡していません。');
+    }
     const from = referral.outcome;
     const next = {
       state: 'outcome_known' as const,

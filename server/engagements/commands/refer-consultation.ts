@@ -5,6 +5,7 @@ import {
   addToTimeline,
   CaseHistory,
   lockCase,
+  moveBetween,
   moveCase,
   type ConsultationEntity,
 } from '../../consultations/index.js';
@@ -13,9 +14,9 @@ import type { Tx } from '../../database/unit-of-work.js';
 import { actorName, isStaff, type Actor } from '../../platform/actor.js';
 import { requiredText } from '../../platform/fields.js';
 import { newId } from '../../platform/ids.js';
-import { forbidden, unprocessable } from '../../platform/problems.js';
+import { conflict, forbidden, unprocessable } from '../../platform/problems.js';
 import { ReferralEntity, SupportOrganisationEntity } from '../db/referral.entities.js';
-import { handOverDocument, referralMade } from '../domain/referral.js';
+import { handOverDocument, referralMade, referralRequested } from '../domain/referral.js';
 
 export const ReferralBody = z.strictObject({
   organisationId: z.uuid('支援機関は一覧から選んでください。'),
@@ -56,6 +57,11 @@ export class ReferConsultation extends Command<Input, ConsultationEntity, Referr
     actor: Actor,
   ): Promise<Outcome<ReferralEntity>> {
     const at = this.now();
+    // A manager who hands over agrees by doing so.
+    const agreed = isStaff(actor, 'manager', 'admin');
+    if (!moveBetween(target.state, 'referred')) {
+      throw conflict('not-referable', 'このご相談は、今の状態では引き継げません。');
+    }
     const organisation = await chosenOrganisation(tx, input.organisationId);
     const { name: centre, contact } = this.centre.profile;
     const { name, email, phone, receiptNumber, receivedAt, title, body } = target;
@@ -64,7 +70,9 @@ export class ReferConsultation extends Command<Input, ConsultationEntity, Referr
       consultationId: target.id,
       organisationId: organisation.id,
       organisationName: organisation.name,
-      state: 'handed_over',
+      state: agreed ? 'handed_over' : 'requested',
+      approvedByName: agreed ? actorName(actor) : null,
+      approvedAt: agreed ? at : null,
       reason: input.reason,
       consentNote: input.consentNote,
       document: handOverDocument({
@@ -89,14 +97,19 @@ export class ReferConsultation extends Command<Input, ConsultationEntity, Referr
       version: 1,
     });
     await tx.insert(ReferralEntity, referral);
-    const moves = await moveCase(tx, target, 'referred', actor, at, input.reason);
     const data = { referralId: referral.id, organisationName: organisation.name };
-    await addToTimeline(tx, target.id, { kind: 'referral-made', data }, actor, at);
+    const kind = agreed ? 'referral-made' : 'referral-requested';
+    await addToTimeline(tx, target.id, { kind, data }, actor, at);
     return {
       result: referral,
-      events: [referralMade(target.id, referral.id), ...moves],
+      events: agreed
+        ? [
+            referralMade(target.id, referral.id),
+            ...(await moveCase(tx, target, 'referred', actor, at, input.reason)),
+          ]
+        : [referralRequested(target.id, referral.id)],
       audit: {
-        action: 'referral.made',
+        action: agreed ? 'referral.made' : 'referral.requested',
         recordType: 'consultation',
         recordId: target.id,
         changes: { referral: { to: referral.id }, organisation: { to: organisation.id } },

@@ -1,8 +1,11 @@
 import type { DomainEvent } from '../../platform/events.js';
 import { formatDay } from '../../platform/era.js';
 
-/** Handed over, until the organisation has told what became of it. */
-export const REFERRAL_STATES = ['handed_over', 'outcome_known'] as const;
+/**
+ * Asked for by staff, handed over once a manager agrees, until the organisation has told what became of
+ * it.
+ */
+export const REFERRAL_STATES = ['requested', 'handed_over', 'outcome_known', 'refused'] as const;
 export type ReferralState = (typeof REFERRAL_STATES)[number];
 
 export const REFERRAL_OUTCOMES = ['helped', 'in_progress', 'not_helped', 'unknown'] as const;
@@ -63,5 +66,19 @@ export function handOverDocument(it: HandOver): string {
 
 export const referralMade = (consultationId: string, referralId: string): DomainEvent => ({
   type: 'referral.made',
+  payload: { consultationId, referralId },
+});
+
+/** A manager has to agree before anything leaves. */
+export const referralRequested = (consultationId: string, referralId: string): DomainEvent => ({
+  type: 'referral.requested',
+  payload: { consultationId, referralId },
+});
+
+/** After so many days the organisation is asked what became of the case. */
+export const OUTCOME_AFTER_DAYS = 30;
+
+export const referralOutcomeDue = (consultationId: string, referralId: string): DomainEvent => ({
+  type: 'referral.outcome-due',
   payload: { consultationId, referralId },
 });

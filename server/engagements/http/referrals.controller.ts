@@ -4,6 +4,7 @@ import { listOf } from '../../consultations/index.js';
 import { CurrentActor, IfMatch } from '../../identity/index.js';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
+import { DecideReferral, ReferralDecision } from '../commands/decide-referral.js';
 import { KeepOrganisation, OrganisationBody } from '../commands/keep-organisation.js';
 import { RecordReferralOutcome, ReferralOutcomeBody } from '../commands/record-referral-outcome.js';
 import { ReferConsultation, ReferralBody } from '../commands/refer-consultation.js';
@@ -22,6 +23,7 @@ export class ReferralsController {
     private readonly referrals: Referrals,
     private readonly keepOrganisation: KeepOrganisation,
     private readonly refer: ReferConsultation,
+    private readonly decideReferral: DecideReferral,
     private readonly recordOutcome: RecordReferralOutcome,
   ) {}
 
@@ -97,6 +99,25 @@ export class ReferralsController {
   ): Promise<ReferralView> {
     const { id } = await this.refer.execute({ consultationId, ...body }, actor);
     return this.referrals.one(id);
+  }
+
+  @Post('referrals/:id/decision')
+  @HttpCode(200)
+  @Route({
+    permission: 'consultation:write',
+    audit: 'referral.approved',
+    record: { type: 'referral', param: 'id' },
+    limit: 'write',
+    summary: '引継ぎを認める・認めない（管理職） / A manager agrees to a hand-over, or does not',
+    ok: ReferralView,
+  })
+  async decide(
+    @Param('id') referralId: string,
+    @Body({ schema: ReferralDecision }) body: z.output<typeof ReferralDecision>,
+    @CurrentActor() actor: Actor,
+  ): Promise<ReferralView> {
+    await this.decideReferral.execute({ referralId, ...body }, actor);
+    return this.referrals.one(referralId);
   }
 
   @Post('referrals/:id/outcome')

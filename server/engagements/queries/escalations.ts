@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
+import { OUTCOME_AFTER_DAYS } from '../domain/referral.js';
 import { DueReports } from './due-reports.js';
 
 export const EscalationView = z
   .object({
-    kind: z.enum(['reply', 'offer', 'report', 'review']),
+    kind: z.enum(['reply', 'offer', 'report', 'review', 'referral', 'outcome']),
     label: z.string(),
     consultationId: z.string(),
     receiptNumber: z.string(),
@@ -25,10 +26,12 @@ const LABELS: Record<EscalationView['kind'], string> = {
   offer: '打診の期限が過ぎ、次の手当てがありません',
   report: '助言記録が届いていません',
   review: '助言記録の確認を待っています',
+  referral: '引継ぎの承認を待っています',
+  outcome: '引継ぎの結果をまだ聞いていません',
 };
 
 interface Row {
-  kind: 'reply' | 'offer' | 'review';
+  kind: Exclude<EscalationView['kind'], 'report'>;
   consultationId: string;
   engagementId: string | null;
   supporterName: string | null;
@@ -57,7 +60,7 @@ export class Escalations {
   async list(): Promise<EscalationView[]> {
     const now = this.clock.now();
     const rows = await this.unitOfWork.query<Row>(
-      `SELECT 'reply' AS kind, id AS "consultationId", NULL AS "engagementId",
+      `SELECT 'reply' AS kind, id AS "consultationId", NULL::uuid AS "engagementId",
               NULL AS "supporterName", reply_by AS "dueAt"
        FROM consultation WHERE state = 'received' AND reply_by < $1
        UNION ALL
@@ -74,6 +77,14 @@ export class Escalations {
               report.submitted_at
        FROM advice_report AS report JOIN engagement ON engagement.id = report.engagement_id
        WHERE report.state = 'in_review'
+       UNION ALL
+       SELECT 'referral', consultation_id, NULL, organisation_name, referred_at
+       FROM referral WHERE state = 'requested'
+       UNION ALL
+       SELECT 'outcome', consultation_id, NULL, organisation_name,
+              approved_at + interval '${String(OUTCOME_AFTER_DAYS)} days'
+       FROM referral WHERE state = 'handed_over'
+         AND approved_at + interval '${String(OUTCOME_AFTER_DAYS)} days' <= $1
        ORDER BY "dueAt" LIMIT ${String(LONGEST)}`,
       [now],
     );

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
+import { Clock } from '../../platform/clock.js';
 import { notFound } from '../../platform/problems.js';
 import { ReferralEntity, SupportOrganisationEntity } from '../db/referral.entities.js';
-import { REFERRAL_OUTCOMES, REFERRAL_STATES } from '../domain/referral.js';
+import { OUTCOME_AFTER_DAYS, REFERRAL_OUTCOMES, REFERRAL_STATES } from '../domain/referral.js';
 
 const instant = z.iso.datetime();
 const nullableText = z.string().nullable();
@@ -37,6 +38,8 @@ export const ReferralView = z
     document: z.string(),
     referredByName: z.string(),
     referredAt: instant,
+    approvedByName: nullableText,
+    approvedAt: instant.nullable(),
     outcome: z.enum(REFERRAL_OUTCOMES).nullable(),
     outcomeNote: nullableText,
     outcomeAt: instant.nullable(),
@@ -48,7 +51,10 @@ export type ReferralView = z.infer<typeof ReferralView>;
 /** The registry of support organisations, and what was handed over to them. */
 @Injectable()
 export class Referrals {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
 
   async organisations(): Promise<OrganisationView[]> {
     const rows = await this.unitOfWork.read.find(SupportOrganisationEntity, {
@@ -73,6 +79,17 @@ export class Referrals {
       order,
     });
     return rows.map(referralView);
+  }
+
+  /** Ids of referrals of which nothing was heard for so long that somebody should ask. */
+  async outcomesDue(): Promise<string[]> {
+    const before = new Date(this.clock.now().getTime() - OUTCOME_AFTER_DAYS * 86_400_000);
+    const rows = await this.unitOfWork.query<{ id: string }>(
+      `SELECT id FROM referral WHERE state = 'handed_over' AND approved_at <= $1
+       ORDER BY approved_at, id`,
+      [before],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** @throws Problem 404 */
@@ -100,6 +117,8 @@ function referralView(row: ReferralEntity): ReferralView {
     document: row.document,
     referredByName: row.referredByName,
     referredAt: row.referredAt.toISOString(),
+    approvedByName: row.approvedByName,
+    approvedAt: row.approvedAt?.toISOString() ?? null,
     outcome: row.outcome,
     outcomeNote: row.outcomeNote,
     outcomeAt: row.outcomeAt?.toISOString() ?? null,

@@ -20,6 +20,15 @@ export const ESCALATIONS = {
     subject: '面談の結果が記録されました',
     sentence: '相手が現れなかったか、次の面談が必要との記録です。日程の調整をお願いします。',
   },
+  'referral.requested': {
+    subject: '引継ぎの承認をお願いします',
+    sentence: '支援機関への引継ぎの申請がありました。管理職の方が内容を確かめて、決めてください。',
+  },
+  'referral.outcome-due': {
+    subject: '引継ぎの結果を聞いてください',
+    sentence:
+      '支援機関に引き継いでから30日がたちました。その後どうなったかを聞いて、記録してください。',
+  },
   'supporter.left': {
     subject: '支援者が担当を離れました',
     sentence:

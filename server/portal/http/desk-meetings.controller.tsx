@@ -1,16 +1,19 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import {
   CancelMeeting,
+  ChangeMeeting,
   ChooseTime,
   MEETING_METHODS,
   MeetingBody,
   MeetingCalendar,
+  MeetingChanges,
   Meetings,
   METHOD_LABELS,
   OutcomeBody,
   ProposeMeeting,
   RecordMeeting,
   ShowSupporterCase,
+  type MeetingView,
 } from '../../engagements/index.js';
 import { Route } from '../../platform/access.js';
 import { actorId } from '../../platform/actor.js';
@@ -18,8 +21,10 @@ import { notFound, Problem, type FieldError } from '../../platform/problems.js';
 import { parse } from '../../platform/validation.js';
 import type { Errors } from '../components/form.js';
 import { one, type Answers } from '../journeys/journey.js';
+import type { ChangeForm } from '../pages/desk/change-meeting.js';
 import { DeskMeetingsPage, type MeetingForm } from '../pages/desk/meetings.js';
 import { EMPTY_TIMES } from '../pages/meetings/view.js';
+import { changeErrors, changeForm, readChange, typedChange } from './change-meeting-form.js';
 import { MeetingViews } from './meeting-views.js';
 import { Pages } from './pages.js';
 import { readTimes, timeErrors, typedTimes } from './times-form.js';
@@ -27,6 +32,7 @@ import { CurrentVisit, seeOther, type Visit } from './visit.js';
 
 const NOTICES: Readonly<Record<string, string>> = {
   proposed: '候補の日時を送りました。相談者の返事をお待ちください。',
+  changed: '面談の予定を変えました。相談者にも新しい予定をお知らせしました。',
   scheduled: '面談の日時が決まりました。相談者にもお知らせしました。',
   cancelled: '面談を取りやめました。相談者にもお知らせしました。',
   recorded: '記録しました。助言記録の提出もお願いします。',
@@ -46,6 +52,7 @@ export class DeskMeetingsController {
     private readonly calendar: MeetingCalendar,
     private readonly proposeMeeting: ProposeMeeting,
     private readonly chooseTime: ChooseTime,
+    private readonly changeMeeting: ChangeMeeting,
     private readonly cancelMeeting: CancelMeeting,
     private readonly recordMeeting: RecordMeeting,
   ) {}
@@ -97,6 +104,31 @@ export class DeskMeetingsController {
     const proposalId = one(visit.form, 'proposal') ?? '';
     await this.chooseTime.execute({ meetingId, proposalId }, visit.actor);
     return seeOther(visit, `/desk/cases/${id}/meetings?done=scheduled`);
+  }
+
+  /** Another time or place; the requester's calendar follows. */
+  @Post(':meetingId/change')
+  @Route({ ...CHANGING, audit: 'meeting.changed', summary: '面談の日時・場所を変える' })
+  async change(
+    @CurrentVisit() visit: Visit,
+    @Param('id') id: string,
+    @Param('meetingId') meetingId: string,
+  ) {
+    const { number } = await this.own(id, meetingId);
+    const prefix = `change${String(number)}-`;
+    const typed = typedChange(visit.form, prefix);
+    const { changes, errors } = readChange(typed, visit.form, prefix);
+    const again = new Map([[meetingId, typed]]);
+    if (Object.keys(errors).length > 0) return this.page(visit, id, errors, again);
+    try {
+      const body = parse(MeetingChanges, changes);
+      const input = { meetingId, version: null, changes: body };
+      await this.changeMeeting.execute(input, visit.actor);
+    } catch (error) {
+      if (!(error instanceof Problem) || !error.errors) throw error;
+      return this.page(visit, id, changeErrors(error.errors, prefix), again);
+    }
+    return seeOther(visit, `/desk/cases/${id}/meetings?done=changed`);
   }
 
   @Post(':meetingId/cancel')
@@ -151,27 +183,37 @@ export class DeskMeetingsController {
   }
 
   /** A meeting of this engagement, which the record policy has found to be the supporter's own. */
-  private async own(engagementId: string, meetingId: string): Promise<void> {
+  private async own(engagementId: string, meetingId: string): Promise<MeetingView> {
     const all = await this.meetings.ofEngagement(engagementId);
-    if (!all.some(({ id }) => id === meetingId)) throw notFound();
+    const found = all.find(({ id }) => id === meetingId);
+    if (!found) throw notFound();
+    return found;
   }
 
-  private async page(visit: Visit, id: string, errors: Errors) {
+  private async page(
+    visit: Visit,
+    id: string,
+    errors: Errors,
+    typed: ReadonlyMap<string, ChangeForm> = new Map(),
+  ) {
     const found = await this.cases.byId(id, actorId(visit.actor) ?? '');
     const wrong = Object.keys(errors).length > 0;
+    const meetings = await this.views.ofEngagement(id);
+    const changes = new Map(meetings.map((it) => [it.id, typed.get(it.id) ?? changeForm(it)]));
     const view = {
       path: `/desk/cases/${id}/meetings`,
       back: `/desk/cases/${id}`,
       title: found.summary.title,
       methods: MEETING_METHODS.map((value) => ({ value, label: METHOD_LABELS[value] })),
-      meetings: await this.views.ofEngagement(id),
+      meetings,
       mayPropose: found.engagement.state !== 'completed',
     };
     const page = (
       <DeskMeetingsPage
         view={view}
-        form={wrong ? typedMeeting(visit.form) : EMPTY}
+        form={wrong && typed.size === 0 ? typedMeeting(visit.form) : EMPTY}
         errors={errors}
+        changes={changes}
         notice={wrong ? null : (NOTICES[visit.query['done'] ?? ''] ?? null)}
       />
     );

@@ -91,6 +91,14 @@ export class DeskViews {
         submittedAt: new Date(report.submittedAt ?? 0),
       })),
       methods: this.centre.profile.methods,
+      lecture:
+        engagement.kind === 'lecture'
+          ? {
+              facts: lectureFacts(engagement.lecture),
+              attended: String(engagement.lecture?.attended ?? ''),
+              surveyPath: engagement.surveyPath,
+            }
+          : null,
       reportDays: this.centre.profile.reportDays,
       inReview: found.inReview,
       reviewRequest: found.draft?.reviewComment ?? null,

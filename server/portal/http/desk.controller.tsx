@@ -29,6 +29,7 @@ const JAPANESE = { language: 'ja' } as const;
 const NOTICES: Readonly<Record<string, string>> = {
   accepted: 'お引き受けいただき、ありがとうございます。相談者の連絡先をご確認ください。',
   sent: 'メッセージを送りました。',
+  counted: '来た人数を記録しました。ありがとうございます。',
   saved: '下書きを保存しました。まだ相談者には届いていません。',
   submitted: '助言記録を提出しました。相談者に届きます。ありがとうございました。',
 };

@@ -3,6 +3,7 @@ import { common } from './easy/common.js';
 import { consult } from './easy/consult.js';
 import { files } from './easy/files.js';
 import { help } from './easy/help.js';
+import { lecture } from './easy/lecture.js';
 import { meetings } from './easy/meetings.js';
 import { seminars } from './easy/seminars.js';
 import { supporters } from './easy/supporters.js';
@@ -16,6 +17,7 @@ export const easy: Record<keyof typeof ja, string> = {
   ...consult,
   ...files,
   ...help,
+  ...lecture,
   ...meetings,
   ...seminars,
   ...supporters,

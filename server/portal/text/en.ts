@@ -3,6 +3,7 @@ import { common } from './en/common.js';
 import { consult } from './en/consult.js';
 import { files } from './en/files.js';
 import { help } from './en/help.js';
+import { lecture } from './en/lecture.js';
 import { meetings } from './en/meetings.js';
 import { seminars } from './en/seminars.js';
 import { supporters } from './en/supporters.js';
@@ -16,6 +17,7 @@ export const en: Record<keyof typeof ja, string> = {
   ...consult,
   ...files,
   ...help,
+  ...lecture,
   ...meetings,
   ...seminars,
   ...supporters,

@@ -3,6 +3,7 @@ import { common } from './ja/common.js';
 import { consult } from './ja/consult.js';
 import { files } from './ja/files.js';
 import { help } from './ja/help.js';
+import { lecture } from './ja/lecture.js';
 import { meetings } from './ja/meetings.js';
 import { seminars } from './ja/seminars.js';
 import { supporters } from './ja/supporters.js';
@@ -15,6 +16,7 @@ export const ja = {
   ...consult,
   ...files,
   ...help,
+  ...lecture,
   ...meetings,
   ...seminars,
   ...supporters,

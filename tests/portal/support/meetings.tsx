@@ -69,5 +69,6 @@ export const deskMeetings = (text: string): ReactElement => (
     form={{ ...EMPTY_TIMES, method: 'online', place: text, url: text, phone: text }}
     errors={{ url: text, date1: text, time2: text }}
     notice={null}
+    changes={new Map()}
   />
 );

@@ -151,6 +151,7 @@ export function aDeskCase(text: string): DeskCaseView {
     report,
     submitted: [{ ...report, id: '1', submittedAt: AT }],
     methods: centre.profile.methods,
+    lecture: { facts: [{ label: '題目', text }], attended: '30', surveyPath: '/l/code' },
     reportDays: 7,
     inReview: true,
     reviewRequest: text,

@@ -3,6 +3,7 @@ import { ErrorSummary, TextArea, type Errors } from '../../components/form.js';
 import { Layout } from '../../components/layout.js';
 import { OnceKey } from '../../components/once-key.js';
 import { Talk } from '../case/talk.js';
+import { LectureSection } from './lecture.js';
 import { ReportFields, SubmittedReport } from './report.js';
 import { Summary } from './summary.js';
 import type { ContactView, DeskCaseView } from './view.js';
@@ -40,6 +41,7 @@ export function DeskCasePage({ view, errors, message, notice }: DeskCaseProps) {
             <h2 id="case">ご相談</h2>
             <Summary summary={view.summary} />
           </section>
+          {view.lecture !== null && <LectureSection lecture={view.lecture} path={path} />}
           <p>
             <a className="button second" href={`${path}/meetings`}>
               面談の日時を決める・記録する

@@ -1,6 +1,7 @@
 import { Radios } from '../../components/choices.js';
 import { ErrorSummary, TextArea, TextField, type Errors } from '../../components/form.js';
 import { Layout } from '../../components/layout.js';
+import { ChangeMeetingForm, type ChangeForm } from './change-meeting.js';
 import {
   CalendarLink,
   Cancel,
@@ -24,10 +25,12 @@ interface Props {
   form: MeetingForm;
   errors: Errors;
   notice: string | null;
+  /** New times and places as typed, by meeting; what stands where nothing was. */
+  changes: ReadonlyMap<string, ChangeForm>;
 }
 
 /** `/desk/cases/:id/meetings`: the supporter arranges and records the meetings of one case. */
-export function DeskMeetingsPage({ view, form, errors, notice }: Props) {
+export function DeskMeetingsPage({ view, form, errors, notice, changes }: Props) {
   const wrong = Object.keys(errors).length > 0;
   return (
     <Layout title={`${wrong ? 'エラー：' : ''}面談｜${view.title}`} area="desk" wide>
@@ -42,14 +45,26 @@ export function DeskMeetingsPage({ view, form, errors, notice }: Props) {
       )}
       <h1>{`面談：${view.title}`}</h1>
       {view.meetings.map((meeting) => (
-        <Item key={meeting.id} meeting={meeting} path={view.path} />
+        <Item
+          key={meeting.id}
+          meeting={meeting}
+          path={view.path}
+          change={changes.get(meeting.id)}
+          errors={errors}
+        />
       ))}
       {view.mayPropose && <NewMeeting view={view} form={form} errors={errors} />}
     </Layout>
   );
 }
 
-function Item({ meeting, path }: { meeting: MeetingItem; path: string }) {
+function Item(props: {
+  meeting: MeetingItem;
+  path: string;
+  change: ChangeForm | undefined;
+  errors: Errors;
+}) {
+  const { meeting, path, change, errors } = props;
   const heading = `meeting-${String(meeting.number)}`;
   const open = meeting.state === 'proposed' || meeting.state === 'scheduled';
   return (
@@ -63,6 +78,9 @@ function Item({ meeting, path }: { meeting: MeetingItem; path: string }) {
       {meeting.notes !== '' && <p className="prose">{meeting.notes}</p>}
       <CalendarLink meeting={meeting} path={path} />
       {meeting.state === 'scheduled' && meeting.begun && <Outcome meeting={meeting} path={path} />}
+      {meeting.state === 'scheduled' && !meeting.begun && change && (
+        <ChangeMeetingForm meeting={meeting} path={path} form={change} errors={errors} />
+      )}
       {open && !meeting.begun && <Cancel meeting={meeting} path={path} />}
     </section>
   );
@@ -96,7 +114,7 @@ function Outcome({ meeting, path }: { meeting: MeetingItem; path: string }) {
   );
 }
 
-function NewMeeting({ view, form, errors }: Omit<Props, 'notice'>) {
+function NewMeeting({ view, form, errors }: Omit<Props, 'notice' | 'changes'>) {
   const field = (name: 'place' | 'url' | 'phone') => ({
     id: name,
     value: form[name],

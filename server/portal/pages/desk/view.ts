@@ -50,6 +50,13 @@ export interface OfferView {
   summary: CaseSummary;
 }
 
+/** A lecture as its speaker sees it. */
+export interface DeskLecture {
+  facts: readonly { label: string; text: string }[];
+  attended: string;
+  surveyPath: string | null;
+}
+
 /** One line of the supporter's list. */
 export interface DeskItem {
   path: string;
@@ -84,6 +91,8 @@ export interface DeskCaseView {
   report: ReportForm | null;
   submitted: readonly (ReportForm & { id: string; submittedAt: Date })[];
   methods: readonly { value: string; label: string }[];
+  /** A lecture's details, how many came, and the link for its audience; null for other kinds. */
+  lecture: DeskLecture | null;
   /** Within how many days after a meeting the report is expected. */
   reportDays: number;
   /** The desk looks at a report before the requester does. */

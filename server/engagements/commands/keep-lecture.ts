@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { addToTimeline } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { isStaff, type Actor } from '../../platform/actor.js';
+import { conflict } from '../../platform/problems.js';
+import { EngagementEntity } from '../db/engagement.entity.js';
+import { lockEngagement, noteOf, type Held } from '../db/engagement-store.js';
+import type { Lecture } from '../domain/lecture.js';
+import { requireDesk, requireOwner } from '../domain/policy.js';
+import { LIVE_STATES, TAKEN_STATES } from '../domain/states.js';
+
+interface Input {
+  engagementId: string;
+  /** Supporters send only how many came. */
+  lecture: Lecture | Pick<Lecture, 'attended'>;
+}
+
+/** The desk writes when, where and for whom a lecture is; its speaker, afterwards, how many came. */
+@Injectable()
+export class KeepLecture extends Command<Input, Held, EngagementEntity> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { engagementId }: Input): Promise<Held> {
+    return lockEngagement(tx, engagementId);
+  }
+
+  protected authorise(actor: Actor, { engagement }: Held): void {
+    if (isStaff(actor)) requireDesk(actor);
+    else requireOwner(actor, engagement);
+  }
+
+  protected async handle(
+    tx: Tx,
+    { engagement }: Held,
+    { lecture }: Input,
+    actor: Actor,
+  ): Promise<Outcome<EngagementEntity>> {
+    const { id, kind, state } = engagement;
+    const mayWrite = isStaff(actor) ? LIVE_STATES : TAKEN_STATES;
+    if (kind !== 'lecture' || !(mayWrite.includes(state) || state === 'completed')) {
+      throw conflict('no-lecture', '講演としてお願いしている支援ではないか、もう終わっています。');
+    }
+    const { attended } = lecture;
+    const next: Lecture = isStaff(actor)
+      ? { ...EMPTY, ...engagement.lecture, ...lecture }
+      : { ...EMPTY, ...engagement.lecture, attended };
+    const changed = { lecture: next, version: engagement.version + 1 };
+    Object.assign(engagement, changed);
+    await tx.update(EngagementEntity, { id }, changed);
+    const note = { kind: 'lecture-kept', data: { ...noteOf(engagement), attended } };
+    await addToTimeline(tx, engagement.consultationId, note, actor, this.now());
+    return {
+      result: engagement,
+      audit: { action: 'lecture.kept', recordType: 'engagement', recordId: id },
+    };
+  }
+}
+
+const EMPTY: Lecture = {
+  topic: null,
+  date: null,
+  from: null,
+  to: null,
+  place: null,
+  audience: null,
+  expected: null,
+  attended: null,
+  wishes: null,
+};

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { ENGAGEMENT_STATES } from '../domain/states.js';
+import { DECLINE_REASONS, ENGAGEMENT_KINDS } from '../domain/vocabulary.js';
+
+const PastCase = z.object({
+  engagementId: z.string(),
+  consultationId: z.string(),
+  receiptNumber: z.string(),
+  title: z.string(),
+  kind: z.enum(ENGAGEMENT_KINDS),
+  state: z.enum(ENGAGEMENT_STATES),
+  offeredAt: z.iso.datetime(),
+  decidedAt: z.iso.datetime().nullable(),
+  declineReason: z.enum(DECLINE_REASONS).nullable(),
+  /** What the requester answered to "was it useful?", or null. */
+  answer: z.string().nullable(),
+});
+
+export const SupporterHistoryView = z
+  .object({
+    /** Offers that were decided or expired, those accepted, and the share accepted (0–1). */
+    asked: z.int(),
+    accepted: z.int(),
+    acceptedShare: z.number().nullable(),
+    meetingsHeld: z.int(),
+    minutesSpent: z.int(),
+    /** Answers of the people they helped, and those that say 役に立った or やや役に立った. */
+    answers: z.int(),
+    positive: z.int(),
+    /** The newest first; the last 100. */
+    cases: z.array(PastCase),
+  })
+  .meta({ id: 'SupporterHistory' });
+export type SupporterHistoryView = z.infer<typeof SupporterHistoryView>;
+
+type Figures = Omit<SupporterHistoryView, 'cases' | 'acceptedShare'>;
+type Row = Omit<z.infer<typeof PastCase>, 'offeredAt' | 'decidedAt'> & {
+  offeredAt: Date;
+  decidedAt: Date | null;
+};
+
+const LOOK_BACK = 100;
+
+/** What a supporter has done and how it was received; for the desk only. */
+@Injectable()
+export class SupporterHistory {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async of(supporterId: string): Promise<SupporterHistoryView> {
+    const [figures] = await this.unitOfWork.query<Figures>(
+      `SELECT count(*) FILTER (WHERE state NOT IN ('proposed', 'offered', 'withdrawn'))::int AS asked,
+         count(*) FILTER (WHERE state IN ('accepted', 'active', 'reported', 'completed'))::int AS accepted,
+         (SELECT count(*)::int FROM meeting WHERE supporter_id = $1 AND state = 'held') AS "meetingsHeld",
+         (SELECT coalesce(sum(minutes_spent), 0)::int FROM advice_report AS report
+          JOIN engagement AS own ON own.id = report.engagement_id
+          WHERE own.supporter_id = $1 AND report.state = 'submitted') AS "minutesSpent",
+         count(answer.choice) FILTER (WHERE state IN ('reported', 'completed'))::int AS answers,
+         count(*) FILTER (WHERE state IN ('reported', 'completed')
+           AND answer.choice IN ('useful', 'somewhat_useful'))::int AS positive
+       FROM engagement LEFT JOIN LATERAL (
+         SELECT choice FROM survey_answer WHERE consultation_id = engagement.consultation_id
+         ORDER BY answered_at DESC LIMIT 1) AS answer ON true
+       WHERE supporter_id = $1`,
+      [supporterId],
+    );
+    const rows = await this.unitOfWork.query<Row>(
+      `SELECT engagement.id AS "engagementId", consultation.id AS "consultationId",
+         consultation.receipt_number AS "receiptNumber", consultation.title, engagement.kind,
+         engagement.state, engagement.offered_at AS "offeredAt",
+         engagement.decided_at AS "decidedAt", engagement.decline_reason AS "declineReason",
+         (SELECT choice FROM survey_answer WHERE consultation_id = consultation.id
+            AND engagement.state IN ('reported', 'completed')
+          ORDER BY answered_at DESC LIMIT 1) AS answer
+       FROM engagement JOIN consultation ON consultation.id = engagement.consultation_id
+       WHERE engagement.supporter_id = $1 AND engagement.state <> 'proposed'
+       ORDER BY engagement.offered_at DESC, engagement.id LIMIT ${String(LOOK_BACK)}`,
+      [supporterId],
+    );
+    const { asked = 0, accepted = 0, ...rest } = figures ?? {};
+    return {
+      ...NOTHING,
+      ...rest,
+      asked,
+      accepted,
+      acceptedShare: asked === 0 ? null : accepted / asked,
+      cases: rows.map(({ offeredAt, decidedAt, ...row }) => ({
+        ...row,
+        offeredAt: offeredAt.toISOString(),
+        decidedAt: decidedAt?.toISOString() ?? null,
+      })),
+    };
+  }
+}
+
+const NOTHING = { meetingsHeld: 0, minutesSpent: 0, answers: 0, positive: 0 };

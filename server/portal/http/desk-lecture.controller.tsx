@@ -1,0 +1,27 @@
+import { Controller, Param, Post } from '@nestjs/common';
+import { KeepLecture } from '../../engagements/index.js';
+import { Route } from '../../platform/access.js';
+import { one } from '../journeys/journey.js';
+import { CurrentVisit, seeOther, type Visit } from './visit.js';
+
+/** `/desk/cases/:id/lecture`: a speaker records how many came. */
+@Controller('desk/cases/:id/lecture')
+export class DeskLectureController {
+  constructor(private readonly keepLecture: KeepLecture) {}
+
+  @Post()
+  @Route({
+    permission: 'desk:write',
+    audit: 'lecture.kept',
+    record: { type: 'engagement', param: 'id' },
+    limit: 'write',
+    summary: '講演に来た人数を記録する',
+    page: true,
+  })
+  async keep(@CurrentVisit() visit: Visit, @Param('id') engagementId: string) {
+    const digits = (one(visit.form, 'attended') ?? '').normalize('NFKC').replace(/[\s人名,]/g, '');
+    const attended = /^\d{1,6}$/.test(digits) ? Math.min(Number(digits), 100_000) : null;
+    await this.keepLecture.execute({ engagementId, lecture: { attended } }, visit.actor);
+    return seeOther(visit, `/desk/cases/${engagementId}?done=counted`);
+  }
+}
