@@ -23,7 +23,7 @@ export const MenuLink = ({ entry, onNavigate }: MenuLinkProps) => {
           display: 'flex',
           alignItems: 'center',
           gap: 1.25,
-          minHeight: 40,
+          minHeight: { xs: 44, md: 36 },
           px: 1.25,
           borderRadius: 2,
           color: '#fff',

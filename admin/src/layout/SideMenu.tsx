@@ -8,8 +8,9 @@ import { word } from '../i18n/words.js';
 import { useCan } from '../providers/use-permissions.js';
 import { colours } from '../theme/palette.js';
 import { Brand } from './Brand.js';
-import { menu } from './menu.js';
+import { inSections, menu } from './menu.js';
 import { MenuLink } from './MenuLink.js';
+import { MenuSection } from './MenuSection.js';
 import { QuickSearch } from './QuickSearch.js';
 
 /** Brand, search, intake, places, and who is signed in. */
@@ -34,13 +35,15 @@ export const SideMenu = ({ onNavigate }: { onNavigate?: () => void }) => {
         </Button>
       )}
       <Box component="nav" aria-label="メニュー">
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.5 }}>
-          {menu
-            .filter(({ permission }) => permission === undefined || can(permission))
-            .map((entry) => (
+        {inSections(
+          menu.filter(({ permission }) => permission === undefined || can(permission)),
+        ).map(([heading, entries]) => (
+          <MenuSection key={heading} heading={heading}>
+            {entries.map((entry) => (
               <MenuLink key={entry.to} entry={entry} onNavigate={onNavigate} />
             ))}
-        </Box>
+          </MenuSection>
+        ))}
       </Box>
       <Box sx={{ mt: 'auto', pt: 1.5, borderTop: '1px solid #ffffff2e', fontSize: '0.8125rem' }}>
         <Box

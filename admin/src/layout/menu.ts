@@ -25,6 +25,20 @@ export interface MenuEntry {
   permission?: string;
   /** Typed after `g`. */
   key: string;
+  /** The heading it stands under; those without one come first. */
+  section?: MenuSection;
+}
+
+export type MenuSection = '相談' | '人と催し' | '数字' | 'メール' | '管理';
+
+/** Entries under their headings, headings in the order of their first entry. */
+export function inSections(entries: readonly MenuEntry[]): [string, MenuEntry[]][] {
+  const sections = new Map<string, MenuEntry[]>();
+  for (const entry of entries) {
+    const heading = entry.section ?? '';
+    sections.set(heading, [...(sections.get(heading) ?? []), entry]);
+  }
+  return [...sections];
 }
 
 export const menu: MenuEntry[] = [
@@ -35,6 +49,7 @@ export const menu: MenuEntry[] = [
     icon: InboxOutlined,
     permission: 'consultation:read',
     key: 'c',
+    section: '相談',
   },
   {
     to: '/search',
@@ -42,6 +57,7 @@ export const menu: MenuEntry[] = [
     icon: SearchOutlined,
     permission: 'consultation:read',
     key: 'f',
+    section: '相談',
   },
   {
     to: '/assignment',
@@ -49,6 +65,7 @@ export const menu: MenuEntry[] = [
     icon: JoinInnerOutlined,
     permission: 'offer:write',
     key: 'b',
+    section: '相談',
   },
   {
     to: '/supporters',
@@ -56,6 +73,7 @@ export const menu: MenuEntry[] = [
     icon: GroupsOutlined,
     permission: 'supporter:read',
     key: 's',
+    section: '人と催し',
   },
   {
     to: '/seminars',
@@ -63,6 +81,15 @@ export const menu: MenuEntry[] = [
     icon: EventOutlined,
     permission: 'seminar:read',
     key: 'n',
+    section: '人と催し',
+  },
+  {
+    to: '/missing-expertise',
+    label: '足りない専門分野',
+    icon: PersonSearchOutlined,
+    permission: 'consultation:read',
+    key: 'x',
+    section: '人と催し',
   },
   {
     to: '/kpi',
@@ -70,6 +97,7 @@ export const menu: MenuEntry[] = [
     icon: InsightsOutlined,
     permission: 'kpi:read',
     key: 'k',
+    section: '数字',
   },
   {
     to: '/surveys',
@@ -77,6 +105,7 @@ export const menu: MenuEntry[] = [
     icon: RateReviewOutlined,
     permission: 'kpi:read',
     key: 'q',
+    section: '数字',
   },
   {
     to: '/reports',
@@ -84,6 +113,7 @@ export const menu: MenuEntry[] = [
     icon: TableChartOutlined,
     permission: 'kpi:read',
     key: 'r',
+    section: '数字',
   },
   {
     to: '/deliveries',
@@ -91,6 +121,7 @@ export const menu: MenuEntry[] = [
     icon: ForwardToInboxOutlined,
     permission: 'delivery:read',
     key: 'm',
+    section: 'メール',
   },
   {
     to: '/inbound-mails',
@@ -98,6 +129,7 @@ export const menu: MenuEntry[] = [
     icon: MoveToInboxOutlined,
     permission: 'delivery:read',
     key: 'i',
+    section: 'メール',
   },
   {
     to: '/mails',
@@ -105,6 +137,7 @@ export const menu: MenuEntry[] = [
     icon: MailOutlined,
     permission: 'delivery:read',
     key: 'e',
+    section: 'メール',
   },
   {
     to: '/audit-entries',
@@ -112,13 +145,7 @@ export const menu: MenuEntry[] = [
     icon: FactCheckOutlined,
     permission: 'audit:read',
     key: 'a',
-  },
-  {
-    to: '/missing-expertise',
-    label: '足りない専門分野',
-    icon: PersonSearchOutlined,
-    permission: 'consultation:read',
-    key: 'n',
+    section: '管理',
   },
   {
     to: '/ranking-weights',
@@ -126,6 +153,7 @@ export const menu: MenuEntry[] = [
     icon: TuneOutlined,
     permission: 'ranking:manage',
     key: 'w',
+    section: '管理',
   },
   {
     to: '/privacy',
@@ -133,6 +161,7 @@ export const menu: MenuEntry[] = [
     icon: PrivacyTipOutlined,
     permission: 'privacy:manage',
     key: 'p',
+    section: '管理',
   },
   {
     to: '/accounts',
@@ -140,6 +169,7 @@ export const menu: MenuEntry[] = [
     icon: ManageAccountsOutlined,
     permission: 'account:manage',
     key: 'u',
+    section: '管理',
   },
 ];
 
