@@ -19,7 +19,7 @@ export const SideMenu = ({ onNavigate }: { onNavigate?: () => void }) => {
   const logout = useLogout();
   const { identity } = useGetIdentity();
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, height: '100%', p: 1.75 }}>
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, height: '100%', p: 1.75 }}>
       <Brand />
       <QuickSearch onSearch={onNavigate} />
       {can('consultation:intake') && (
@@ -34,7 +34,12 @@ export const SideMenu = ({ onNavigate }: { onNavigate?: () => void }) => {
           相談を受け付ける
         </Button>
       )}
-      <Box component="nav" aria-label="メニュー">
+      <Box
+        component="nav"
+        aria-label="メニュー"
+        // Scrolls by itself, so that the way out stays in sight.
+        sx={{ flex: 1, minHeight: 240, overflowY: 'auto', scrollbarWidth: 'thin' }}
+      >
         {inSections(
           menu.filter(({ permission }) => permission === undefined || can(permission)),
         ).map(([heading, entries]) => (
@@ -45,7 +50,7 @@ export const SideMenu = ({ onNavigate }: { onNavigate?: () => void }) => {
           </MenuSection>
         ))}
       </Box>
-      <Box sx={{ mt: 'auto', pt: 1.5, borderTop: '1px solid #ffffff2e', fontSize: '0.8125rem' }}>
+      <Box sx={{ pt: 1, borderTop: '1px solid #ffffff2e', fontSize: '0.8125rem' }}>
         <Box
           component={Link}
           to="/account"
