@@ -10,6 +10,7 @@ import { PublicationsController } from './http/publications.controller.js';
 import { SearchController } from './http/search.controller.js';
 import { SimilarController } from './http/similar.controller.js';
 import { CatchUpJob } from './jobs/catch-up.job.js';
+import { IndexDemoJob } from './jobs/index-demo.job.js';
 import { IndexWordsJob } from './jobs/index-words.job.js';
 import { PublishedAnswers } from './queries/published-answers.js';
 import { Search } from './queries/search.js';
@@ -29,6 +30,7 @@ import { ShowSimilar } from './queries/show-similar.js';
     IndexWords,
     IndexWordsJob,
     CatchUpJob,
+    IndexDemoJob,
     SearchPersonalData,
   ],
   exports: [PublishedAnswers],

@@ -40,7 +40,7 @@ export const OfferPlan = ({ plan, names, versionOf }: OfferPlanProps) => {
   if (plan.seats.length === 0) return null;
   return (
     <>
-      <Button variant="contained" onClick={() => setAsking(true)}>
+      <Button variant="contained" sx={{ justifySelf: 'start' }} onClick={() => setAsking(true)}>
         この案のとおりに打診する
       </Button>
       {refused.length > 0 && (

@@ -27,6 +27,8 @@ interface PlanPanelProps {
 }
 type Seat = Assignment['seats'][number] & { id: string };
 
+const NO_BREAK = { whiteSpace: 'nowrap' };
+
 const fitText = (fit: number) => fit.toFixed(2);
 
 /** Who helps whom and when, who else could, and why somebody has nobody. */
@@ -41,9 +43,18 @@ export const PlanPanel = ({ plan, names, timed, onPin, onUnpin, onForbid }: Plan
         </Link>
       ),
     },
-    { label: '支援者', cell: ({ supporterId }) => <strong>{names.supporter(supporterId)}</strong> },
-    ...(timed ? [{ label: '時間', cell: ({ slotId }: Seat) => slotId }] : []),
-    { label: '適合度', cell: ({ fit }) => fitText(fit) },
+    {
+      label: '支援者',
+      cell: ({ supporterId }) => (
+        <Box component="strong" sx={NO_BREAK}>
+          {names.supporter(supporterId)}
+        </Box>
+      ),
+    },
+    ...(timed
+      ? [{ label: '時間', cell: ({ slotId }: Seat) => <Box sx={NO_BREAK}>{slotId}</Box> }]
+      : []),
+    { label: '適合', cell: ({ fit }) => fitText(fit) },
     {
       label: 'ほかに考えられる方',
       cell: ({ requestId, alternates }) =>
@@ -55,6 +66,7 @@ export const PlanPanel = ({ plan, names, timed, onPin, onUnpin, onForbid }: Plan
                 size="small"
                 variant="text"
                 title="この方に固定する"
+                sx={NO_BREAK}
                 onClick={() => onPin({ requestId, supporterId })}
               >
                 {names.supporter(supporterId)}（{fitText(fit)}）
@@ -64,7 +76,14 @@ export const PlanPanel = ({ plan, names, timed, onPin, onUnpin, onForbid }: Plan
     {
       label: '調整',
       cell: (seat) => (
-        <Box sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap', alignItems: 'center' }}>
+        <Box
+          sx={{
+            display: 'flex',
+            gap: 0.5,
+            flexWrap: { xs: 'wrap', md: 'nowrap' },
+            alignItems: 'center',
+          }}
+        >
           {seat.pinned ? (
             <>
               <ToneChip tone="watch">固定</ToneChip>

@@ -38,6 +38,7 @@ export const RequestsPanel = ({ cases, chosen, onChange }: RequestsPanelProps) =
       {cases.map(({ id, receiptNumber, title, state }) => (
         <FormControlLabel
           key={id}
+          sx={{ alignItems: 'flex-start', '& .MuiFormControlLabel-label': { pt: 1 } }}
           control={
             <Checkbox
               size="small"

@@ -68,7 +68,7 @@ export const SlotsPanel = ({ setting, slots, onChange }: SlotsPanelProps) => {
         value={String(setting.seconds)}
         htmlInput={{ min: 1, max: 30 }}
         onChange={(text) => onChange({ ...setting, seconds: Number(text) })}
-        sx={{ mt: 1.5, maxWidth: 290 }}
+        sx={{ mt: 1.5, maxWidth: 290, display: 'flex' }}
       />
     </Panel>
   );

@@ -34,6 +34,7 @@ export const SupportersPanel = ({ supporters, setting, slots, onChange }: Suppor
           return (
             <Box key={id} sx={{ py: 0.5, borderBottom: `1px solid ${colours.line}` }}>
               <FormControlLabel
+                sx={{ alignItems: 'flex-start', '& .MuiFormControlLabel-label': { pt: 1 } }}
                 control={
                   <Checkbox
                     size="small"
@@ -61,7 +62,7 @@ export const SupportersPanel = ({ supporters, setting, slots, onChange }: Suppor
                 }
               />
               {own && (
-                <Box sx={{ pl: 4, pb: 1, display: 'grid', gap: 1 }}>
+                <Box sx={{ pl: 4, pt: 1, pb: 1, display: 'grid', gap: 1 }}>
                   <Line
                     label="受けられる件数"
                     type="number"

@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
+import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { WeightsPreview } from '../api/ranking.js';
 import { casePath } from '../consultations/inbox/CaseLine.js';
@@ -36,8 +38,12 @@ const COLUMNS: Column<Moved>[] = [
   },
 ];
 
+/** Those whose place changes most are enough to judge by. */
+const FIRST = 10;
+
 /** Where those who took past cases on would have stood. */
 export const PreviewPanel = ({ preview }: { preview: WeightsPreview }) => {
+  const [all, setAll] = useState(false);
   const rows = preview.items
     .map((one) => ({ ...one, id: one.consultationId }))
     .sort((a, b) => Math.abs(gained(b)) - Math.abs(gained(a)));
@@ -51,7 +57,16 @@ export const PreviewPanel = ({ preview }: { preview: WeightsPreview }) => {
             <Figure label="引き受けた人が3番目までに入る割合" {...preview.firstThree} />
             <Figure label="先頭に来る割合" {...preview.first} />
           </Box>
-          <FoldingTable label="相談ごとの順番の変化" rows={rows} columns={COLUMNS} />
+          <FoldingTable
+            label="相談ごとの順番の変化"
+            rows={all ? rows : rows.slice(0, FIRST)}
+            columns={COLUMNS}
+          />
+          {!all && rows.length > FIRST && (
+            <Button variant="text" onClick={() => setAll(true)}>
+              ほかの相談も見る（{rows.length - FIRST}件）
+            </Button>
+          )}
         </>
       )}
     </Panel>

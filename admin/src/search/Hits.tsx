@@ -3,7 +3,7 @@ import Link from '@mui/material/Link';
 import type { KeyboardEvent } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { SearchHit } from '../api/ranking.js';
-import { dayOf } from '../i18n/dates.js';
+import { eraDateOf } from '../i18n/dates.js';
 import { colours } from '../theme/palette.js';
 import { ToneChip } from '../ui/StateChip.js';
 import { kindLabel, pathOf, pieces } from './kinds.js';
@@ -23,7 +23,7 @@ export const Hits = ({ hits }: { hits: readonly SearchHit[] }) => (
             <Marked piece={hit.title} />
           </Link>
           <Box component="span" sx={{ ml: 'auto', fontSize: '0.8125rem', color: 'text.secondary' }}>
-            {dayOf(hit.at)}
+            {eraDateOf(hit.at)}
           </Box>
         </Box>
         <Box sx={{ mt: 0.5, fontSize: '0.875rem', lineHeight: 1.75 }}>

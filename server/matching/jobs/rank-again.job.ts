@@ -14,7 +14,7 @@ const AT_ONCE = 20;
 @Injectable()
 @JobHandler({
   name: 'matching.rank-again',
-  on: ['supporter.changed', 'ranking.weights-activated'],
+  on: ['supporter.changed', 'ranking.weights-activated', 'demo.loaded'],
   lane: 'slow',
 })
 export class RankAgainJob implements Job {

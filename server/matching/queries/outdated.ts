@@ -9,13 +9,14 @@ const AT_ONCE = 200;
 export class OutdatedShortlists {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Open cases whose shortlist was made from another roster or other weights, the newest first. */
+  /** Open cases without a shortlist, or with one of another roster or other weights, the newest first. */
   async ids(rosterRevision: string, weightsVersion: string): Promise<string[]> {
     const rows = await this.unitOfWork.query<{ id: string }>(
       `SELECT consultation.id FROM consultation
-       JOIN shortlist ON shortlist.consultation_id = consultation.id
+       LEFT JOIN shortlist ON shortlist.consultation_id = consultation.id
        WHERE consultation.state IN ('received', 'hearing', 'matching')
-         AND (shortlist.roster_revision <> $1 OR shortlist.weights_version <> $2)
+         AND (shortlist.roster_revision IS DISTINCT FROM $1
+              OR shortlist.weights_version IS DISTINCT FROM $2)
        ORDER BY consultation.received_at DESC LIMIT ${String(AT_ONCE)}`,
       [rosterRevision, weightsVersion],
     );

@@ -5,6 +5,7 @@ import { Link as RouterLink } from 'react-router';
 import { readSimilar, type SimilarCase } from '../../../api/ranking.js';
 import type { Consultation } from '../../../api/types.js';
 import { eraDateOf } from '../../../i18n/dates.js';
+import { useNames } from '../../../providers/use-profile.js';
 import { colours } from '../../../theme/palette.js';
 import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
 import { FoldedPanel } from '../../../ui/FoldedPanel.js';
@@ -37,9 +38,12 @@ const Similar = ({ id }: { id: string }) => {
 };
 
 const Item = ({ one }: { one: SimilarCase }) => {
+  const { theme } = useNames();
   const why = [
     ...(one.words.length > 0 ? [`共通のことば：${one.words.join('、')}`] : []),
-    ...(one.themesInCommon.length > 0 ? [`同じ取組方向：${one.themesInCommon.join('、')}`] : []),
+    ...(one.themesInCommon.length > 0
+      ? [`同じ取組方向：${one.themesInCommon.map(theme).join('、')}`]
+      : []),
   ];
   return (
     <Box
