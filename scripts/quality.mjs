@@ -14,7 +14,7 @@ const dist = join(root, 'node_modules', '.cache', 'quality');
 process.chdir(root);
 await installWhereNeeded((line) => console.log(line));
 rmSync(dist, { recursive: true, force: true });
-const sources = ['server', 'tests/quality', 'tests/bench/figures.ts'];
+const sources = ['server', 'tests/quality', 'tests/matching/fixtures', 'tests/bench/figures.ts'];
 const compiled = spawnSync('npx', ['swc', ...sources, '-d', dist, '--copy-files'], {
   stdio: ['ignore', 'ignore', 'inherit'],
 });

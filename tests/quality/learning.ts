@@ -8,6 +8,9 @@ import type { Axis } from '../../server/triage/domain/rules.js';
 import type { TriageInput } from '../../server/triage/domain/suggestion.js';
 import { trainOn } from '../../server/triage/domain/train.js';
 import type { LabelledCase } from '../../server/triage/domain/train.js';
+import { CONSULTATIONS } from '../matching/fixtures/consultations.js';
+import { MORE_CONSULTATIONS } from '../matching/fixtures/more-consultations.js';
+import { UNSEEN_CONSULTATIONS } from '../matching/fixtures/unseen-consultations.js';
 import type { Guesses } from './keywords.js';
 import type { Question } from './read-set.js';
 
@@ -22,8 +25,32 @@ export function labelled(question: Question, categoriser: Categoriser): Labelled
   };
 }
 
+/** Every labelled case outside the set: the demo's, and the invented ones the lexicon was first made with. */
+export function otherCases(categoriser: Categoriser): LabelledCase[] {
+  const written = [...CONSULTATIONS, ...MORE_CONSULTATIONS, ...UNSEEN_CONSULTATIONS];
+  return [
+    ...demoCases(categoriser),
+    ...written.map(({ id, type, organisation, title, body, content, themes }): LabelledCase => {
+      const input = {
+        requesterType: type,
+        organisation,
+        contentType: null,
+        themes: [],
+        title,
+        body,
+      };
+      return {
+        id,
+        labels: { requesterType: type, contentType: content, themes: themes[0] ?? null },
+        texts: textsOf(input),
+        rules: categoriser.rulesOf(input),
+      };
+    }),
+  ];
+}
+
 /** The demo's cases with what their record says: other texts, labelled by others. */
-export function demoCases(categoriser: Categoriser): LabelledCase[] {
+function demoCases(categoriser: Categoriser): LabelledCase[] {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(`centres/mie/demo/${name}.json`, 'utf8'));
   const { answered, open } = read('current') as { answered: DemoCase[]; open: DemoCase[] };

@@ -3,7 +3,7 @@ import { answersOf, anyRight, figuresOf } from './categorising.js';
 import { engine } from './engine.js';
 import { byKeywords } from './keywords.js';
 import type { Guesses } from './keywords.js';
-import { crossValidated, demoCases, temperaturesOf } from './learning.js';
+import { crossValidated, otherCases, temperaturesOf } from './learning.js';
 import { measureMatching } from './matching.js';
 import { readQuestions } from './read-set.js';
 import type { Question } from './read-set.js';
@@ -42,8 +42,8 @@ printFigures('Categorising, once such cases are confirmed (5 folds, each judged 
   ...figuresOf(answersOf(questions, learned), 'rules + learned', 0.08),
   { measure: 'first theme is any right one', value: anyRight(questions, learned) },
 ]);
-const fitted = temperaturesOf(demoCases(categoriser));
+const fitted = temperaturesOf(otherCases(categoriser));
 printFigures(
-  'Temperatures that the demo’s cases ask for (what `triage-rules.json` ships; not the set above)',
+  'Temperatures the labelled cases outside the set ask for (what `triage-rules.json` ships)',
   Object.entries(fitted).map(([measure, value]) => ({ measure, value })),
 );

@@ -117,3 +117,20 @@ test('who asks decides between themes that sound alike', () => {
   const sum = [...affinity.shares(one, 'business').values()].reduce((a, b) => a + b, 0);
   expect(sum).toBeCloseTo(1, 12);
 });
+
+test('みえ’s lexicon: at least 300 concepts, each with everyday words, its themes and its field’s words', () => {
+  const folder = join(__dirname, '..', '..', 'centres', 'mie');
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const { concepts } = LexiconFile.parse(read('lexicon.json'));
+  const themes = new Set((read('themes.json') as { code: string }[]).map(({ code }) => code));
+  expect(concepts.length).toBeGreaterThanOrEqual(300);
+  for (const one of concepts) {
+    expect(one.specialities.length).toBeGreaterThanOrEqual(2);
+    expect(one.wordings.length).toBeGreaterThanOrEqual(5);
+    for (const code of one.themes) expect(themes).toContain(code);
+  }
+  for (const theme of themes) {
+    const own = concepts.filter((one) => one.themes[0] === theme);
+    expect(own.length).toBeGreaterThanOrEqual(4);
+  }
+});
