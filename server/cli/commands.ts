@@ -4,6 +4,7 @@ import { Sealing } from '../audit/index.js';
 import { ApiKeys, StartLinks } from '../identity/index.js';
 import { IMPORT_ISSUE_SURVEY_USAGE, importIssueSurveyCli, RollUps } from '../kpi/index.js';
 import { STAFF_ROLES, type StaffRole } from '../platform/actor.js';
+import { IMPORT_SEMINARS_USAGE, importSeminarsCli } from '../seminars/index.js';
 import { IMPORT_SUPPORTERS_USAGE, importSupportersCli } from '../supporters/index.js';
 
 export type Print = (line: string) => void;
@@ -113,9 +114,16 @@ const importIssueSurvey: CliCommand = {
   run: importIssueSurveyCli,
 };
 
+const importSeminars: CliCommand = {
+  words: ['import', 'seminars'],
+  usage: IMPORT_SEMINARS_USAGE,
+  run: importSeminarsCli,
+};
+
 export const CLI_COMMANDS: readonly CliCommand[] = [
   importSupporters,
   importIssueSurvey,
+  importSeminars,
   createApiKey,
   signInLinks,
   auditVerify,

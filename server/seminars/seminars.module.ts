@@ -18,6 +18,7 @@ import { CopySeminar } from './commands/copy-seminar.js';
 import { CreateSeminar } from './commands/create-seminar.js';
 import { ForgetParticipants } from './commands/forget-participants.js';
 import { GenerateSlots } from './commands/generate-slots.js';
+import { ImportSeminars } from './commands/import-seminars.js';
 import { KeepSeries } from './commands/keep-series.js';
 import { MoveBooking } from './commands/move-booking.js';
 import { MoveSeminar } from './commands/move-seminar.js';
@@ -76,6 +77,7 @@ const SERVICES = [
   CreateSeminar,
   FindAtDoor,
   GenerateSlots,
+  ImportSeminars,
   KeepSeries,
   MoveBooking,
   MoveSeminar,

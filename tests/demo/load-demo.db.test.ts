@@ -85,5 +85,11 @@ test('loading is one entry in the audit log, beside what the categoriser did', a
   const actions = await rows<{ action: string }>(
     'SELECT DISTINCT action FROM audit_entry ORDER BY 1',
   );
-  expect(actions.map(({ action }) => action)).toEqual(['demo.loaded', 'triage.suggested']);
+  expect(actions.map(({ action }) => action)).toEqual([
+    'demo.loaded',
+    'seminar-series.created',
+    'seminar.created',
+    'seminars.imported',
+    'triage.suggested',
+  ]);
 });

@@ -14,7 +14,9 @@ import {
   type Supporter,
 } from '../../supporters/index.js';
 import { SuggestTriage } from '../../triage/index.js';
+import { readSeminarFile } from '../../seminars/index.js';
 import {
+import { LoadDemoSeminars } from './load-demo-seminars.js';
   useUpReceiptNumbers,
   backdateSuggestions,
   insertRows,
@@ -31,6 +33,10 @@ import { Timetable } from '../domain/timetable.js';
 const DEMO_LOCK = 0x64_65_6d_6f;
 
 const SupportersFile = z.array(z.strictObject(supporterFields));
+
+/** As it was published, in the columns of `dxc import seminars`. */
+const PROGRAMME = 'demo/seminars.json';
+const ProgrammeFile = z.array(z.record(z.string(), z.string()));
 
 export interface LoadedDemo {
   supporters: number;
@@ -49,6 +55,7 @@ export class LoadDemo extends Command<{ now: Date }, boolean, LoadedDemo> {
     private readonly suggestTriage: SuggestTriage,
   ) {
     super(scope);
+    private readonly loadSeminars: LoadDemoSeminars,
   }
 
   protected async load(tx: Tx): Promise<boolean> {
@@ -96,6 +103,7 @@ export class LoadDemo extends Command<{ now: Date }, boolean, LoadedDemo> {
     if (!asked) throw new Error('the demo has no offer to answer');
     return {
       result: {
+    await this.loadSeminars.executeIn(tx, this.seminars(now, supporters), actor);
         supporters: supporters.length,
         consultations: demo.rows.of('consultation').length,
         supporterId: asked.id,
@@ -134,6 +142,15 @@ export class LoadDemo extends Command<{ now: Date }, boolean, LoadedDemo> {
     return {
       now,
       receiptNumber,
+  /** The published programme, and who of the invented supporters speaks at the invented seminar. */
+  private seminars(now: Date, supporters: readonly Supporter[]) {
+    const read = readSeminarFile(
+      this.centre.has(PROGRAMME) ? this.centre.read(PROGRAMME, ProgrammeFile) : [],
+    );
+    if ('problems' in read) throw new Error(read.problems.join(' '));
+    return { now, lines: read.lines, speakers: supporters.slice(0, 2) };
+  }
+
       emailDigest: (email) => this.digests.email(email),
       phoneDigest: (phone) => this.digests.phone(phone),
       replyBy: (received) => calendar.addBusinessDays(received, profile.replyBusinessDays),

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { fiscalYearLabel } from '../../platform/era.js';
+import { forbidden } from '../../platform/problems.js';
+import { Roster, type Supporter } from '../../supporters/index.js';
+import { SeminarSeriesEntity } from '../db/seminar-series.entity.js';
+import { SeminarEntity } from '../db/seminar.entity.js';
+import type { SeminarLine } from '../domain/seminar-file.js';
+import { CreateSeminar } from './create-seminar.js';
+import { KeepSeries } from './keep-series.js';
+
+export interface ImportSeminarsInput {
+  series: string;
+  lines: readonly SeminarLine[];
+}
+
+const PUBLISHED_NOTE = '公表済みの開催案内に記載';
+
+/**
+ * Takes a published programme in as drafts: what the file does not say stays empty. Speakers are named
+ * because they were announced; those on the roster are tied to it. A seminar that is there already
+ * (the same number of the same series) is left as it is.
+ */
+@Injectable()
+export class ImportSeminars extends Command<
+  ImportSeminarsInput,
+  null,
+  { added: string[]; kept: number }
+> {
+  constructor(
+    scope: CommandScope,
+    private readonly roster: Roster,
+    private readonly keepSeries: KeepSeries,
+    private readonly create: CreateSeminar,
+  ) {
+    super(scope);
+  }
+
+  protected load(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (actor.kind !== 'system') throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    _: null,
+    { series, lines }: ImportSeminarsInput,
+    actor: Actor,
+  ): Promise<Outcome<{ added: string[]; kept: number }>> {
+    const everyone = await this.roster.everyone();
+    const seriesId = await this.seriesOf(tx, series, lines[0]?.fiscalYear ?? 0, actor);
+    const added: string[] = [];
+    for (const { no, plan, speakers, fiscalYear } of lines) {
+      if (await tx.existsBy(SeminarEntity, { seriesId, numberInSeries: no })) continue;
+      await this.create.executeIn(
+        tx,
+        {
+          ...plan,
+          seriesId,
+          speakers: speakers.map((speaker) => announced(speaker, everyone)),
+          origin: { fiscalYear },
+        },
+        actor,
+      );
+      added.push(plan.title);
+    }
+    return {
+      result: { added, kept: lines.length - added.length },
+      audit: {
+        action: 'seminars.imported',
+        recordType: 'seminar-series',
+        recordId: seriesId,
+        changes: { seminars: { to: added.length } },
+      },
+    };
+  }
+
+  private async seriesOf(tx: Tx, title: string, fiscalYear: number, actor: Actor): Promise<string> {
+    const name = `${title}（${fiscalYearLabel(fiscalYear)}）`;
+    const found = await tx.findOneBy(SeminarSeriesEntity, { title: name });
+    if (found) return found.id;
+    const body = { kind: 'seminar' as const, title: name, description: '', fiscalYear };
+    return (await this.keepSeries.executeIn(tx, { body }, actor)).id;
+  }
+}
+
+function announced(
+  { name, kind }: SeminarLine['speakers'][number],
+  everyone: readonly Supporter[],
+) {
+  const key = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+  const known = everyone.find((it) => it.kind === kind && key(it.name) === key(name));
+  return {
+    supporterId: known?.id ?? null,
+    name,
+    affiliation: known?.affiliation ?? '',
+    talk: '',
+    consented: true,
+    consentNote: PUBLISHED_NOTE,
+  };
+}
