@@ -68,6 +68,12 @@ export async function moveCase(
   reason?: string,
 ): Promise<DomainEvent[]> {
   const from = target.state;
+  if (target.mergedInto !== null) {
+    throw conflict(
+      'merged',
+      'このご相談は、ほかのご相談にまとめられています。残っている方で進めるか、まとめたことを取り消してください。',
+    );
+  }
   if (!moveBetween(from, to)) {
     throw conflict(
       'no-such-move',

@@ -2,19 +2,26 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { RecordPolicies } from '../platform/record-policies.js';
+import { LinkCases } from './commands/link-cases.js';
+import { MergeCases } from './commands/merge-cases.js';
 import { MoveConsultation } from './commands/move-consultation.js';
 import { OpenFromSlot } from './commands/open-from-slot.js';
 import { RecordHearing } from './commands/record-hearing.js';
+import { SplitCase } from './commands/split-case.js';
 import { SubmitConsultation } from './commands/submit-consultation.js';
+import { UndoCaseLink } from './commands/undo-case-link.js';
 import { UpdateConsultation } from './commands/update-consultation.js';
+import { CaseLinkEntity } from './db/case-link.entity.js';
 import { ConsultationEntity } from './db/consultation.entity.js';
 import { HearingEntity } from './db/hearing.entity.js';
 import { ConsultationsPersonalData } from './db/personal-data.js';
 import { TimelineEntryEntity } from './db/timeline-entry.entity.js';
 import { CaseHistoryController } from './http/case-history.controller.js';
+import { CaseLinksController } from './http/case-links.controller.js';
 import { ConsultationsController } from './http/consultations.controller.js';
 import { ForgetKeysJob } from './jobs/forget-keys.js';
 import { CaseHistory } from './queries/case-history.js';
+import { CaseLinks } from './queries/case-links.js';
 import { ConsultationFacts } from './queries/consultation-facts.js';
 import { ConsultationJourneys } from './queries/consultation-journeys.js';
 import { CountConsultations } from './queries/count-consultations.js';
@@ -38,15 +45,32 @@ const SERVICES = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ConsultationEntity, HearingEntity, TimelineEntryEntity])],
-  controllers: [ConsultationsController, CaseHistoryController],
-  providers: [...SERVICES, ConsultationsPersonalData, ForgetKeysJob],
+  imports: [
+    TypeOrmModule.forFeature([
+      CaseLinkEntity,
+      ConsultationEntity,
+      HearingEntity,
+      TimelineEntryEntity,
+    ]),
+  ],
+  controllers: [ConsultationsController, CaseHistoryController, CaseLinksController],
+  providers: [
+    ...SERVICES,
+    CaseLinks,
+    ConsultationsPersonalData,
+    ForgetKeysJob,
+    LinkCases,
+    MergeCases,
+    SplitCase,
+    UndoCaseLink,
+  ],
   exports: SERVICES,
 })
 export class ConsultationsModule implements OnModuleInit {
   constructor(
     private readonly policies: RecordPolicies,
     private readonly unitOfWork: UnitOfWork,
+    private readonly links: CaseLinks,
   ) {}
 
   /** Everybody at the desk sees every case; requesters and supporters come in by other doors. */
@@ -55,5 +79,9 @@ export class ConsultationsModule implements OnModuleInit {
       if (actor.kind !== 'account') return false;
       return this.unitOfWork.read.existsBy(ConsultationEntity, { id });
     });
+    this.policies.register(
+      'case-link',
+      async (actor, id) => actor.kind === 'account' && (await this.links.exists(id)),
+    );
   }
 }

@@ -1,4 +1,14 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  Unique,
+  type Relation,
+} from 'typeorm';
 import type { ConsultationState } from '../domain/states.js';
 import type {
   Channel,
@@ -17,6 +27,8 @@ import type {
 @Index('consultation_received', { synchronize: false })
 @Index('consultation_assignee', { synchronize: false })
 @Index('consultation_reply_by', { synchronize: false })
+@Index('consultation_merged', { synchronize: false })
+@Check('consultation_not_into_itself', 'merged_into <> id')
 export class ConsultationEntity {
   @PrimaryColumn('uuid')
   id: string;
@@ -36,6 +48,14 @@ export class ConsultationEntity {
 
   @Column('integer', { default: 1 })
   version: number;
+
+  /** The case this one turned out to be; nothing of a merged case is counted. */
+  @Column('uuid', { nullable: true })
+  mergedInto: string | null;
+
+  @ManyToOne(() => ConsultationEntity)
+  @JoinColumn({ name: 'merged_into' })
+  survivor?: Relation<ConsultationEntity>;
 
   @Column('text')
   channel: Channel;

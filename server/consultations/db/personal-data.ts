@@ -95,6 +95,14 @@ export class ConsultationsPersonalData implements OnModuleInit {
         },
         keep: ['author_name'],
       }),
+      blankedTable({
+        name: 'case-links',
+        label: 'ほかの相談との関係',
+        table: 'case_link',
+        where: '$1 IN (from_id, to_id)',
+        blank: { reason: ERASED.empty, before: ERASED.nothing },
+        keep: ['kind', 'made_by_name', 'undone_by_name'],
+      }),
       // Holds a hash of what was sent: a guess of the words could be tried against it.
       removedTable({
         name: 'idempotency-keys',

@@ -38,8 +38,11 @@ const COLUMNS = `id, state, received_at AS "receivedAt", requester_type AS "requ
   content_type AS "contentType", themes, municipality, channel,
   support_ended_at AS "supportEndedAt"`;
 
+/** Spam was never a consultation, and a case that was merged into another is that other one. */
+const COUNTED = `state <> 'spam' AND merged_into IS NULL`;
+
 /**
- * The read view other rooms count cases by. Spam was never a consultation: it has no facts. Everything
+ * The read view other rooms count cases by. Spam and merged cases have no facts. Everything
  * here survives erasure, which removes people and words and keeps the statistical row.
  */
 @Injectable()
@@ -52,16 +55,16 @@ export class ConsultationFacts {
       `SELECT to_char(received_at AT TIME ZONE '${TIME_ZONE}', 'YYYY-MM') AS month,
               requester_type AS "requesterType", content_type AS "contentType",
               count(*)::int AS count
-       FROM consultation WHERE state <> 'spam' AND received_at >= $1 AND received_at < $2
+       FROM consultation WHERE ${COUNTED} AND received_at >= $1 AND received_at < $2
        GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
       [from, to],
     );
   }
 
-  /** One case's facts as this transaction sees them, or null for spam and for no case. */
+  /** One case's facts as this transaction sees them, or null for spam, a merged case and for no case. */
   async of(tx: Tx, id: string): Promise<ConsultationFact | null> {
     const [fact] = await tx.query<ConsultationFact[]>(
-      `SELECT ${COLUMNS} FROM consultation WHERE id = $1 AND state <> 'spam'`,
+      `SELECT ${COLUMNS} FROM consultation WHERE id = $1 AND ${COUNTED}`,
       [id],
     );
     return fact ?? null;

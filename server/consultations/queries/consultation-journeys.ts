@@ -66,7 +66,7 @@ export class ConsultationJourneys {
 
 const FIRST_REACHED = `WITH wanted AS (
     SELECT id, received_at FROM consultation
-    WHERE state <> 'spam' AND received_at >= $1 AND received_at < $2
+    WHERE state <> 'spam' AND merged_into IS NULL AND received_at >= $1 AND received_at < $2
   ), reached AS (
     SELECT id, 'received' AS stage, received_at AS at FROM wanted
     UNION ALL

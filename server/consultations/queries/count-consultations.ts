@@ -33,7 +33,7 @@ export class CountConsultations {
               count(*) FILTER (WHERE received_at >= $2)::int AS "receivedThisMonth",
               count(*) FILTER (WHERE received_at >= $3)::int AS "receivedThisFiscalYear",
               count(*)::int AS cumulative
-       FROM consultation WHERE state <> 'spam' AND received_at <= $1`,
+       FROM consultation WHERE state <> 'spam' AND merged_into IS NULL AND received_at <= $1`,
       [
         now,
         instantOf({ year, month, day: 1 }),

@@ -28,6 +28,12 @@ const because = (data: Data): string =>
 const when = (data: Data): string =>
   word(data, 'startsAt') ? `（${formatDateTime(new Date(word(data, 'startsAt')))}）` : '';
 
+const UNDONE: Record<string, string> = {
+  merge: '「まとめる」',
+  split: '「分ける」',
+  related: '関連付け',
+};
+
 const SENTENCES: Record<string, (data: Data) => string> = {
   submitted: (data) => `ご相談を受け付けました（${word(data, 'receiptNumber')}）`,
   moved: (data) =>
@@ -36,6 +42,14 @@ const SENTENCES: Record<string, (data: Data) => string> = {
     word(data, 'assigneeName')
       ? `担当を${word(data, 'assigneeName')}にしました`
       : '担当を外しました',
+  'merged-into': (data) => `${word(data, 'receiptNumber')} にまとめました${because(data)}`,
+  'merged-from': (data) =>
+    `${word(data, 'receiptNumber')} をこの相談にまとめました${because(data)}`,
+  'split-to': (data) => `一部を ${word(data, 'receiptNumber')} に分けました${because(data)}`,
+  'split-from': (data) => `${word(data, 'receiptNumber')} から分けました${because(data)}`,
+  linked: (data) => `${word(data, 'receiptNumber')} と関連付けました${because(data)}`,
+  'link-undone': (data) =>
+    `${word(data, 'receiptNumber')} との${UNDONE[word(data, 'kind')] ?? '関係'}を取り消しました`,
   updated: () => '内容を修正しました',
   'hearing-recorded': (data) => `聞き取りを記録しました（第${word(data, 'version')}版）`,
   'triage-suggested': () => '分類の案を作りました',

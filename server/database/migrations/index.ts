@@ -20,6 +20,7 @@ import { Referrals1763700000020 } from './020-referrals.js';
 import { FormerAddresses1763700000021 } from './021-former-addresses.js';
 import { ReplyTemplates1763700000023 } from './023-reply-templates.js';
 import { MailBothWays1763700000024 } from './024-mail-both-ways.js';
+import { CaseLinks1763700000025 } from './025-case-links.js';
 import { SupporterTerms1763700000026 } from './026-supporter-terms.js';
 import { OffersInOrder1763700000027 } from './027-offers-in-order.js';
 import { LearningTriage1763700000029 } from './029-learning-triage.js';
@@ -53,6 +54,7 @@ export const migrations = [
   FormerAddresses1763700000021,
   ReplyTemplates1763700000023,
   MailBothWays1763700000024,
+  CaseLinks1763700000025,
   SupporterTerms1763700000026,
   OffersInOrder1763700000027,
   LearningTriage1763700000029,

@@ -26,7 +26,9 @@ export class Participants {
     const found = await this.cases.byId(consultationId);
     if (!found) return null;
     const email = found.email?.toLowerCase() ?? null;
-    return { consultationId, actor: { kind: 'requester', id: consultationId }, email };
+    // An answer to a mail of a merged case is meant for the case it became.
+    const id = found.mergedInto ?? consultationId;
+    return { consultationId: id, actor: { kind: 'requester', id }, email };
   }
 
   /** The supporter of an engagement; null once they do not work on the case any more. */

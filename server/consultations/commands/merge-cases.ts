@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { actorName, isStaff, type Actor } from '../../platform/actor.js';
+import { requiredText } from '../../platform/fields.js';
+import { newId } from '../../platform/ids.js';
+import { conflict, forbidden } from '../../platform/problems.js';
+import { lockCases, updateCase } from '../case.js';
+import { CaseLinkEntity } from '../db/case-link.entity.js';
+import { ConsultationEntity } from '../db/consultation.entity.js';
+import { findByNumber } from '../db/find-by-number.js';
+import { mergeObstacle, OBSTACLE_SENTENCES } from '../domain/case-links.js';
+import { consultationMoved } from '../domain/events.js';
+import { addToTimeline } from '../timeline.js';
+
+export const MergeBody = z
+  .strictObject({
+    /** The case that stays, as people write its number. */
+    into: z.string().min(1).max(40),
+    reason: requiredText(1_000),
+    /** The desk has made sure that one person asked twice, from two addresses. */
+    sameRequester: z.boolean().default(false),
+  })
+  .meta({ id: 'MergeCases' });
+
+type Input = z.output<typeof MergeBody> & { id: string };
+
+interface Pair {
+  from: ConsultationEntity;
+  into: ConsultationEntity;
+}
+
+/**
+ * Sets a case aside because it is another one, asked twice. What was written, sent and tried in it stays
+ * there as its history, and points to the survivor; nothing of it is counted any more. This is no move of
+ * the case's own life: undoing gives back exactly what was.
+ */
+@Injectable()
+export class MergeCases extends Command<Input, Pair, CaseLinkEntity> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx, { id, into }: Input): Promise<Pair> {
+    const survivor = await findByNumber(tx, into, '/into');
+    const locked = await lockCases(tx, [id, survivor.id]);
+    const from = locked.find((it) => it.id === id);
+    const target = locked.find((it) => it.id === survivor.id);
+    if (!from || !target) throw new Error('both cases were there a moment ago');
+    return { from, into: target };
+  }
+
+  protected authorise(actor: Actor): void {
+    if (!isStaff(actor, 'staff', 'manager', 'admin')) throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    { from, into }: Pair,
+    { reason, sameRequester }: Input,
+    actor: Actor,
+  ): Promise<Outcome<CaseLinkEntity>> {
+    const survivorOfOthers = await tx.existsBy(ConsultationEntity, { mergedInto: from.id });
+    const obstacle = mergeObstacle(from, into, { sameRequester, survivorOfOthers });
+    if (obstacle) throw conflict(`merge-${obstacle}`, OBSTACLE_SENTENCES[obstacle]);
+    const at = this.now();
+    const { state, waitingFrom, replyBy, closedAt, closeReason } = from;
+    const link = tx.create(CaseLinkEntity, {
+      id: newId(at.getTime()),
+      kind: 'merge',
+      fromId: from.id,
+      toId: into.id,
+      reason,
+      before: {
+        state,
+        waitingFrom,
+        replyBy: replyBy?.toISOString() ?? null,
+        closedAt: closedAt?.toISOString() ?? null,
+        closeReason,
+      },
+      madeByName: actorName(actor),
+      madeAt: at,
+      undoneByName: null,
+      undoneAt: null,
+    });
+    await tx.insert(CaseLinkEntity, link);
+    const aside = { mergedInto: into.id, state: 'closed', waitingFrom: null } as const;
+    const closed = {
+      replyBy: null,
+      closedAt: at,
+      closeReason: `${into.receiptNumber} にまとめました`,
+    };
+    await updateCase(tx, from, { ...aside, ...closed }, at);
+    const data = { reason, receiptNumber: into.receiptNumber };
+    await addToTimeline(tx, from.id, { kind: 'merged-into', data }, actor, at);
+    const told = { reason, receiptNumber: from.receiptNumber };
+    await addToTimeline(tx, into.id, { kind: 'merged-from', data: told }, actor, at);
+    return {
+      result: link,
+      events: [consultationMoved(from.id, state, 'closed')],
+      audit: [
+        {
+          action: 'consultation.merged',
+          recordType: 'consultation',
+          recordId: from.id,
+          changes: {
+            mergedInto: { from: null, to: into.id },
+            state: { from: state, to: 'closed' },
+          },
+        },
+      ],
+    };
+  }
+}

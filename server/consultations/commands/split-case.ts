@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Centre } from '../../centre/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { actorName, isStaff, type Actor } from '../../platform/actor.js';
+import { fiscalYearOf } from '../../platform/fiscal-year.js';
+import { requiredLine, requiredText } from '../../platform/fields.js';
+import { newId } from '../../platform/ids.js';
+import { conflict, forbidden } from '../../platform/problems.js';
+import { lockCase } from '../case.js';
+import { CaseLinkEntity } from '../db/case-link.entity.js';
+import type { ConsultationEntity } from '../db/consultation.entity.js';
+import { insertConsultation } from '../db/insert-consultation.js';
+import { consultationSubmitted } from '../domain/events.js';
+import { BODY_MAX, TITLE_MAX } from '../domain/submission.js';
+import { addToTimeline } from '../timeline.js';
+
+export const SplitBody = z
+  .strictObject({
+    title: requiredLine(TITLE_MAX),
+    body: requiredText(BODY_MAX),
+    reason: requiredText(1_000),
+  })
+  .meta({ id: 'SplitCase' });
+
+type Input = z.output<typeof SplitBody> & { id: string };
+
+/**
+ * Makes a second case of what somebody asked in one breath: the same person with the same consents, a
+ * question and a number of its own, received now, so that figures of past months stay as they are.
+ */
+@Injectable()
+export class SplitCase extends Command<Input, ConsultationEntity, CaseLinkEntity> {
+  constructor(
+    scope: CommandScope,
+    private readonly centre: Centre,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { id }: Input): Promise<ConsultationEntity> {
+    return lockCase(tx, id);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (!isStaff(actor, 'staff', 'manager', 'admin')) throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    from: ConsultationEntity,
+    { title, body, reason }: Input,
+    actor: Actor,
+  ): Promise<Outcome<CaseLinkEntity>> {
+    if (from.mergedInto !== null || from.state === 'spam') {
+      throw conflict('not-splittable', 'まとめられた相談や迷惑投稿は分けられません。');
+    }
+    const at = this.now();
+    const id = newId(at.getTime());
+    const receiptNumber = await insertConsultation(
+      tx,
+      this.part(from, { id, title, body, at }),
+      actor,
+    );
+    const link = tx.create(CaseLinkEntity, {
+      id: newId(at.getTime()),
+      kind: 'split',
+      fromId: from.id,
+      toId: id,
+      reason,
+      before: null,
+      madeByName: actorName(actor),
+      madeAt: at,
+      undoneByName: null,
+      undoneAt: null,
+    });
+    await tx.insert(CaseLinkEntity, link);
+    await addToTimeline(
+      tx,
+      from.id,
+      { kind: 'split-to', data: { reason, receiptNumber } },
+      actor,
+      at,
+    );
+    const data = { reason, receiptNumber: from.receiptNumber };
+    await addToTimeline(tx, id, { kind: 'split-from', data }, actor, at);
+    return {
+      result: link,
+      events: [consultationSubmitted(id)],
+      audit: [
+        {
+          action: 'consultation.split',
+          recordType: 'consultation',
+          recordId: from.id,
+          changes: { part: { to: id } },
+        },
+        { action: 'consultation.submitted', recordType: 'consultation', recordId: id },
+      ],
+    };
+  }
+
+  /** Who asked and what they agreed to is the same; what they asked, and when it is answered, is not. */
+  private part(
+    from: ConsultationEntity,
+    { id, title, body, at }: { id: string; title: string; body: string; at: Date },
+  ) {
+    const { channel, requesterType, municipality, language, preferredMethods } = from;
+    const { name, kana, organisation, department, corporateNumber, industry, employees } = from;
+    const { email, phone, emailDigest, phoneDigest, consents, coRequesters, proxy } = from;
+    const { assigneeId, assigneeName, fictitious } = from;
+    const person = { name, kana, organisation, department, corporateNumber, industry, employees };
+    const reach = { email, phone, emailDigest, phoneDigest, municipality, language };
+    return {
+      ...person,
+      ...reach,
+      id,
+      title,
+      body,
+      channel,
+      requesterType,
+      preferredMethods,
+      consents,
+      coRequesters,
+      proxy,
+      assigneeId,
+      assigneeName,
+      fictitious,
+      state: 'received',
+      fiscalYear: fiscalYearOf(at),
+      receivedAt: at,
+      replyBy: this.centre.calendar.addBusinessDays(at, this.centre.profile.replyBusinessDays),
+      createdAt: at,
+      updatedAt: at,
+    } as const;
+  }
+}

@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { actorName, isStaff, type Actor } from '../../platform/actor.js';
+import type { DomainEvent } from '../../platform/events.js';
+import { conflict, forbidden, notFound } from '../../platform/problems.js';
+import { lockCases, updateCase } from '../case.js';
+import { CaseLinkEntity } from '../db/case-link.entity.js';
+import { ConsultationEntity } from '../db/consultation.entity.js';
+import { consultationMoved } from '../domain/events.js';
+import { addToTimeline } from '../timeline.js';
+
+interface Input {
+  id: string;
+}
+
+interface Target {
+  link: CaseLinkEntity;
+  from: ConsultationEntity;
+  to: ConsultationEntity;
+}
+
+/**
+ * Takes a merge, split or link back. A merged case is again what it was, waiting and due as before; a
+ * part that was split off is set aside into where it came from, as long as nobody has worked on it.
+ */
+@Injectable()
+export class UndoCaseLink extends Command<Input, Target, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx, { id }: Input): Promise<Target> {
+    const link = await tx.findOne(CaseLinkEntity, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!link) throw notFound();
+    const cases = await lockCases(tx, [link.fromId, link.toId]);
+    const from = cases.find((it) => it.id === link.fromId);
+    const to = cases.find((it) => it.id === link.toId);
+    if (!from || !to) throw notFound();
+    return { link, from, to };
+  }
+
+  protected authorise(actor: Actor, { link }: Target): void {
+    if (!isStaff(actor, 'staff', 'manager', 'admin')) throw forbidden();
+    if (link.undoneAt === null) return;
+    throw conflict('undone', 'すでに取り消されています。画面を読み直してください。');
+  }
+
+  protected async handle(
+    tx: Tx,
+    target: Target,
+    _input: Input,
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    const { link, from, to } = target;
+    const at = this.now();
+    const events: DomainEvent[] = [];
+    if (link.kind === 'merge') events.push(...(await this.giveBack(tx, target, at)));
+    if (link.kind === 'split') events.push(...(await this.takeIn(tx, target, at)));
+    const undone = { undoneByName: actorName(actor), undoneAt: at };
+    await tx.update(CaseLinkEntity, { id: link.id }, undone);
+    for (const [one, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      const data = { kind: link.kind, receiptNumber: other.receiptNumber };
+      await addToTimeline(tx, one.id, { kind: 'link-undone', data }, actor, at);
+    }
+    return {
+      result: undefined,
+      events,
+      audit: {
+        action: 'consultation.link-undone',
+        recordType: 'consultation',
+        recordId: from.id,
+        changes: { link: { from: link.id }, kind: { from: link.kind } },
+      },
+    };
+  }
+
+  private async giveBack(tx: Tx, { link, from }: Target, at: Date): Promise<DomainEvent[]> {
+    const { before } = link;
+    if (before === null || from.mergedInto !== link.toId) {
+      throw conflict(
+        'not-merged',
+        'この相談は、もうまとめられていません。画面を読み直してください。',
+      );
+    }
+    const changes = {
+      mergedInto: null,
+      state: before.state,
+      waitingFrom: before.waitingFrom,
+      replyBy: before.replyBy === null ? null : new Date(before.replyBy),
+      closedAt: before.closedAt === null ? null : new Date(before.closedAt),
+      closeReason: before.closeReason,
+    };
+    await updateCase(tx, from, changes, at);
+    return [consultationMoved(from.id, 'closed', before.state)];
+  }
+
+  private async takeIn(tx: Tx, { from, to }: Target, at: Date): Promise<DomainEvent[]> {
+    const holdsOthers = await tx.existsBy(ConsultationEntity, { mergedInto: to.id });
+    if (to.state !== 'received' || to.mergedInto !== null || holdsOthers) {
+      throw conflict(
+        'worked-on',
+        '分けた相談は、もう対応が始まっています。「まとめる」をお使いください。',
+      );
+    }
+    const closeReason = `${from.receiptNumber} に戻しました`;
+    const aside = { mergedInto: from.id, state: 'closed', replyBy: null, closedAt: at } as const;
+    await updateCase(tx, to, { ...aside, closeReason }, at);
+    return [consultationMoved(to.id, 'received', 'closed')];
+  }
+}
