@@ -35,6 +35,19 @@ export const proposeMeeting = (engagementId: string, body: NewMeeting): Promise<
 export const chooseTime = (id: string, proposalId: string): Promise<Meeting> =>
   unwrap(client.POST('/api/v1/meetings/{id}/choice', { ...at(id), body: { proposalId } }));
 
+/** Another time or place; everybody's calendar follows. */
+export const changeMeeting = (
+  { id, version }: Meeting,
+  body: Partial<Times & { place: string; url: string; phone: string }>,
+): Promise<Meeting> =>
+  unwrap(
+    client.PATCH('/api/v1/meetings/{id}', {
+      ...at(id),
+      headers: { 'If-Match': `"${String(version)}"` },
+      body,
+    }),
+  );
+
 export const cancelMeeting = (id: string, reason: string): Promise<Meeting> =>
   unwrap(
     client.POST('/api/v1/meetings/{id}/cancel', {

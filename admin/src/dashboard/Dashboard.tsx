@@ -4,9 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useGetIdentity } from 'react-admin';
 import { readOverview } from '../api/centre.js';
 import { eraDateOf } from '../i18n/dates.js';
+import { useCan } from '../providers/use-permissions.js';
 import { Failure, Loading } from '../ui/notes.js';
 import { usePageTitle } from '../ui/use-page-title.js';
 import { ContributionCard } from './ContributionCard.js';
+import { Escalations, RosterTasks } from './Escalations.js';
 import { MyCases } from './MyCases.js';
 import { OpenByState } from './OpenByState.js';
 import { ReceivedFigures } from './ReceivedFigures.js';
@@ -17,6 +19,7 @@ const EVERY_MINUTE = 60_000;
 export const Dashboard = () => {
   usePageTitle('ホーム');
   const { identity } = useGetIdentity();
+  const can = useCan();
   const { data, error, refetch } = useQuery({
     queryKey: ['kpi', 'overview'],
     queryFn: readOverview,
@@ -39,6 +42,8 @@ export const Dashboard = () => {
           <ReceivedFigures overview={data} />
         </Box>
       )}
+      {can('consultation:read') && <Escalations />}
+      {can('supporter:write') && <RosterTasks />}
       {identity && <MyCases />}
     </Box>
   );

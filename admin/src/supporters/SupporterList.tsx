@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router';
 import type { Supporter } from '../api/types.js';
+import { rosterPath } from '../api/people.js';
 import { choicesOf, word } from '../i18n/words.js';
 import { useCan } from '../providers/use-permissions.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
@@ -40,11 +41,16 @@ const SupporterList = () => {
       sort={{ field: 'name', order: 'ASC' }}
       empty="この条件に合う登録者はいません。"
       actions={
-        can('supporter:write') && (
-          <Button component={RouterLink} to="/supporters/create" startIcon={<AddOutlined />}>
-            登録者を加える
+        <>
+          <Button component="a" href={rosterPath} download variant="text">
+            名簿をCSVで書き出す
           </Button>
-        )
+          {can('supporter:write') && (
+            <Button component={RouterLink} to="/supporters/create" startIcon={<AddOutlined />}>
+              登録者を加える
+            </Button>
+          )}
+        </>
       }
       filters={
         <>

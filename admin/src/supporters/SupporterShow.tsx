@@ -15,7 +15,10 @@ import { Prose } from '../ui/Prose.js';
 import { SafeLink } from '../ui/SafeLink.js';
 import { ToneChip } from '../ui/StateChip.js';
 import { usePageTitle } from '../ui/use-page-title.js';
+import { ChangesPanel } from './ChangesPanel.js';
+import { HistoryPanel } from './HistoryPanel.js';
 import { regionChoices } from './regions.js';
+import { TermsPanel } from './TermsPanel.js';
 
 const labels = own.resources.supporters.fields;
 
@@ -39,7 +42,10 @@ const Sheet = () => {
           <Prose>{record.biography}</Prose>
         </Panel>
       )}
+      <ChangesPanel supporterId={record.id} />
       <Details record={record} />
+      <TermsPanel record={record} />
+      <HistoryPanel id={record.id} />
     </Box>
   );
 };

@@ -44,7 +44,7 @@ export function requireWithinLimit(
   if (counted < limit || (isManager && reason !== null)) return;
   const what =
     party === 'staff'
-      ? '管理者（マネージャー）が理由を入力すると、追加できます。'
+      ? '管理職が理由を入力すると、追加できます。'
       : '続きが必要なときは、メッセージで窓口にご相談ください。';
   throw conflict('meeting-limit', `面談は1件のご相談につき${String(limit)}回までです。${what}`);
 }

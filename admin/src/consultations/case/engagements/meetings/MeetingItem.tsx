@@ -11,6 +11,7 @@ import { SafeLink } from '../../../../ui/SafeLink.js';
 import { ToneChip } from '../../../../ui/StateChip.js';
 import { WordsDialog } from '../../../../ui/WordsDialog.js';
 import { useCaseAction } from '../../use-case.js';
+import { ChangeDialog } from './ChangeDialog.js';
 import { OutcomeDialog } from './OutcomeDialog.js';
 import { spanText } from './times.js';
 
@@ -93,7 +94,7 @@ const Proposals = ({ meeting }: { meeting: Meeting }) => {
 
 const Moves = ({ meeting }: { meeting: Meeting }) => {
   const can = useCan();
-  const [open, setOpen] = useState<'outcome' | 'cancel'>();
+  const [open, setOpen] = useState<'outcome' | 'cancel' | 'change'>();
   const shut = () => setOpen(undefined);
   const cancel = useCaseAction(meeting.consultationId, {
     run: (reason: string) => cancelMeeting(meeting.id, reason),
@@ -109,11 +110,17 @@ const Moves = ({ meeting }: { meeting: Meeting }) => {
           結果を記録する
         </Button>
       )}
+      {meeting.state === 'scheduled' && (
+        <Button size="small" variant="text" onClick={() => setOpen('change')}>
+          日時・場所を変える
+        </Button>
+      )}
       {moves.has('cancelled') && (
         <Button size="small" variant="text" color="error" onClick={() => setOpen('cancel')}>
           取りやめる
         </Button>
       )}
+      {open === 'change' && <ChangeDialog meeting={meeting} onClose={shut} />}
       {open === 'outcome' && <OutcomeDialog meeting={meeting} onClose={shut} />}
       {open === 'cancel' && (
         <WordsDialog

@@ -19,3 +19,19 @@ export const timesOf = (field: string, minutes: number): Times | undefined => {
 /** 11/24(火) 14:00〜15:00 */
 export const spanText = ({ startsAt, endsAt }: Times): string =>
   `${dayTimeOf(startsAt)}〜${dayTimeOf(endsAt).split(' ')[1] ?? ''}`;
+
+/** An instant as a `datetime-local` field has it, on the wall in Tokyo. */
+export const fieldOf = (at: string | null): string =>
+  at === null
+    ? ''
+    : new Date(Date.parse(at) + 9 * 60 * MINUTE).toISOString().slice(0, 'YYYY-MM-DDThh:mm'.length);
+
+/** How long a settled meeting is, in minutes; an hour while nothing is settled. */
+export const minutesOf = ({
+  startsAt,
+  endsAt,
+}: {
+  startsAt: string | null;
+  endsAt: string | null;
+}): number =>
+  startsAt === null || endsAt === null ? 60 : (Date.parse(endsAt) - Date.parse(startsAt)) / MINUTE;
