@@ -5,6 +5,7 @@ import type { Row, Rows } from '../domain/rows.js';
 const TABLES = [
   'account',
   'supporter',
+  'supporter_terms',
   'consultation',
   'timeline_entry',
   'hearing',
@@ -14,6 +15,7 @@ const TABLES = [
   'advice_report',
   'survey_invitation',
   'survey_answer',
+  'published_answer',
 ] as const;
 
 /** Inserts all rows, one statement a table. Columns a row does not name keep their defaults. */

@@ -42,7 +42,12 @@ export function caseRow(scheduled: NumberedCase, who: CaseIdentity, lore: Lore, 
   const open = scheduled.kind === 'open' ? scheduled.story : null;
   const language = open?.language ?? 'ja';
   const share = open?.shareWithSupporters ?? true;
-  const kinds = ['purpose', ...(share ? ['shareWithSupporters'] : [])];
+  const publish = scheduled.kind === 'finished' && scheduled.story.published !== null;
+  const kinds = [
+    'purpose',
+    ...(share ? ['shareWithSupporters'] : []),
+    ...(publish ? ['publishCase'] : []),
+  ];
   return {
     id: who.id,
     receipt_number: who.receiptNumber,

@@ -33,6 +33,12 @@ const hearing = z.strictObject({
   firstAdvice: text(500),
 });
 
+const summary = z.strictObject({
+  title: requiredLine(80),
+  question: requiredText(1_000),
+  answer: requiredText(2_000),
+});
+
 /** Support that came to its end: by a supporter, or (support null) by the staff's own answer. */
 const finished = {
   ...person,
@@ -56,6 +62,11 @@ const finished = {
       comment: text(500),
     })
     .nullable(),
+  /** Question and answer as anybody may read them, where the requester agreed. */
+  published: z
+    .strictObject({ ja: summary, easy: summary.nullable(), en: summary.nullable() })
+    .nullable()
+    .default(null),
 };
 
 const localTime = z

@@ -4,6 +4,7 @@ import type { Cast, StaffActor } from './cast.js';
 import { demoId, demoNumber } from './demo-id.js';
 import { Chronicle, type Rows } from './rows.js';
 import type { NumberedCase } from './schedule.js';
+import { publishedRow } from './shop-window.js';
 import { confirmationRow, engagementRow, reportRow } from './support-rows.js';
 import type { Timetable } from './timetable.js';
 
@@ -51,6 +52,9 @@ export class FinishedStory {
     if (story.support) this.supported();
     else this.answeredByStaff();
     this.survey();
+    if (closed && story.published) {
+      this.rows.add('published_answer', publishedRow(this.who.id, story, this.staff, closed));
+    }
     if (closed) this.chronicle.moved(closed, 'answered', 'closed', this.staff);
   }
 
