@@ -31,6 +31,7 @@ const NewSeminarPage = lazy(() => import('./seminars/NewSeminarPage.js'));
 const SeriesListPage = lazy(() => import('./seminars/series/SeriesListPage.js'));
 const SeriesPage = lazy(() => import('./seminars/series/SeriesPage.js'));
 const SeminarPage = lazy(() => import('./seminars/SeminarPage.js'));
+const AnswersPage = lazy(() => import('./reports/AnswersPage.js'));
 const ReportPage = lazy(() => import('./reports/ReportPage.js'));
 const AssignmentPage = lazy(() => import('./assignment/AssignmentPage.js'));
 const MissingPage = lazy(() => import('./ranking/MissingPage.js'));
@@ -95,6 +96,7 @@ export const App = () => (
           <Route path="/seminars/series/:id" element={<SeriesPage />} />
           <Route path="/seminars/:id" element={<SeminarPage />} />
           <Route path="/seminars/:id/:tab" element={<SeminarPage />} />
+          <Route path="/reports/answers" element={<AnswersPage />} />
           <Route path="/reports" element={<ReportPage />} />
           <Route path="/search" element={<SearchPage />} />
           <Route path="/assignment" element={<AssignmentPage />} />

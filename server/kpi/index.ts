@@ -5,6 +5,7 @@ export {
   ShowOpenData,
   type OpenDataCatalogue,
   type OpenDataMetadata,
+  type OpenDataSet,
 } from './queries/open-data.js';
 export { Overview } from './queries/overview.js';
 export type { ContributionRate, KpiOverview } from './queries/views.js';

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsultationsModule } from '../consultations/index.js';
 import { ConversationsModule } from '../conversations/index.js';
 import { EngagementsModule } from '../engagements/index.js';
+import { KpiModule } from '../kpi/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PrivacyModule } from '../privacy/index.js';
 import { SeminarsModule } from '../seminars/index.js';
@@ -37,6 +38,7 @@ import { LinkController } from './http/link.controller.js';
 import { MailboxController } from './http/mailbox.controller.js';
 import { MeetingViews } from './http/meeting-views.js';
 import { MyMeetingsController } from './http/my-meetings.controller.js';
+import { OpenDataPagesController } from './http/open-data.controller.js';
 import { OfferController } from './http/offer.controller.js';
 import { Pages } from './http/pages.js';
 import { ProfileViews } from './http/profile-views.js';
@@ -57,6 +59,7 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     ConsultationsModule,
     ConversationsModule,
     EngagementsModule,
+    KpiModule,
     NotificationsModule,
     PrivacyModule,
     SearchModule,
@@ -78,6 +81,7 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     SignInController,
     LinkController,
     OfferController,
+    OpenDataPagesController,
     DeskController,
     DeskFilesController,
     AudienceController,

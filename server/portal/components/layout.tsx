@@ -11,6 +11,8 @@ const FOR_EVERYBODY = new Set([
   '/privacy',
   '/seminars',
   '/supporters',
+  '/open-data',
+  '/voices',
 ]);
 
 interface LayoutProps {
@@ -185,6 +187,12 @@ function Footer() {
           </dl>
         </section>
         <ul className="foot-links">
+          <li>
+            <a href="/open-data">{tx('footer.openData')}</a>
+          </li>
+          <li>
+            <a href="/voices">{tx('footer.voices')}</a>
+          </li>
           <li>
             <a href="/accessibility">{tx('footer.accessibility')}</a>
           </li>

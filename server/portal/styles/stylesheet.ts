@@ -5,6 +5,7 @@ import { caseStyles } from './case.css.js';
 import { files } from './files.css.js';
 import { form } from './form.css.js';
 import { layout } from './layout.css.js';
+import { openData } from './open-data.css.js';
 
 /** The centre's colours; the rest comes from the design system. */
 export interface CentreColours {
@@ -28,7 +29,9 @@ const asset = (name: string, extension: string, type: string, body: string): Ass
 /** The one stylesheet of the portal: without white space, in the centre's colours. */
 export function stylesheet(colours: CentreColours): Asset {
   const root = `:root{--primary:${colours.primary};--primary-dark:${colours.primaryDark};--accent:${colours.accent}}`;
-  const css = [base, layout, form, answers, caseStyles, files].join('').replace(/\s*\n\s*/g, '');
+  const css = [base, layout, form, answers, caseStyles, files, openData]
+    .join('')
+    .replace(/\s*\n\s*/g, '');
   return asset('portal', 'css', 'text/css; charset=utf-8', root + css);
 }
 

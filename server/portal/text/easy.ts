@@ -5,6 +5,7 @@ import { files } from './easy/files.js';
 import { help } from './easy/help.js';
 import { lecture } from './easy/lecture.js';
 import { meetings } from './easy/meetings.js';
+import { openData } from './easy/open-data.js';
 import { seminars } from './easy/seminars.js';
 import { supporters } from './easy/supporters.js';
 import { tracking } from './easy/tracking.js';
@@ -19,6 +20,7 @@ export const easy: Record<keyof typeof ja, string> = {
   ...help,
   ...lecture,
   ...meetings,
+  ...openData,
   ...seminars,
   ...supporters,
   ...tracking,

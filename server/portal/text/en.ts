@@ -5,6 +5,7 @@ import { files } from './en/files.js';
 import { help } from './en/help.js';
 import { lecture } from './en/lecture.js';
 import { meetings } from './en/meetings.js';
+import { openData } from './en/open-data.js';
 import { seminars } from './en/seminars.js';
 import { supporters } from './en/supporters.js';
 import { tracking } from './en/tracking.js';
@@ -19,6 +20,7 @@ export const en: Record<keyof typeof ja, string> = {
   ...help,
   ...lecture,
   ...meetings,
+  ...openData,
   ...seminars,
   ...supporters,
   ...tracking,

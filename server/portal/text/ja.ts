@@ -5,6 +5,7 @@ import { files } from './ja/files.js';
 import { help } from './ja/help.js';
 import { lecture } from './ja/lecture.js';
 import { meetings } from './ja/meetings.js';
+import { openData } from './ja/open-data.js';
 import { seminars } from './ja/seminars.js';
 import { supporters } from './ja/supporters.js';
 import { tracking } from './ja/tracking.js';
@@ -18,6 +19,7 @@ export const ja = {
   ...help,
   ...lecture,
   ...meetings,
+  ...openData,
   ...seminars,
   ...supporters,
   ...tracking,
