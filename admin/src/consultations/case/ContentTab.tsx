@@ -6,6 +6,7 @@ import { Fact, Facts } from '../../ui/Facts.js';
 import { Panel } from '../../ui/Panel.js';
 import { Prose } from '../../ui/Prose.js';
 import { FilesPanel } from './files/FilesPanel.js';
+import { LinksPanel } from './links/LinksPanel.js';
 import { PrivacyPanel } from './privacy/PrivacyPanel.js';
 import { RequesterPanel } from './RequesterPanel.js';
 import { PublicationPanel } from './similar/PublicationPanel.js';
@@ -50,6 +51,7 @@ export const ContentTab = ({ record }: { record: Consultation }) => (
       </Box>
     </Panel>
     <FilesPanel record={record} />
+    <LinksPanel record={record} />
     <TriagePanel record={record} />
     <SimilarPanel record={record} />
     <PublicationPanel record={record} />
