@@ -6,6 +6,7 @@ import { measureRanking } from './ranking.js';
 import { measureRequests } from './requests.js';
 import { measureRosters } from './rosters.js';
 import { measureSearch } from './search.js';
+import { measureSeminars } from './seminars.js';
 import { measureTextQuality } from './text-quality.js';
 
 /* `npm run bench [-- requests]`: ratios measured in one run on this machine. Asserts nothing. */
@@ -18,6 +19,10 @@ const parts: Record<string, [string, () => Promise<Parameters<typeof printFigure
   ranking: ['Ranking', () => Promise.resolve(measureRanking())],
   assignment: ['Assignment with HiGHS', measureAssignment],
   search: ['Search over 1,000,000 documents', measureSearch],
+  seminars: [
+    'Opening minute of a seminar: 2,000 people, 20 seats, 500 online places',
+    () => measureSeminars(dist),
+  ],
   learning: ['Learning categoriser', () => Promise.resolve(measureLearning())],
   rosters: ['Published rosters, everyday questions', () => Promise.resolve(measureRosters())],
 };

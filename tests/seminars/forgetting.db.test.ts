@@ -1,0 +1,66 @@
+import { PersonalData } from '../../server/platform/personal-data.js';
+import { UnitOfWork } from '../../server/database/unit-of-work.js';
+import { ForgetParticipantsJob } from '../../server/seminars/jobs/forget-participants.js';
+import { newId } from '../../server/platform/ids.js';
+import { testApp } from '../support/app.js';
+import type { TestApp } from '../support/app.js';
+import { sql } from '../support/database.js';
+import { jobContext } from '../consultations/desk.js';
+import { seminarsDesk, wish } from './desk.js';
+
+let app: TestApp;
+const desk = seminarsDesk(() => app);
+const TALKS = { slotsFrom: '2026-12-05T15:30:00+09:00', slotsTo: '2026-12-05T16:30:00+09:00' };
+const SECRET = {
+  name: '架空 秘密花子',
+  kana: 'ひみつ',
+  organisation: '架空秘密商店',
+  email: 'himitsu@example.jp',
+  companions: [{ name: '架空 秘密友' }],
+  needs: '秘密の配慮',
+  slotWish: wish({ title: '秘密の題名', body: '秘密の相談' }),
+};
+
+beforeAll(async () => {
+  app = await testApp();
+});
+afterAll(() => app.close());
+
+const held = async (): Promise<string> =>
+  JSON.stringify([
+    await sql(app.database.ownerUrl, 'SELECT * FROM seminar_registration'),
+    await sql(app.database.ownerUrl, 'SELECT * FROM slot_wish'),
+  ]);
+
+test('whoever asks to be erased is taken out of their registrations; the seat stays counted', async () => {
+  const id = await desk.published(TALKS);
+  await desk.register(id, 1, SECRET);
+  const subject = { consultationId: newId(), addresses: ['Himitsu@example.jp'] };
+  const holders = app
+    .get(PersonalData)
+    .all()
+    .filter(({ name }) => name === 'slot-wishes' || name === 'seminar-registrations');
+  const shown = JSON.stringify(
+    await Promise.all(holders.map((holder) => holder.export(app.get(UnitOfWork).read, subject))),
+  );
+  expect(shown).toContain('秘密の相談');
+  expect(shown).toContain('架空 秘密花子');
+  await app.get(UnitOfWork).run(async (tx) => {
+    for (const holder of holders) expect(await holder.erase(tx, subject)).toBe(1);
+  });
+  expect(await held()).not.toMatch(/秘密|himitsu|ひみつ/);
+  expect(await desk.seats(id)).toMatchObject({ onsite: { booked: 2, seated: 2 } });
+});
+
+test('three full years after the fiscal year of the seminar everybody is forgotten', async () => {
+  const id = await desk.published(TALKS);
+  await desk.register(id, 2, SECRET);
+  app.clock.set(new Date('2030-03-31T23:00:00+09:00'));
+  await app.get(ForgetParticipantsJob).run(undefined, jobContext);
+  expect(await held()).toContain('架空 秘密花子');
+  app.clock.set(new Date('2030-04-01T00:00:00+09:00'));
+  await app.get(ForgetParticipantsJob).run(undefined, jobContext);
+  await app.get(ForgetParticipantsJob).run(undefined, jobContext);
+  expect(await held()).not.toMatch(/秘密|himitsu|ひみつ/);
+  expect(await desk.seats(id)).toMatchObject({ onsite: { booked: 2, seated: 2 } });
+});
