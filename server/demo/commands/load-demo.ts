@@ -6,6 +6,7 @@ import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { Digests, emailKey } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
+import { fiscalYearOf } from '../../platform/fiscal-year.js';
 import { conflict, forbidden } from '../../platform/problems.js';
 import {
   insertSupporters,
@@ -13,10 +14,10 @@ import {
   supporterFields,
   type Supporter,
 } from '../../supporters/index.js';
-import { SuggestTriage } from '../../triage/index.js';
 import { readSeminarFile } from '../../seminars/index.js';
-import {
+import { SuggestTriage } from '../../triage/index.js';
 import { LoadDemoSeminars } from './load-demo-seminars.js';
+import {
   useUpReceiptNumbers,
   backdateSuggestions,
   insertRows,
@@ -26,17 +27,18 @@ import type { Lore } from '../domain/case-row.js';
 import { DEMO_ACCOUNTS, type StaffActor } from '../domain/cast.js';
 import { CurrentFile, PublishedFile } from '../domain/demo-files.js';
 import { demoId } from '../domain/demo-id.js';
+import { termsRow } from '../domain/shop-window.js';
 import { castOf, tellDemo } from '../domain/tell-demo.js';
 import { Timetable } from '../domain/timetable.js';
 
 /** Two processes starting at once load one demo. */
 const DEMO_LOCK = 0x64_65_6d_6f;
 
-const SupportersFile = z.array(z.strictObject(supporterFields));
-
 /** As it was published, in the columns of `dxc import seminars`. */
 const PROGRAMME = 'demo/seminars.json';
 const ProgrammeFile = z.array(z.record(z.string(), z.string()));
+
+const SupportersFile = z.array(z.strictObject(supporterFields));
 
 export interface LoadedDemo {
   supporters: number;
@@ -53,9 +55,9 @@ export class LoadDemo extends Command<{ now: Date }, boolean, LoadedDemo> {
     private readonly centre: Centre,
     private readonly digests: Digests,
     private readonly suggestTriage: SuggestTriage,
+    private readonly loadSeminars: LoadDemoSeminars,
   ) {
     super(scope);
-    private readonly loadSeminars: LoadDemoSeminars,
   }
 
   protected async load(tx: Tx): Promise<boolean> {
@@ -90,6 +92,9 @@ export class LoadDemo extends Command<{ now: Date }, boolean, LoadedDemo> {
     const timetable = new Timetable(this.centre.calendar);
     const demo = tellDemo({ published, answered, open }, cast, timetable, this.lore(now));
     for (const account of staff) demo.rows.add('account', accountRow(account, now));
+    for (const [place, one] of supporters.entries()) {
+      demo.rows.add('supporter_terms', termsRow(one, place, fiscalYearOf(now), now));
+    }
     await insertSupporters(tx, supporters);
     await insertRows(tx, demo.rows);
     await useUpReceiptNumbers(tx, demo.lastReceipt);
@@ -98,12 +103,12 @@ export class LoadDemo extends Command<{ now: Date }, boolean, LoadedDemo> {
     const openIds = demo.open.map(({ consultationId }) => consultationId);
     await this.suggestTriage.executeIn(tx, { ids: openIds }, actor);
     await backdateSuggestions(tx);
+    await this.loadSeminars.executeIn(tx, this.seminars(now, supporters), actor);
     const waiting = demo.rows.of('engagement').find(({ state }) => state === 'offered');
     const asked = supporters.find(({ id }) => id === waiting?.['supporter_id']);
     if (!asked) throw new Error('the demo has no offer to answer');
     return {
       result: {
-    await this.loadSeminars.executeIn(tx, this.seminars(now, supporters), actor);
         supporters: supporters.length,
         consultations: demo.rows.of('consultation').length,
         supporterId: asked.id,
@@ -137,11 +142,6 @@ export class LoadDemo extends Command<{ now: Date }, boolean, LoadedDemo> {
       .map((details) => joined(details, demoId(`supporter:${details.name}`, since), since));
   }
 
-  private lore(now: Date): Lore {
-    const { calendar, profile } = this.centre;
-    return {
-      now,
-      receiptNumber,
   /** The published programme, and who of the invented supporters speaks at the invented seminar. */
   private seminars(now: Date, supporters: readonly Supporter[]) {
     const read = readSeminarFile(
@@ -151,6 +151,11 @@ export class LoadDemo extends Command<{ now: Date }, boolean, LoadedDemo> {
     return { now, lines: read.lines, speakers: supporters.slice(0, 2) };
   }
 
+  private lore(now: Date): Lore {
+    const { calendar, profile } = this.centre;
+    return {
+      now,
+      receiptNumber,
       emailDigest: (email) => this.digests.email(email),
       phoneDigest: (phone) => this.digests.phone(phone),
       replyBy: (received) => calendar.addBusinessDays(received, profile.replyBusinessDays),
