@@ -38,6 +38,9 @@ const MissingPage = lazy(() => import('./ranking/MissingPage.js'));
 const SearchPage = lazy(() => import('./search/SearchPage.js'));
 const WeightsPage = lazy(() => import('./ranking/WeightsPage.js'));
 const MailsPage = lazy(() => import('./mails/MailsPage.js'));
+const TriageQualityPage = lazy(() => import('./triage/QualityPage.js'));
+const TriageRulesPage = lazy(() => import('./triage/RulesPage.js'));
+const LexiconPage = lazy(() => import('./triage/LexiconPage.js'));
 const PrivacyPage = lazy(() => import('./privacy/PrivacyPage.js'));
 const OwnAccountPage = lazy(() => import('./own-account/OwnAccountPage.js'));
 
@@ -102,6 +105,9 @@ export const App = () => (
           <Route path="/assignment" element={<AssignmentPage />} />
           <Route path="/missing-expertise" element={<MissingPage />} />
           <Route path="/ranking-weights" element={<WeightsPage />} />
+          <Route path="/triage-quality" element={<TriageQualityPage />} />
+          <Route path="/triage-rules" element={<TriageRulesPage />} />
+          <Route path="/lexicon" element={<LexiconPage />} />
           <Route path="/privacy" element={<PrivacyPage />} />
           <Route path="/mails" element={<MailsPage />} />
         </CustomRoutes>

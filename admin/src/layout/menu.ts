@@ -12,9 +12,12 @@ import PrivacyTipOutlined from '@mui/icons-material/PrivacyTipOutlined';
 import MoveToInboxOutlined from '@mui/icons-material/MoveToInboxOutlined';
 import RateReviewOutlined from '@mui/icons-material/RateReviewOutlined';
 import PersonSearchOutlined from '@mui/icons-material/PersonSearchOutlined';
+import RuleOutlined from '@mui/icons-material/RuleOutlined';
 import SearchOutlined from '@mui/icons-material/SearchOutlined';
 import TableChartOutlined from '@mui/icons-material/TableChartOutlined';
+import TranslateOutlined from '@mui/icons-material/TranslateOutlined';
 import TuneOutlined from '@mui/icons-material/TuneOutlined';
+import VerifiedOutlined from '@mui/icons-material/VerifiedOutlined';
 import type { ComponentType } from 'react';
 
 export interface MenuEntry {
@@ -116,6 +119,14 @@ export const menu: MenuEntry[] = [
     section: '数字',
   },
   {
+    to: '/triage-quality',
+    label: '分類と候補の品質',
+    icon: VerifiedOutlined,
+    permission: 'consultation:read',
+    key: 'y',
+    section: '数字',
+  },
+  {
     to: '/deliveries',
     label: 'メール送信',
     icon: ForwardToInboxOutlined,
@@ -145,6 +156,22 @@ export const menu: MenuEntry[] = [
     icon: FactCheckOutlined,
     permission: 'audit:read',
     key: 'a',
+    section: '管理',
+  },
+  {
+    to: '/lexicon',
+    label: 'ことばの辞書',
+    icon: TranslateOutlined,
+    permission: 'triage:confirm',
+    key: 'd',
+    section: '管理',
+  },
+  {
+    to: '/triage-rules',
+    label: '分類のルール',
+    icon: RuleOutlined,
+    permission: 'triage:manage',
+    key: 't',
     section: '管理',
   },
   {

@@ -11,6 +11,7 @@ import { useCaseAction } from '../use-case.js';
 import { sameChoice, startingChoice } from './choice.js';
 import { Evidence } from './Evidence.js';
 import { ThemePicker } from './ThemePicker.js';
+import { useConfirmKey } from './use-confirm-key.js';
 
 interface TriageFormProps {
   record: Consultation;
@@ -30,6 +31,8 @@ export const TriageForm = ({ record, triage }: TriageFormProps) => {
     onDone: () => setTouched(undefined),
   });
   const done = triage.confirmed !== null && sameChoice(choice, triage.confirmed);
+  const open = can('triage:confirm') && !done && !confirm.isPending;
+  useConfirmKey(open, () => confirm.mutate());
   const labels = own.resources.consultations.fields;
   const asChoices = (list: { value: string; label: string }[] | undefined, now: string) =>
     (list ?? [{ value: now, label: now }]).map(({ value, label }) => ({ id: value, name: label }));
@@ -63,9 +66,20 @@ export const TriageForm = ({ record, triage }: TriageFormProps) => {
       </Row>
       {can('triage:confirm') && (
         <Box>
-          <Button type="submit" variant="contained" disabled={done || confirm.isPending}>
+          <Button
+            type="submit"
+            variant="contained"
+            disabled={done || confirm.isPending}
+            aria-keyshortcuts="Alt+T"
+          >
             分類を確定
           </Button>
+          <Box
+            component="span"
+            sx={{ ml: 1.5, fontSize: '0.8125rem', color: 'text.secondary', whiteSpace: 'nowrap' }}
+          >
+            どこからでも <kbd>Alt</kbd>+<kbd>T</kbd>
+          </Box>
         </Box>
       )}
     </Box>
