@@ -1,6 +1,13 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-export const LINK_KINDS = ['calendar', 'tracking', 'survey', 'offer', 'sign-in', 'registration'] as const;
+export const LINK_KINDS = [
+  'calendar',
+  'tracking',
+  'survey',
+  'offer',
+  'sign-in',
+  'registration',
+] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 const ID_BYTES = 16;
