@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import { Link } from 'react-router';
 import type { Seminar } from '../api/seminars.js';
 import { word } from '../i18n/words.js';
 import { colours } from '../theme/palette.js';
@@ -8,6 +7,7 @@ import { EmptyNote } from '../ui/notes.js';
 import { Panel } from '../ui/Panel.js';
 import { SafeLink } from '../ui/SafeLink.js';
 import { ToneChip } from '../ui/StateChip.js';
+import { TextLink } from './TextLink.js';
 
 const list = { m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.25, fontSize: '0.875rem' };
 
@@ -25,7 +25,7 @@ export const SpeakersPanel = ({ seminar }: { seminar: Seminar }) => {
                 {supporterId === null ? (
                   name
                 ) : (
-                  <Link to={`/supporters/${supporterId}/show`}>{name}</Link>
+                  <TextLink to={`/supporters/${supporterId}/show`}>{name}</TextLink>
                 )}
               </strong>
               {consentAt === null ? (

@@ -44,27 +44,33 @@ export const OverviewTab = ({ seminar }: { seminar: Seminar }) => {
           alignItems: 'start',
         }}
       >
-        <Panel
-          title="内容"
-          actions={
-            can('seminar:write') && (
-              <Button component={Link} to={`/seminars/${seminar.id}/edit`}>
-                直す
-              </Button>
-            )
-          }
-        >
-          <About seminar={seminar} />
-        </Panel>
-        <SpeakersPanel seminar={seminar} />
-        <PlacePanel seminar={seminar} />
-        <ProgrammePanel seminar={seminar} />
-        <QuestionsPanel seminar={seminar} />
-        <AfterPanel seminar={seminar} />
+        <Box sx={stack}>
+          <Panel
+            title="内容"
+            actions={
+              can('seminar:write') && (
+                <Button component={Link} to={`/seminars/${seminar.id}/edit`}>
+                  直す
+                </Button>
+              )
+            }
+          >
+            <About seminar={seminar} />
+          </Panel>
+          <PlacePanel seminar={seminar} />
+        </Box>
+        <Box sx={stack}>
+          <SpeakersPanel seminar={seminar} />
+          <ProgrammePanel seminar={seminar} />
+          <QuestionsPanel seminar={seminar} />
+          <AfterPanel seminar={seminar} />
+        </Box>
       </Box>
     </>
   );
 };
+
+const stack = { display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' } as const;
 
 const About = ({ seminar }: { seminar: Seminar }) => {
   const { theme } = useNames();

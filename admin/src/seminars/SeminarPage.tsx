@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { readSeminar, type Seminar } from '../api/seminars.js';
 import { word } from '../i18n/words.js';
 import { NotFound } from '../layout/notices.js';
@@ -19,6 +19,9 @@ import { Places } from './Places.js';
 import { RegistrationsTab } from './registrations/RegistrationsTab.js';
 import { SlotsTab } from './slots/SlotsTab.js';
 import { whenOf } from './times.js';
+import { TextLink } from './TextLink.js';
+
+const REFRESH_MS = 15_000;
 
 interface Tab {
   path: string;
@@ -40,6 +43,8 @@ const SeminarPage = () => {
   const { data, error, refetch } = useQuery({
     queryKey: ['seminar', id],
     queryFn: () => readSeminar(id),
+    // People register and arrive while somebody looks.
+    refetchInterval: REFRESH_MS,
   });
   const shown = [...TABS, EDIT].find(({ path }) => path === tab);
   usePageTitle(data ? `${shown?.label ?? ''}：${data.title}` : 'セミナー');
@@ -52,7 +57,7 @@ const SeminarPage = () => {
         {!data && !error && <Loading lines={8} />}
         {data && (
           <>
-            <Header seminar={data} />
+            <Header seminar={data} moves={tab !== 'door'} />
             <Places
               label="このセミナーのページ"
               places={TABS.map(({ path, label }) => ({
@@ -69,14 +74,15 @@ const SeminarPage = () => {
   );
 };
 
-const Header = ({ seminar }: { seminar: Seminar }) => {
+/** On the day nobody needs the moves above the list of people. */
+const Header = ({ seminar, moves }: { seminar: Seminar; moves: boolean }) => {
   const { code, kind, numberInSeries, state, title } = seminar;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'start' }}>
       <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>
         <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
-          <Link to="/seminars">セミナー</Link> ／ {code}　{word('seminarKind', kind)}
-          {numberInSeries !== null && `　第${String(numberInSeries)}回`}
+          <TextLink to="/seminars">セミナー</TextLink> ／ {code} {word('seminarKind', kind)}
+          {numberInSeries !== null && ` 第${String(numberInSeries)}回`}
         </Box>
         <Typography variant="h1" sx={{ my: 0.5 }}>
           {title}
@@ -86,7 +92,7 @@ const Header = ({ seminar }: { seminar: Seminar }) => {
           <Typography variant="body2">{whenOf(seminar)}</Typography>
         </Box>
       </Box>
-      <SeminarMoves seminar={seminar} />
+      {moves && <SeminarMoves seminar={seminar} />}
     </Box>
   );
 };

@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { Needs } from '../ui/Needs.js';
 import { usePageTitle } from '../ui/use-page-title.js';
+import { TextLink } from './TextLink.js';
 
 interface SeminarsFrameProps {
   title: string;
@@ -23,9 +24,9 @@ export const SeminarsFrame = ({ title, actions, children }: SeminarsFrameProps) 
           sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 1 }}
         >
           <Typography variant="h1">{title}</Typography>
-          <Link to={series ? '/seminars' : '/seminars/series'}>
+          <TextLink to={series ? '/seminars' : '/seminars/series'}>
             {series ? 'セミナーの一覧へ' : 'シリーズの一覧へ'}
-          </Link>
+          </TextLink>
           {actions && <Box sx={{ ml: 'auto', display: 'flex', gap: 1 }}>{actions}</Box>}
         </Box>
         {children}

@@ -17,6 +17,7 @@ import { Places } from './Places.js';
 import { seatsText } from './seats.js';
 import { SeminarsFrame } from './SeminarsFrame.js';
 import { whenOf, windowOf } from './times.js';
+import { TextLink } from './TextLink.js';
 
 const PER_PAGE = 50;
 const FIRST_YEAR = 2021;
@@ -25,12 +26,12 @@ const COLUMNS: Column<SeminarSummary>[] = [
     label: 'セミナー',
     cell: ({ id, code, title, numberInSeries }) => (
       <>
-        <Link to={`/seminars/${id}`} data-row>
+        <TextLink to={`/seminars/${id}`} row>
           {title}
-        </Link>
+        </TextLink>
         <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', fontWeight: 400 }}>
           {code}
-          {numberInSeries !== null && `　第${String(numberInSeries)}回`}
+          {numberInSeries !== null && ` 第${String(numberInSeries)}回`}
         </Box>
       </>
     ),

@@ -20,6 +20,14 @@ const said = ({ kind, registration }: DoorOutcome): string => {
     : `${name}さんを受け付けました`;
 };
 
+/** What whoever stands at the door wants to see beside the name. */
+const details = (it: Registration): string[] => [
+  it.number,
+  word('seatMode', it.attendedMode ?? it.mode),
+  ...(it.seats > 1 ? [`${String(it.attendedSeats ?? it.seats)}人`] : []),
+  ...(it.needs === null ? [] : [`配慮：${it.needs}`]),
+];
+
 interface OutcomeProps {
   outcome: DoorOutcome | null;
   onUndo: (registration: Registration) => void;
@@ -50,11 +58,7 @@ export const Outcome = ({ outcome, onUndo }: OutcomeProps) => {
         >
           {said(outcome)}
           <Box sx={{ fontSize: '0.875rem', fontWeight: 400 }}>
-            {registration.number}　
-            {word('seatMode', registration.attendedMode ?? registration.mode)}
-            {registration.seats > 1 &&
-              `　${String(registration.attendedSeats ?? registration.seats)}人`}
-            {registration.needs !== null && `　配慮：${registration.needs}`}
+            {details(registration).join('／')}
           </Box>
         </Alert>
       )}

@@ -85,7 +85,7 @@ export const PersonCard = ({ seminar, registration, door, writes }: PersonCardPr
           {there || state === 'no_show' ? (
             <Button
               disabled={door.busy}
-              aria-label={`${name}さんの記録を取り消す`}
+              aria-label={`${name}さんの${there ? '受付' : '欠席'}を取り消す`}
               onClick={() => door.undo(registration)}
               sx={big}
             >

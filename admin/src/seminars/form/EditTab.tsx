@@ -21,9 +21,9 @@ const TOLD = [
   'onlineUrl',
 ] as const;
 
-/** What saving tells, and whom. */
-export const toldBy = (form: SeminarForm, seminar: Seminar): string => {
-  const changes = changedIn(form, seminar);
+/** What saving tells, and whom; people may have registered since the seminar was read. */
+export const toldBy = (form: SeminarForm, read: Seminar, seminar = read): string => {
+  const changes = changedIn(form, read);
   if (Object.keys(changes).length === 0) return 'まだ何も変えていません。';
   const live = seminar.state === 'published' || seminar.state === 'closed';
   const told = live ? toldCount(seminar) : 0;
@@ -63,7 +63,7 @@ export const EditTab = ({ seminar }: { seminar: Seminar }) => {
         start={toForm(read)}
         settled={over}
         action="保存する"
-        note={(form) => toldBy(form, read)}
+        note={(form) => toldBy(form, read, seminar)}
         onCancel={back}
         save={async (form) => {
           const changes = changedIn(form, read);

@@ -46,7 +46,7 @@ export const SupporterPicker = ({ title, taken, onPick, onClose }: SupporterPick
           {data?.items.map((it) => (
             <Box component="li" key={it.id} sx={row}>
               <Box sx={{ minWidth: 0, fontSize: '0.875rem' }}>
-                <strong>{it.name}</strong>　{word('supporterKind', it.kind)}
+                <strong>{it.name}</strong> {word('supporterKind', it.kind)}
                 <Box sx={{ color: 'text.secondary' }}>
                   {[it.affiliation, it.headline].filter(Boolean).join('　')}
                 </Box>
@@ -54,7 +54,7 @@ export const SupporterPicker = ({ title, taken, onPick, onClose }: SupporterPick
               <Button
                 size="small"
                 disabled={taken.includes(it.id)}
-                aria-label={`${it.name}を加える`}
+                aria-label={taken.includes(it.id) ? `${it.name}を加えました` : `${it.name}を加える`}
                 onClick={() => onPick(it)}
                 sx={{ ml: 'auto' }}
               >

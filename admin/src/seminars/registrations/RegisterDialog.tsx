@@ -117,7 +117,9 @@ export const RegisterDialog = (props: { seminar: Seminar; onClose: () => void })
               label="個人情報の利用目的を伝え、同意を得た ※"
             />
             {mistake('consents.purpose') !== undefined && (
-              <FormHelperText error>{mistake('consents.purpose')}</FormHelperText>
+              <FormHelperText error>
+                個人情報の利用目的を伝え、同意を得てから申し込んでください。
+              </FormHelperText>
             )}
           </div>
         </>

@@ -36,6 +36,13 @@ export const StateNote = ({ registration }: { registration: Registration }) => {
   );
 };
 
+/** What somebody should look at before the day; nothing for most people. */
+const remarks = ({ needs, wish }: Registration): string =>
+  [
+    ...(wish ? [`個別相談：${word('wishState', wish.state)}`] : []),
+    ...(needs === null ? [] : ['配慮あり']),
+  ].join('、') || '—';
+
 export const RegistrationsTable = ({ rows, onOpen }: RegistrationsTableProps) => {
   const columns: Column<Registration>[] = [
     {
@@ -52,11 +59,7 @@ export const RegistrationsTable = ({ rows, onOpen }: RegistrationsTableProps) =>
     },
     { label: '参加方法', cell: modeText },
     { label: '状態', cell: (row) => <StateNote registration={row} /> },
-    {
-      label: '個別相談',
-      cell: ({ wish }) => (wish ? word('wishState', wish.state) : 'なし'),
-    },
-    { label: '配慮', cell: ({ needs }) => (needs === null ? 'なし' : 'あり') },
+    { label: '備考', cell: remarks },
     { label: '申込み', cell: ({ createdAt }) => dayTimeOf(createdAt) },
     {
       label: '操作',

@@ -73,7 +73,7 @@ export const WalkInDialog = ({ seminar, onClose, onDone }: WalkInDialogProps) =>
               label="個人情報の利用目的を見せ、同意を得た ※"
             />
             {mistake('consents.purpose') !== undefined && (
-              <FormHelperText error>{mistake('consents.purpose')}</FormHelperText>
+              <FormHelperText error>個人情報の利用目的を見せ、同意を得てください。</FormHelperText>
             )}
           </div>
         </>

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { readSeriesList, type SeminarSeries } from '../../api/seminars.js';
 import { fiscalYearText } from '../../i18n/dates.js';
 import { word } from '../../i18n/words.js';
@@ -11,14 +11,15 @@ import { type Column, FoldingTable } from '../../ui/FoldingTable.js';
 import { Failure, Loading } from '../../ui/notes.js';
 import { SeminarsFrame } from '../SeminarsFrame.js';
 import { SeriesDialog } from './SeriesDialog.js';
+import { TextLink } from '../TextLink.js';
 
 const COLUMNS: Column<SeminarSeries>[] = [
   {
     label: 'シリーズ',
     cell: ({ id, title }) => (
-      <Link to={`/seminars/series/${id}`} data-row>
+      <TextLink to={`/seminars/series/${id}`} row>
         {title}
-      </Link>
+      </TextLink>
     ),
   },
   { label: '種類', cell: ({ kind }) => word('seminarKind', kind) },

@@ -16,6 +16,7 @@ import { seatsText } from '../seats.js';
 import { SeminarsFrame } from '../SeminarsFrame.js';
 import { whenOf } from '../times.js';
 import { SeriesDialog } from './SeriesDialog.js';
+import { TextLink } from '../TextLink.js';
 
 const MOST = 100;
 const COLUMNS: Column<SeminarSummary>[] = [
@@ -23,7 +24,7 @@ const COLUMNS: Column<SeminarSummary>[] = [
     label: '回',
     cell: ({ numberInSeries }) => (numberInSeries === null ? '—' : `第${String(numberInSeries)}回`),
   },
-  { label: '題名', cell: ({ id, title }) => <Link to={`/seminars/${id}`}>{title}</Link> },
+  { label: '題名', cell: ({ id, title }) => <TextLink to={`/seminars/${id}`}>{title}</TextLink> },
   { label: '日時', cell: whenOf },
   {
     label: '席',
@@ -66,7 +67,7 @@ const SeriesPage = () => {
       {data && (
         <>
           <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-            {word('seminarKind', data.kind)}　{fiscalYearText(data.fiscalYear)}
+            {word('seminarKind', data.kind)} ／ {fiscalYearText(data.fiscalYear)}
           </Box>
           {data.description !== '' && <Prose>{data.description}</Prose>}
           <Panel title="セミナー" aside={`${String(rows.length)}回`}>

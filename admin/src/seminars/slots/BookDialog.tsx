@@ -43,7 +43,7 @@ export const BookDialog = ({ seminar, slot, waiting, onClose }: BookDialogProps)
             emptyText="選んでください"
             choices={waiting.map(({ id, name, wish }) => ({
               id,
-              name: `${name}　${wish?.title ?? ''}`,
+              name: `${name}：${wish?.title ?? ''}`,
             }))}
             onChange={setChosen}
           />

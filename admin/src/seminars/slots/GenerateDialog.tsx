@@ -24,6 +24,16 @@ const BREAKS = [0, 5, 10, 15, 20, 30].map((it) => ({
   name: it === 0 ? 'なし' : `${String(it)}分`,
 }));
 
+interface Draft {
+  from: string;
+  to: string;
+  minutes: string;
+  breakMinutes: string;
+  mode: Mode;
+  rooms: string;
+  url: string;
+}
+
 /** Lays out talks from when supporters are there: first as a preview, then for good. */
 export const GenerateDialog = (props: { seminar: Seminar; onClose: () => void }) => {
   const { seminar, onClose } = props;
@@ -33,18 +43,18 @@ export const GenerateDialog = (props: { seminar: Seminar; onClose: () => void })
       supporterId === null ? [] : [{ id: supporterId, name }],
     ),
   );
-  const [draft, setDraft] = useState({
+  const [draft, setDraft] = useState<Draft>({
     from: fieldOf(seminar.slotsFrom),
     to: fieldOf(seminar.slotsTo),
     minutes: '30',
     breakMinutes: '5',
-    mode: (seminar.format === 'online' ? 'online' : 'onsite') as Mode,
+    mode: seminar.format === 'online' ? 'online' : 'onsite',
     rooms: '',
     url: '',
   });
   const [picking, setPicking] = useState(false);
   const [preview, setPreview] = useState<SlotPreview | null>(null);
-  const set = (changes: Partial<typeof draft>) => {
+  const set = (changes: Partial<Draft>) => {
     setDraft({ ...draft, ...changes });
     setPreview(null);
   };

@@ -44,7 +44,7 @@ export const MoveDialog = ({ seminar, slot, slots, onClose }: MoveDialogProps) =
             .filter(({ id, state }) => id !== slot.id && state !== 'withdrawn')
             .map((it) => ({
               id: it.id,
-              name: `${slotSpan(it)} ${it.supporterName}　${it.state === 'open' ? '空き' : `${it.registrantName ?? ''}さんと入れ替え`}`,
+              name: `${slotSpan(it)} ${it.supporterName}：${it.state === 'open' ? '空き' : `${it.registrantName ?? ''}さんと入れ替え`}`,
             }))}
           onChange={setChosen}
         />

@@ -61,7 +61,7 @@ export const SlotsTab = ({ seminar }: { seminar: Seminar }) => {
         <EmptyNote>
           {seminar.slotsFrom === null
             ? '個別相談会の時間が決まっていません。「概要」の「直す」で入力すると、枠を作れます。'
-            : `${spanOf(seminar.slotsFrom, seminar.slotsTo)}　${word('slotBooking', seminar.slotBooking)}`}
+            : `${spanOf(seminar.slotsFrom, seminar.slotsTo)} ／ ${word('slotBooking', seminar.slotBooking)}`}
         </EmptyNote>
         {slots.error && !slots.data ? (
           <Failure error={slots.error} onRetry={slots.refetch} />

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import type { Registration } from '../../api/registrations.js';
 import type { Seminar } from '../../api/seminars.js';
 import { releaseSlot, reopenSlot, type Slot, withdrawSlot } from '../../api/slots.js';
@@ -13,6 +12,7 @@ import { SlotChip } from '../Chips.js';
 import { slotSpan } from '../times.js';
 import { BookDialog } from './BookDialog.js';
 import { MoveDialog } from './MoveDialog.js';
+import { TextLink } from '../TextLink.js';
 
 interface SlotsTableProps {
   seminar: Seminar;
@@ -66,7 +66,7 @@ export const SlotsTable = ({ seminar, slots, waiting, writes }: SlotsTableProps)
             {consultationId !== null && (
               <>
                 {' '}
-                <Link to={`/consultations/${consultationId}/show`}>相談を開く</Link>
+                <TextLink to={`/consultations/${consultationId}/show`}>相談を開く</TextLink>
               </>
             )}
           </>

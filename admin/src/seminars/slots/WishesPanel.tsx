@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import type { Registration } from '../../api/registrations.js';
 import type { Slot } from '../../api/slots.js';
+import type { Supporter } from '../../api/types.js';
 import { word } from '../../i18n/words.js';
 import { dataProvider } from '../../providers/data-provider.js';
 import { type Column, FoldingTable } from '../../ui/FoldingTable.js';
@@ -10,6 +10,7 @@ import { EmptyNote, Loading } from '../../ui/notes.js';
 import { Panel } from '../../ui/Panel.js';
 import { ToneChip } from '../../ui/StateChip.js';
 import { slotSpan } from '../times.js';
+import { TextLink } from '../TextLink.js';
 
 interface WishesPanelProps {
   wishing: Registration[];
@@ -23,11 +24,10 @@ export const WishesPanel = ({ wishing, slots, loading }: WishesPanelProps) => {
   const asked = [...new Set(wishing.flatMap(({ wish }) => wish?.supporterId ?? []))];
   const names = useQuery({
     queryKey: ['supporters', 'names', asked],
-    queryFn: async () => (await dataProvider.getMany('supporters', { ids: asked })).data,
+    queryFn: async () => (await dataProvider.getMany<Supporter>('supporters', { ids: asked })).data,
     enabled: asked.length > 0,
   });
-  const nameOf = (id: string) =>
-    (names.data as { id: string; name: string }[] | undefined)?.find((it) => it.id === id)?.name;
+  const nameOf = (id: string) => names.data?.find((it) => it.id === id)?.name;
   const columns: Column<Registration>[] = [
     {
       label: '名前',
@@ -84,7 +84,7 @@ const Status = ({ registration, slots }: { registration: Registration; slots: Sl
         <ToneChip tone="good">{word('wishState', 'placed')}</ToneChip> {slotSpan(slot)}{' '}
         {slot.supporterName}{' '}
         {slot.consultationId !== null && (
-          <Link to={`/consultations/${slot.consultationId}/show`}>相談を開く</Link>
+          <TextLink to={`/consultations/${slot.consultationId}/show`}>相談を開く</TextLink>
         )}
       </>
     );
