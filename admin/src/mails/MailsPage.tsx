@@ -16,8 +16,8 @@ const MailsPage = () => {
         <Typography variant="h1">メールの設定</Typography>
         <PreferencesPanel />
         <TemplatesPanel />
-        <CataloguePanel />
         <SettingsPanel />
+        <CataloguePanel />
       </Box>
     </Needs>
   );

@@ -12,6 +12,7 @@ import { useCan } from '../providers/use-permissions.js';
 import { NativeSelect } from '../ui/NativeSelect.js';
 import { Failure, Loading } from '../ui/notes.js';
 import { useAction } from '../ui/use-action.js';
+import { MailView } from './MailView.js';
 
 const LOOKS = [
   { id: 'html', name: '画面（HTML）' },
@@ -70,19 +71,7 @@ export const PreviewDialog = ({
               {data.subject}
             </Box>
             {look === 'html' ? (
-              <Box
-                component="iframe"
-                title={`${entry.name}の見本`}
-                sandbox=""
-                srcDoc={data.html}
-                sx={{
-                  width: '100%',
-                  maxWidth: 400,
-                  height: 520,
-                  border: 1,
-                  borderColor: 'divider',
-                }}
-              />
+              <MailView html={data.html} label={`${entry.name}の見本`} />
             ) : (
               <Box
                 component="pre"
