@@ -23,6 +23,7 @@ import { TakeInMail } from './commands/take-in-mail.js';
 import { CapturedMailEntity } from './db/captured-mail.entity.js';
 import { DeliveryEntity } from './db/delivery.entity.js';
 import { InboundMailEntity } from './db/inbound-mail.entity.js';
+import { ParticipantMails } from './participant-mails.js';
 import { NotificationsPersonalData } from './db/personal-data.js';
 import { DeliveriesController } from './http/deliveries.controller.js';
 import { InboundMailsController } from './http/inbound-mails.controller.js';
@@ -32,6 +33,7 @@ import { SuppressionsController } from './http/suppressions.controller.js';
 import { Participants } from './inbound/participants.js';
 import { PostMail } from './inbound/post-mail.js';
 import { FetchMailJob } from './jobs/fetch-mail.js';
+import { ForgetParticipantJob } from './jobs/forget-participant.js';
 import { PlanDeliveriesJob } from './jobs/plan-deliveries.js';
 import { ReadInboundMailJob } from './jobs/read-inbound-mail.js';
 import { RequeueDeliveriesJob } from './jobs/requeue-deliveries.js';
@@ -135,6 +137,8 @@ import { MailSettingsController } from './http/mail-settings.controller.js';
     MailCatalogue,
     MailPreferences,
     TakeInMail,
+    ForgetParticipantJob,
+    ParticipantMails,
     SeminarLetters,
     SurveyLetters,
   ],

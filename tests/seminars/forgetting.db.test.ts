@@ -5,6 +5,8 @@ import { newId } from '../../server/platform/ids.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
+import { ForgetParticipantJob } from '../../server/notifications/jobs/forget-participant.js';
+import { PlanDeliveries } from '../../server/notifications/commands/plan-deliveries.js';
 import { jobContext } from '../consultations/desk.js';
 import { seminarsDesk, wish } from './desk.js';
 
@@ -63,4 +65,22 @@ test('three full years after the fiscal year of the seminar everybody is forgott
   await app.get(ForgetParticipantsJob).run(undefined, jobContext);
   expect(await held()).not.toMatch(/秘密|himitsu|ひみつ/);
   expect(await desk.seats(id)).toMatchObject({ onsite: { booked: 2, seated: 2 } });
+});
+
+test('the mails about a registration go with it: addresses and copies, not that they were sent', async () => {
+  app.clock.set(new Date('2026-11-21T10:00:00+09:00'));
+  const seminarId = await desk.published();
+  const { id } = await desk.register(seminarId, 3, { email: 'himitsu3@example.jp' });
+  const payload = { registrationId: id, seminarId, status: 'confirmed' };
+  const cause = { id: '3', type: 'registration.received', payload };
+  expect(await app.get(PlanDeliveries).execute(cause)).toHaveLength(1);
+  const addresses = () =>
+    sql<{ to_address: string | null }>(
+      app.database.ownerUrl,
+      'SELECT to_address FROM delivery WHERE recipient_id = $1',
+      [id],
+    );
+  expect(await addresses()).toEqual([{ to_address: 'himitsu3@example.jp' }]);
+  await app.get(ForgetParticipantJob).run({ registrationId: id });
+  expect(await addresses()).toEqual([{ to_address: null }]);
 });

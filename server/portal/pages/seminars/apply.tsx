@@ -110,7 +110,7 @@ export function ApplyPage({ seminar, typed, errors, requesterTypes }: Props) {
             />
             <Checkboxes
               id="wishShare"
-              legend={tx('sem.wishShare')}
+              legend={tx('sem.shareTitle')}
               error={errors['wishShare']}
               values={typed['wishShare'] ? ['yes'] : []}
               options={[{ value: 'yes', label: tx('sem.wishShare') }]}
@@ -119,7 +119,7 @@ export function ApplyPage({ seminar, typed, errors, requesterTypes }: Props) {
         )}
         <Checkboxes
           id="purpose"
-          legend={tx('sem.purpose')}
+          legend={tx('sem.purposeTitle')}
           hint={tx('sem.purposeLead')}
           required
           error={errors['purpose']}

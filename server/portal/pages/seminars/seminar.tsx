@@ -43,9 +43,9 @@ export function SeminarPage({
         <Fact label={tx('sem.online')}>
           {seminar.format === 'onsite'
             ? null
-            : seminar.onlineTool
-              ? tx('sem.onlineWith', { tool: seminar.onlineTool })
-              : tx('sem.online')}
+            : seminar.onlineTool === null
+              ? tx('reg.addressLater')
+              : seminar.onlineTool}
         </Fact>
         {seminar.open && (
           <Fact label={tx('sem.seats')}>

@@ -7,7 +7,6 @@ export const seminars: Record<keyof typeof ja, string> = {
   'sem.past': 'Past events',
   'sem.noneUpcoming':
     'Nothing is open for registration now. The next event will be announced here.',
-  'sem.feeds': 'Subscribe by calendar (iCalendar) or feed (RSS)',
   'sem.ics': 'Add to your calendar (iCalendar)',
   'sem.rss': 'News feed (RSS)',
   'sem.when': 'Time',
@@ -16,7 +15,6 @@ export const seminars: Record<keyof typeof ja, string> = {
   'sem.access': 'How to get there',
   'sem.accessibility': 'Facilities and support',
   'sem.online': 'Online',
-  'sem.onlineWith': 'Online ({tool})',
   'sem.mode.onsite': 'On site',
   'sem.mode.online': 'Online',
   'sem.format.onsite': 'On site',
@@ -70,6 +68,8 @@ export const seminars: Record<keyof typeof ja, string> = {
   'sem.wishBody': 'What you want to ask',
   'sem.wishWho': 'You are',
   'sem.wishShare': 'I agree that the adviser reads what I write',
+  'sem.purposeTitle': 'Your personal data',
+  'sem.shareTitle': 'Showing what you write',
   'sem.purpose': 'I agree to the use of my personal data',
   'sem.purposeLead':
     'Your data is used to run this event and to report on it. It is erased three years after the end of its fiscal year.',

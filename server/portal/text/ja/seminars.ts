@@ -6,7 +6,6 @@ export const seminars = {
   'sem.past': 'これまでの開催',
   'sem.noneUpcoming':
     '今、募集している催しはありません。次の開催が決まりましたら、ここでお知らせします。',
-  'sem.feeds': '予定表で受け取る（iCalendar）・新着を受け取る（RSS）',
   'sem.ics': '予定表に登録（iCalendar）',
   'sem.rss': '新着情報（RSS）',
   'sem.when': '日時',
@@ -15,7 +14,6 @@ export const seminars = {
   'sem.access': '交通のご案内',
   'sem.accessibility': '設備と配慮',
   'sem.online': 'オンライン',
-  'sem.onlineWith': 'オンライン（{tool}）',
   'sem.mode.onsite': '会場',
   'sem.mode.online': 'オンライン',
   'sem.format.onsite': '会場で開催',
@@ -71,6 +69,8 @@ export const seminars = {
   'sem.wishBody': '相談したいことのくわしい内容',
   'sem.wishWho': 'あなたの立場',
   'sem.wishShare': '相談の内容を、担当する支援者に伝えることに同意します',
+  'sem.purposeTitle': '個人情報の取り扱い',
+  'sem.shareTitle': '相談の内容を伝えること',
   'sem.purpose': '個人情報の利用目的に同意します',
   'sem.purposeLead':
     'お預かりした情報は、この催しの運営と結果のとりまとめに使います。開催年度の終わりから3年で消去します。',
