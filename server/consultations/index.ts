@@ -34,7 +34,7 @@ export {
   type Stage,
   type StageTime,
 } from './queries/consultation-journeys.js';
-export { CountConsultations, type ReceivedFigures } from './queries/count-consultations.js';
+export { CountConsultations } from './queries/count-consultations.js';
 export { FindCase } from './queries/find-case.js';
 export { ListConsultations } from './queries/list-consultations.js';
 export { ShowConsultation } from './queries/show-consultation.js';

@@ -34,6 +34,7 @@ import { OpenDataController } from './http/open-data.controller.js';
 import { ReportsController } from './http/reports.controller.js';
 import { SendSheets } from './http/send-sheets.js';
 import { CatchUpJob, RecomputeJob } from './jobs/check-roll-ups.js';
+import { AskAfterMeetingJob } from './jobs/ask-after-meeting.js';
 import { RollUpJob } from './jobs/roll-up.js';
 import { AssembleReport } from './queries/assemble-report.js';
 import { PrepareAnswers } from './queries/assembly-answers.js';
@@ -83,6 +84,7 @@ import { RollUps } from './rollups.js';
     ReportsController,
   ],
   providers: [
+    AskAfterMeetingJob,
     AssembleReport,
     Attendance,
     CancelFigure,

@@ -5,11 +5,15 @@ import {
   AskAfterSupport,
   ForgetRecipient,
   ShowSurvey,
+  SurveyDefinitions,
   SurveyResults,
   type AskAfterSupportInput,
 } from '../../server/surveys/index.js';
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
-import { jobContext, problemOf, SYSTEM } from '../consultations/desk.js';
+import { WriteSurveyDefinition } from '../../server/surveys/commands/write-survey-definition.js';
+import { jobContext, problemOf, staff, SYSTEM } from '../consultations/desk.js';
+import { acceptedCase } from '../engagements/desk.js';
+import { meetingsDesk } from '../engagements/meetings-desk.js';
 import { sql } from '../support/database.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { surveyDesk } from './desk.js';
@@ -124,4 +128,28 @@ test('what is held on a participant goes with the registration, the choice stays
     comment: null,
     choice: 'not_useful',
   });
+});
+
+test('a meeting is asked about where the desk wants it, and belongs to its case', async () => {
+  const { consultationId, engagementId } = await acceptedCase(app);
+  const meeting = await meetingsDesk(() => app).agree(engagementId, 1, {});
+  const held = { meetingId: meeting.id, consultationId, outcome: 'held' };
+  const { handler } = app.get(JobRegistry).get('kpi.ask-after-meeting');
+  const survey = () => app.get(ShowSurvey).find({ subject: { kind: 'meeting', id: meeting.id } });
+  await handler.run(held, jobContext);
+  expect(await survey()).toBeNull();
+  const { content, policy, version } = await app.get(SurveyDefinitions).current('meeting');
+  const wanted = {
+    content,
+    policy: { ...policy, enabled: true },
+    basedOn: version,
+    reason: '試す',
+  };
+  await app
+    .get(WriteSurveyDefinition)
+    .execute({ supportType: 'meeting', ...wanted }, staff('manager'));
+  await handler.run({ ...held, outcome: 'no_show' }, jobContext);
+  expect(await survey()).toBeNull();
+  await handler.run(held, jobContext);
+  expect(await survey()).toMatchObject({ supportType: 'meeting', consultationId });
 });

@@ -22,6 +22,8 @@ export const AnswerBar = ({ counts, target }: { counts: Counts; target: number |
             borderRadius: 6,
             overflow: 'hidden',
             bgcolor: '#ffffff26',
+            printColorAdjust: 'exact',
+            '@media print': { border: '1px solid #000' },
           }}
         >
           {STEPS.map(({ key, colour }) => (
@@ -66,7 +68,14 @@ export const AnswerBar = ({ counts, target }: { counts: Counts; target: number |
             <Box
               component="span"
               aria-hidden
-              sx={{ width: 10, height: 10, borderRadius: '3px', bgcolor: colour }}
+              sx={{
+                width: 10,
+                height: 10,
+                borderRadius: '3px',
+                bgcolor: colour,
+                printColorAdjust: 'exact',
+                '@media print': { border: '1px solid #000' },
+              }}
             />
             {label} {counts[key]}
           </Box>

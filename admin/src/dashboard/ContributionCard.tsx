@@ -16,6 +16,13 @@ export const ContributionCard = ({ rate }: { rate: ContributionRate }) => (
       color: '#fff',
       bgcolor: colours.cedar,
       backgroundImage: `radial-gradient(120% 140% at 100% 0%, #2d7a70 0%, ${colours.cedar} 45%, ${colours.cedarDeep} 100%)`,
+      '@media print': {
+        color: '#000',
+        backgroundColor: '#fff',
+        backgroundImage: 'none',
+        border: '1px solid #000',
+        '& *': { color: '#000 !important' },
+      },
     }}
   >
     <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1 }}>

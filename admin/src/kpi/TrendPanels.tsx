@@ -24,12 +24,15 @@ export const RatePanel = ({ trend }: TrendProps) => {
   const { months, target, fiscalYearLabel } = trend;
   const rates = past(trend, ({ cumulative }) => cumulative.rate);
   const last = rates.findLast((rate) => rate !== null) ?? null;
+  const lowest = Math.min(
+    ...months.flatMap(({ rate, cumulative }) => [rate ?? 100, cumulative.rate ?? 100]),
+  );
   return (
     <Panel title="貢献度の推移">
       <LineChart
         summary={`${fiscalYearLabel}の貢献度。4月からの累計は${percent(last)}、目標は${percent(target)}。`}
         columns={months.map(short)}
-        from={50}
+        from={lowest < 50 ? 0 : 50}
         to={100}
         unit="%（4月からの累計と、その月だけ）"
         series={[

@@ -18,6 +18,10 @@ export class KpiSources1763700000035 implements MigrationInterface {
         cells jsonb NOT NULL DEFAULT '[]',
         updated_at timestamptz NOT NULL
       )`);
+    // The first page sums what was received: never the cases themselves.
+    await db.query(`
+      CREATE INDEX kpi_rollup_received ON kpi_rollup (month) INCLUDE (count)
+      WHERE measure = 'received'`);
     await db.query(`
       CREATE TABLE report_example (
         id uuid PRIMARY KEY,
@@ -45,6 +49,7 @@ export class KpiSources1763700000035 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query('DROP INDEX kpi_rollup_received');
     for (const table of [
       'report_snapshot',
       'report_example',

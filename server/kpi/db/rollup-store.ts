@@ -1,4 +1,5 @@
 import type { Tx } from '../../database/unit-of-work.js';
+import { TIME_ZONE } from '../../platform/zone.js';
 import { entryCell, type Cell } from '../domain/cells.js';
 
 /** Roll-ups share it, a closing takes it alone: no figure moves while a period is being closed. */
@@ -77,6 +78,31 @@ export function readRollUps(tx: Tx, months: readonly string[] | null = null): Pr
     `SELECT ${COLUMNS} FROM kpi_rollup
      WHERE count <> 0 AND ($1::text[] IS NULL OR month = ANY($1::text[]))`,
     [months],
+  );
+}
+
+/** Cases received by month, from the roll-ups. */
+export function receivedByMonth(tx: Tx): Promise<{ month: string; count: number }[]> {
+  return tx.query(
+    `SELECT month, sum(count)::int AS count FROM kpi_rollup
+     WHERE measure = 'received' GROUP BY month`,
+  );
+}
+
+/** Cases that came in since, whose turn in the roll-ups has not come: a moment's worth. */
+export function freshByMonth(
+  tx: Tx,
+  since: Date,
+  now: Date,
+): Promise<{ month: string; count: number }[]> {
+  return tx.query(
+    `SELECT to_char(received_at AT TIME ZONE '${TIME_ZONE}', 'YYYY-MM') AS month,
+            count(*)::int AS count
+     FROM consultation AS c
+     WHERE received_at >= $1 AND received_at <= $2 AND state <> 'spam' AND merged_into IS NULL
+       AND NOT EXISTS (SELECT 1 FROM kpi_contribution AS k WHERE k.consultation_id = c.id)
+     GROUP BY 1`,
+    [since, now],
   );
 }
 

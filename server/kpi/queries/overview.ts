@@ -1,15 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { CountConsultations, OPEN_STATES, STATE_LABELS } from '../../consultations/index.js';
+import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { fiscalYearOf } from '../../platform/fiscal-year.js';
+import { freshByMonth, receivedByMonth } from '../db/rollup-store.js';
+import { sum } from '../domain/cross-table.js';
+import { fiscalYearOfMonth, monthOf } from '../domain/period.js';
 import { Contribution } from './contribution.js';
 import type { KpiOverview } from './views.js';
 
-/** What the desk sees first: where the cases stand, and how the year goes. */
+/** How far back a case may wait for its turn in the roll-ups; the nightly recount heals what is older. */
+const FRESH_MS = 2 * 24 * 60 * 60 * 1000;
+
+/** What the desk sees first: where the cases stand, and how the year goes. No query looks at every case. */
 @Injectable()
 export class Overview {
   constructor(
     private readonly clock: Clock,
+    private readonly unitOfWork: UnitOfWork,
     private readonly contribution: Contribution,
     private readonly consultations: CountConsultations,
   ) {}
@@ -17,7 +25,6 @@ export class Overview {
   async show(): Promise<KpiOverview> {
     const now = this.clock.now();
     const byState = await this.consultations.byState();
-    const figures = await this.consultations.received(now);
     return {
       asOf: now.toISOString(),
       contribution: await this.contribution.ofFiscalYear(fiscalYearOf(now)),
@@ -26,7 +33,24 @@ export class Overview {
         label: STATE_LABELS[state],
         count: byState.get(state) ?? 0,
       })),
-      ...figures,
+      overdue: await this.consultations.overdue(now),
+      ...(await this.received(now)),
+    };
+  }
+
+  /** From the roll-ups, and from what came in since they were last kept. */
+  private async received(now: Date) {
+    const { read } = this.unitOfWork;
+    const months = [
+      ...(await receivedByMonth(read)),
+      ...(await freshByMonth(read, new Date(now.getTime() - FRESH_MS), now)),
+    ];
+    const count = (wanted: (month: string) => boolean): number =>
+      sum(months.filter(({ month }) => wanted(month)).map((it) => it.count));
+    return {
+      receivedThisMonth: count((month) => month === monthOf(now)),
+      receivedThisFiscalYear: count((month) => fiscalYearOfMonth(month) === fiscalYearOf(now)),
+      cumulative: count(() => true),
     };
   }
 }
