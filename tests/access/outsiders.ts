@@ -64,7 +64,7 @@ export async function ownedCase(app: TestApp) {
   const past: Record<string, { engagementId: string; supporterId: string }> = {};
   const offerTo = async (fate: string) => {
     const supporter = await aSupporter(app);
-    const { id } = await makeOffer(app, consultationId, supporter.id);
+    const { id } = await makeOffer(app, consultationId, supporter.id, { reason: '試すため' });
     past[fate] = { engagementId: id, supporterId: supporter.id };
     return { engagementId: id, actor: supporter.actor };
   };
@@ -86,7 +86,9 @@ export async function ownedCase(app: TestApp) {
   app.clock.set(begun);
 
   const supporter = await aSupporter(app);
-  const { id: engagementId } = await makeOffer(app, consultationId, supporter.id);
+  const { id: engagementId } = await makeOffer(app, consultationId, supporter.id, {
+    reason: '試すため',
+  });
   await app.get(AcceptOffer).execute({ engagementId }, supporter.actor);
   const post = (body: string, visibility: 'staff' | 'support') =>
     app.get(PostMessage).execute({ consultationId, body, visibility }, staff());
@@ -109,7 +111,7 @@ export async function strangers(app: TestApp, owned: Awaited<ReturnType<typeof o
   const other = await aSupporter(app);
   const asked = await aSupporter(app);
   const elsewhere = await heardCase(app);
-  await makeOffer(app, elsewhere, asked.id);
+  await makeOffer(app, elsewhere, asked.id, { reason: '試すため' });
   const ids: Record<string, string> = {
     'another supporter': other.id,
     'asked elsewhere': asked.id,
