@@ -1,4 +1,5 @@
 import { PostMessage } from '../../server/conversations/index.js';
+import { inspect, StoreFile } from '../../server/files/index.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { PlainBrowser } from './support/browser.js';
 import { STAFF, submitCase } from './support/cases.js';
@@ -37,5 +38,29 @@ describe('the message form', () => {
       ({ html }) => markIn(html),
     );
     expect(new Set(marks).size).toBe(2);
+  });
+});
+
+describe('files in the conversation', () => {
+  it('are received from the message they came with, by those who may read it', async () => {
+    const { id, trackingPath } = await submitCase(desk);
+    const send = async (name: string, visibility: 'everyone' | 'staff') => {
+      const file = await inspect(name, Buffer.from('a,b\n'));
+      const kept = await desk
+        .get(StoreFile)
+        .execute({ owner: { type: 'consultation', id }, file }, STAFF);
+      const body = '資料です';
+      const message = { consultationId: id, body, visibility, fileIds: [kept.id] };
+      await desk.get(PostMessage).execute(message, STAFF);
+      return kept.id;
+    };
+    const open = await send('open.csv', 'everyone');
+    const inside = await send('inside.csv', 'staff');
+    const browser = new PlainBrowser(desk);
+    const { html } = await browser.get(trackingPath);
+    expect(html).toContain(`href="${trackingPath}/files/${open}"`);
+    expect(html).not.toContain('inside.csv');
+    expect((await browser.get(`${trackingPath}/files/${open}`)).status).toBe(200);
+    expect((await browser.get(`${trackingPath}/files/${inside}`)).status).toBe(404);
   });
 });

@@ -85,12 +85,14 @@ export class CaseViews {
   /** Messages as this reader may see them, oldest first. */
   async messagesFor(actor: Actor, consultationId: string): Promise<MessageView[]> {
     const messages = await this.messages.readableBy(actor, consultationId);
-    return messages.map(({ id, at, authorKind, authorName, mine, body }) => ({
+    return messages.map(({ id, at, authorKind, authorName, mine, body, ...rest }) => ({
       id,
       at: new Date(at),
       authorName: actor.kind === 'requester' && authorKind === 'staff' ? null : authorName,
       mine,
       body,
+      hidden: rest.visibility !== 'everyone',
+      files: rest.files.map(({ id: fileId, name, state }) => ({ id: fileId, name, state })),
     }));
   }
 }

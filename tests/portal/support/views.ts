@@ -8,6 +8,11 @@ import type {
 } from '../../../server/portal/pages/desk/view.js';
 import { centre } from './frame.js';
 
+const FILES = (['clean', 'quarantined', 'refused'] as const).map((state) => ({
+  id: state,
+  name: '資料.pdf',
+  state,
+}));
 const AT = new Date('2026-11-20T10:00:00+09:00');
 
 /** Answers of a business, complete, with `text` in every free field. */
@@ -69,8 +74,16 @@ export function aCase(text: string, overrides: Partial<CaseView> = {}): CaseView
     receivedAt: AT,
     replyBy: null,
     messages: [
-      { id: '1', at: AT, authorName: '窓口', mine: false, body: text },
-      { id: '2', at: AT, authorName: '相談者', mine: true, body: text },
+      { id: '1', at: AT, authorName: '窓口', mine: false, body: text, hidden: true, files: [] },
+      {
+        id: '2',
+        at: AT,
+        authorName: '相談者',
+        mine: true,
+        body: text,
+        hidden: false,
+        files: FILES,
+      },
     ],
     advice: [
       {

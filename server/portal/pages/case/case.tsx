@@ -48,7 +48,7 @@ export function CasePage({ view, errors, draft, notice }: CasePageProps) {
       )}
       <section aria-labelledby="messages">
         <h2 id="messages">{tx('case.messages')}</h2>
-        <Talk messages={view.messages} />
+        <Talk messages={view.messages} path={view.path} />
         <p>
           <a className="button second" href={`${view.path}/files`}>
             {tx('files.title')}

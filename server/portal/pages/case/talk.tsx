@@ -2,8 +2,14 @@ import { useWords } from '../../components/frame.js';
 import { timeText } from '../../text/dates.js';
 import type { MessageView } from './view.js';
 
-/** Messages, oldest first. */
-export function Talk({ messages }: { messages: readonly MessageView[] }) {
+interface TalkProps {
+  messages: readonly MessageView[];
+  /** The page whose files they are: `/c/…` or `/desk/cases/…`. */
+  path: string;
+}
+
+/** Messages, oldest first, with what came with them. */
+export function Talk({ messages, path }: TalkProps) {
   const { language, tx } = useWords();
   if (messages.length === 0) return <p className="hint">{tx('case.noMessages')}</p>;
   return (
@@ -17,7 +23,25 @@ export function Talk({ messages }: { messages: readonly MessageView[] }) {
             {'　'}
             <time dateTime={message.at.toISOString()}>{timeText(language, message.at)}</time>
           </p>
+          {message.hidden && <p className="tag">相談者には見えません</p>}
           <p className="said">{message.body}</p>
+          {message.files.length > 0 && (
+            <ul className="plain">
+              {message.files.map(({ id, name, state }) => (
+                <li key={id}>
+                  {state === 'clean' ? (
+                    <a href={`${path}/files/${id}`} download={name}>
+                      {name}
+                    </a>
+                  ) : (
+                    <>
+                      {name}（{tx(`files.state.${state}`)}）
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
         </li>
       ))}
     </ol>

@@ -7,6 +7,9 @@ export interface MessageView {
   /** Written by the reader. */
   mine: boolean;
   body: string;
+  /** Read by supporters and the desk, and not by the requester. */
+  hidden: boolean;
+  files: readonly { id: string; name: string; state: 'quarantined' | 'clean' | 'refused' }[];
 }
 
 /** A submitted advice report, as the requester reads it. */

@@ -78,7 +78,7 @@ export function DeskCasePage({ view, errors, message, notice }: DeskCaseProps) {
         <div className="side">
           <section aria-labelledby="messages">
             <h2 id="messages">やりとり</h2>
-            <Talk messages={view.messages} />
+            <Talk messages={view.messages} path={path} />
             <p>
               <a className="button second" href={`${path}/files`}>
                 ファイルを送る・受け取る
