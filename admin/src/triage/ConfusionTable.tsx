@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { AxisQuality } from '../api/triage.js';
-import { FigureTable, FoldedFigures } from '../charts/FigureTable.js';
+import { FoldedFigures } from '../charts/FigureTable.js';
+import { colours } from '../theme/palette.js';
 import { EmptyNote } from '../ui/notes.js';
 import { percent, score, useAxisLabels } from './labels.js';
 
@@ -19,20 +20,17 @@ export const ConfusionTable = ({ quality }: { quality: AxisQuality }) => {
       {wrong.length === 0 ? (
         <EmptyNote>この期間に取り違えはありません。</EmptyNote>
       ) : (
-        <FigureTable
-          label="取り違え"
-          header={['担当者が確定した区分', '自動の分類', '件数']}
-          rows={wrong.slice(0, LISTED).map(({ truth, said, count }) => ({
-            key: `${truth} ${said}`,
-            cells: [
-              label(quality.axis, truth),
-              <Box key="said" component="span" sx={{ display: 'block', textAlign: 'left' }}>
-                {label(quality.axis, said)}
-              </Box>,
-              count,
-            ],
-          }))}
-        />
+        <Box component="ul" aria-label="取り違え" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+          {wrong.slice(0, LISTED).map(({ truth, said, count }) => (
+            <Box component="li" key={`${truth} ${said}`} sx={line}>
+              <strong>{count}件</strong>
+              <span>
+                自動の分類「{label(quality.axis, said)}」→ 担当者の確定「
+                {label(quality.axis, truth)}」
+              </span>
+            </Box>
+          ))}
+        </Box>
       )}
       <FoldedFigures
         label="区分ごとの正しさ"
@@ -51,3 +49,12 @@ export const ConfusionTable = ({ quality }: { quality: AxisQuality }) => {
     </Box>
   );
 };
+
+const line = {
+  display: 'grid',
+  gridTemplateColumns: '4em minmax(0, 1fr)',
+  gap: 1,
+  py: 1,
+  borderTop: `1px solid ${colours.line}`,
+  fontSize: '0.875rem',
+} as const;

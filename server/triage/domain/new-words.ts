@@ -20,8 +20,15 @@ export interface NewWord {
 const RUN = /[\p{Script=Han}々]{2,8}|[\p{Script=Katakana}ー]{3,12}|[a-z][a-z0-9+.-]{2,15}/gu;
 /** In fewer cases it may be one person's name or one company's word: never shown. */
 const SEEN_IN = 3;
-/** So much more usual in the theme than elsewhere. */
+/** So much more usual in the theme than elsewhere, and at least twice as often in it as outside. */
 const LIFT = 3;
+const INSIDE = 2;
+/** Words of any letter to a desk; they say nothing of a field. */
+const ANY_LETTER = new Set(
+  '相談 自分 場合 今回 必要 現在 以上 以下 予定 希望 可能 対応 方法 時間 毎日 毎月 毎年 今年 来年 今月 来月 先生 皆様 お願い 質問 回答 連絡 返事 検討 状況 内容 全部 最近 本当 大変 非常 一番 一緒'.split(
+    ' ',
+  ),
+);
 
 /**
  * Words frequent in confirmed cases of a theme and rare in others, the most telling first; those that
@@ -56,7 +63,8 @@ export function newWords(
     for (const [word, count] of counts) {
       const elsewhere = (overall.get(word) ?? 0) - count;
       const lift = count / inside / ((elsewhere + 0.5) / (total - inside + 1));
-      if (count < SEEN_IN || lift < LIFT || known(word)) continue;
+      if (count < SEEN_IN || lift < LIFT || count < INSIDE * elsewhere) continue;
+      if (ANY_LETTER.has(word) || known(word)) continue;
       found.push({ word, theme, cases: count, elsewhere, lift });
     }
   }
