@@ -9279,6 +9279,7 @@ export interface operations {
                         attended?: number | null;
                         wishes?: string | null;
                     } | null;
+                    reason?: string | null;
                 };
             };
         };
