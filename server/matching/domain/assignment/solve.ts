@@ -77,8 +77,9 @@ export async function solve(
   if (filled === 0) return given([], 0);
   const bestTotal = await ask({ worth: ({ fit }) => fit, filled });
   if (bestTotal === null) return given(most, upperBound(prepared));
-  const best = totalOf(bestTotal);
-  const total = best * (1 - (wantsFair ? FAIR_COST : 0)) - ROUNDING;
+  // Out of time, what was found is no bound: everybody's own best is.
+  const best = proven ? totalOf(bestTotal) : upperBound(prepared);
+  const total = totalOf(bestTotal) * (1 - (wantsFair ? FAIR_COST : 0)) - ROUNDING;
 
   // The highest floor that still gives as many and nearly as much, by halving.
   let fair = bestTotal;
