@@ -16,6 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 
+/** An afternoon with talks after it. */
+const TALKS = {
+  slotsFrom: '2026-12-05T15:30:00+09:00',
+  slotsTo: '2026-12-05T16:30:00+09:00',
+};
+
 const call = (method: 'GET' | 'POST', path: string, payload?: Record<string, unknown>) =>
   desk.inject({
     method,
@@ -112,6 +118,7 @@ describe('talks before they are laid out', () => {
 describe('lists and figures', () => {
   test('the list as CSV shows names that look like formulas instead of running them', async () => {
     const id = await seminars.published({
+      ...TALKS,
       questions: [{ id: 'q1', label: '知りたいこと', kind: 'text', options: [], required: false }],
     });
     const over = { name: '=HYPERLINK("x")', answers: { q1: '道具, 進め方' } };
@@ -130,7 +137,7 @@ describe('lists and figures', () => {
   });
 
   test('people are counted with those they bring, where they really were', async () => {
-    const id = await seminars.published({ onsiteCapacity: 3 });
+    const id = await seminars.published({ ...TALKS, onsiteCapacity: 3 });
     const { id: group } = await seminars.register(id, 1, { companions: [{ name: '架空 同僚' }] });
     await seminars.register(id, 2, { slotWish: wish() });
     await seminars.register(id, 3);

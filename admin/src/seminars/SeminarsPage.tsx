@@ -5,7 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { readSeminars, type SeminarQuery, type SeminarSummary } from '../api/seminars.js';
 import { fiscalYearOf, fiscalYearText } from '../i18n/dates.js';
-import { choicesOf, word } from '../i18n/words.js';
+import { choicesOf } from '../i18n/words.js';
 import { useCan } from '../providers/use-permissions.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
 import { NativeSelect } from '../ui/NativeSelect.js';
@@ -37,12 +37,20 @@ const COLUMNS: Column<SeminarSummary>[] = [
     ),
   },
   { label: '日時', cell: whenOf },
-  { label: '形式', cell: ({ format }) => word('seminarFormat', format) },
   {
     label: '席',
-    cell: ({ seats }) => seats.map((it) => <div key={it.mode}>{seatsText(it)}</div>),
+    cell: ({ seats }) =>
+      seats.map((it) => (
+        <Box key={it.mode} sx={{ whiteSpace: { md: 'nowrap' } }}>
+          {seatsText(it)}
+        </Box>
+      )),
   },
-  { label: '申込み', cell: windowOf },
+  {
+    label: '申込み',
+    cell: (it) =>
+      it.state === 'draft' || it.state === 'published' ? windowOf(it) : '終わりました',
+  },
   { label: '状態', cell: ({ state }) => <SeminarChip state={state} /> },
 ];
 

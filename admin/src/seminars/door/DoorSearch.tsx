@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { SearchField } from '../../ui/SearchField.js';
 import { CameraReader, cameraReads } from './CameraReader.js';
-import { isCode } from './use-door.js';
+import { isCode } from './codes.js';
 
 interface DoorSearchProps {
   q: string;

@@ -9,7 +9,7 @@ import type { Seminar } from '../../api/seminars.js';
 import { useCan } from '../../providers/use-permissions.js';
 import { NativeSelect } from '../../ui/NativeSelect.js';
 import { EmptyNote, Failure, Loading } from '../../ui/notes.js';
-import { modesOf } from '../registrations/PersonFields.js';
+import { modesOf } from '../registrations/person.js';
 import { WalkInDialog } from '../registrations/WalkInDialog.js';
 import { Arrivals } from './Arrivals.js';
 import { DoorSearch } from './DoorSearch.js';

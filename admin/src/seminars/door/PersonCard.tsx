@@ -5,7 +5,7 @@ import type { Registration } from '../../api/registrations.js';
 import type { Mode, Seminar } from '../../api/seminars.js';
 import { colours } from '../../theme/palette.js';
 import { NativeSelect } from '../../ui/NativeSelect.js';
-import { modesOf } from '../registrations/PersonFields.js';
+import { modesOf } from '../registrations/person.js';
 import { StateNote } from '../registrations/RegistrationsTable.js';
 import { clockOf } from '../times.js';
 import type { Door } from './use-door.js';

@@ -54,6 +54,3 @@ export const useDoor = ({ id }: Seminar): Door => {
     admitted: (registration) => setOutcome({ kind: 'in', registration }),
   };
 };
-
-/** What a confirmation's QR code holds is the address of its page. */
-export const isCode = (typed: string): boolean => /\/r\/[\w-]{20,}/.test(typed);

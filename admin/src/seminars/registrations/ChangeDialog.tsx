@@ -8,7 +8,8 @@ import type { Seminar } from '../../api/seminars.js';
 import { changesOf } from '../../providers/data-provider.js';
 import { FormDialog } from '../../ui/FormDialog.js';
 import { useSettled } from '../../ui/use-settled.js';
-import { type PersonDraft, PersonFields, toPerson } from './PersonFields.js';
+import { type PersonDraft, toPerson } from './person.js';
+import { PersonFields } from './PersonFields.js';
 import { useRefusal } from './use-refusal.js';
 
 const draftOf = (registration: Registration): PersonDraft => ({

@@ -14,7 +14,8 @@ import { FormDialog } from '../../ui/FormDialog.js';
 import { Line } from '../../ui/Line.js';
 import { NativeSelect } from '../../ui/NativeSelect.js';
 import { useSettled } from '../../ui/use-settled.js';
-import { emptyPerson, PersonFields, toPerson } from './PersonFields.js';
+import { emptyPerson, toPerson } from './person.js';
+import { PersonFields } from './PersonFields.js';
 import { useRefusal } from './use-refusal.js';
 
 const receiptText = ({ number, status, position, otherMode }: RegistrationReceipt): string =>

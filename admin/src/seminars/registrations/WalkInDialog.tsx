@@ -8,7 +8,7 @@ import { FormDialog } from '../../ui/FormDialog.js';
 import { Line } from '../../ui/Line.js';
 import { NativeSelect } from '../../ui/NativeSelect.js';
 import { useSettled } from '../../ui/use-settled.js';
-import { emptyPerson, modesOf, type PersonDraft, toPerson } from './PersonFields.js';
+import { emptyPerson, modesOf, type PersonDraft, toPerson } from './person.js';
 import { useRefusal } from './use-refusal.js';
 
 interface WalkInDialogProps {
