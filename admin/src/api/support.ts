@@ -26,6 +26,8 @@ export interface NewCandidates {
   kind: Schemas['Engagement']['kind'];
   note?: string;
   cascade: boolean;
+  /** Where the ranking did not put the first on top. */
+  reason?: string;
 }
 
 const at = (id: string) => ({ params: { path: { id } } });
@@ -35,6 +37,25 @@ export const readEscalations = async (): Promise<Escalation[]> =>
 
 export const planCandidates = (consultationId: string, body: NewCandidates): Promise<unknown> =>
   unwrap(client.POST('/api/v1/consultations/{id}/candidates', { ...at(consultationId), body }));
+
+/** Asks somebody on the list of candidates now, on the terms they were listed with. */
+export const askCandidate = (
+  { consultationId, supporterId, kind, note, cascade, lecture }: Schemas['Engagement'],
+  reason: string,
+): Promise<unknown> =>
+  unwrap(
+    client.POST('/api/v1/consultations/{id}/offers', {
+      ...at(consultationId),
+      body: {
+        supporterId,
+        kind,
+        note,
+        cascade,
+        lecture,
+        ...(reason.trim() && { reason: reason.trim() }),
+      },
+    }),
+  );
 
 export const keepLecture = (engagementId: string, body: Lecture): Promise<unknown> =>
   unwrap(client.PUT('/api/v1/engagements/{id}/lecture', { ...at(engagementId), body }));

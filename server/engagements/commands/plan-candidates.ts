@@ -22,6 +22,8 @@ export const CandidatesBody = z.strictObject({
   /** After the last of them, whoever matching ranks highest. */
   cascade: z.boolean().default(false),
   lecture: Lecture.nullable().default(null),
+  /** Why the first is asked, where the ranking did not put them on top. */
+  reason: optional(text(1_000)),
 });
 
 type Input = z.output<typeof CandidatesBody> & { consultationId: string };

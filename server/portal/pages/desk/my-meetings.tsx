@@ -23,11 +23,15 @@ export function MyMeetingsPage({ open, past, feedUrl, notice }: Props) {
         </div>
       )}
       <h1>面談の予定</h1>
-      {open.length === 0 ? <p>予定している面談はありません。</p> : <List meetings={open} />}
+      {open.length === 0 ? (
+        <p>予定している面談はありません。</p>
+      ) : (
+        <List meetings={open} heading="h2" />
+      )}
       {past.length > 0 && (
         <section aria-labelledby="past">
           <h2 id="past">これまでの面談</h2>
-          <List meetings={past} />
+          <List meetings={past} heading="h3" />
         </section>
       )}
       <section className="card" aria-labelledby="feed">
@@ -54,16 +58,17 @@ export function MyMeetingsPage({ open, past, feedUrl, notice }: Props) {
   );
 }
 
-function List({ meetings }: { meetings: readonly MyMeeting[] }) {
+function List(props: { meetings: readonly MyMeeting[]; heading: 'h2' | 'h3' }) {
+  const { meetings, heading: Heading } = props;
   return (
     <ul className="cards">
       {meetings.map((meeting) => (
         <li key={meeting.id} className="card">
-          <h3 className="goes">
+          <Heading className="goes">
             <a href={meeting.path}>
               {meeting.startsAt === null ? '日時を決めています' : timeText('ja', meeting.startsAt)}
             </a>
-          </h3>
+          </Heading>
           <p>
             <MeetingState meeting={meeting} /> {meeting.methodLabel}
           </p>

@@ -12,6 +12,7 @@ import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
 import { Panel } from '../../../ui/Panel.js';
 import { ToneChip } from '../../../ui/StateChip.js';
 import { useEngagements } from '../use-case.js';
+import { AskNowButton } from './candidates/AskNowButton.js';
 import { PlanDialog } from './candidates/PlanDialog.js';
 import { LectureBlock } from './lectures/LectureBlock.js';
 import { MeetingsBlock } from './meetings/MeetingsBlock.js';
@@ -98,20 +99,23 @@ const EngagementItem = ({ engagement }: { engagement: Engagement }) => (
       </ToneChip>
       {engagement.substituteFor && <ToneChip tone="calm">代わりの方としての提案</ToneChip>}
       <Box sx={{ ml: 'auto' }}>
+        <AskNowButton engagement={engagement} />
         <WithdrawButton engagement={engagement} />
       </Box>
     </Box>
     <Facts>
       <Fact label="内容">{word('engagementKind', engagement.kind)}</Fact>
       <Fact label="打診">
-        {engagement.state !== 'proposed' && engagement.offeredAt && dayTimeOf(engagement.offeredAt)}
+        {engagement.state === 'proposed' ? null : dayTimeOf(engagement.offeredAt)}
       </Fact>
       <Fact label="返事の期限">
         {engagement.state === 'offered' && engagement.deadline
           ? lastDayOf(engagement.deadline)
           : null}
       </Fact>
-      <Fact label="期限について">{engagement.state === 'offered' && engagement.deadlineNote}</Fact>
+      <Fact label="期限について">
+        {engagement.state === 'offered' ? engagement.deadlineNote : null}
+      </Fact>
       <Fact label="返事">{engagement.decidedAt && dayTimeOf(engagement.decidedAt)}</Fact>
       <Fact label="辞退の理由">
         {[word('declineReason', engagement.declineReason), engagement.declineComment]

@@ -14,21 +14,30 @@ export const WithdrawButton = ({ engagement }: { engagement: Engagement }) => {
   const [open, setOpen] = useState(false);
   const withdraw = useCaseAction(engagement.consultationId, {
     run: (reason: string) => withdrawOffer(engagement.id, reason),
-    done: '打診を取り下げました',
+    done: engagement.state === 'proposed' ? '候補から外しました' : '打診を取り下げました',
     onDone: () => setOpen(false),
   });
+  const listed = engagement.state === 'proposed';
   if (!can('offer:write') || !WITHDRAWABLE.has(engagement.state)) return null;
   return (
     <>
       <Button size="small" variant="text" color="error" onClick={() => setOpen(true)}>
-        打診を取り下げる
+        {listed ? '候補から外す' : '打診を取り下げる'}
       </Button>
       {open && (
         <WordsDialog
-          title={`${engagement.supporterName}さんへの打診を取り下げる`}
-          note="支援者にお知らせのメールが届き、この相談を見られなくなります。"
+          title={
+            listed
+              ? `${engagement.supporterName}さんを候補から外す`
+              : `${engagement.supporterName}さんへの打診を取り下げる`
+          }
+          note={
+            listed
+              ? 'まだ打診していないので、支援者には何も伝わりません。'
+              : '支援者にお知らせのメールが届き、この相談を見られなくなります。'
+          }
           label="理由"
-          action="取り下げる"
+          action={listed ? '外す' : '取り下げる'}
           draftKey={`withdraw:${engagement.id}`}
           busy={withdraw.isPending}
           onCancel={() => setOpen(false)}

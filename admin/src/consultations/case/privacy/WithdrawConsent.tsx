@@ -33,7 +33,7 @@ export const WithdrawConsent = ({ caseId, kind }: { caseId: string; kind: Consen
       <Button
         variant="text"
         size="small"
-        aria-label={`${name}の同意を撤回`}
+        aria-label={`撤回を記録（${name}の同意）`}
         onClick={() => setAsking(true)}
       >
         撤回を記録

@@ -27,11 +27,18 @@ export const PlanDialog = ({ record, onClose }: { record: Consultation; onClose:
   const [chosen, setChosen] = useState<string[]>([]);
   const [kind, setKind] = useState<Engagement['kind']>('advice');
   const [note, setNote] = useState('');
+  const [reason, setReason] = useState('');
   const [cascade, setCascade] = useState(false);
   const nameOf = (id: string) => data.find((one) => one.id === id)?.name ?? id;
   const plan = async () => {
     if (chosen.length === 0) throw new HttpError('候補者を1人以上選んでください。', 422, {});
-    const body = { supporterIds: chosen, kind, cascade, ...(note.trim() && { note: note.trim() }) };
+    const body = {
+      supporterIds: chosen,
+      kind,
+      cascade,
+      ...(note.trim() && { note: note.trim() }),
+      ...(reason.trim() && { reason: reason.trim() }),
+    };
     await settled(() => planCandidates(record.id, body), '候補者を決めました', [
       ['case', record.id],
     ]);
@@ -105,6 +112,12 @@ export const PlanDialog = ({ record, onClose }: { record: Consultation; onClose:
             value={note}
             mistake={mistakes['note']}
             onChange={setNote}
+          />
+          <Line
+            label="1番目の方を選んだ理由（候補の上位でないとき）"
+            value={reason}
+            mistake={mistakes['reason']}
+            onChange={setReason}
           />
           <FormControlLabel
             control={<Checkbox checked={cascade} onChange={(_, on) => setCascade(on)} />}
