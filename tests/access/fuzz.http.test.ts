@@ -173,12 +173,15 @@ function shots(operation: Operation): fc.Arbitrary<Shot> {
 /** What is wrong with the answer; null when nothing is. */
 async function fire(shot: Shot): Promise<string | null> {
   const { method, url, headers, payload } = shot;
+  const begun = performance.now();
   const answer = await app.inject({
     method: method as 'GET',
     url,
     headers,
     ...(payload !== undefined && { payload }),
   });
+  const took = performance.now() - begun;
+  if (took > slowest[0]) slowest = [took, `${method} ${url.slice(0, 200)}`];
   statuses.set(answer.statusCode, (statuses.get(answer.statusCode) ?? 0) + 1);
   // 503 is an answer: "not yet ready" of /readyz.
   if (answer.statusCode >= 500 && !url.startsWith('/readyz')) return `${answer.statusCode}`;
@@ -189,6 +192,7 @@ async function fire(shot: Shot): Promise<string | null> {
 }
 const statuses = new Map<number, number>();
 const times: [number, string][] = [];
+let slowest: [number, string] = [0, ''];
 
 /** Fires the operation's share; gives each kind of failure once, with a request that shows it. */
 async function bombard(list: readonly Operation[], requests: number): Promise<string[]> {
@@ -218,8 +222,9 @@ function tell(what: string, count: number): void {
     .join(' ');
   process.stdout.write(`fuzz: ${count} ${what}, seed ${SEED}; answers: ${told}\n`);
   if (process.env.FUZZ_TIMES) {
-    const slowest = times.sort(([a], [b]) => b - a).slice(0, 5);
-    process.stdout.write(slowest.map(([ms, it]) => `  ${ms.toFixed(0)} ms ${it}\n`).join(''));
+    const most = times.sort(([a], [b]) => b - a).slice(0, 5);
+    process.stdout.write(most.map(([ms, it]) => `  ${ms.toFixed(0)} ms ${it}\n`).join(''));
+    process.stdout.write(`  slowest request: ${slowest[0].toFixed(0)} ms ${slowest[1]}\n`);
   }
   statuses.clear();
 }

@@ -87,7 +87,9 @@ function object(schema: Schema, source: ValueSource, depth: number): fc.Arbitrar
       nearly(field, source, depth + 1),
     ]),
   );
-  const known = fc.record(fields, { requiredKeys: schema.required ?? [] });
+  // A record over a list of keys names them as required without describing each.
+  const requiredKeys = (schema.required ?? []).filter((name) => name in fields);
+  const known = fc.record(fields, { requiredKeys });
   const odd = fc.tuple(known, hostileKey, hostileValue).map(([value, key, extra]) => {
     const copy = { ...value };
     Object.defineProperty(copy, key, { value: extra, enumerable: true, configurable: true });
