@@ -15,6 +15,8 @@ import { overlaid } from './domain/overlay.js';
 @Injectable()
 export class LiveLexicon {
   readonly file: Lexicon;
+  /** What the file alone understands; before the first look at the database. */
+  readonly started: ConceptFinder;
   private finder: ConceptFinder;
   private revision = 0;
 
@@ -23,7 +25,8 @@ export class LiveLexicon {
     private readonly unitOfWork: UnitOfWork,
   ) {
     this.file = centre.read('lexicon.json', LexiconFile);
-    this.finder = new ConceptFinder(this.file);
+    this.started = new ConceptFinder(this.file);
+    this.finder = this.started;
   }
 
   /**

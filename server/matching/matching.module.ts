@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsultationsModule } from '../consultations/index.js';
 import { EngagementsModule } from '../engagements/index.js';
+import { LexiconModule } from '../lexicon/index.js';
 import { SupportersModule } from '../supporters/index.js';
 import { ActivateWeights } from './commands/activate-weights.js';
 import { MarkCandidate } from './commands/mark-candidate.js';
@@ -38,6 +39,7 @@ import { Ranking } from './ranking.js';
   imports: [
     ConsultationsModule,
     EngagementsModule,
+    LexiconModule,
     SupportersModule,
     TypeOrmModule.forFeature([
       ExpertiseGapEntity,

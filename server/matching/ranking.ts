@@ -3,10 +3,10 @@ import { Centre } from '../centre/index.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Tx } from '../database/unit-of-work.js';
 import { Workloads } from '../engagements/index.js';
+import { LiveLexicon } from '../lexicon/index.js';
 import { Logger } from '../platform/logger.js';
 import { Roster } from '../supporters/index.js';
-import { ConceptFinder } from '../text/concept-finder.js';
-import { LexiconFile } from '../text/lexicon.js';
+import type { ConceptFinder } from '../text/concept-finder.js';
 import { ThemeAffinity } from '../text/theme-affinity.js';
 import { activeVersion, findWeights } from './db/weights-store.js';
 import { PastCases } from './domain/past-cases.js';
@@ -47,7 +47,8 @@ export type OfCase = Pick<Circumstances, 'refusals' | 'pins' | 'exceptPast'>;
  */
 @Injectable()
 export class Ranking {
-  private readonly ranker: Ranker;
+  /** Made by the first look, and again when the lexicon was edited. */
+  private ranker: Ranker;
   private satisfaction: ReadonlyMap<string, Satisfaction> = new Map();
   private weights: Weights = FIRST_WEIGHTS;
   private revision: string | null = null;
@@ -56,23 +57,15 @@ export class Ranking {
   private looking: Promise<unknown> = Promise.resolve();
 
   constructor(
-    centre: Centre,
+    private readonly centre: Centre,
+    private readonly lexicon: LiveLexicon,
     private readonly roster: Roster,
     private readonly workloads: Workloads,
     private readonly experience: ExperienceQuery,
     private readonly unitOfWork: UnitOfWork,
     private readonly logger: Logger,
   ) {
-    const finder = new ConceptFinder(centre.read('lexicon.json', LexiconFile));
-    const affinity = new ThemeAffinity(finder.lexicon.fieldAffinity, centre.themes);
-    this.ranker = {
-      finder,
-      affinity,
-      profiles: new ProfileIndex(finder, affinity),
-      pastCases: new PastCases(finder),
-      prefecture: centre.profile.prefecture.code,
-      themeName: (code) => centre.themeName(code),
-    };
+    this.ranker = this.rankerWith(lexicon.started);
   }
 
   /**
@@ -89,6 +82,7 @@ export class Ranking {
   private async look(): Promise<Present> {
     // Drawn first: everything committed before is seen by what is read after.
     const look = await this.draw();
+    await this.heedLexicon();
     const [rosterRevision, workloads, version] = await Promise.all([
       this.roster.revision(),
       this.workloads.supporterLoads(),
@@ -133,6 +127,28 @@ export class Ranking {
   /** The profile behind an item of a shortlist. */
   profile(supporterId: string): Profile | undefined {
     return this.ranker.profiles.profile(supporterId);
+  }
+
+  /** Other concepts: everything in memory was read with the old ones and is read again. */
+  private async heedLexicon(): Promise<void> {
+    const finder = await this.lexicon.current();
+    if (finder === this.ranker.finder) return;
+    await this.reading?.catch(() => undefined);
+    this.ranker = this.rankerWith(finder);
+    this.revision = null;
+    this.readAt = null;
+  }
+
+  private rankerWith(finder: ConceptFinder): Ranker {
+    const affinity = new ThemeAffinity(finder.lexicon.fieldAffinity, this.centre.themes);
+    return {
+      finder,
+      affinity,
+      profiles: new ProfileIndex(finder, affinity),
+      pastCases: new PastCases(finder),
+      prefecture: this.centre.profile.prefecture.code,
+      themeName: (code) => this.centre.themeName(code),
+    };
   }
 
   private async draw(): Promise<string> {

@@ -2,7 +2,10 @@ import { ApiKeys } from '../../server/identity/index.js';
 import type { LexiconView } from '../../server/lexicon/queries/show-lexicon.js';
 import type { StaffRole } from '../../server/platform/actor.js';
 import type { WordSuggestions } from '../../server/triage/queries/suggest-words.js';
+import { Ranking } from '../../server/matching/index.js';
 import { submitCase } from '../consultations/desk.js';
+import { newSupporter } from '../matching/people.js';
+import { request } from '../matching/support.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { confirmedCase } from '../triage/support.js';
 
@@ -109,4 +112,21 @@ test('what makes no sense is refused, and auditors only look', async () => {
   expect((await call('POST', 'lexicon/concepts', { label: 'x', themes: ['9-9'] })).statusCode).toBe(
     422,
   );
+});
+
+test('ranking hears a new word without a restart', async () => {
+  const { id: supporterId } = await newSupporter(app, { specialities: ['デマンド交通'] });
+  const ranking = app.get(Ranking);
+  const best = async () => {
+    const present = await ranking.refresh();
+    const { items } = ranking.rank(
+      request({ title: 'ころころ便', text: 'ころころ便を走らせたい。' }),
+      present,
+      { refusals: new Map() },
+    );
+    return items.find((one) => one.supporterId === supporterId)?.parts.fit ?? 0;
+  };
+  const before = await best();
+  await call('POST', 'lexicon/words', { conceptId: 'mobility', words: ['ころころ便'] });
+  expect(await best()).toBeGreaterThan(before + 0.1);
 });
