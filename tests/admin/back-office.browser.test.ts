@@ -28,7 +28,9 @@ const PLACES: [string, string][] = [
   ['/supporters', '架空 助言一'],
   ['/supporters/00000000-0000-7000-8000-000000000201/show', '登録の内容'],
   ['/supporters/00000000-0000-7000-8000-000000000201', '受けられる範囲'],
-  ['/deliveries', '失敗'],
+  ['/deliveries', '届かず（あて先の問題）'],
+  ['/inbound-mails', '登録と違うアドレスから'],
+  ['/mails', '受付のお知らせ'],
   ['/audit-entries', '相談を見た'],
   ['/accounts', '招待中'],
   ['/reports', '印刷用の画面'],
@@ -134,6 +136,18 @@ describe('back office in a browser', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByRole('listitem').getByText('来週の火曜はいかがですか。').waitFor();
     expect(await page.getByLabel('メッセージ').inputValue()).toBe('');
+    await page.close();
+  });
+
+  it('a mail is looked at in its own styles, and none of the page are refused', async () => {
+    const page = await open(360);
+    await page.goto(`${base}/mails`);
+    await page.getByRole('button', { name: '受付のお知らせの見本を見る' }).click();
+    await page
+      .getByRole('region', { name: '受付のお知らせの見本' })
+      .getByText('架空 花子 様')
+      .waitFor();
+    expect(faults).toEqual([]);
     await page.close();
   });
 

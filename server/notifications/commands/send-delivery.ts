@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock.js';
 import { Logger } from '../../platform/logger.js';
 import type { DeliveryEntity } from '../db/delivery.entity.js';
 import { moveDelivery } from '../db/delivery-store.js';
-import { isSuppressed, suppress } from '../db/suppressions.js';
+import { noteOnDelivery, suppress } from '../db/suppressions.js';
 import { nextAttempt, STUCK_MS } from '../domain/back-off.js';
 import type { DeliveryCause } from '../domain/delivery-states.js';
 import { isDeadAddress } from '../domain/inbound/delivery-status.js';
@@ -75,8 +75,7 @@ export class SendDelivery {
     const written = await this.write(delivery, replyTo !== null);
     if (!written) throw new MailNotSent('送る相手か用件がなくなりました', true, 'pointless');
     const { to, mail } = written;
-    await this.note(delivery, { toAddress: to, subject: mail.subject });
-    if (await isSuppressed(this.unitOfWork.read, this.digests.email(to) ?? '')) {
+    if (await this.note(delivery, { toAddress: to, subject: mail.subject })) {
       throw new MailNotSent('前に届かなかったあて先のため、送りませんでした', true);
     }
     const { id: deliveryId, messageId } = delivery;
@@ -101,17 +100,17 @@ export class SendDelivery {
     );
   }
 
-  /** What staff see while it is on its way; the body is nowhere. */
+  /** What staff see while it is on its way; the body is nowhere. Whether nothing is sent there any more. */
   private async note(
     delivery: DeliveryEntity,
     { toAddress, subject }: { toAddress: string; subject: string },
-  ): Promise<void> {
+  ): Promise<boolean> {
     delivery.toAddress = toAddress;
-    await this.unitOfWork.query(`UPDATE delivery SET to_address = $2, subject = $3 WHERE id = $1`, [
-      delivery.id,
+    return noteOnDelivery(this.unitOfWork.read, delivery.id, {
       toAddress,
       subject,
-    ]);
+      addressDigest: this.digests.email(toAddress) ?? '',
+    });
   }
 
   private async failed(delivery: DeliveryEntity, attempts: number, error: unknown): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Tx } from '../../database/unit-of-work.js';
-import { deliveryMove, type DeliveryCause, type DeliveryState } from '../domain/delivery-states.js';
+import { DELIVERY_MOVES, type DeliveryCause } from '../domain/delivery-states.js';
 import { DeliveryEntity } from './delivery.entity.js';
 
 /** A delivery before it is on its way. */
@@ -48,8 +48,8 @@ function firstOfEachCase(rows: readonly NewDelivery[]): NewDelivery[] {
 }
 
 /**
- * Moves a delivery along its table and writes what goes with the move; the row as it is now, or null
- * when it is no longer where the cause applies (somebody else was quicker).
+ * Moves a delivery along its table and writes what goes with the move, in one statement; the row as it is
+ * now, or null when it is no longer where the cause applies (somebody else was quicker).
  */
 export async function moveDelivery(
   tx: Tx,
@@ -57,17 +57,25 @@ export async function moveDelivery(
   cause: DeliveryCause,
   changes: Partial<DeliveryEntity> = {},
 ): Promise<DeliveryEntity | null> {
-  const found = await tx.findOneBy(DeliveryEntity, { id });
-  const to = found && deliveryMove(found.state, cause);
-  if (!to) return null;
-  const state: DeliveryState = found.state;
-  const { affected } = await tx.update(
-    DeliveryEntity,
-    { id, state, attempts: found.attempts },
-    {
-      ...changes,
-      state: to,
-    },
+  const moves = DELIVERY_MOVES.filter((move) => move.cause === cause);
+  const where = moves.map(({ from, to }) => `WHEN '${from}' THEN '${to}'`).join(' ');
+  const moved = await tx
+    .createQueryBuilder()
+    .update(DeliveryEntity)
+    .set({ ...changes, state: () => `CASE state ${where} END` })
+    .where('id = :id AND state IN (:...from)', { id, from: moves.map(({ from }) => from) })
+    .returning('*')
+    .execute();
+  const [row] = moved.raw as Record<string, unknown>[];
+  return row ? tx.create(DeliveryEntity, camelCased(row)) : null;
+}
+
+/** Columns as the entity names them. */
+function camelCased(row: Record<string, unknown>): Partial<DeliveryEntity> {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column.replace(/_[a-z]/g, (part) => part.charAt(1).toUpperCase()),
+      value,
+    ]),
   );
-  return affected ? Object.assign(found, changes, { state: to }) : null;
 }

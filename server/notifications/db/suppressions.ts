@@ -30,11 +30,16 @@ export async function suppress(tx: Tx, it: NewSuppression): Promise<void> {
   );
 }
 
-/** Whether nothing is sent there. */
-export async function isSuppressed(tx: Tx, addressDigest: string): Promise<boolean> {
-  const rows = await tx.query<unknown[]>(
-    'SELECT 1 FROM mail_suppression WHERE address_digest = $1',
-    [addressDigest],
+/** Writes where a delivery goes and what it is called; whether nothing is sent to that address any more. */
+export async function noteOnDelivery(
+  tx: Tx,
+  id: string,
+  note: { toAddress: string; subject: string; addressDigest: string },
+): Promise<boolean> {
+  const [rows] = await tx.query<[{ suppressed: boolean }[], number]>(
+    `UPDATE delivery SET to_address = $2, subject = $3 WHERE id = $1
+     RETURNING EXISTS (SELECT FROM mail_suppression WHERE address_digest = $4) AS suppressed`,
+    [id, note.toAddress, note.subject, note.addressDigest],
   );
-  return rows.length > 0;
+  return rows[0]?.suppressed ?? false;
 }
