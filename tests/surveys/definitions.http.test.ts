@@ -185,6 +185,21 @@ test('a comment is shown with consent only, and goes when the consent goes', asy
   expect(row).toEqual({ published_text: null, published_at: null });
 });
 
+test('a paper may leave a required question blank; what is no answer is refused', async () => {
+  const { consultationId } = await invited();
+  const enter = (replies: object) =>
+    app.inject({
+      method: 'PUT',
+      url: `/api/v1/consultations/${consultationId}/survey`,
+      headers: { authorization: `Bearer ${keys['staff'] ?? ''}` },
+      payload: { choice: 'useful', channel: 'paper', replies },
+    });
+  expect((await enter({ speed: 'yesterday' })).json()).toMatchObject({
+    errors: [{ pointer: '/replies/speed' }],
+  });
+  expect((await enter({ speed: '', clear: '3' })).json()).toMatchObject({ replies: { clear: 3 } });
+});
+
 test('a paper answer of a seminar is entered at the desk and marked so', async () => {
   const id = newId();
   await app.get(AskAfterSupport).execute(

@@ -119,6 +119,9 @@ export const readSurvey = async (id: string): Promise<Survey | null> =>
   (await unwrap(client.GET('/api/v1/consultations/{id}/survey', at(id)))).survey;
 
 export interface DeskAnswer {
+  /** Further questions, by their id. */
+  replies: Record<string, string | number>;
+  publishConsent: boolean;
   choice: NonNullable<Survey['choice']>;
   channel: 'phone' | 'paper';
   comment: string;

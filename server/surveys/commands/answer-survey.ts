@@ -107,7 +107,7 @@ export class AnswerSurvey extends Command<
       {
         choice,
         comment,
-        ...(replies && sortReplies(definition.content.questions, replies)),
+        ...(replies && sortReplies(definition.content.questions, replies, channel === 'web')),
         enteredBy: actor.kind === 'account' ? actorId(actor) : null,
         updatedAt: at,
       },

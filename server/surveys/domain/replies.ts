@@ -11,9 +11,14 @@ export interface SortedReplies {
 
 /**
  * Checks replies against the questions they were given to; blank ones count as not given.
+ * @param complete whether required questions have to be answered; a paper may have been left blank
  * @throws Problem 422 with `/replies/<id>` for each that does not fit or is missing
  */
-export function sortReplies(questions: readonly SurveyQuestion[], given: Replies): SortedReplies {
+export function sortReplies(
+  questions: readonly SurveyQuestion[],
+  given: Replies,
+  complete: boolean,
+): SortedReplies {
   const errors: FieldError[] = [];
   const sorted: SortedReplies = { replies: {}, words: {} };
   const wrong = (id: string, code: string, detail: string): void => {
@@ -23,7 +28,7 @@ export function sortReplies(questions: readonly SurveyQuestion[], given: Replies
     const { id } = question;
     const value = given[id];
     if (value === undefined || String(value).trim() === '') {
-      if (question.required) wrong(id, 'required', '必須の質問です。お答えください。');
+      if (question.required && complete) wrong(id, 'required', '必須の質問です。お答えください。');
     } else if (question.kind === 'text') {
       sorted.words[id] = String(value);
     } else {

@@ -1,3 +1,5 @@
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
 import { useState } from 'react';
 import { type DeskAnswer, enterSurvey } from '../../../api/cases.js';
 import type { Survey } from '../../../api/types.js';
@@ -6,6 +8,7 @@ import { FormDialog } from '../../../ui/FormDialog.js';
 import { Line } from '../../../ui/Line.js';
 import { NativeSelect } from '../../../ui/NativeSelect.js';
 import { useSettled } from '../../../ui/use-settled.js';
+import { ReplyField } from './ReplyField.js';
 
 interface SurveyEntryDialogProps {
   caseId: string;
@@ -19,8 +22,16 @@ export const SurveyEntryDialog = ({ caseId, survey, onClose }: SurveyEntryDialog
   const [choice, setChoice] = useState<string>(survey.choice ?? '');
   const [channel, setChannel] = useState<DeskAnswer['channel']>('phone');
   const [comment, setComment] = useState(survey.comment ?? '');
+  const [replies, setReplies] = useState(survey.replies);
+  const [publishConsent, setConsent] = useState(survey.publishConsent);
   const enter = async () => {
-    const body = { choice: choice as DeskAnswer['choice'], channel, comment: comment.trim() };
+    const body = {
+      choice: choice as DeskAnswer['choice'],
+      channel,
+      comment: comment.trim(),
+      replies,
+      publishConsent,
+    };
     await settled(() => enterSurvey(caseId, body), '回答を入れました', [['case', caseId], ['kpi']]);
     onClose();
   };
@@ -48,12 +59,30 @@ export const SurveyEntryDialog = ({ caseId, survey, onClose }: SurveyEntryDialog
             choices={choicesOf('deskChannel')}
             onChange={(value) => setChannel(value as DeskAnswer['channel'])}
           />
+          {survey.content.questions.map((question) => (
+            <ReplyField
+              key={question.id}
+              question={question}
+              value={replies[question.id]}
+              mistake={mistakes[question.id] ?? mistakes[`replies.${question.id}`]}
+              onChange={(value) => setReplies({ ...replies, [question.id]: value })}
+            />
+          ))}
           <Line
             label="ご意見"
             rows={3}
             value={comment}
             mistake={mistakes.comment}
             onChange={setComment}
+          />
+          <FormControlLabel
+            control={
+              <Checkbox
+                checked={publishConsent}
+                onChange={(event) => setConsent(event.target.checked)}
+              />
+            }
+            label="お名前を出さずに紹介してよい、と言われた"
           />
         </>
       )}

@@ -5,10 +5,12 @@ import type { Consultation, Survey } from '../../../api/types.js';
 import { dayTimeOf } from '../../../i18n/dates.js';
 import { word } from '../../../i18n/words.js';
 import { useCan } from '../../../providers/use-permissions.js';
+import { Fact, Facts } from '../../../ui/Facts.js';
 import { Panel } from '../../../ui/Panel.js';
 import { Prose } from '../../../ui/Prose.js';
 import { ToneChip } from '../../../ui/StateChip.js';
 import { useSurvey } from '../use-case.js';
+import { replyText } from './ReplyField.js';
 import { SurveyEntryDialog } from './SurveyEntryDialog.js';
 
 const deskEntered = ({ channel }: Survey): string =>
@@ -32,6 +34,16 @@ export const SurveyPanel = ({ record }: { record: Consultation }) => {
       }
     >
       {survey.comment && <Prose>{survey.comment}</Prose>}
+      <Facts>
+        {survey.content.questions.map((question) => {
+          const value = survey.replies[question.id];
+          return (
+            <Fact key={question.id} label={question.label.ja}>
+              {value === undefined ? '' : replyText(question, value)}
+            </Fact>
+          );
+        })}
+      </Facts>
       <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
         {survey.answeredAt
           ? `${dayTimeOf(survey.answeredAt)} に回答${deskEntered(survey)}`
