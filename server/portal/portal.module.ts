@@ -45,6 +45,7 @@ import { ProfileViews } from './http/profile-views.js';
 import { RegistrationController } from './http/registration.controller.js';
 import { RegistrationViews } from './http/registration-views.js';
 import { SeminarPagesController } from './http/seminars.controller.js';
+import { SeriesPagesController } from './http/seminar-series.controller.js';
 import { SignInController } from './http/sign-in.controller.js';
 import { PublicSupportersController } from './http/supporters.controller.js';
 import { SurveyController } from './http/survey.controller.js';
@@ -91,6 +92,7 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     MyMeetingsController,
     PublicSupportersController,
     SeminarPagesController,
+    SeriesPagesController,
     RegistrationController,
     MailboxController,
   ],

@@ -14,7 +14,7 @@ export { KeepSeries } from './commands/keep-series.js';
 export { MoveBooking } from './commands/move-booking.js';
 export { MoveSeminar } from './commands/move-seminar.js';
 export { RegisterForSeminar, type RegistrationReceipt } from './commands/register-for-seminar.js';
-export { RegisterForSeries } from './commands/register-for-series.js';
+export { RegisterForSeries, type SeriesReceipt } from './commands/register-for-series.js';
 export { ReleaseSlot } from './commands/release-slot.js';
 export { UndoAttendance } from './commands/undo-attendance.js';
 export { UpdateSeminar } from './commands/update-seminar.js';
@@ -39,6 +39,7 @@ export type {
   SeatsView,
   SeminarSummary,
   SeminarView,
+  SeriesView,
   SlotView,
 } from './queries/views.js';
 export { Seating } from './seating.js';

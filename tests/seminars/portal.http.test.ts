@@ -1,5 +1,11 @@
 import ICAL from 'ical.js';
-import { CheckIn, MoveSeminar, Registrations, UpdateSeminar } from '../../server/seminars/index.js';
+import {
+  CheckIn,
+  KeepSeries,
+  MoveSeminar,
+  Registrations,
+  UpdateSeminar,
+} from '../../server/seminars/index.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { staff } from '../consultations/desk.js';
@@ -176,4 +182,25 @@ test('summary and materials are public once it was held', async () => {
   const page = await get(`/seminars/${id}`);
   expect(page.body).toContain('小さく始めて続けること');
   expect(page.body).toContain('当日の資料');
+});
+
+test('one form for all open seminars of a series, with a number for each', async () => {
+  const body = {
+    kind: 'training' as const,
+    title: '架空の連続研修',
+    description: '',
+    fiscalYear: 2026,
+  };
+  const { id: seriesId } = await app.get(KeepSeries).execute({ body }, staff());
+  const first = await desk.published({ seriesId, onsiteCapacity: 0, title: '第1回の研修' });
+  await desk.published({ seriesId, title: '第2回の研修' });
+  expect((await get(`/seminars/${first}`)).body).toContain(`/seminar-series/${seriesId}`);
+  for (const lang of ['ja', 'easy', 'en']) {
+    expect((await get(`/seminar-series/${seriesId}?lang=${lang}`)).statusCode).toBe(200);
+  }
+  const form = { name: '架空 花子', email: 'hanako@example.jp', mode: 'onsite' };
+  expect((await post(`/seminar-series/${seriesId}`, form)).statusCode).toBe(422);
+  const sent = await post(`/seminar-series/${seriesId}`, { ...form, purpose: 'yes' });
+  expect(sent.body).toMatch(/第1回の研修.*R8S\d\d-0001.*キャンセル待ちです/s);
+  expect(sent.body).toMatch(/第2回の研修.*R8S\d\d-0001.*ご参加いただけます/s);
 });

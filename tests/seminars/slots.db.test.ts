@@ -5,6 +5,7 @@ import {
   GenerateSlots,
   GenerateSlotsBody,
   MoveBooking,
+  MoveSeminar,
   PlanSlots,
   ReleaseSlot,
   Slots,
@@ -149,4 +150,17 @@ test('two bookings change places, a booking moves to a free slot: the cases stay
     { startsAt: slots[2]?.startsAt },
   ]);
   expect((await app.get(ShowConsultation).byId(first.consultationId ?? '')).state).toBe('advising');
+});
+
+test('a seminar that is called off takes its talks with it; what people wanted to ask is looked after', async () => {
+  const { seminarId, people, slots } = await talks(1);
+  const booked = await app
+    .get(BookSlot)
+    .execute({ slotId: slots[0]?.id ?? '', registrationId: people[0]?.id ?? '' }, staff());
+  await app.get(MoveSeminar).execute({ seminarId, to: 'cancelled', reason: '大雪' }, staff());
+  const after = await app.get(Slots).ofSeminar(seminarId);
+  expect(new Set(after.map(({ state }) => state))).toEqual(new Set(['withdrawn']));
+  const id = booked.consultationId ?? '';
+  expect((await app.get(ShowConsultation).byId(id)).state).toBe('matching');
+  expect(await app.get(Meetings).ofCase(id)).toMatchObject([{ state: 'cancelled' }]);
 });

@@ -1,7 +1,12 @@
 import type { Language } from '../../centre/index.js';
 import type { FieldError } from '../../platform/problems.js';
 import { describeIssues } from '../../platform/validation.js';
-import { RegistrationBody, RegistrationChanges, type SeminarView } from '../../seminars/index.js';
+import {
+  RegistrationBody,
+  RegistrationChanges,
+  SeriesRegistrationBody,
+  type SeminarView,
+} from '../../seminars/index.js';
 import type { Errors } from '../components/form.js';
 import { one, type Answers } from '../journeys/journey.js';
 import { plain, type TextKey } from '../text/index.js';
@@ -80,6 +85,25 @@ export function readApplication(
           shareWithSupporters: one(form, 'wishShare') === 'yes',
         }
       : null,
+    consents: { purpose: one(form, 'purpose') === 'yes' },
+  });
+  if (parsed.success) return { body: parsed.data };
+  return { errors: applicationErrors(describeIssues(parsed.error.issues), language) };
+}
+
+/** The form of `/seminar-series/:id`, which asks less: seminars have their own questions. */
+export function readSeriesApplication(
+  form: Answers,
+  language: Language,
+): { body: SeriesRegistrationBody } | { errors: Errors } {
+  const parsed = SeriesRegistrationBody.safeParse({
+    name: one(form, 'name') ?? '',
+    kana: one(form, 'kana'),
+    organisation: one(form, 'organisation'),
+    email: one(form, 'email') ?? '',
+    language,
+    mode: one(form, 'mode'),
+    needs: one(form, 'needs'),
     consents: { purpose: one(form, 'purpose') === 'yes' },
   });
   if (parsed.success) return { body: parsed.data };

@@ -3,15 +3,18 @@ import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
+import type { DomainEvent } from '../../platform/events.js';
 import { optional, text } from '../../platform/fields.js';
 import { conflict, unprocessable } from '../../platform/problems.js';
 import { cancelAll, recordAbsence } from '../db/end-registrations.js';
+import { SlotEntity } from '../db/slot.entities.js';
 import { speakersOf } from '../db/seminar-rows.js';
 import { SeminarEntity } from '../db/seminar.entity.js';
 import { seminarMoved } from '../domain/events.js';
 import { requireDesk } from '../domain/policy.js';
 import { missingToPublish } from '../domain/seminar-rules.js';
 import { mayMoveSeminar, type SeminarState } from '../domain/seminar-states.js';
+import { Booking } from '../booking.js';
 import { Seating, type Held } from '../seating.js';
 
 export const CancelSeminarBody = z.strictObject({
@@ -36,6 +39,7 @@ export class MoveSeminar extends Command<Input, Held, SeminarEntity> {
   constructor(
     scope: CommandScope,
     private readonly seating: Seating,
+    private readonly booking: Booking,
   ) {
     super(scope);
   }
@@ -77,11 +81,12 @@ export class MoveSeminar extends Command<Input, Held, SeminarEntity> {
     };
     await tx.update(SeminarEntity, { id: seminar.id }, changes);
     Object.assign(seminar, changes);
+    const events = to === 'cancelled' ? await this.callOffTalks(tx, seminar.id, at) : [];
     if (to === 'cancelled') await cancelAll(tx, seminar.id, at);
     if (to === 'held') await recordAbsence(tx, seminar.id, input.absent ?? 'onsite', at);
     return {
       result: seminar,
-      events: [seminarMoved(seminar.id, from, to)],
+      events: [seminarMoved(seminar.id, from, to), ...events],
       audit: {
         action: `seminar.${AUDITED[to]}`,
         recordType: 'seminar',
@@ -89,6 +94,17 @@ export class MoveSeminar extends Command<Input, Held, SeminarEntity> {
         changes: { state: { from, to } },
       },
     };
+  }
+
+  /** Talks that have not begun fall with the seminar; what people wanted to ask stays a case to be taken up. */
+  private async callOffTalks(tx: Tx, seminarId: string, at: Date): Promise<DomainEvent[]> {
+    const slots = await tx.findBy(SlotEntity, { seminarId });
+    const events: DomainEvent[] = [];
+    for (const slot of slots.filter((it) => it.startsAt > at && it.state !== 'withdrawn')) {
+      events.push(...(await this.booking.release(tx, slot, true)));
+      await this.booking.write(tx, slot, { state: 'withdrawn' });
+    }
+    return events;
   }
 
   private async requirePublishable(tx: Tx, seminar: SeminarEntity): Promise<void> {

@@ -91,6 +91,11 @@ export function SeminarPage({
           </>
         )}
       </p>
+      {seminar.seriesId !== null && (
+        <p>
+          <a href={`/seminar-series/${seminar.seriesId}`}>{tx('series.more')}</a>
+        </p>
+      )}
       <p>
         <a href="/seminars">{tx('sem.back')}</a>
       </p>

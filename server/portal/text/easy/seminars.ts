@@ -78,6 +78,10 @@ export const seminars: Record<keyof typeof ja, string> = {
     'なまえや メールは、この セミナーの ために ｜使《つか》います。3｜年《ねん》 たったら ｜消《け》します。',
   'sem.send': '｜申《もう》し｜込《こ》む',
   'sem.answerRequired': '「{label}」に ｜答《こた》えて ください。',
+  'series.apply': 'ぜんぶ ｜申《もう》し｜込《こ》む',
+  'series.lead': '{n}この セミナーに いっしょに ｜申《もう》し｜込《こ》めます。',
+  'series.send': 'ぜんぶ ｜申《もう》し｜込《こ》む',
+  'series.more': 'ほかの ｜回《かい》を ｜見《み》る',
   'reg.title': '｜申《もう》し｜込《こ》み',
   'reg.done.registered':
     '｜申《もう》し｜込《こ》みを ｜受《う》けつけました。メールを ｜送《おく》ります。',

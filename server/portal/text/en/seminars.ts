@@ -75,6 +75,11 @@ export const seminars: Record<keyof typeof ja, string> = {
     'Your data is used to run this event and to report on it. It is erased three years after the end of its fiscal year.',
   'sem.send': 'Register',
   'sem.answerRequired': 'Please answer “{label}”.',
+  'series.apply': 'Register for all',
+  'series.lead':
+    'Register for all {n} open events at once. Each has its own seats and its own number.',
+  'series.send': 'Register for all',
+  'series.more': 'Other events of this series',
   'reg.title': 'Your registration',
   'reg.done.registered': 'You are registered. We are sending you a mail.',
   'reg.done.changed': 'Changed.',

@@ -76,6 +76,11 @@ export const seminars = {
     'お預かりした情報は、この催しの運営と結果のとりまとめに使います。開催年度の終わりから3年で消去します。',
   'sem.send': 'この内容で申し込む',
   'sem.answerRequired': '「{label}」にお答えください。',
+  'series.apply': 'まとめて申し込む',
+  'series.lead':
+    '募集中の{n}件に、一度に申し込めます。席は催しごとに用意し、番号も催しごとにお知らせします。',
+  'series.send': 'まとめて申し込む',
+  'series.more': 'シリーズのほかの回を見る・まとめて申し込む',
   'reg.title': 'お申し込みの内容',
   'reg.done.registered': 'お申し込みを受け付けました。確認のメールをお送りします。',
   'reg.done.changed': '変更しました。',

@@ -1,0 +1,139 @@
+import { Checkboxes, Radios } from '../../components/choices.js';
+import { ErrorSummary, TextArea, TextField, type Errors } from '../../components/form.js';
+import { useJapaneseLang, useWords } from '../../components/frame.js';
+import { Layout } from '../../components/layout.js';
+import { OnceKey } from '../../components/once-key.js';
+import type { SeminarSummary, SeriesView } from '../../../seminars/index.js';
+import { Seats, When } from './parts.js';
+
+interface Props {
+  series: SeriesView;
+  seminars: readonly SeminarSummary[];
+  typed: Readonly<Record<string, string>>;
+  errors: Errors;
+  /** Numbers given, once it was sent. */
+  receipts: readonly { title: string; number: string; url: string; waits: boolean }[];
+}
+
+/** `/seminar-series/:id`: all seminars of a series, and one form for those that are open. */
+export function SeriesPage({ series, seminars, typed, errors, receipts }: Props) {
+  const { t, tx } = useWords();
+  const japanese = useJapaneseLang();
+  const open = seminars.filter((seminar) => seminar.open);
+  const prefix = Object.keys(errors).length > 0 ? t('form.errorPrefix') : '';
+  return (
+    <Layout title={`${prefix}${series.title}`} wide>
+      <ErrorSummary errors={errors} />
+      <h1 lang={japanese}>{series.title}</h1>
+      {receipts.length > 0 && <Receipts receipts={receipts} />}
+      {series.description !== '' && <p lang={japanese}>{series.description}</p>}
+      <ul className="cards">
+        {seminars.map((seminar) => (
+          <li key={seminar.id} className="card">
+            <p>
+              <span className={seminar.open ? 'tag now' : 'tag'}>
+                {tx(`sem.state.${seminar.state}`)}
+              </span>
+            </p>
+            <h2 className="goes" lang={japanese}>
+              <a href={`/seminars/${seminar.id}`}>{seminar.title}</a>
+            </h2>
+            <p>
+              <When seminar={seminar} />
+            </p>
+            {seminar.open && <Seats seats={seminar.seats} />}
+          </li>
+        ))}
+      </ul>
+      {open.length > 0 && receipts.length === 0 && (
+        <SeriesForm
+          path={`/seminar-series/${series.id}`}
+          n={open.length}
+          typed={typed}
+          errors={errors}
+        />
+      )}
+      <p>
+        <a href="/seminars">{tx('sem.back')}</a>
+      </p>
+    </Layout>
+  );
+}
+
+function Receipts({ receipts }: Pick<Props, 'receipts'>) {
+  const { tx } = useWords();
+  const japanese = useJapaneseLang();
+  return (
+    <div className="notice good" role="status">
+      <p>{tx('reg.done.registered')}</p>
+      <ul>
+        {receipts.map(({ title, number, url, waits }) => (
+          <li key={number}>
+            <a href={url}>
+              <span lang={japanese}>{title}</span>
+              {`（${number}）`}
+            </a>{' '}
+            {tx(waits ? 'reg.state.waitlisted' : 'reg.state.confirmed')}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function SeriesForm(props: { path: string; n: number } & Pick<Props, 'typed' | 'errors'>) {
+  const { path, n, typed, errors } = props;
+  const { tx } = useWords();
+  const field = (id: string) => ({ id, value: typed[id], error: errors[id] });
+  return (
+    <section aria-labelledby="all">
+      <h2 id="all">{tx('series.apply')}</h2>
+      <p>{tx('series.lead', { n })}</p>
+      <form method="post" action={path} noValidate>
+        <OnceKey />
+        <TextField {...field('name')} label={tx('sem.name')} required autoComplete="name" />
+        <TextField {...field('kana')} label={tx('sem.kana')} hint={tx('sem.kanaHint')} />
+        <TextField
+          {...field('organisation')}
+          label={tx('sem.organisation')}
+          autoComplete="organization"
+        />
+        <TextField
+          {...field('email')}
+          label={tx('sem.email')}
+          hint={tx('sem.emailHint')}
+          required
+          inputMode="email"
+          autoComplete="email"
+          spellCheck={false}
+        />
+        <Radios
+          id="mode"
+          legend={tx('sem.mode')}
+          required
+          error={errors['mode']}
+          value={typed['mode']}
+          options={[
+            { value: 'onsite', label: tx('sem.mode.onsite') },
+            { value: 'online', label: tx('sem.mode.online') },
+          ]}
+        />
+        <TextArea {...field('needs')} label={tx('sem.needs')} hint={tx('sem.needsHint')} rows={3} />
+        <Checkboxes
+          id="purpose"
+          legend={tx('sem.purposeTitle')}
+          hint={tx('sem.purposeLead')}
+          required
+          error={errors['purpose']}
+          values={typed['purpose'] ? ['yes'] : []}
+          options={[{ value: 'yes', label: tx('sem.purpose') }]}
+        />
+        <p className="actions">
+          <button className="button large" type="submit">
+            {tx('series.send')}
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}
