@@ -11,7 +11,7 @@ import {
 import type { Actor } from '../../server/platform/actor.js';
 import { newId } from '../../server/platform/ids.js';
 import { RecordPolicies } from '../../server/platform/record-policies.js';
-import { SupporterLoads } from '../../server/supporters/index.js';
+import { KeepTerms, SupporterLoads } from '../../server/supporters/index.js';
 import { heardCase, problemOf, requesterOf, staff } from '../consultations/desk.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { acceptedCase, aSupporter, makeOffer, offeredCase, REPORT } from './desk.js';
@@ -159,4 +159,16 @@ test('past engagements tell who helped and who said no, per case', async () => {
     { consultationId, supporterId: second.id, state: 'declined', declineReason: 'other' },
   ]);
   expect((await app.get(Workloads).past()).length).toBeGreaterThan(2);
+});
+
+test('who is away is known to matching until their last day in Japan', async () => {
+  const away = await aSupporter(app);
+  const terms = { away: [{ from: '2026-11-20', to: '2026-11-25', note: '' }] };
+  const input = { supporterId: away.id, version: null, terms };
+  await app.get(KeepTerms).execute(input, away.actor);
+  const load = async () => (await app.get(Workloads).supporterLoads()).get(away.id);
+  app.clock.set('2026-11-25T23:59:00+09:00');
+  expect(await load()).toMatchObject({ active: 0, awayUntil: '2026-11-25' });
+  app.clock.set('2026-11-26T00:00:00+09:00');
+  expect(await load()).toBeUndefined();
 });

@@ -52,7 +52,6 @@ const addSupporter = (desk: TestApp, name: string) =>
       capacityAtOnce: 10,
       status: 'active',
       conflicts: [],
-      fictitious: true,
     },
     staff('manager'),
   );
@@ -62,4 +61,23 @@ export async function fit(page: Page, name: string): Promise<void> {
   expect(await accessibilityProblems(page)).toEqual([]);
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
   await picture(page, name);
+}
+
+const HOUR = 3_600_000;
+/** The value of a date-and-time field, so many hours from now, in Tokyo. */
+export const inHours = (hours: number): string =>
+  new Date(Date.now() + (9 + hours) * HOUR).toISOString().slice(0, 16);
+
+/** A phone with a camera before which somebody holds a QR code; from the next load on. */
+export async function pretendCamera(page: Page, code: string): Promise<void> {
+  await page.addInitScript(`
+    globalThis.BarcodeDetector = class {
+      detect = () => Promise.resolve([{ rawValue: ${JSON.stringify(code)} }]);
+    };
+    navigator.mediaDevices.getUserMedia = () => {
+      const canvas = document.createElement('canvas');
+      canvas.getContext('2d').fillRect(0, 0, 1, 1);
+      return Promise.resolve(canvas.captureStream(5));
+    };
+  `);
 }

@@ -49,7 +49,6 @@ const supporter = (name: string, email: string) =>
       capacityAtOnce: 2,
       status: 'active',
       conflicts: [],
-      fictitious: true,
     },
     staff('manager'),
   );

@@ -2,14 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import type { TestApp } from '../support/app.js';
 import { describeInBrowser } from '../support/browser.js';
 import { sql } from '../support/database.js';
-import { fit, openDesk } from './desk-browser.js';
+import { fit, inHours, openDesk, pretendCamera } from './desk-browser.js';
 import { seminarsDesk, wish } from './desk.js';
 
-const HOUR = 3_600_000;
 const TITLE = '架空 はじめてのデータ活用セミナー';
-/** The value of a date-and-time field, so many hours from now, in Tokyo. */
-const inHours = (hours: number): string =>
-  new Date(Date.now() + (9 + hours) * HOUR).toISOString().slice(0, 16);
 
 /**
  * A seminar from the desk's side, on the real product: drafted, published, filled, talked over,
@@ -201,6 +197,16 @@ describeInBrowser('the seminar desk', () => {
     await fit(phone, 'seminar-walk-in-360');
     await dialog.getByRole('button', { name: '受け付ける', exact: true }).click();
     await phone.getByText('架空 飛入子さんを受け付けました').first().waitFor();
+  });
+
+  test('the camera of a phone reads a code held before it', async () => {
+    const { registrationUrl } = await seminars.register(id, 61, { mode: 'online' });
+    await pretendCamera(phone, registrationUrl);
+    await phone.goto(path('door'));
+    await phone.reload();
+    await phone.getByRole('button', { name: 'カメラでコードを読む' }).click();
+    await phone.getByText('架空 参加者61さんを受け付けました').waitFor();
+    await fit(phone, 'seminar-door-camera-360');
   });
 
   test('held, counted, copied for next year', async () => {

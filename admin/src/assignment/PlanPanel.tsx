@@ -54,7 +54,7 @@ export const PlanPanel = ({ plan, names, timed, onPin, onUnpin, onForbid }: Plan
     ...(timed
       ? [{ label: '時間', cell: ({ slotId }: Seat) => <Box sx={NO_BREAK}>{slotId}</Box> }]
       : []),
-    { label: '適合', cell: ({ fit }) => fitText(fit) },
+    { label: '適合', cell: ({ fit }) => <Box sx={NO_BREAK}>{fitText(fit)}</Box> },
     {
       label: 'ほかに考えられる方',
       cell: ({ requestId, alternates }) =>

@@ -17,6 +17,7 @@ const NewSeminarPage = () => {
     <SeminarsFrame title="セミナーを作る">
       <Needs permission="seminar:write">
         <SeminarFormView
+          draftKey={`seminar/new/${start.seriesId}`}
           start={start}
           action="下書きを作る"
           note={() => '題名と形式があれば作れます。公開するまで、誰にも見えません。'}

@@ -58,7 +58,7 @@ export const HistoryPanel = ({ id }: { id: string }) => {
             <Fact label="役に立った割合">{share(data.positive, data.answers)}</Fact>
             <Fact label="面談">{`${String(data.meetingsHeld)}回`}</Fact>
             <Fact label="かけた時間">
-              {data.minutesSpent > 0 && `${(data.minutesSpent / 60).toFixed(1)}時間`}
+              {data.minutesSpent > 0 ? `${(data.minutesSpent / 60).toFixed(1)}時間` : null}
             </Fact>
           </Facts>
           {data.cases.length === 0 ? (

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/unit-of-work.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
+import { awayOn, Terms } from '../../supporters/index.js';
 import { instantOf, localDate } from '../../platform/zone.js';
 
 /** How busy a supporter is, for matching. */
@@ -12,6 +13,8 @@ export interface SupporterLoad {
   thisMonth: number;
   /** Offers declined (any reason) or left to expire in the last 30 days. */
   declinedRecently: number;
+  /** While they are away: the last day of it, `YYYY-MM-DD`. */
+  awayUntil?: string;
 }
 
 /** Who was asked about a case and what they did, for matching's experience and refusals. */
@@ -23,6 +26,7 @@ export interface PastEngagement {
   declineReason: string | null;
 }
 
+const IDLE: SupporterLoad = { active: 0, thisMonth: 0, declinedRecently: 0 };
 const RECENT_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** What matching reads of engagements. */
@@ -31,6 +35,7 @@ export class Workloads {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly terms: Terms,
   ) {}
 
   /** Loads by supporter id; whoever is missing is idle. */
@@ -48,7 +53,14 @@ export class Workloads {
        GROUP BY supporter_id`,
       [monthStart(now), new Date(now.getTime() - RECENT_MS), now],
     );
-    return new Map(rows.map(({ supporterId, ...load }) => [supporterId, load]));
+    const loads = new Map<string, SupporterLoad>(
+      rows.map(({ supporterId, ...load }) => [supporterId, load]),
+    );
+    for (const [supporterId, availability] of await this.terms.availabilities()) {
+      const away = awayOn(availability, now);
+      if (away) loads.set(supporterId, { ...(loads.get(supporterId) ?? IDLE), awayUntil: away.to });
+    }
+    return loads;
   }
 
   /** Cases each supporter works on now, for the roster's own column. */

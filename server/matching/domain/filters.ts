@@ -58,7 +58,8 @@ export function exclusion(
   if (refusal !== undefined) return refusal;
   const conflict = conflictOf(context);
   if (conflict !== null) return conflict;
-  const { active, thisMonth } = context.workload;
+  const { active, thisMonth, awayUntil } = context.workload;
+  if (awayUntil !== undefined) return `不在の予定があります（${awayUntil}まで）。`;
   if (active >= profile.capacityAtOnce) {
     return `同時に受けられる${profile.capacityAtOnce}件が埋まっています（担当中${active}件）。`;
   }

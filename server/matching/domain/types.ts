@@ -46,6 +46,8 @@ export interface Workload {
   readonly active: number;
   /** Cases taken on since the first of the month. */
   readonly thisMonth: number;
+  /** While they are away: its last day, `YYYY-MM-DD`. */
+  readonly awayUntil?: string;
 }
 
 /** What the people a supporter helped answered. */

@@ -53,7 +53,9 @@ export const DoorTab = ({ seminar }: { seminar: Seminar }) => {
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 720 }}>
       <Arrivals seminar={seminar} />
-      {writes && <DoorSearch q={q} onSearch={setQ} onCode={door.byCode} busy={door.busy} />}
+      {writes && (
+        <DoorSearch q={q} onSearch={setQ} onCode={door.byCode} busy={door.busy !== null} />
+      )}
       <Outcome outcome={door.outcome} onUndo={door.undo} />
       {q === '' && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>

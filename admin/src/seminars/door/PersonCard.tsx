@@ -84,7 +84,7 @@ export const PersonCard = ({ seminar, registration, door, writes }: PersonCardPr
         <Box sx={{ display: 'flex', gap: 1, mt: 1.25 }}>
           {there || state === 'no_show' ? (
             <Button
-              disabled={door.busy}
+              disabled={door.busy === registration.id}
               aria-label={`${name}さんの${there ? '受付' : '欠席'}を取り消す`}
               onClick={() => door.undo(registration)}
               sx={big}
@@ -94,7 +94,7 @@ export const PersonCard = ({ seminar, registration, door, writes }: PersonCardPr
           ) : (
             <Button
               variant="contained"
-              disabled={door.busy}
+              disabled={door.busy === registration.id}
               aria-label={`${name}さんを受け付ける`}
               onClick={() => door.arrive(registration, how)}
               sx={{ ...big, flex: 2 }}
@@ -104,7 +104,7 @@ export const PersonCard = ({ seminar, registration, door, writes }: PersonCardPr
           )}
           {state === 'confirmed' && (
             <Button
-              disabled={door.busy}
+              disabled={door.busy === registration.id}
               aria-label={`${name}さんを欠席にする`}
               onClick={() => door.absent(registration)}
               sx={big}

@@ -20,8 +20,8 @@ export interface DoorOutcome {
 
 export interface Door {
   outcome: DoorOutcome | null;
-  /** A press is on its way to the server. */
-  busy: boolean;
+  /** Whose press is on its way to the server: a registration's id, or a code that was read. */
+  busy: string | null;
   arrive: (registration: Registration, how?: { mode?: Mode; seats?: number }) => void;
   byCode: (code: string) => void;
   undo: (registration: Registration) => void;
@@ -33,24 +33,31 @@ export interface Door {
 export const useDoor = ({ id }: Seminar): Door => {
   const queryClient = useQueryClient();
   const [outcome, setOutcome] = useState<DoorOutcome | null>(null);
-  const [busy, setBusy] = useState(false);
-  const press = async (kind: DoorOutcome['kind'], run: () => Promise<Registration>) => {
-    setBusy(true);
+  const [busy, setBusy] = useState<string | null>(null);
+  const press = async (
+    whose: string,
+    kind: DoorOutcome['kind'],
+    run: () => Promise<Registration>,
+  ) => {
+    setBusy(whose);
     try {
       setOutcome({ kind, registration: await withProof(run) });
       await queryClient.invalidateQueries({ queryKey: ['seminar', id] });
     } catch (error) {
       setOutcome({ kind: 'refused', message: messageOf(error) });
     }
-    setBusy(false);
+    setBusy(null);
   };
   return {
     outcome,
     busy,
-    arrive: (registration, how = {}) => void press('in', () => checkIn(registration.id, how)),
-    byCode: (code) => void press('in', () => checkInByCode(id, code)),
-    undo: (registration) => void press('undone', () => undoCheckIn(registration.id)),
-    absent: (registration) => void press('absent', () => recordAbsence(registration.id)),
+    arrive: (registration, how = {}) =>
+      void press(registration.id, 'in', () => checkIn(registration.id, how)),
+    byCode: (code) => void press(code, 'in', () => checkInByCode(id, code)),
+    undo: (registration) =>
+      void press(registration.id, 'undone', () => undoCheckIn(registration.id)),
+    absent: (registration) =>
+      void press(registration.id, 'absent', () => recordAbsence(registration.id)),
     admitted: (registration) => setOutcome({ kind: 'in', registration }),
   };
 };

@@ -35,6 +35,7 @@ export const EditTab = ({ seminar }: { seminar: Seminar }) => {
       )}
       <SeminarFormView
         key={read.version}
+        draftKey={`seminar/${read.id}/${String(read.version)}`}
         start={toForm(read)}
         settled={over}
         action="保存する"

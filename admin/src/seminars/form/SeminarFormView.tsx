@@ -5,6 +5,7 @@ import Paper from '@mui/material/Paper';
 import { useEffect, useRef, useState } from 'react';
 import { messageOf } from '../../api/problems.js';
 import { displacedBy } from '../../api/seminars.js';
+import { useDraft } from '../../ui/use-draft.js';
 import { mistakeAt } from '../seats.js';
 import { DisplacedList } from './DisplacedList.js';
 import { MaterialFields, ProgrammeFields, QuestionFields, SpeakerFields } from './ListFields.js';
@@ -13,6 +14,8 @@ import type { SeminarForm } from './seminar-form.js';
 
 interface SeminarFormViewProps {
   start: SeminarForm;
+  /** Where half-written words wait while somebody looks at another page. */
+  draftKey: string;
   settled?: boolean;
   action: string;
   /** What saving will tell, and whom. */
@@ -24,7 +27,7 @@ interface SeminarFormViewProps {
 
 /** The form of a seminar. A refusal is shown above it and beside the fields it is about. */
 export const SeminarFormView = (props: SeminarFormViewProps) => {
-  const [form, setForm] = useState(props.start);
+  const [form, setForm, forget] = useDraft(props.draftKey, props.start);
   const [refusal, setRefusal] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const top = useRef<HTMLDivElement>(null);
@@ -37,12 +40,13 @@ export const SeminarFormView = (props: SeminarFormViewProps) => {
     setRefusal(undefined);
     try {
       await props.save(form);
+      forget();
     } catch (error) {
       setRefusal(error);
       setBusy(false);
     }
   };
-  const set = (changes: Partial<SeminarForm>) => setForm((now) => ({ ...now, ...changes }));
+  const set = (changes: Partial<SeminarForm>) => setForm({ ...form, ...changes });
   const section = { form, set, mistake: mistakeAt(refusal), settled };
   const displaced = displacedBy(refusal);
   return (
@@ -85,7 +89,13 @@ export const SeminarFormView = (props: SeminarFormViewProps) => {
         <Box role="status" sx={{ flex: '1 1 240px', fontSize: '0.8125rem' }}>
           {props.note(form)}
         </Box>
-        <Button variant="text" onClick={props.onCancel}>
+        <Button
+          variant="text"
+          onClick={() => {
+            forget();
+            props.onCancel();
+          }}
+        >
           やめる
         </Button>
         <Button type="submit" variant="contained" disabled={busy}>

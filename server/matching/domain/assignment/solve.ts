@@ -66,7 +66,9 @@ export async function solve(
   const quick = greedy(prepared);
   const given = (chosen: readonly Option[], best: number) =>
     solutionOf(prepared, chosen, best, proven);
-  const most = options.length === 0 ? [] : await ask({ worth: () => 1 });
+  // One more request is worth more than all fits together: the most, and the best of these, at once.
+  const one = problem.requests.length + 1;
+  const most = options.length === 0 ? [] : await ask({ worth: ({ fit }) => one + fit });
   const pinsMet = (chosen: readonly Option[]) =>
     problem.pinned.every(({ requestId }) => chosen.some((one) => one.requestId === requestId));
   if (most === null) {
@@ -75,15 +77,13 @@ export async function solve(
   if (!pinsMet(most)) return null;
   const filled = most.length;
   if (filled === 0) return given([], 0);
-  const bestTotal = await ask({ worth: ({ fit }) => fit, filled });
-  if (bestTotal === null) return given(most, upperBound(prepared));
   // Out of time, what was found is no bound: everybody's own best is.
-  const best = proven ? totalOf(bestTotal) : upperBound(prepared);
-  const total = totalOf(bestTotal) * (1 - (wantsFair ? FAIR_COST : 0)) - ROUNDING;
+  const best = proven ? totalOf(most) : upperBound(prepared);
+  const total = totalOf(most) * (1 - (wantsFair ? FAIR_COST : 0)) - ROUNDING;
 
   // The highest floor that still gives as many and nearly as much, by halving.
-  let fair = bestTotal;
-  let low = wantsFair ? Math.floor((worstOf(bestTotal) ?? 1) / STEP + ROUNDING) : 0;
+  let fair: readonly Option[] = most;
+  let low = wantsFair ? Math.floor((worstOf(most) ?? 1) / STEP + ROUNDING) : 0;
   let high = Math.floor(Math.max(...options.map(({ fit }) => fit)) / STEP + ROUNDING);
   while (wantsFair && low < high) {
     const middle = Math.ceil((low + high) / 2);
