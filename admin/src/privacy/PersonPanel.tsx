@@ -26,7 +26,7 @@ const COLUMNS: Column<PersonCase>[] = [
 const asQuery = (words: string): PersonQuery =>
   words.includes('@') ? { email: words.trim() } : { phone: words.trim() };
 
-/** For a request of disclosure (開示請求): one person's cases, and everything held on them. */
+/** For a request of disclosure (開示請求): one person's cases, and everything held on them, as somebody who works here too. */
 export const PersonPanel = () => {
   const [words, setWords] = useState('');
   const [found, setFound] = useState<{ query: PersonQuery; cases: PersonCase[] }>();
@@ -53,10 +53,15 @@ export const PersonPanel = () => {
         </StepForm>
       </Box>
       <Box role="status" sx={{ mt: 2 }}>
-        {found?.cases.length === 0 && <EmptyNote>この方の相談は見つかりませんでした。</EmptyNote>}
-        {found && found.cases.length > 0 && (
+        {found && (
           <>
-            <FoldingTable label="見つかった相談" rows={found.cases} columns={COLUMNS} />
+            {found.cases.length === 0 ? (
+              <EmptyNote>
+                この方の相談は見つかりませんでした。職員か登録者の方であれば、その記録を書き出せます。
+              </EmptyNote>
+            ) : (
+              <FoldingTable label="見つかった相談" rows={found.cases} columns={COLUMNS} />
+            )}
             <Button
               disabled={disclose.isPending}
               onClick={() => disclose.mutate(found.query)}
