@@ -54,8 +54,6 @@ export function rank(ranker: Ranker, request: Request, known: Circumstances): Sh
   const asked = understand(ranker, request, known);
   const { candidates, excluded } = filter(ranker, request, known);
   const { scored, suits } = scoreAll(ranker, request, known, candidates, asked);
-  const entries = ranker.profiles.entries();
-  const able = candidates.flatMap((at) => entries[at] ?? []);
   return {
     items: inOrder(ranker, best(scored, pins), request, known).map(({ one, usualPlace }) => ({
       ...describe(ranker, one, asked),
@@ -64,12 +62,23 @@ export function rank(ranker: Ranker, request: Request, known: Circumstances): Sh
     })),
     excluded: excluded.slice(0, EXCLUDED_LISTED),
     verdict: suits ? 'suits' : 'none',
-    missing: suits ? [] : missingExpertise(asked.mentions, able, request.themes, ranker.themeName),
+    missing: suits ? [] : missingFor(ranker, request, asked, candidates),
     weightsVersion: weights.version,
   };
 }
 
 const NO_PINS: Pins = new Map();
+
+function missingFor(
+  { profiles, themeName }: Ranker,
+  { themes }: Request,
+  { mentions }: Asked,
+  candidates: readonly number[],
+) {
+  const entries = profiles.entries();
+  const able = candidates.flatMap((at) => entries[at] ?? []);
+  return missingExpertise(mentions, able, themes, themeName);
+}
 
 /** Everybody's score for one case, unlisted, and who cannot be asked and why. */
 export function scores(

@@ -1,7 +1,6 @@
 import { canMeetRemotely, methodsInCommon, serves } from './filters.js';
 import type { Experience } from './past-cases.js';
 import type { Profile, Request, Satisfaction, ScoreParts, Workload } from './types.js';
-import { SCORE_SHARES } from './weights.js';
 import type { Weights } from './weights.js';
 
 /** Going there is best, helping from afar is nearly as good, and not stated lies between. */
@@ -38,7 +37,14 @@ export function scoreOf(input: ScoreInput): { score: number; parts: ScoreParts }
     tags: likeness.tags,
     neighbours,
   };
-  const score = SCORE_SHARES.reduce((sum, part) => sum + weights.score[part] * parts[part], 0);
+  // Written out: this is the innermost loop of ranking.
+  const share = weights.score;
+  const score =
+    share.fit * parts.fit +
+    share.load * parts.load +
+    share.satisfaction * parts.satisfaction +
+    share.availability * parts.availability +
+    share.region * parts.region;
   return { score, parts };
 }
 
