@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import type { Registration } from '../../api/registrations.js';
 import type { Mode, Seminar } from '../../api/seminars.js';
+import { word } from '../../i18n/words.js';
 import { colours } from '../../theme/palette.js';
 import { NativeSelect } from '../../ui/NativeSelect.js';
 import { modesOf } from '../registrations/person.js';
@@ -57,27 +58,32 @@ export const PersonCard = ({ seminar, registration, door, writes }: PersonCardPr
           </Box>
         )}
       </Box>
-      {writes && (registration.seats > 1 || seminar.format === 'hybrid') && !there && (
-        <Box sx={{ display: 'flex', gap: 1, mt: 1 }}>
-          {seminar.format === 'hybrid' && (
+      {writes && !there && state !== 'cancelled' && registration.seats > 1 && (
+        <Box sx={{ mt: 1 }}>
+          <NativeSelect
+            label={`${name}さんの組の来た人数`}
+            value={seats}
+            choices={Array.from({ length: registration.seats }, (_, n) => ({
+              id: String(n + 1),
+              name: `${String(n + 1)}人`,
+            }))}
+            onChange={setSeats}
+          />
+        </Box>
+      )}
+      {writes && !there && state !== 'cancelled' && seminar.format === 'hybrid' && (
+        <Box component="details" sx={{ mt: 0.75, fontSize: '0.875rem' }}>
+          <Box component="summary" sx={{ cursor: 'pointer', py: 0.5 }}>
+            {word('seatMode', mode)}で受け付けます（変える）
+          </Box>
+          <Box sx={{ pt: 1.25 }}>
             <NativeSelect
               label={`${name}さんの参加方法`}
               value={mode}
               choices={modesOf(seminar)}
               onChange={(value) => setMode(value as Mode)}
             />
-          )}
-          {registration.seats > 1 && (
-            <NativeSelect
-              label={`${name}さんの組の来た人数`}
-              value={seats}
-              choices={Array.from({ length: registration.seats }, (_, n) => ({
-                id: String(n + 1),
-                name: `${String(n + 1)}人`,
-              }))}
-              onChange={setSeats}
-            />
-          )}
+          </Box>
         </Box>
       )}
       {writes && state !== 'cancelled' && (
