@@ -12,7 +12,7 @@ import { SurveyDefinitions, type Definition } from '../queries/survey-definition
 
 export const DefinitionBody = z.strictObject({
   /** The version this was written from: somebody else's newer one is not lost unseen. */
-  basedOn: z.number().int().min(1),
+  basedOn: z.number().int().min(1).max(1_000_000),
   content: SurveyContent,
   policy: SurveyPolicy,
   reason: requiredLine(200),

@@ -13,7 +13,7 @@ import { triageModelPromoted } from '../domain/events.js';
 export const PromotionBody = z
   .strictObject({
     /** null: back to the rules alone. */
-    number: z.number().int().min(1).nullable(),
+    number: z.number().int().min(1).max(1_000_000).nullable(),
     reason: requiredLine(200).default('担当者が選びました。'),
   })
   .meta({ id: 'TriagePromotion' });
