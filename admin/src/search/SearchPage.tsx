@@ -54,7 +54,11 @@ const Search = () => {
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Typography variant="h1">検索</Typography>
-      <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
+      <Box
+        role="search"
+        aria-label="すべての記録から探す"
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}
+      >
         <SearchField
           label="ことば"
           placeholder="例：サーバ 斉藤"
