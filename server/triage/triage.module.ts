@@ -17,6 +17,7 @@ import { ModelsController } from './http/models.controller.js';
 import { QualityController } from './http/quality.controller.js';
 import { RulesController } from './http/rules.controller.js';
 import { TriageController } from './http/triage.controller.js';
+import { ReadDemoJob } from './jobs/read-demo.job.js';
 import { SuggestAgainJob } from './jobs/suggest-again.job.js';
 import { SuggestTriageJob } from './jobs/suggest-triage.job.js';
 import { TrainModelJob, TrainModelNowJob } from './jobs/train-model.job.js';
@@ -31,7 +32,7 @@ import { TriageModel } from './triage-model.js';
 
 const COMMANDS = [SuggestTriage, ConfirmTriage, SaveRules, KeepModel, PromoteModel, AskTraining];
 const QUERIES = [ShowTriage, ListRules, PreviewRules, ListModels, QualityFigures, SuggestWords];
-const JOBS = [SuggestTriageJob, SuggestAgainJob, TrainModelJob, TrainModelNowJob];
+const JOBS = [SuggestTriageJob, SuggestAgainJob, TrainModelJob, TrainModelNowJob, ReadDemoJob];
 
 @Module({
   imports: [
