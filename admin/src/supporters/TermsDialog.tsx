@@ -55,7 +55,7 @@ export const TermsDialog = ({ record, terms, onClose }: TermsDialogProps) => {
     >
       {(mistakes) => (
         <>
-          <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { sm: '1fr 1fr' } }}>
+          <Box sx={{ display: 'grid', gap: 1.5, mt: 1, gridTemplateColumns: { sm: '1fr 1fr' } }}>
             <Line
               label="委嘱期間の始まり"
               type="date"

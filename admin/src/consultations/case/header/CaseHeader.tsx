@@ -40,6 +40,11 @@ export const CaseHeader = ({ record }: { record: Consultation }) => {
               </span>
             )}
           </Box>
+          {record.replyBy !== null && record.replyByExplanation && (
+            <Box sx={{ mt: 0.25, ...quiet, fontSize: '0.8125rem' }}>
+              {record.replyByExplanation.text}
+            </Box>
+          )}
         </Box>
         <CaseActions record={record} />
       </Box>
