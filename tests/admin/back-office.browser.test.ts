@@ -2,46 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { FakeApi } from './fixtures/fake-api.js';
+import { CASE, PLACES } from './fixtures/places.js';
 import { startFakeServer } from './fixtures/fake-server.js';
+import { violations } from './fixtures/violations.js';
 
 const ROOT = process.cwd();
 const DIST = join(ROOT, 'admin', 'dist');
-const AXE = createRequire(join(ROOT, 'package.json')).resolve('axe-core/axe.min.js');
-const CASE = '/consultations/00000000-0000-7000-8000-0000000001';
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Places of the back office, with something each shows once it has its data. */
-const PLACES: [string, string][] = [
-  ['/', '自分の担当'],
-  ['/consultations', 'R8-00041'],
-  [`${CASE}01/show`, '分類を確定'],
-  [`${CASE}02/show`, '聞き取りを保存'],
-  [`${CASE}03/show`, '打診する'],
-  [`${CASE}04/show`, '助言記録'],
-  [`${CASE}04/show/messages`, '送信'],
-  ['/consultations/create', '受け付ける'],
-  ['/supporters', '架空 助言一'],
-  ['/supporters/00000000-0000-7000-8000-000000000201/show', '登録の内容'],
-  ['/supporters/00000000-0000-7000-8000-000000000201', '受けられる範囲'],
-  ['/deliveries', '届かず（あて先の問題）'],
-  ['/inbound-mails', '登録と違うアドレスから'],
-  ['/mails', '受付のお知らせ'],
-  ['/audit-entries', '相談を見た'],
-  ['/accounts', '招待中'],
-  ['/reports', '印刷用の画面'],
-  ['/privacy', '消去します'],
-  ['/account', 'いま使っている端末'],
-];
-
-interface Violation {
-  id: string;
-  nodes: { html: string }[];
-}
 
 describe('back office in a browser', () => {
   let browser: Browser;
@@ -82,14 +52,6 @@ describe('back office in a browser', () => {
       if (message.type() === 'error' && !expected) faults.push(message.text());
     });
     return page;
-  };
-
-  const violations = async (page: Page): Promise<string[]> => {
-    await page.evaluate(readFileSync(AXE, 'utf8'));
-    const found = await page.evaluate(
-      `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((r) => r.violations)`,
-    );
-    return (found as Violation[]).map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
   };
 
   it.each(PLACES)('%s is readable, reachable and keeps to the CSP', async (place, shows) => {
