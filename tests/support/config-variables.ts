@@ -5,5 +5,5 @@ const source = readFileSync(join(__dirname, '../../server/platform/config.ts'), 
 
 /** The environment variables `server/platform/config.ts` reads: the keys of its schema. */
 export const CONFIG_VARIABLES: readonly string[] = [
-  ...source.matchAll(/^ {4}([A-Z][A-Z_]+):/gm),
+  ...source.matchAll(/^ {4}([A-Z][A-Z0-9_]+):/gm),
 ].map((match) => match[1] ?? '');
