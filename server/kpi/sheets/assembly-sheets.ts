@@ -4,7 +4,7 @@ import { MODE_LABELS } from '../../seminars/index.js';
 import { SUPPORT_TYPE_LABELS, type Voice } from '../../surveys/index.js';
 import type { KpiList, KpiView } from '../queries/kpi-views.js';
 import type { ReportExample } from '../queries/report-examples.js';
-import type { Sheet } from './sheet.js';
+import type { Sheet, Value } from './sheet.js';
 
 interface Labels {
   requester: (type: string) => string;
@@ -70,13 +70,13 @@ export function kpiSheet({ asOf, year, items }: KpiList): Sheet {
     ],
     lines: items.map((kpi) => [
       kpi.name,
-      kpi.yearTarget,
-      kpi.actual,
-      kpi.achievement?.value ?? null,
+      figure(kpi.yearTarget, kpi.unit),
+      figure(kpi.actual, kpi.unit),
+      kpi.achievement?.value.toFixed(2) ?? null,
       kpi.achievement?.grade ?? null,
-      kpi.single.actual,
-      withYear(kpi.baseline, kpi.baselineYear),
-      withYear(kpi.target, kpi.targetYear),
+      figure(kpi.single.actual, kpi.unit),
+      withYear(figure(kpi.baseline, kpi.unit), kpi.baselineYear),
+      withYear(figure(kpi.target, kpi.unit), kpi.targetYear),
       kpi.definitionVersion,
     ]),
   };
@@ -123,5 +123,9 @@ export function definitionText(kpi: KpiView): string {
   return `${kpi.counts}。${rule}${rounding}（定義 第${String(kpi.definitionVersion)}版、所管 ${kpi.owner}）`;
 }
 
-const withYear = (value: number | null, year: string | null): string | null =>
+/** Counts are numbers to reckon with; a rate is written as it is told, 90.0%. */
+const figure = (value: number | null, unit: string): Value =>
+  value !== null && unit === 'percent' ? `${value.toFixed(1)}%` : value;
+
+const withYear = (value: Value, year: string | null): string | null =>
   value === null ? null : `${value.toLocaleString('ja-JP')}（${year ?? ''}）`;
