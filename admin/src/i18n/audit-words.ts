@@ -95,6 +95,18 @@ export const audited = {
   'session.ended': 'サインアウトした',
   'session.refused': 'サインインできなかった',
   'session.started': 'サインインした',
+  'assignment.planned': '一括割り当ての案を作った',
+  'missing-expertise.exported': '足りない専門分野を書き出した',
+  'publication.approved': '要約を公開した',
+  'publication.kept': '公開用の要約を書いた',
+  'publication.viewed': '公開用の要約を見た',
+  'publication.withdrawn': '要約の公開をやめた',
+  'ranking-weights.activated': '候補者の配点を切り替えた',
+  'ranking-weights.previewed': '候補者の配点を試した',
+  'ranking-weights.saved': '候補者の配点を保存した',
+  'search.looked': 'ことばで検索した',
+  'shortlist.marked': '候補者を固定・除外した',
+  'similar-cases.viewed': '似た相談を見た',
   'shortlist.ranked': '候補者を並べた',
   'shortlist.viewed': '候補者を見た',
   'sign-in-link.requested': 'サインインのリンクを送った',
@@ -175,6 +187,8 @@ export const audited = {
 
 /** Kinds of records the audit log speaks of. */
 export const recordType = {
+  assignment: '一括割り当て',
+  'ranking-weights': '候補者の配点',
   seminar: 'セミナー',
   'seminar-series': 'セミナーのシリーズ',
   registration: 'セミナーの申込み',
