@@ -58,7 +58,7 @@ test('the published series is taken in as drafts, once, and nothing is made up a
   });
   expect(fourth).toMatchObject({
     startsAt: null,
-    plannedFor: '2022-12 (mid-month)',
+    plannedFor: '2022年12月中旬',
     fiscalYear: 2022,
   });
 });

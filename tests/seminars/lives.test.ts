@@ -1,3 +1,4 @@
+import { canBeLaidOut } from '../../server/seminars/domain/slot-plan.js';
 import {
   REGISTRATION_MOVES,
   REGISTRATION_STATES,
@@ -34,4 +35,18 @@ test('whoever cancelled is never invited back', () => {
 
 test('a question that is open keeps the seat it asks about', () => {
   expect(SEATED_STATES).toContain('asked');
+});
+
+describe('the time talks are laid out in', () => {
+  const from = new Date('2026-12-05T15:30:00+09:00');
+
+  it.each([
+    ['2026-12-05T15:30:00+09:00', false],
+    ['2026-12-05T16:30:00+09:00', true],
+    ['2026-12-07T15:30:00+09:00', true],
+    // A slip of the year: thousands of talks.
+    ['2999-12-05T16:30:00+09:00', false],
+  ])('until %s: %s', (to, laidOut) => {
+    expect(canBeLaidOut(from, new Date(to))).toBe(laidOut);
+  });
 });

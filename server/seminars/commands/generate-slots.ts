@@ -11,7 +11,7 @@ import { SlotEntity } from '../db/slot.entities.js';
 import { requireDesk } from '../domain/policy.js';
 import { MODES } from '../domain/seats.js';
 import { webAddress } from '../domain/seminar-schema.js';
-import { planSlots } from '../domain/slot-plan.js';
+import { canBeLaidOut, planSlots } from '../domain/slot-plan.js';
 import { Seating, type Held } from '../seating.js';
 
 const instant = isoInstant.transform((value) => new Date(value));
@@ -61,8 +61,8 @@ export class GenerateSlots extends Command<Input, Held, { created: number; skipp
     const at = this.now();
     const from = input.from ?? seminar.slotsFrom;
     const to = input.to ?? seminar.slotsTo;
-    if (!from || !to || to <= from) {
-      const detail = '個別相談会の開始と、それより後の終了を入力してください。';
+    if (!from || !to || !canBeLaidOut(from, to)) {
+      const detail = '個別相談会の開始と、それより後で2日以内の終了を入力してください。';
       throw unprocessable([{ pointer: '/from', code: 'required', detail }]);
     }
     if (seminar.state === 'cancelled') {

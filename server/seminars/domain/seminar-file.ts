@@ -84,7 +84,7 @@ function readLine(record: SeminarRecord): SeminarLine | string {
       audience: '',
       startsAt,
       endsAt,
-      plannedFor: startsAt === null ? date : null,
+      plannedFor: startsAt === null ? roughly(date, `${year}年${String(Number(month))}月`) : null,
       format,
       onsiteCapacity: capacity === '' ? null : Number(capacity),
       onlineCapacity: null,
@@ -124,4 +124,12 @@ function instantOf(date: string, time: string): Date | null | 'wrong' {
   if (time === '') return null;
   if (!isoDate.safeParse(date).success || !/^([01]?\d|2[0-3]):[0-5]\d$/.test(time)) return 'wrong';
   return new Date(`${date}T${time.padStart(5, '0')}:00+09:00`);
+}
+
+/** `2022-12 (mid-month)` → 2022年12月中旬: a time not fixed yet, in the words people read. */
+function roughly(date: string, month: string): string {
+  const part = /\((early|mid|late)/.exec(date)?.[1];
+  return (
+    month + (part === undefined ? '' : ({ early: '上旬', mid: '中旬', late: '下旬' }[part] ?? ''))
+  );
 }

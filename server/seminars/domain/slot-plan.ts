@@ -66,3 +66,10 @@ export function planSlots(
   }
   return slots;
 }
+
+/** A 個別相談会 is an afternoon, two days at most. */
+const LONGEST_MS = 2 * 24 * 3_600_000;
+
+/** Whether talks can be laid out between these times: a slip of the year must not make thousands. */
+export const canBeLaidOut = (from: Date, to: Date): boolean =>
+  to > from && to.getTime() - from.getTime() <= LONGEST_MS;

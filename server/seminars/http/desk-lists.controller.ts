@@ -4,15 +4,13 @@ import { z } from 'zod';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import { notFound, unprocessable } from '../../platform/problems.js';
 import { GenerateSlotsBody } from '../commands/generate-slots.js';
+import { canBeLaidOut } from '../domain/slot-plan.js';
 import { PreviewSlots } from '../queries/preview-slots.js';
 import { RegistrationSheet } from '../queries/registration-sheet.js';
 import { SeminarFigures, SeminarFiguresView } from '../queries/seminar-figures.js';
 import { Seminars } from '../queries/seminars.js';
 
 const PreviewBody = GenerateSlotsBody.required({ from: true, to: true });
-/** A 個別相談会 is an afternoon, two days at most. */
-const LONGEST_MS = 2 * 24 * 3_600_000;
-
 const PreviewView = z
   .object({
     times: z.int(),
@@ -88,8 +86,7 @@ export class DeskListsController {
     @Param('id') id: string,
     @Body({ schema: PreviewBody }) body: z.output<typeof PreviewBody>,
   ): Promise<z.infer<typeof PreviewView>> {
-    const length = body.to.getTime() - body.from.getTime();
-    if (length <= 0 || length > LONGEST_MS) {
+    if (!canBeLaidOut(body.from, body.to)) {
       const detail = '開始より後で、2日以内の終了を入力してください。';
       throw unprocessable([{ pointer: '/to', code: 'rule', detail }]);
     }
