@@ -24,6 +24,8 @@ const OCCASIONS: Readonly<Record<string, string>> = {
   'offer.reminded': '打診の期限が近いとき',
   'offer.withdrawn': '打診を取り下げたとき',
   'password-reset.requested': 'パスワードの再設定を求めたとき',
+  'referral.outcome-due': '引継ぎの結果を確かめる時期になったとき',
+  'referral.requested': '引継ぎの承認を求めたとき',
   'registration.asked': 'キャンセル待ちの順番が来たとき',
   'registration.cancelled': '申込みを取り消したとき',
   'registration.changed': '申込みの内容が変わったとき',
