@@ -13,6 +13,7 @@ import { TriageConfirmationEntity } from './db/triage-confirmation.entity.js';
 import { TriageModelEntity, TriagePromotionEntity } from './db/triage-model.entity.js';
 import { TriageRulesEntity } from './db/triage-rules.entity.js';
 import { TriageSuggestionEntity } from './db/triage-suggestion.entity.js';
+import { DemoReader } from './demo-reader.js';
 import { ModelsController } from './http/models.controller.js';
 import { QualityController } from './http/quality.controller.js';
 import { RulesController } from './http/rules.controller.js';
@@ -47,7 +48,15 @@ const JOBS = [SuggestTriageJob, SuggestAgainJob, TrainModelJob, TrainModelNowJob
     ]),
   ],
   controllers: [TriageController, RulesController, ModelsController, QualityController],
-  providers: [...COMMANDS, ...QUERIES, ...JOBS, TriageModel, ModelTrainer, TriagePersonalData],
+  providers: [
+    ...COMMANDS,
+    ...QUERIES,
+    ...JOBS,
+    TriageModel,
+    ModelTrainer,
+    DemoReader,
+    TriagePersonalData,
+  ],
   exports: [SuggestTriage, ConfirmTriage, ShowTriage],
 })
 export class TriageModule {}
