@@ -53,7 +53,8 @@ export function aSurvey(text: string): SurveyView {
     title: text,
     receiptNumber: 'R8-00042',
     question: '今回の支援は役に立ちましたか。',
-    commentHint: text,
+    // The desk's own words, in which ruby is meant.
+    commentHint: '差しつかえなければ、お聞かせください。',
     comment: text,
     questions: [],
     publishConsent: false,
