@@ -14,6 +14,7 @@ import { SupporterRevisionEntity } from './db/supporter-revision.entity.js';
 import { SupporterTermsEntity } from './db/supporter-terms.entity.js';
 import { SupporterEntity } from './db/supporter.entity.js';
 import { mayReadRoster } from './domain/policy.js';
+import { RosterImportController } from './http/roster-import.controller.js';
 import { RosterController } from './http/roster.controller.js';
 import { SupporterChangesController } from './http/supporter-changes.controller.js';
 import { SupportersController } from './http/supporters.controller.js';
@@ -57,6 +58,7 @@ const SERVICES = [
     TermsController,
     SupporterChangesController,
     RosterController,
+    RosterImportController,
   ],
   providers: [...SERVICES, RemindOfTerm, RemindOfTermsJob],
   exports: SERVICES,

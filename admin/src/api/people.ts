@@ -56,3 +56,16 @@ export const readEndingTerms = async (): Promise<EndingTerm[]> =>
 
 /** The roster as a file the importer reads again. */
 export const rosterPath = '/api/v1/supporter-roster';
+
+export type RosterReport = Schemas['RosterReport'];
+
+/** Tries a roster file, or loads it whole. */
+export const importRoster = (file: File, dryRun: boolean): Promise<RosterReport> =>
+  unwrap(
+    client.POST('/api/v1/supporter-roster', {
+      params: { query: { dryRun: dryRun ? 'true' : 'false' } },
+      body: file as unknown as string,
+      bodySerializer: (body) => body,
+      headers: { 'Content-Type': 'application/octet-stream' },
+    }),
+  );

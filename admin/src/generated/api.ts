@@ -651,7 +651,8 @@ export interface paths {
         /** 名簿をCSVで書き出す / The roster as CSV, which the importer reads again */
         get: operations["Roster_export"];
         put?: never;
-        post?: never;
+        /** 名簿のCSVを読み込む、試す / Load a roster file (UTF-8, CP932 …), or try it */
+        post: operations["RosterImport_load"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3671,6 +3672,16 @@ export interface components {
             /** Format: date */
             until: string;
             over: boolean;
+        };
+        RosterReport: {
+            loaded: boolean;
+            mistakes: string[];
+            added: string[];
+            updated: {
+                name: string;
+                fields: string[];
+            }[];
+            unchanged: number;
         };
         Intake: {
             requester: {
@@ -8051,6 +8062,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RosterImport_load: {
+        parameters: {
+            query?: {
+                kind?: "adviser" | "partner";
+                dryRun?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 名簿のCSVを読み込む、試す / Load a roster file (UTF-8, CP932 …), or try it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterReport"];
+                };
             };
             /** @description 誤り（RFC 9457） / A problem */
             default: {

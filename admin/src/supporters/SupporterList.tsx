@@ -1,6 +1,7 @@
 import AddOutlined from '@mui/icons-material/AddOutlined';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
+import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { Supporter } from '../api/types.js';
 import { rosterPath } from '../api/people.js';
@@ -10,6 +11,7 @@ import { type Column, FoldingTable } from '../ui/FoldingTable.js';
 import { SelectCondition, WordsCondition } from '../ui/ListConditions.js';
 import { ListPage } from '../ui/ListPage.js';
 import { ToneChip } from '../ui/StateChip.js';
+import { ImportDialog } from './ImportDialog.js';
 
 const COLUMNS: Column<Supporter>[] = [
   {
@@ -35,6 +37,7 @@ const COLUMNS: Column<Supporter>[] = [
 /** Every adviser and partner. */
 const SupporterList = () => {
   const can = useCan();
+  const [importing, setImporting] = useState(false);
   return (
     <ListPage<Supporter>
       title="登録者"
@@ -45,6 +48,12 @@ const SupporterList = () => {
           <Button component="a" href={rosterPath} download variant="text">
             名簿をCSVで書き出す
           </Button>
+          {can('supporter:write') && (
+            <Button variant="text" onClick={() => setImporting(true)}>
+              CSVで読み込む
+            </Button>
+          )}
+          {importing && <ImportDialog onClose={() => setImporting(false)} />}
           {can('supporter:write') && (
             <Button component={RouterLink} to="/supporters/create" startIcon={<AddOutlined />}>
               登録者を加える

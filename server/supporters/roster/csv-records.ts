@@ -22,13 +22,15 @@ export function csvRecords(text: string): CsvRecord[] {
       info: true,
       relax_column_count: true,
       raw: true,
-    }) as unknown as { record: string[]; raw: string; info: { lines: number } }[];
-    // The parser counts the line a record ends on; people look for the one it begins on.
+    }) as unknown as { record: string[]; raw: string }[];
+    // Lines are counted here: the parser counts the end of a record, and CRLF inside quotes twice.
+    let next = 1;
     return rows
-      .map(({ record, raw, info }) => ({
-        line: info.lines - (raw.replace(/\r?\n$/, '').match(/\r\n|\r|\n/g)?.length ?? 0),
-        cells: record.map((cell) => cell.trim()),
-      }))
+      .map(({ record, raw }) => {
+        const line = next;
+        next += raw.match(/\r\n|\r|\n/g)?.length ?? 0;
+        return { line, cells: record.map((cell) => cell.trim()) };
+      })
       .filter(({ cells }) => cells.some((cell) => cell !== ''));
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
