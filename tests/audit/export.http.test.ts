@@ -50,7 +50,7 @@ test('the export holds what the conditions let through, newest first, and no for
   expect(lines[0]).toMatchObject({
     だれが: "'=1+1",
     変わった項目: 'state',
-    変更の内容: String.raw`{"to":null,"from":"a,\"b\""}`,
+    変更の内容: String.raw`{"state":{"to":null,"from":"a,\"b\""}}`,
   });
   const oneDay = await download('?action=rehearsal.held&from=2026-11-22&to=2026-11-22');
   expect(linesOf(oneDay.body).map((line) => line['対象の識別子'])).toEqual(['1']);

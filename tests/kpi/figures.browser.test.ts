@@ -85,6 +85,7 @@ describeInBrowser('pages about figures', () => {
     const [, count] = /(\d+)件/.exec((await bar.textContent()) ?? '') ?? [];
     await bar.click();
     await page.getByRole('heading', { name: '内訳：県内事業者' }).waitFor();
+    await page.locator('tbody tr').first().waitFor();
     expect(await page.locator('tbody tr').count()).toBe(Number(count));
     await page.context().close();
   });

@@ -88,8 +88,11 @@ describe('signing in with a second factor', () => {
     });
 
     const reached: string[] = [];
+    let writes = 0;
     for (const { method, path, rule } of discoverRoutes(app)) {
       if (rule?.permission === 'public' || rule?.permission.startsWith('link:')) continue;
+      // More writes than one address may try in a minute.
+      if (method !== 'GET' && ++writes % 50 === 0) app.clock.advance(MINUTE);
       const answer = await browser.call(method as 'GET', path.replace(/:\w+/g, newId()));
       if (answer.status !== 401) reached.push(`${method} ${path}`);
       else if (!rule?.permission.startsWith('desk:'))
