@@ -1,6 +1,7 @@
 import type { DataSourceOptions } from 'typeorm';
 import type { Config } from '../platform/config.js';
 import { migrations } from './migrations/index.js';
+import { PreparingClient } from './preparing-client.js';
 import { SnakeCaseNames } from './snake-case-names.js';
 
 /**
@@ -19,6 +20,7 @@ export function dataSourceOptions(
     synchronize: false,
     poolSize: config.databasePool,
     extra: {
+      Client: PreparingClient,
       connectionTimeoutMillis: 3_000,
       query_timeout: 20_000,
       keepAlive: true,

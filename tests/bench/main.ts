@@ -14,7 +14,10 @@ const dist = process.env.BENCH_DIST ?? '';
 const wanted = process.argv.slice(2);
 const parts: Record<string, [string, () => Promise<Parameters<typeof printFigures>[1]>]> = {
   requests: ['Requests (fsync on, two cores shared with the load)', () => measureRequests(dist)],
-  pipeline: ['From the form to the ranked shortlist', () => measurePipeline(dist)],
+  pipeline: [
+    `From the form to the ranked shortlist (queue on ${process.env.REDIS_URL ? 'Redis' : 'PostgreSQL'})`,
+    () => measurePipeline(dist),
+  ],
   text: ['Text engine on public sets', () => Promise.resolve(measureTextQuality())],
   ranking: ['Ranking', () => Promise.resolve(measureRanking())],
   assignment: ['Assignment with HiGHS', measureAssignment],
