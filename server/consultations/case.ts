@@ -6,7 +6,7 @@ import type { Tx } from '../database/unit-of-work.js';
 import { ConsultationEntity } from './db/consultation.entity.js';
 import { HearingEntity } from './db/hearing.entity.js';
 import { consultationAnswered, consultationClosed, consultationMoved } from './domain/events.js';
-import { moveBetween, type ConsultationState } from './domain/states.js';
+import { moveBetween, OPEN_STATES, type ConsultationState } from './domain/states.js';
 import { addToTimeline } from './timeline.js';
 
 /** The case, locked until the transaction ends; throws 404. For every command that changes one. */
@@ -103,15 +103,20 @@ function consequences(
   reason: string | undefined,
 ): Partial<ConsultationEntity> {
   const waitingFrom = to === 'awaiting_requester' ? target.state : null;
-  const firstReplyDone = target.state === 'received' ? { replyBy: null } : {};
+  const theirTurn = to === 'awaiting_requester' || !OPEN_STATES.includes(to);
+  // The first step of a case is made with its requester; out of the spam queue the clock runs on.
+  const replied =
+    to !== 'spam' && (target.state === 'received' || theirTurn)
+      ? { replyBy: null, replyFrom: null }
+      : {};
   switch (to) {
     case 'answered':
-      return { waitingFrom, supportEndedAt: at, ...firstReplyDone };
+      return { waitingFrom, supportEndedAt: at, ...replied };
     case 'closed':
-      return { waitingFrom, closedAt: at, closeReason: reason ?? null, replyBy: null };
+      return { waitingFrom, closedAt: at, closeReason: reason ?? null, ...replied };
     case 'hearing':
-      return { waitingFrom, closedAt: null, closeReason: null, ...firstReplyDone };
+      return { waitingFrom, closedAt: null, closeReason: null, ...replied };
     default:
-      return { waitingFrom, ...firstReplyDone };
+      return { waitingFrom, ...replied };
   }
 }

@@ -28,6 +28,7 @@ import { CountConsultations } from './queries/count-consultations.js';
 import { FindCase } from './queries/find-case.js';
 import { ListConsultations } from './queries/list-consultations.js';
 import { ShowConsultation } from './queries/show-consultation.js';
+import { ReplyClock } from './reply-clock.js';
 
 const SERVICES = [
   CaseHistory,
@@ -39,6 +40,7 @@ const SERVICES = [
   MoveConsultation,
   OpenFromSlot,
   RecordHearing,
+  ReplyClock,
   ShowConsultation,
   SubmitConsultation,
   UpdateConsultation,

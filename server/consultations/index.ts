@@ -35,6 +35,7 @@ export {
   type StageTime,
 } from './queries/consultation-journeys.js';
 export { CountConsultations } from './queries/count-consultations.js';
+export { ReplyClock } from './reply-clock.js';
 export { FindCase } from './queries/find-case.js';
 export { ListConsultations } from './queries/list-consultations.js';
 export { ShowConsultation } from './queries/show-consultation.js';

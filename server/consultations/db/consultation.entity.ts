@@ -150,6 +150,10 @@ export class ConsultationEntity {
   @Column('timestamptz', { nullable: true })
   replyBy: Date | null;
 
+  /** When the requester wrote what `replyBy` is about; null while that is the consultation itself. */
+  @Column('timestamptz', { nullable: true })
+  replyFrom: Date | null;
+
   /** The categoriser was unsure and nobody has confirmed yet. */
   @Column('boolean', { default: false })
   needsReview: boolean;

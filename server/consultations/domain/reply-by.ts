@@ -9,12 +9,16 @@ export interface ReplyByExplanation {
   text: string;
 }
 
-/** Says in Japanese why the first reply is due then. `skipped` are the days the desk is closed between. */
+/**
+ * Says in Japanese why a reply is due then: the first one to a new case, or the next one to a requester
+ * who has written again (`again`). `skipped` are the days the desk is closed between.
+ */
 export function explainReplyBy(
-  receivedAt: Date,
+  from: Date,
   replyBy: Date,
   businessDays: number,
   skipped: ReplyByExplanation['skipped'],
+  again = false,
 ): ReplyByExplanation {
   const off = skipped.map(({ date, reason }) => {
     const [, month, day] = date.split('-').map(Number);
@@ -25,7 +29,7 @@ export function explainReplyBy(
     businessDays,
     skipped,
     text:
-      `${formatDay(receivedAt)}に受け付け、${String(businessDays)}営業日後の` +
-      `${formatDay(replyBy)}が最初の連絡の期限です。${without}`,
+      `${formatDay(from)}に${again ? '相談者から連絡があり' : '受け付け'}、${String(businessDays)}営業日後の` +
+      `${formatDay(replyBy)}が${again ? '返信' : '最初の連絡'}の期限です。${without}`,
   };
 }

@@ -16,7 +16,7 @@ export class CountConsultations {
     return new Map(rows.map(({ state, count }) => [state, count]));
   }
 
-  /** Open cases whose first reply is late; by the index of deadlines. */
+  /** Open cases whose requester waits too long for a reply; by the index of deadlines. */
   async overdue(now: Date): Promise<number> {
     const [row] = await this.unitOfWork.query<{ count: number }>(
       `SELECT count(*)::int AS count FROM consultation

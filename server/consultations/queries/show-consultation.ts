@@ -21,11 +21,13 @@ export class ShowConsultation {
     return { ...viewOf(found), replyByExplanation: this.explained(found) };
   }
 
-  private explained({ receivedAt, replyBy }: ConsultationEntity): ReplyByExplanation | null {
+  private explained(found: ConsultationEntity): ReplyByExplanation | null {
+    const { receivedAt, replyFrom, replyBy } = found;
     if (replyBy === null) return null;
     const { calendar, profile } = this.centre;
-    const skipped = calendar.closedBetween(receivedAt, replyBy);
-    return explainReplyBy(receivedAt, replyBy, profile.replyBusinessDays, skipped);
+    const from = replyFrom ?? receivedAt;
+    const skipped = calendar.closedBetween(from, replyBy);
+    return explainReplyBy(from, replyBy, profile.replyBusinessDays, skipped, replyFrom !== null);
   }
 }
 

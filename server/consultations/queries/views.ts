@@ -75,7 +75,7 @@ export const ConsultationView = z
       z.object({ to: z.enum(CONSULTATION_STATES), label: z.string(), reasonRequired: z.boolean() }),
     ),
     fictitious: z.boolean(),
-    /** How `replyBy` came about, while the first reply is due. */
+    /** How `replyBy` came about, while a reply is due. */
     replyByExplanation: z
       .object({
         businessDays: z.number().int(),

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { lockCase, moveCase, type ConsultationEntity } from '../../consultations/index.js';
+import {
+  lockCase,
+  moveCase,
+  ReplyClock,
+  type ConsultationEntity,
+} from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import { claimKey } from '../../database/idempotency.js';
 import type { Tx } from '../../database/unit-of-work.js';
@@ -37,11 +42,15 @@ export type PostMessageInput = z.output<typeof MessageBody> & {
  *
  * That a supporter works on this very case is decided before, by the record policy of the route that
  * calls (`engagement`): engagements live on the same floor and this room does not know them.
- * A requester's words bring a case that waits for them back to where it waited.
+ * A requester's words bring a case that waits for them back to where it waited, and start the clock of
+ * the reply to them; a reply stops it.
  */
 @Injectable()
 export class PostMessage extends Command<PostMessageInput, ConsultationEntity, MessageEntity> {
-  constructor(scope: CommandScope) {
+  constructor(
+    scope: CommandScope,
+    private readonly clock: ReplyClock,
+  ) {
     super(scope);
   }
 
@@ -93,6 +102,8 @@ export class PostMessage extends Command<PostMessageInput, ConsultationEntity, M
     if (actor.kind === 'requester' && target.waitingFrom !== null) {
       events.push(...(await moveCase(tx, target, target.waitingFrom, actor, at)));
     }
+    if (actor.kind === 'requester') await this.clock.start(tx, target, at);
+    else if (visibility === 'everyone') await this.clock.stop(tx, target, at);
     return {
       result: message,
       events,

@@ -29,6 +29,7 @@ import { Ranking1763700000031 } from './031-ranking.js';
 import { Seminars1763700000032 } from './032-seminars.js';
 import { SurveyDefinitions1763700000034 } from './034-survey-definitions.js';
 import { KpiSources1763700000035 } from './035-kpi-sources.js';
+import { ReplyClock1763700000036 } from './036-reply-clock.js';
 
 /** Every migration, oldest first. Listed by name: a forgotten file is a missing line, not a missing table. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   Seminars1763700000032,
   SurveyDefinitions1763700000034,
   KpiSources1763700000035,
+  ReplyClock1763700000036,
 ];

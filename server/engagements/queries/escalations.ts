@@ -22,7 +22,7 @@ export const EscalationView = z
 export type EscalationView = z.infer<typeof EscalationView>;
 
 const LABELS: Record<EscalationView['kind'], string> = {
-  reply: '最初の連絡が遅れています',
+  reply: '相談者への連絡が遅れています',
   offer: '打診の期限が過ぎ、次の手当てがありません',
   report: '助言記録が届いていません',
   review: '助言記録の確認を待っています',
@@ -47,7 +47,7 @@ interface CaseRow {
 /** At most so many lines: whoever has more needs help, not a longer list. */
 const LONGEST = 500;
 
-/** What is late and needs a person: first replies, offers nobody follows up, reports. */
+/** What is late and needs a person: replies, offers nobody follows up, reports. */
 @Injectable()
 export class Escalations {
   constructor(
@@ -62,7 +62,7 @@ export class Escalations {
     const rows = await this.unitOfWork.query<Row>(
       `SELECT 'reply' AS kind, id AS "consultationId", NULL::uuid AS "engagementId",
               NULL AS "supporterName", reply_by AS "dueAt"
-       FROM consultation WHERE state = 'received' AND reply_by < $1
+       FROM consultation WHERE reply_by < $1 AND state <> 'spam' AND merged_into IS NULL
        UNION ALL
        SELECT 'offer', consultation.id, last.id, last.supporter_name, last.deadline
        FROM consultation CROSS JOIN LATERAL (

@@ -105,9 +105,9 @@ function Request({ view }: { view: CaseView }) {
           <dt>{tx('case.received')}</dt>
           <dd>{dayText(language, view.receivedAt)}</dd>
         </div>
-        {view.replyBy !== null && view.state === 'received' && (
+        {view.replyBy !== null && (
           <div>
-            <dt>{tx('case.replyBy')}</dt>
+            <dt>{tx(view.state === 'received' ? 'case.replyBy' : 'case.nextReplyBy')}</dt>
             <dd>{dayText(language, view.replyBy)}</dd>
           </div>
         )}

@@ -26,6 +26,7 @@ export const tracking: Record<keyof typeof ja, string> = {
   'case.receipt': 'あなたの ｜番号《ばんごう》',
   'case.received': '｜受《う》け｜付《つ》けた ｜日《ひ》',
   'case.replyBy': 'はじめに ｜連絡《れんらく》する ｜日《ひ》',
+  'case.nextReplyBy': '｜返事《へんじ》を する ｜日《ひ》',
   'case.progress': 'どこまで すすんだか',
   'case.progressNow': '（いま ここ）',
   'case.progressDone': '（おわり）',

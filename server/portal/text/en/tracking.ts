@@ -22,6 +22,7 @@ export const tracking: Record<keyof typeof ja, string> = {
   'case.receipt': 'Receipt number',
   'case.received': 'Received on',
   'case.replyBy': 'First reply expected by',
+  'case.nextReplyBy': 'Reply expected by',
   'case.progress': 'Progress',
   'case.progressNow': ' (now)',
   'case.progressDone': ' (done)',

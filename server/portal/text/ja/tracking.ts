@@ -21,6 +21,7 @@ export const tracking = {
   'case.receipt': '受付番号',
   'case.received': '受付日',
   'case.replyBy': '最初のご連絡の目安',
+  'case.nextReplyBy': 'お返事の目安',
   'case.progress': '進みぐあい',
   'case.progressNow': '（いまここ）',
   'case.progressDone': '（済み）',
