@@ -90,6 +90,10 @@ test('the registration page: looking changes nothing; every button posts', async
   for (const page of ['', '/calendar.ics', '/qr.svg'])
     expect((await get(path + page)).statusCode).toBe(200);
   expect((await get(`${path}/cancel`)).statusCode).toBe(404);
+  // A phone's own camera at the door opens this page: one step on is the list, behind its sign-in.
+  expect((await get(pathOf(first.registrationUrl))).body).toContain(
+    `/admin/#/seminars/${id}/door?q=${first.number}`,
+  );
   expect((await get(path)).body).toContain('今の順番は1番目です');
   expect((await get(path)).body).toContain('オンラインでの参加に変える');
   await post(`${path}/change`, { mode: 'online' });

@@ -104,6 +104,12 @@ export function RegistrationPage({ view, errors, notice }: Props) {
         <section className="card">
           <p>{tx('reg.qr')}</p>
           <img src={`${path}/qr.svg`} alt={t('reg.qrAlt')} width="180" height="180" />
+          {/* A phone's own camera lands here; one step further is the list, for those who may see it. */}
+          <p className="by">
+            <a href={`/admin/#/seminars/${seminar.id}/door?q=${registration.number}`}>
+              {tx('reg.door')}
+            </a>
+          </p>
         </section>
       )}
       {registration.wish !== null && <TalkSection view={view} />}

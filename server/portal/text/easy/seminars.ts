@@ -112,6 +112,8 @@ export const seminars: Record<keyof typeof ja, string> = {
   'reg.qr':
     '｜受付《うけつけ》で、この ｜画面《がめん》か ｜番号《ばんごう》を ｜見《み》せて ください。',
   'reg.qrAlt': '｜受付《うけつけ》の QRコード',
+  'reg.door':
+    '｜受付《うけつけ》の ｜係《かかり》の ｜人《ひと》へ：｜受付《うけつけ》の ｜画面《がめん》を ひらく',
   'reg.calendar': 'カレンダーに ｜入《い》れる',
   'reg.change': '｜変《か》える',
   'reg.changeLead': 'ほかの ｜人《ひと》が ｜来《く》る ときは、なまえを ｜変《か》えて ください。',

@@ -107,6 +107,7 @@ export const seminars: Record<keyof typeof ja, string> = {
   'reg.addressLater': 'The address of the online room is shown here from the day before.',
   'reg.qr': 'Show this page or your number at the door.',
   'reg.qrAlt': 'QR code for the reception',
+  'reg.door': 'For reception staff: open the check-in screen',
   'reg.calendar': 'Add to your calendar (file)',
   'reg.change': 'Change',
   'reg.changeLead': 'If somebody else comes instead of you, write their name here.',

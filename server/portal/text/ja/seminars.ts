@@ -108,6 +108,7 @@ export const seminars = {
   'reg.addressLater': 'オンライン会場のアドレスは、前日からこのページに表示します。',
   'reg.qr': '会場の受付で、この画面か申込番号をお見せください。',
   'reg.qrAlt': '受付用のQRコード',
+  'reg.door': '受付の担当者の方へ：受付の画面を開く',
   'reg.calendar': '予定表に入れる（ファイル）',
   'reg.change': '内容を変える',
   'reg.changeLead': '代わりの方が参加するときは、お名前などを書きかえてください。',
