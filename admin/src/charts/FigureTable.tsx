@@ -49,7 +49,9 @@ const table = {
     fontWeight: 400,
   },
   '& thead th': { color: colours.inkSoft },
-  '& th[scope=row], & thead th:first-of-type': { textAlign: 'left' },
+  '& th[scope=row], & thead th:first-of-type': { textAlign: 'left', pl: 0 },
+  // On a phone the words give way, so that no figure lies outside the screen.
+  '& th[scope=row]': { whiteSpace: 'normal', minWidth: '6em', wordBreak: 'auto-phrase' },
   '& a': { color: colours.cedar },
 } as const;
 

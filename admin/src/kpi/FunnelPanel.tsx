@@ -12,6 +12,7 @@ const lasting = (hours: number | null): string => {
   if (hours < 1) return `${String(Math.round(hours * 60))}分`;
   return hours < 48 ? `${hours.toFixed(1)}時間` : `${(hours / 24).toFixed(1)}日`;
 };
+const within = (hours: number | null): string => (hours === null ? '—' : `${lasting(hours)}以内`);
 const share = (value: number | null): string => (value === null ? '' : `${value.toFixed(1)}%`);
 
 /** How far the year's cases have come, and how long the steps take. */
@@ -52,7 +53,7 @@ const Funnel = ({ funnel }: { funnel: KpiFunnel }) => (
       header={['区間', '件数', '中央値', '90%の相談']}
       rows={funnel.times.map((time) => ({
         key: time.label,
-        cells: [time.label, time.cases, lasting(time.medianHours), `${lasting(time.p90Hours)}以内`],
+        cells: [time.label, time.cases, lasting(time.medianHours), within(time.p90Hours)],
       }))}
     />
   </Box>
