@@ -58,6 +58,10 @@ function describe(issue: Issue): { code: string; detail: string } {
         detail: `${amount(issue, issue.maximum)}以内で入力してください。`,
       };
     case 'invalid_value':
+      // A box that must be ticked: its schema says what for.
+      if (issue.values?.length === 1 && issue.values[0] === true) {
+        return { code: 'required', detail: issue.message };
+      }
       return {
         code: 'choice',
         detail: `次のなかから選んでください: ${(issue.values ?? []).join('、')}`,

@@ -41,7 +41,7 @@ test('everything that is missing is said at once', () => {
     '/requester/email': 'rule',
     '/title': 'required',
     '/body': 'required',
-    '/consents/purpose': 'choice',
+    '/consents/purpose': 'required',
   });
 });
 

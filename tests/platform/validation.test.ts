@@ -18,6 +18,7 @@ const Form = z.strictObject({
   kind: z.enum(['a', 'b']).default('a'),
   tags: z.array(line(5)).max(2).default([]),
   inner: z.strictObject({ n: z.number().int().min(1).max(9) }).optional(),
+  agreed: z.literal(true, '同意が必要です。').optional(),
 });
 const problemOf = (value: unknown): Problem => {
   try {
@@ -36,6 +37,7 @@ describe('what is wrong with a form', () => {
     [{ name: 'あ'.repeat(11) }, '/name', 'too-long', '10文字以内で入力してください。'],
     [{ name: 7 }, '/name', 'type', '文字で入力してください。'],
     [{ name: 'x', kind: 'c' }, '/kind', 'choice', '次のなかから選んでください: a、b'],
+    [{ name: 'x', agreed: false }, '/agreed', 'required', '同意が必要です。'],
     [{ name: 'x', tags: ['1', '2', '3'] }, '/tags', 'too-long', '2件以内で入力してください。'],
     [{ name: 'x', tags: ['123456'] }, '/tags/0', 'too-long', '5文字以内で入力してください。'],
     [{ name: 'x', inner: { n: 0 } }, '/inner/n', 'too-small', '1以上で入力してください。'],
