@@ -1,14 +1,10 @@
 import { isIP } from 'node:net';
 import { Injectable } from '@nestjs/common';
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON,
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
 } from '@simplewebauthn/server';
 import { Centre } from '../centre/index.js';
 import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
@@ -17,6 +13,9 @@ import { Config } from '../platform/config.js';
 import { newId } from '../platform/ids.js';
 
 export type PasskeyPurpose = 'registration' | 'authentication';
+
+/** Loaded with the first passkey: 30 MB that most processes never need. */
+const webAuthn = () => import('@simplewebauthn/server');
 
 /** A challenge waits this long for its signature. */
 const CHALLENGE_MS = 5 * 60_000;
@@ -56,6 +55,7 @@ export class Passkeys {
     account: { id: string; name: string; email: string },
   ): Promise<PublicKeyCredentialCreationOptionsJSON> {
     const existing = await this.of(account.id);
+    const { generateRegistrationOptions } = await webAuthn();
     const options = await generateRegistrationOptions({
       rpName: this.centre.profile.name,
       rpID: this.rpId,
@@ -82,6 +82,7 @@ export class Passkeys {
   ): Promise<boolean> {
     const challenge = await this.take(sessionId, 'registration');
     if (challenge === null) return false;
+    const { verifyRegistrationResponse } = await webAuthn();
     const result = await verifyRegistrationResponse({
       response,
       expectedChallenge: challenge,
@@ -104,6 +105,7 @@ export class Passkeys {
     accountId: string,
   ): Promise<PublicKeyCredentialRequestOptionsJSON> {
     const credentials = await this.of(accountId);
+    const { generateAuthenticationOptions } = await webAuthn();
     const options = await generateAuthenticationOptions({
       rpID: this.rpId,
       allowCredentials: credentials.map(({ credentialId, transports }) => ({
@@ -125,6 +127,7 @@ export class Passkeys {
     const challenge = await this.take(sessionId, 'authentication');
     const credential = (await this.of(accountId)).find((it) => it.credentialId === response.id);
     if (challenge === null || !credential) return false;
+    const { verifyAuthenticationResponse } = await webAuthn();
     const result = await verifyAuthenticationResponse({
       response,
       expectedChallenge: challenge,

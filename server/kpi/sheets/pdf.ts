@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 import type { Sheet, Value } from './sheet.js';
 
 /** BIZ UDゴシック: made to be told apart easily, free to embed (OFL). */
@@ -16,7 +16,9 @@ export async function pdfOf(
   options: { rootDir: string; title: string; foot: string; layout: 'portrait' | 'landscape' },
   draw: (pdf: Pdf) => void,
 ): Promise<Buffer> {
-  const pdf = new PDFDocument({
+  // 26 MB that a process holds only once it has drawn one.
+  const { default: Document } = await import('pdfkit');
+  const pdf = new Document({
     size: 'A4',
     layout: options.layout,
     margins: { top: MARGIN, bottom: MARGIN + 18, left: MARGIN, right: MARGIN },

@@ -1,4 +1,3 @@
-import writeXlsxFile from 'write-excel-file/node';
 import { csvOf, neutralised } from '../../platform/csv.js';
 import type { Sheet, Value } from './sheet.js';
 
@@ -12,7 +11,8 @@ const WIDE = 26;
 const NARROW = 14;
 
 /** An `.xlsx` workbook, a tab a sheet; numbers are numbers, text is never a formula. */
-export function xlsxOfSheets(sheets: readonly Sheet[]): Promise<Buffer> {
+export async function xlsxOfSheets(sheets: readonly Sheet[]): Promise<Buffer> {
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   return writeXlsxFile(
     sheets.map(({ name, notes, header, lines }) => ({
       sheet: name,
