@@ -39,8 +39,8 @@ async function once(env, filters, options) {
     spawn(process.execPath, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      // Jest reports on standard error; its standard output would repeat the results as JSON.
-      stdio: ['ignore', 'ignore', 'inherit'],
+      // Standard output carries what tests print: seeds to run again with, numbers for a note.
+      stdio: ['ignore', 'inherit', 'inherit'],
     }).once('close', resolve);
   });
   if (!existsSync(results)) return { passed: 0, failed: 1, skipped: 0 };
