@@ -204,7 +204,11 @@ test('one form for all open seminars of a series, with a number for each', async
   }
   const form = { name: '架空 花子', email: 'hanako@example.jp', mode: 'onsite' };
   expect((await post(`/seminar-series/${seriesId}`, form)).statusCode).toBe(422);
-  const sent = await post(`/seminar-series/${seriesId}`, { ...form, purpose: 'yes' });
+  const whole = { ...form, purpose: 'yes' };
+  const program = await post(`/seminar-series/${seriesId}`, { ...whole, homepage: 'https://x' });
+  expect(program.body).toContain('架空 花子');
+  expect(await desk.states(first)).toEqual({});
+  const sent = await post(`/seminar-series/${seriesId}`, whole);
   expect(sent.body).toMatch(/第1回の研修.*R8S\d\d-0001.*キャンセル待ちです/s);
   expect(sent.body).toMatch(/第2回の研修.*R8S\d\d-0001.*ご参加いただけます/s);
 });

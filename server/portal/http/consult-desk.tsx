@@ -7,6 +7,7 @@ import { Config } from '../../platform/config.js';
 import { notFound, Problem } from '../../platform/problems.js';
 import { parse } from '../../platform/validation.js';
 import { PublishedAnswers, type PublishedAnswer } from '../../search/index.js';
+import { trappedBy } from '../components/honeypot.js';
 import { Drafts } from '../drafts.js';
 import type { Errors } from '../components/form.js';
 import { consultJourney } from '../journeys/consult/index.js';
@@ -109,7 +110,7 @@ export class ConsultDesk {
     if (!question) throw notFound();
     if (!consultJourney.mayVisit(key, draft.answers, draft.done)) return this.lost(visit);
 
-    const trapped = draft.trapped || one(visit.form, 'homepage') !== undefined;
+    const trapped = draft.trapped || trappedBy(visit.form);
     const answered = { ...withAnswers(draft, question.fields(draft.answers), visit.form), trapped };
     const errors = judge(question, answered.answers, language);
     const next = withDone(answered, key, errors.length === 0);
@@ -150,7 +151,7 @@ export class ConsultDesk {
     const submission = parse(Submission, submissionOf(answers, fields, language));
     const tookMs = this.clock.now().getTime() - new Date(draft.startedAt).getTime();
     const suspicious = looksAutomatic({
-      trapped: draft.trapped || one(visit.form, 'homepage') !== undefined,
+      trapped: draft.trapped || trappedBy(visit.form),
       tookMs,
       title: submission.title,
       body: submission.body,

@@ -4,6 +4,7 @@ import { Problem } from '../../platform/problems.js';
 import { RegisterForSeries, Seminars, Series, type SeriesReceipt } from '../../seminars/index.js';
 import type { Errors } from '../components/form.js';
 import { onceKey } from '../components/once-key.js';
+import { trappedBy } from '../components/honeypot.js';
 import { SeriesPage } from '../pages/seminars/series.js';
 import { Pages } from './pages.js';
 import { applicationErrors, readSeriesApplication, typedApplication } from './seminar-form.js';
@@ -46,7 +47,10 @@ export class SeriesPagesController {
     const language = this.pages.language(visit);
     const typed = typedApplication(visit.form);
     const read = readSeriesApplication(visit.form, language);
-    if ('errors' in read) return this.page(visit, seriesId, typed, read.errors);
+    // Only programs write into the field nobody sees; they are shown the form again.
+    if ('errors' in read || trappedBy(visit.form)) {
+      return this.page(visit, seriesId, typed, 'errors' in read ? read.errors : {});
+    }
     const idempotencyKey = onceKey(visit.form, JSON.stringify(read.body));
     try {
       const input = { seriesId, registration: read.body, idempotencyKey };

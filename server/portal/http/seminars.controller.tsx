@@ -16,7 +16,7 @@ import {
 } from '../../seminars/index.js';
 import type { Errors } from '../components/form.js';
 import { onceKey } from '../components/once-key.js';
-import { one } from '../journeys/journey.js';
+import { trappedBy } from '../components/honeypot.js';
 import { ApplyPage } from '../pages/seminars/apply.js';
 import { SeminarsPage } from '../pages/seminars/list.js';
 import { DoorListPage, PosterPage } from '../pages/seminars/prints.js';
@@ -151,8 +151,7 @@ export class SeminarPagesController {
     const typed = typedApplication(visit.form);
     const read = readApplication(visit.form, seminar, language);
     // Only programs write into the field nobody sees; they are shown the form again.
-    const trapped = (one(visit.form, 'homepage') ?? '') !== '';
-    if ('errors' in read || trapped) {
+    if ('errors' in read || trappedBy(visit.form)) {
       return this.applyPage(visit, seminar, typed, 'errors' in read ? read.errors : {});
     }
     const idempotencyKey = onceKey(visit.form, JSON.stringify(read.body));

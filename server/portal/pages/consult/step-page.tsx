@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ErrorSummary, StepText, type Errors } from '../../components/form.js';
 import { useWords } from '../../components/frame.js';
+import { Honeypot } from '../../components/honeypot.js';
 import { Layout } from '../../components/layout.js';
 import type { Answers } from '../../journeys/journey.js';
 import type { TextKey } from '../../text/index.js';
@@ -65,16 +66,5 @@ export function StepPage(props: StepPageProps) {
         </form>
       )}
     </Layout>
-  );
-}
-
-/** A field no person sees or reaches; programs that fill in everything give themselves away. */
-function Honeypot() {
-  const { t } = useWords();
-  return (
-    <div className="trap" aria-hidden="true">
-      <label htmlFor="homepage">{t('form.honeypot')}</label>
-      <input id="homepage" name="homepage" type="text" tabIndex={-1} autoComplete="off" />
-    </div>
   );
 }

@@ -7,9 +7,11 @@ import {
   type Errors,
 } from '../../components/form.js';
 import { useJapaneseLang, useWords } from '../../components/frame.js';
+import { Honeypot } from '../../components/honeypot.js';
 import { Layout } from '../../components/layout.js';
 import { OnceKey } from '../../components/once-key.js';
 import type { SeminarView } from '../../../seminars/index.js';
+import { PurposeBox, WhoFields } from './form-parts.js';
 import { Seats, When } from './parts.js';
 
 interface Props {
@@ -43,22 +45,7 @@ export function ApplyPage({ seminar, typed, errors, requesterTypes }: Props) {
       <form method="post" action={`/seminars/${seminar.id}/apply`} noValidate>
         <OnceKey />
         <Honeypot />
-        <TextField {...field('name')} label={tx('sem.name')} required autoComplete="name" />
-        <TextField {...field('kana')} label={tx('sem.kana')} hint={tx('sem.kanaHint')} />
-        <TextField
-          {...field('organisation')}
-          label={tx('sem.organisation')}
-          autoComplete="organization"
-        />
-        <TextField
-          {...field('email')}
-          label={tx('sem.email')}
-          hint={tx('sem.emailHint')}
-          required
-          inputMode="email"
-          autoComplete="email"
-          spellCheck={false}
-        />
+        <WhoFields typed={typed} errors={errors} />
         <TextField {...field('phone')} label={tx('sem.phone')} inputMode="tel" autoComplete="tel" />
         <Radios
           id="mode"
@@ -117,15 +104,7 @@ export function ApplyPage({ seminar, typed, errors, requesterTypes }: Props) {
             />
           </details>
         )}
-        <Checkboxes
-          id="purpose"
-          legend={tx('sem.purposeTitle')}
-          hint={tx('sem.purposeLead')}
-          required
-          error={errors['purpose']}
-          values={typed['purpose'] ? ['yes'] : []}
-          options={[{ value: 'yes', label: tx('sem.purpose') }]}
-        />
+        <PurposeBox typed={typed} errors={errors} />
         <p className="actions">
           <button className="button large" type="submit">
             {tx('sem.send')}
@@ -141,14 +120,3 @@ export function ApplyPage({ seminar, typed, errors, requesterTypes }: Props) {
 
 const hasWishError = (errors: Errors): boolean =>
   Object.keys(errors).some((field) => field.startsWith('wish'));
-
-/** A field no person sees or reaches; programs that fill in everything give themselves away. */
-function Honeypot() {
-  const { t } = useWords();
-  return (
-    <div className="trap" aria-hidden="true">
-      <label htmlFor="homepage">{t('form.honeypot')}</label>
-      <input id="homepage" name="homepage" type="text" tabIndex={-1} autoComplete="off" />
-    </div>
-  );
-}

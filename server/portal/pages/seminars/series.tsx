@@ -1,10 +1,12 @@
-import { Checkboxes, Radios } from '../../components/choices.js';
-import { ErrorSummary, TextArea, TextField, type Errors } from '../../components/form.js';
+import { Radios } from '../../components/choices.js';
+import { ErrorSummary, TextArea, type Errors } from '../../components/form.js';
 import { useJapaneseLang, useWords } from '../../components/frame.js';
+import { Honeypot } from '../../components/honeypot.js';
 import { Layout } from '../../components/layout.js';
 import { OnceKey } from '../../components/once-key.js';
 import type { SeminarSummary, SeriesView } from '../../../seminars/index.js';
-import { Seats, When } from './parts.js';
+import { SeminarCards } from './cards.js';
+import { PurposeBox, WhoFields } from './form-parts.js';
 
 interface Props {
   series: SeriesView;
@@ -27,24 +29,7 @@ export function SeriesPage({ series, seminars, typed, errors, receipts }: Props)
       <h1 lang={japanese}>{series.title}</h1>
       {receipts.length > 0 && <Receipts receipts={receipts} />}
       {series.description !== '' && <p lang={japanese}>{series.description}</p>}
-      <ul className="cards">
-        {seminars.map((seminar) => (
-          <li key={seminar.id} className="card">
-            <p>
-              <span className={seminar.open ? 'tag now' : 'tag'}>
-                {tx(`sem.state.${seminar.state}`)}
-              </span>
-            </p>
-            <h2 className="goes" lang={japanese}>
-              <a href={`/seminars/${seminar.id}`}>{seminar.title}</a>
-            </h2>
-            <p>
-              <When seminar={seminar} />
-            </p>
-            {seminar.open && <Seats seats={seminar.seats} />}
-          </li>
-        ))}
-      </ul>
+      <SeminarCards heading="h2" seminars={seminars} />
       {open.length > 0 && receipts.length === 0 && (
         <SeriesForm
           path={`/seminar-series/${series.id}`}
@@ -91,22 +76,8 @@ function SeriesForm(props: { path: string; n: number } & Pick<Props, 'typed' | '
       <p>{tx('series.lead', { n })}</p>
       <form method="post" action={path} noValidate>
         <OnceKey />
-        <TextField {...field('name')} label={tx('sem.name')} required autoComplete="name" />
-        <TextField {...field('kana')} label={tx('sem.kana')} hint={tx('sem.kanaHint')} />
-        <TextField
-          {...field('organisation')}
-          label={tx('sem.organisation')}
-          autoComplete="organization"
-        />
-        <TextField
-          {...field('email')}
-          label={tx('sem.email')}
-          hint={tx('sem.emailHint')}
-          required
-          inputMode="email"
-          autoComplete="email"
-          spellCheck={false}
-        />
+        <Honeypot />
+        <WhoFields typed={typed} errors={errors} />
         <Radios
           id="mode"
           legend={tx('sem.mode')}
@@ -119,15 +90,7 @@ function SeriesForm(props: { path: string; n: number } & Pick<Props, 'typed' | '
           ]}
         />
         <TextArea {...field('needs')} label={tx('sem.needs')} hint={tx('sem.needsHint')} rows={3} />
-        <Checkboxes
-          id="purpose"
-          legend={tx('sem.purposeTitle')}
-          hint={tx('sem.purposeLead')}
-          required
-          error={errors['purpose']}
-          values={typed['purpose'] ? ['yes'] : []}
-          options={[{ value: 'yes', label: tx('sem.purpose') }]}
-        />
+        <PurposeBox typed={typed} errors={errors} />
         <p className="actions">
           <button className="button large" type="submit">
             {tx('series.send')}
