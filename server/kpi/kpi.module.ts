@@ -34,7 +34,10 @@ import { OpenDataController } from './http/open-data.controller.js';
 import { ReportsController } from './http/reports.controller.js';
 import { SendSheets } from './http/send-sheets.js';
 import { CatchUpJob, RecomputeJob } from './jobs/check-roll-ups.js';
+import { AskRequester } from './ask-requester.js';
+import { AskAfterLectureJob } from './jobs/ask-after-lecture.js';
 import { AskAfterMeetingJob } from './jobs/ask-after-meeting.js';
+import { AskAfterReferralJob } from './jobs/ask-after-referral.js';
 import { RollUpJob } from './jobs/roll-up.js';
 import { AssembleReport } from './queries/assemble-report.js';
 import { PrepareAnswers } from './queries/assembly-answers.js';
@@ -84,7 +87,10 @@ import { RollUps } from './rollups.js';
     ReportsController,
   ],
   providers: [
+    AskAfterLectureJob,
     AskAfterMeetingJob,
+    AskAfterReferralJob,
+    AskRequester,
     AssembleReport,
     Attendance,
     CancelFigure,

@@ -16,8 +16,8 @@ const CASES: SurveyPolicy = {
 /** What is smaller than a case asks a person at most once a month, for two months. */
 const OTHERS: SurveyPolicy = { ...CASES, reminderDays: 7, validDays: 60, onceWithinDays: 30 };
 
-/** A case ends with its own survey; its meetings are asked about only where the desk wants it. */
-const OFF = new Set<SupportType>(['meeting', 'referral']);
+/** A case ends with its own survey; its parts are asked about only where the desk wants it. */
+const OFF = new Set<SupportType>(['meeting', 'lecture', 'referral']);
 
 const defaultPolicy = (type: SupportType): SurveyPolicy =>
   type === 'consultation' ? CASES : { ...OTHERS, enabled: !OFF.has(type) };

@@ -56,8 +56,8 @@ export async function offeredCase(app: TestApp, over: Partial<MakeOfferInput> = 
 }
 
 /** A case in advice: offered and accepted. */
-export async function acceptedCase(app: TestApp) {
-  const offered = await offeredCase(app);
+export async function acceptedCase(app: TestApp, over: Parameters<typeof offeredCase>[1] = {}) {
+  const offered = await offeredCase(app, over);
   await app
     .get(AcceptOffer)
     .execute({ engagementId: offered.engagementId }, offered.supporter.actor);

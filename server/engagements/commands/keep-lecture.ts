@@ -6,7 +6,7 @@ import { isStaff, type Actor } from '../../platform/actor.js';
 import { conflict } from '../../platform/problems.js';
 import { EngagementEntity } from '../db/engagement.entity.js';
 import { lockEngagement, noteOf, type Held } from '../db/engagement-store.js';
-import type { Lecture } from '../domain/lecture.js';
+import { lectureHeld, type Lecture } from '../domain/lecture.js';
 import { requireDesk, requireOwner } from '../domain/policy.js';
 import { LIVE_STATES, TAKEN_STATES } from '../domain/states.js';
 
@@ -38,7 +38,8 @@ export class KeepLecture extends Command<Input, Held, EngagementEntity> {
     { lecture }: Input,
     actor: Actor,
   ): Promise<Outcome<EngagementEntity>> {
-    const { id, kind, state } = engagement;
+    const { id, kind, state, consultationId } = engagement;
+    const at = this.now();
     const mayWrite = isStaff(actor) ? LIVE_STATES : TAKEN_STATES;
     if (kind !== 'lecture' || !(mayWrite.includes(state) || state === 'completed')) {
       throw conflict('no-lecture', '講演としてお願いしている支援ではないか、もう終わっています。');
@@ -51,9 +52,10 @@ export class KeepLecture extends Command<Input, Held, EngagementEntity> {
     Object.assign(engagement, changed);
     await tx.update(EngagementEntity, { id }, changed);
     const note = { kind: 'lecture-kept', data: { ...noteOf(engagement), attended } };
-    await addToTimeline(tx, engagement.consultationId, note, actor, this.now());
+    await addToTimeline(tx, consultationId, note, actor, at);
     return {
       result: engagement,
+      events: attended === null ? [] : [lectureHeld(consultationId, id, next, at)],
       audit: { action: 'lecture.kept', recordType: 'engagement', recordId: id },
     };
   }

@@ -7,7 +7,7 @@ import { isStaff, type Actor } from '../../platform/actor.js';
 import { optional, text } from '../../platform/fields.js';
 import { conflict, forbidden, notFound } from '../../platform/problems.js';
 import { ReferralEntity } from '../db/referral.entities.js';
-import { REFERRAL_OUTCOMES } from '../domain/referral.js';
+import { FINAL_OUTCOMES, REFERRAL_OUTCOMES, referralEnded } from '../domain/referral.js';
 
 export const ReferralOutcomeBody = z.strictObject({
   outcome: z.enum(REFERRAL_OUTCOMES),
@@ -54,14 +54,18 @@ export class RecordReferralOutcome extends Command<Input, ReferralEntity, Referr
     };
     Object.assign(referral, next);
     await tx.update(ReferralEntity, { id: referral.id }, next);
-    const data = { referralId: referral.id, organisationName: referral.organisationName, outcome };
-    await addToTimeline(tx, referral.consultationId, { kind: 'referral-outcome', data }, actor, at);
+    const { consultationId, organisationName } = referral;
+    const data = { referralId: referral.id, organisationName, outcome };
+    await addToTimeline(tx, consultationId, { kind: 'referral-outcome', data }, actor, at);
     return {
       result: referral,
+      events: FINAL_OUTCOMES.includes(outcome)
+        ? [referralEnded(consultationId, referral.id, organisationName, at)]
+        : [],
       audit: {
         action: 'referral.outcome-recorded',
         recordType: 'consultation',
-        recordId: referral.consultationId,
+        recordId: consultationId,
         changes: { outcome: { from, to: outcome } },
       },
     };

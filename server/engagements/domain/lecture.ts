@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DomainEvent } from '../../platform/events.js';
 import { isoDate, line, optional, text } from '../../platform/fields.js';
 
 const time = line(5).refine(
@@ -26,6 +27,24 @@ export const Lecture = z
     error: '終わりには、始まりより後の時刻を入力してください。',
   });
 export type Lecture = z.output<typeof Lecture>;
+
+/** When the lecture was over, as far as was written down; never after `now`. */
+export function endOf({ date, from, to }: Lecture, now: Date): Date {
+  if (!date) return now;
+  const end = new Date(`${date}T${to ?? from ?? '23:59'}:00+09:00`);
+  return end < now ? end : now;
+}
+
+/** It has taken place: how many came has been told. */
+export const lectureHeld = (
+  consultationId: string,
+  engagementId: string,
+  lecture: Lecture,
+  now: Date,
+): DomainEvent => ({
+  type: 'lecture.held',
+  payload: { consultationId, engagementId, endedAt: endOf(lecture, now).toISOString() },
+});
 
 /** The four answers of every survey of the centre, as the audience of a lecture is asked them. */
 export const AUDIENCE_CHOICES = [

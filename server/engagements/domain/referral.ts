@@ -75,6 +75,20 @@ export const referralRequested = (consultationId: string, referralId: string): D
   payload: { consultationId, referralId },
 });
 
+/** Whom it was handed to has told how it ended, one way or the other. */
+export const referralEnded = (
+  consultationId: string,
+  referralId: string,
+  organisationName: string,
+  at: Date,
+): DomainEvent => ({
+  type: 'referral.ended',
+  payload: { consultationId, referralId, organisationName, endedAt: at.toISOString() },
+});
+
+/** Outcomes after which nothing more is to come. */
+export const FINAL_OUTCOMES: readonly ReferralOutcome[] = ['helped', 'not_helped'];
+
 /** After so many days the organisation is asked what became of the case. */
 export const OUTCOME_AFTER_DAYS = 30;
 

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
+import { AskRequester } from '../ask-requester.js';
+
+interface Payload {
+  referralId: string;
+  consultationId: string;
+  organisationName: string;
+  /** ISO 8601. */
+  endedAt: string;
+}
+
+/** The organisation told how a case it took over has ended: the requester's view of the hand-over. */
+@Injectable()
+@JobHandler({ name: 'kpi.ask-after-referral', on: ['referral.ended'], lane: 'slow' })
+export class AskAfterReferralJob implements Job<Payload> {
+  constructor(private readonly requester: AskRequester) {}
+
+  async run(payload: Payload, { actor }: JobContext): Promise<void> {
+    const { referralId, consultationId, organisationName, endedAt } = payload;
+    const subject = { kind: 'referral', id: referralId } as const;
+    const title = `${organisationName}への引継ぎ`;
+    const supportEndedAt = new Date(endedAt);
+    await this.requester.about(consultationId, { subject, supportEndedAt, title }, actor);
+  }
+}
