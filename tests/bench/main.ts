@@ -1,5 +1,6 @@
 import { measureAssignment } from './assignment.js';
 import { printFigures } from './figures.js';
+import { measureInbox } from './inbox.js';
 import { measureLearning } from './learning.js';
 import { measurePipeline } from './pipeline.js';
 import { measureRanking } from './ranking.js';
@@ -18,6 +19,7 @@ const parts: Record<string, [string, () => Promise<Parameters<typeof printFigure
     `From the form to the ranked shortlist (queue on ${process.env.REDIS_URL ? 'Redis' : 'PostgreSQL'})`,
     () => measurePipeline(dist),
   ],
+  inbox: ['The back office over 1,000,000 cases', () => measureInbox(dist)],
   text: ['Text engine on public sets', () => Promise.resolve(measureTextQuality())],
   ranking: ['Ranking', () => Promise.resolve(measureRanking())],
   assignment: ['Assignment with HiGHS', measureAssignment],

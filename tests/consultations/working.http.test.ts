@@ -118,6 +118,45 @@ describe('changing', () => {
 });
 
 describe('the inbox', () => {
+  test.each(['receivedAt', 'replyBy'])(
+    'by cursor, every case comes once, sorted by %s',
+    async (sort) => {
+      const cases = await Promise.all([aCase(), aCase(), aCase()]);
+      await call({
+        method: 'POST',
+        url: `/${cases[1]?.id ?? ''}/transitions`,
+        body: { to: 'hearing' },
+      });
+      for (const order of ['ASC', 'DESC']) {
+        const seen: string[] = [];
+        let cursor = '';
+        for (let page = 0; page < 50; page += 1) {
+          const next = cursor && `&cursor=${cursor}`;
+          const list = await call({ url: `?perPage=2&sort=${sort}&order=${order}${next}` });
+          const { items, nextCursor } = list.json<{
+            items: { id: string }[];
+            nextCursor: string | null;
+          }>();
+          seen.push(...items.map((item) => item.id));
+          if (nextCursor === null) break;
+          cursor = nextCursor;
+        }
+        const whole = await call({ url: `?perPage=200&sort=${sort}&order=${order}` });
+        expect(seen).toEqual(whole.json<{ items: { id: string }[] }>().items.map(({ id }) => id));
+        expect(seen.length).toBeGreaterThanOrEqual(3);
+      }
+    },
+  );
+
+  test('page numbers end where counting ends, and say how to go on', async () => {
+    expect((await call({ url: '?page=401&perPage=25' })).json()).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/page', code: 'too-deep' }],
+    });
+    expect((await call({ url: '?page=400&perPage=25' })).statusCode).toBe(200);
+    expect((await call({ url: '?cursor=7' })).statusCode).toBe(422);
+  });
+
   test('filters, sorts and pages by what it knows, and refuses the rest', async () => {
     const { id } = await aCase();
     const list = await call({

@@ -5,10 +5,12 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { isoDate } from '../../platform/fields.js';
 import { pageQuery, type Page } from '../../platform/paging.js';
+import { unprocessable } from '../../platform/problems.js';
 import { ConsultationEntity } from '../db/consultation.entity.js';
 import { readReceiptNumber } from '../domain/receipt-number.js';
 import { CONSULTATION_STATES, OPEN_STATES } from '../domain/states.js';
 import { CHANNELS, REQUESTER_TYPES } from '../domain/vocabulary.js';
+import { CURSOR, cursorOf, onlyAfter } from './case-cursor.js';
 import { summaryOf } from './show-consultation.js';
 import type { ConsultationSummary } from './views.js';
 
@@ -21,6 +23,10 @@ const states = z
 /** What the inbox can be narrowed by and sorted by; anything else is refused. */
 export const ConsultationsQuery = z.strictObject({
   ...pageQuery,
+  cursor: z
+    .string()
+    .regex(CURSOR, '前のページの nextCursor をそのまま指定してください。')
+    .optional(),
   sort: z.enum(['receivedAt', 'replyBy']).default('receivedAt'),
   state: states.optional(),
   open: flag.optional(),
@@ -43,6 +49,12 @@ export type ConsultationsQuery = z.output<typeof ConsultationsQuery>;
 /** Beyond this many the total says "at least": counting on would cost more than it tells. */
 const COUNT_CAP = 10_000;
 
+const TOO_DEEP = {
+  pointer: '/page',
+  code: 'too-deep',
+  detail: `ページ番号で進めるのは${COUNT_CAP.toLocaleString('ja-JP')}件までです。条件で絞るか、nextCursor で進んでください。`,
+};
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The inbox. */
@@ -53,24 +65,40 @@ export class ListConsultations {
     private readonly clock: Clock,
   ) {}
 
+  /** By page number as far as is counted; by cursor to the end, each page as fast as the first. */
   async page(query: ConsultationsQuery): Promise<Page<ConsultationSummary>> {
-    const sort = query.sort === 'replyBy' ? 'c.replyBy' : 'c.receivedAt';
-    const rows = await this.filtered(query)
-      .orderBy(sort, query.order, query.sort === 'replyBy' ? 'NULLS LAST' : undefined)
-      .addOrderBy('c.id', query.order)
-      .skip((query.page - 1) * query.perPage)
-      .take(query.perPage)
-      .getMany();
-    const counted = await this.filtered(query)
-      .select('1')
-      .limit(COUNT_CAP + 1)
-      .getRawMany();
+    const { sort, order, perPage, cursor } = query;
+    const offset = cursor === undefined ? (query.page - 1) * perPage : 0;
+    if (offset >= COUNT_CAP) throw unprocessable([TOO_DEEP]);
+    const builder = this.filtered(query)
+      .orderBy(`c.${sort}`, order, sort === 'replyBy' ? 'NULLS LAST' : undefined)
+      .addOrderBy('c.id', order)
+      .skip(offset)
+      .take(perPage + 1);
+    if (cursor !== undefined) onlyAfter(builder, cursor, sort, order);
+    const found = await builder.getMany();
+    const rows = found.slice(0, perPage);
+    const last = rows.at(-1);
+    const counted = await this.count(query);
     return {
       items: rows.map(summaryOf),
-      total: Math.min(counted.length, COUNT_CAP),
-      totalCapped: counted.length > COUNT_CAP,
-      nextCursor: null,
+      total: Math.min(counted, COUNT_CAP),
+      totalCapped: counted > COUNT_CAP,
+      nextCursor: last && found.length > perPage ? cursorOf(last, sort) : null,
     };
+  }
+
+  /** How many fit, as far as it is worth counting. */
+  private async count(query: ConsultationsQuery): Promise<number> {
+    const [inner, parameters] = this.filtered(query)
+      .select('1')
+      .limit(COUNT_CAP + 1)
+      .getQueryAndParameters();
+    const [row] = await this.unitOfWork.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM (${inner}) AS fitting`,
+      parameters,
+    );
+    return row?.count ?? 0;
   }
 
   private filtered(query: ConsultationsQuery): SelectQueryBuilder<ConsultationEntity> {
