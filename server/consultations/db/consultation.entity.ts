@@ -27,6 +27,7 @@ import type {
 @Index('consultation_received', { synchronize: false })
 @Index('consultation_assignee', { synchronize: false })
 @Index('consultation_reply_by', { synchronize: false })
+@Index('consultation_open', { synchronize: false })
 @Index('consultation_merged', { synchronize: false })
 @Check('consultation_not_into_itself', 'merged_into <> id')
 export class ConsultationEntity {

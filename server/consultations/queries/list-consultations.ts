@@ -11,7 +11,7 @@ import { readReceiptNumber } from '../domain/receipt-number.js';
 import { CONSULTATION_STATES, OPEN_STATES } from '../domain/states.js';
 import { CHANNELS, REQUESTER_TYPES } from '../domain/vocabulary.js';
 import { CURSOR, cursorOf, onlyAfter } from './case-cursor.js';
-import { summaryOf } from './show-consultation.js';
+import { SUMMARY_COLUMNS, summaryOf } from './summary.js';
 import type { ConsultationSummary } from './views.js';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
@@ -55,6 +55,9 @@ const TOO_DEEP = {
   detail: `ページ番号で進めるのは${COUNT_CAP.toLocaleString('ja-JP')}件までです。条件で絞るか、nextCursor で進んでください。`,
 };
 
+/** In the words of the partial index `consultation_open`, which parameters would hide it from. */
+const OPEN = `c.state IN (${OPEN_STATES.map((state) => `'${state}'`).join(', ')})`;
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The inbox. */
@@ -71,15 +74,15 @@ export class ListConsultations {
     const offset = cursor === undefined ? (query.page - 1) * perPage : 0;
     if (offset >= COUNT_CAP) throw unprocessable([TOO_DEEP]);
     const builder = this.filtered(query)
+      .select(SUMMARY_COLUMNS.map((column) => `c.${column}`))
       .orderBy(`c.${sort}`, order, sort === 'replyBy' ? 'NULLS LAST' : undefined)
       .addOrderBy('c.id', order)
       .skip(offset)
       .take(perPage + 1);
     if (cursor !== undefined) onlyAfter(builder, cursor, sort, order);
-    const found = await builder.getMany();
+    const [found, counted] = await Promise.all([builder.getMany(), this.count(query)]);
     const rows = found.slice(0, perPage);
     const last = rows.at(-1);
-    const counted = await this.count(query);
     return {
       items: rows.map(summaryOf),
       total: Math.min(counted, COUNT_CAP),
@@ -109,8 +112,8 @@ export class ListConsultations {
       if (value !== undefined) builder.andWhere(`c.${column} = :${column}`, { [column]: value });
     }
     if (query.assignee) builder.andWhere('c.assigneeId = :assignee', { assignee: query.assignee });
-    const wanted = query.state ?? (query.open ? OPEN_STATES : undefined);
-    if (wanted) builder.andWhere('c.state IN (:...states)', { states: wanted });
+    if (query.state) builder.andWhere('c.state IN (:...states)', { states: query.state });
+    else if (query.open) builder.andWhere(OPEN);
     if (query.theme) builder.andWhere(':theme = ANY(c.themes)', { theme: query.theme });
     if (query.overdue) builder.andWhere('c.replyBy < :now', { now: this.clock.now() });
     if (query.receivedFrom) {

@@ -5,7 +5,8 @@ import { readCase } from '../case.js';
 import type { ConsultationEntity } from '../db/consultation.entity.js';
 import { explainReplyBy, type ReplyByExplanation } from '../domain/reply-by.js';
 import { staffMoves } from '../domain/states.js';
-import type { ConsultationSummary, ConsultationView } from './views.js';
+import { summaryOf } from './summary.js';
+import type { ConsultationView } from './views.js';
 
 /** One case, for staff. */
 @Injectable()
@@ -29,29 +30,6 @@ export class ShowConsultation {
     const skipped = calendar.closedBetween(from, replyBy);
     return explainReplyBy(from, replyBy, profile.replyBusinessDays, skipped, replyFrom !== null);
   }
-}
-
-/** The columns an inbox row shows. */
-export function summaryOf(row: ConsultationEntity): ConsultationSummary {
-  return {
-    id: row.id,
-    receiptNumber: row.receiptNumber,
-    state: row.state,
-    channel: row.channel,
-    requesterType: row.requesterType,
-    contentType: row.contentType,
-    themes: row.themes,
-    title: row.title,
-    requesterName: row.name,
-    organisation: row.organisation,
-    municipality: row.municipality,
-    receivedAt: row.receivedAt.toISOString(),
-    replyBy: row.replyBy?.toISOString() ?? null,
-    assigneeId: row.assigneeId,
-    assigneeName: row.assigneeName,
-    needsReview: row.needsReview,
-    version: row.version,
-  };
 }
 
 function viewOf(row: ConsultationEntity): ConsultationView {

@@ -30,6 +30,7 @@ import { Seminars1763700000032 } from './032-seminars.js';
 import { SurveyDefinitions1763700000034 } from './034-survey-definitions.js';
 import { KpiSources1763700000035 } from './035-kpi-sources.js';
 import { ReplyClock1763700000036 } from './036-reply-clock.js';
+import { OpenCases1763700000037 } from './037-open-cases.js';
 
 /** Every migration, oldest first. Listed by name: a forgotten file is a missing line, not a missing table. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   SurveyDefinitions1763700000034,
   KpiSources1763700000035,
   ReplyClock1763700000036,
+  OpenCases1763700000037,
 ];
