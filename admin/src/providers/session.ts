@@ -27,6 +27,11 @@ export const adoptSession = (opened: Session): void => {
   session = Promise.resolve(opened);
 };
 
+/** The server no longer knows the session: nothing is left to end, nor to be told. */
+export const forgetSession = (): void => {
+  session = undefined;
+};
+
 /**
  * Ends the session. Where there is none, nothing is sent: a half-finished sign-in must survive the
  * way to the sign-in page.

@@ -1,12 +1,20 @@
 import { useEffect } from 'react';
 import { HttpError, useLogoutIfAccessDenied } from 'react-admin';
 import { onSessionEnd } from '../api/session-end.js';
+import { forgetSession } from './session.js';
 
-/** Leads to the sign-in page when any request finds the session over. */
+/**
+ * Leads to the sign-in page when any request finds the session over. Ending it once more would end
+ * the one that another tab of the browser has opened meanwhile.
+ */
 export const useSessionEnd = (): void => {
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
   useEffect(
-    () => onSessionEnd(() => void logoutIfAccessDenied(new HttpError('', 401))),
+    () =>
+      onSessionEnd(() => {
+        forgetSession();
+        void logoutIfAccessDenied(new HttpError('', 401));
+      }),
     [logoutIfAccessDenied],
   );
 };
