@@ -65,6 +65,8 @@ test('messages and notes are found under their case, and types narrow', async ()
   await desk.get(PostMessage).execute({ consultationId: id, visibility: 'staff', body }, staff());
   await desk.get(IndexWords).ofCase(id);
   expect((await find('蜜柑')).items.map(({ consultationId }) => consultationId)).toEqual([id, id]);
+  const first = await find('蜜柑', { perPage: '1' });
+  expect([first.items.length, first.total]).toEqual([1, 2]);
   const messages = await find('蜜柑', { type: 'message' });
   expect(messages.items.map(({ recordType }) => recordType)).toEqual(['message']);
   expect((await get({ q: '蜜柑', type: 'account' })).statusCode).toBe(422);

@@ -69,25 +69,33 @@ export class Search {
                    AND ($5::timestamptz IS NULL OR at < $5::timestamptz + interval '1 day')`;
     const parameters = [grams, likes, type ?? null, dayStart(from), dayStart(to)];
     const offset = Math.min((page - 1) * perPage, FOUND_CAP);
+    const limit = Math.min(perPage, FOUND_CAP - offset);
     const rows = await this.unitOfWork.query<Row>(
       `SELECT record_type AS "recordType", record_id AS "recordId", at, title, text,
               consultation_id AS "consultationId"
        FROM search_document WHERE ${where}
        ORDER BY at DESC, record_id DESC LIMIT $6 OFFSET $7`,
-      [...parameters, Math.min(perPage, FOUND_CAP - offset), offset],
+      [...parameters, limit, offset],
     );
-    const [counted] = await this.unitOfWork.query<{ n: number }>(
-      `SELECT count(*)::int AS n FROM (
-         SELECT FROM search_document WHERE ${where} LIMIT ${String(FOUND_CAP + 1)}) AS found`,
-      parameters,
-    );
-    const found = counted?.n ?? 0;
+    // A first page that is not full is all there is: counting again could find what came meanwhile.
+    const all = offset === 0 && rows.length < limit;
+    const found = all ? rows.length : await this.count(where, parameters);
     return {
       items: rows.map((row) => hitOf(row, words)),
       total: Math.min(found, FOUND_CAP),
       totalCapped: found > FOUND_CAP,
       nextCursor: null,
     };
+  }
+
+  /** How many there are, and no further than one beyond the cap. */
+  private async count(where: string, parameters: readonly unknown[]): Promise<number> {
+    const [counted] = await this.unitOfWork.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM (
+         SELECT FROM search_document WHERE ${where} LIMIT ${String(FOUND_CAP + 1)}) AS found`,
+      [...parameters],
+    );
+    return counted?.n ?? 0;
   }
 }
 
