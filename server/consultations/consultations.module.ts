@@ -19,6 +19,7 @@ import { TimelineEntryEntity } from './db/timeline-entry.entity.js';
 import { CaseHistoryController } from './http/case-history.controller.js';
 import { CaseLinksController } from './http/case-links.controller.js';
 import { ConsultationsController } from './http/consultations.controller.js';
+import { InboxController } from './http/inbox.controller.js';
 import { ForgetKeysJob } from './jobs/forget-keys.js';
 import { CaseHistory } from './queries/case-history.js';
 import { CaseLinks } from './queries/case-links.js';
@@ -55,7 +56,12 @@ const SERVICES = [
       TimelineEntryEntity,
     ]),
   ],
-  controllers: [ConsultationsController, CaseHistoryController, CaseLinksController],
+  controllers: [
+    InboxController,
+    ConsultationsController,
+    CaseHistoryController,
+    CaseLinksController,
+  ],
   providers: [
     ...SERVICES,
     CaseLinks,

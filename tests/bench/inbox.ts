@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { openBenchDesk } from './desk.js';
 import type { Figure } from './figures.js';
@@ -12,6 +14,7 @@ const PLACES = {
   first: '/api/v1/consultations?open=true&perPage=25',
   all: '/api/v1/consultations?perPage=25',
   filtered: '/api/v1/consultations?perPage=25&requesterType=municipality&state=closed',
+  counts: '/api/v1/consultations/counts',
   overview: '/api/v1/kpi/overview',
 };
 
@@ -23,6 +26,7 @@ export async function measureInbox(dist: string): Promise<Figure[]> {
   try {
     await fill(db);
     const web = await desk.serve(`${dist}/server/main.js`);
+    const worker = await desk.serve(`${dist}/tests/bench/worker.js`);
     const create = ['api-key', 'create', '--role', 'manager', '--name', 'bench'];
     const key = await desk.run(`${dist}/server/cli.js`, create);
     const deep = `${PLACES.all}&cursor=${await cursorAt(db, Math.round(CASES * 0.4))}`;
@@ -33,11 +37,14 @@ export async function measureInbox(dist: string): Promise<Figure[]> {
       { measure: 'all cases, first page, p95 (ms)', value: await p95(PLACES.all) },
       { measure: 'all cases, filtered, p95 (ms)', value: await p95(PLACES.filtered) },
       { measure: 'all cases, 400,000 deep, p95 (ms)', value: await p95(deep), atMost: 6 },
+      { measure: 'numbers on the tabs, p95 (ms)', value: await p95(PLACES.counts), atMost: 5 },
       {
         measure: 'first page of the desk, p95 (ms)',
         value: await p95(PLACES.overview),
         atMost: 20,
       },
+      { measure: 'memory of web, after all this (MB)', value: memory(web.process), atMost: 190 },
+      { measure: 'memory of worker (MB)', value: memory(worker.process), atMost: 190 },
     ];
   } finally {
     await db.end();
@@ -76,6 +83,12 @@ async function cursorAt(db: pg.Client, depth: number): Promise<string> {
     [depth],
   );
   return rows[0]?.cursor ?? '';
+}
+
+/** What a process holds of the machine's memory now (resident set), in megabytes of 10⁶ bytes. */
+function memory({ pid }: ChildProcess): number {
+  const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
+  return (Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) * 1_024) / 1e6;
 }
 
 /** The 95th percentile of asking again and again, in milliseconds. */

@@ -4,6 +4,7 @@ import type {
   Consultation,
   Engagement,
   Hearing,
+  InboxCounts,
   Message,
   Shortlist,
   State,
@@ -33,6 +34,9 @@ const orPending = async <T>(
   if (!answer.response.ok) throw refusal(answer.response, answer.error);
   return answer.data as T;
 };
+
+export const countInbox = (): Promise<InboxCounts> =>
+  unwrap(client.GET('/api/v1/consultations/counts'));
 
 export const readCase = async (id: string): Promise<Consultation> => {
   const { data, response } = await unwrapWithResponse(

@@ -10,6 +10,7 @@ export type StaffMember = Schemas['StaffMember'];
 export type Profile = Schemas['Profile'];
 
 export type ConsultationSummary = Schemas['ConsultationSummary'];
+export type InboxCounts = Schemas['InboxCounts'];
 export type Consultation = Schemas['Consultation'];
 export type State = ConsultationSummary['state'];
 export type Channel = ConsultationSummary['channel'];

@@ -1,17 +1,15 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { CurrentActor, IdempotencyKey, IfMatch } from '../../identity/index.js';
 import { Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
-import { pageOf, type Page } from '../../platform/paging.js';
 import { unprocessable } from '../../platform/problems.js';
 import { MoveBody, MoveConsultation } from '../commands/move-consultation.js';
 import { mayIntake, SubmitConsultation, type Receipt } from '../commands/submit-consultation.js';
 import { ConsultationChanges, UpdateConsultation } from '../commands/update-consultation.js';
 import { DESK_ONLY, Intake } from '../domain/submission.js';
-import { ConsultationsQuery, ListConsultations } from '../queries/list-consultations.js';
 import { ShowConsultation } from '../queries/show-consultation.js';
-import { ConsultationSummary, ConsultationView } from '../queries/views.js';
+import { ConsultationView } from '../queries/views.js';
 
 const ReceiptView = z
   .object({ id: z.string(), receiptNumber: z.string(), trackingUrl: z.url() })
@@ -23,7 +21,6 @@ const RECORD = { type: 'consultation', param: 'id' };
 export class ConsultationsController {
   constructor(
     private readonly submit: SubmitConsultation,
-    private readonly list: ListConsultations,
     private readonly consultations: ShowConsultation,
     private readonly update: UpdateConsultation,
     private readonly move: MoveConsultation,
@@ -46,19 +43,6 @@ export class ConsultationsController {
   ): Promise<Receipt> {
     if (!mayIntake(actor)) refuseDeskFields(submission);
     return this.submit.execute({ submission, idempotencyKey }, actor);
-  }
-
-  @Get()
-  @Route({
-    permission: 'consultation:read',
-    audit: 'consultations.listed',
-    summary: '相談の一覧 / List consultations',
-    ok: pageOf(ConsultationSummary),
-  })
-  index(
-    @Query({ schema: ConsultationsQuery }) query: ConsultationsQuery,
-  ): Promise<Page<ConsultationSummary>> {
-    return this.list.page(query);
   }
 
   @Get(':id')

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { OPEN_STATES, type ConsultationState } from '../domain/states.js';
+import { isOpen } from './is-open.js';
+
+const count = z.number().int().nonnegative();
+
+/** How many cases lie behind each of the inbox's questions. */
+export const InboxCounts = z
+  .object({ open: count, received: count, mine: count, needsReview: count, overdue: count })
+  .meta({ id: 'InboxCounts' });
+export type InboxCounts = z.infer<typeof InboxCounts>;
 
 /** Where cases stand now, for the desk's first page: what no roll-up of the past can say. */
 @Injectable()
@@ -24,5 +34,19 @@ export class CountConsultations {
       [now, OPEN_STATES],
     );
     return row?.count ?? 0;
+  }
+
+  /** What the inbox's tabs would list for this person; counted anew each time, for few are open. */
+  async inbox(assigneeId: string, now: Date): Promise<InboxCounts> {
+    const [row] = await this.unitOfWork.query<InboxCounts>(
+      `SELECT count(*)::int AS open,
+              count(*) FILTER (WHERE state = 'received')::int AS received,
+              count(*) FILTER (WHERE assignee_id = $1)::int AS mine,
+              count(*) FILTER (WHERE needs_review)::int AS "needsReview",
+              count(*) FILTER (WHERE reply_by < $2)::int AS overdue
+       FROM consultation WHERE ${isOpen('state')}`,
+      [assigneeId, now],
+    );
+    return row ?? { open: 0, received: 0, mine: 0, needsReview: 0, overdue: 0 };
   }
 }

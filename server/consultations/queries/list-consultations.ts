@@ -8,9 +8,10 @@ import { pageQuery, type Page } from '../../platform/paging.js';
 import { unprocessable } from '../../platform/problems.js';
 import { ConsultationEntity } from '../db/consultation.entity.js';
 import { readReceiptNumber } from '../domain/receipt-number.js';
-import { CONSULTATION_STATES, OPEN_STATES } from '../domain/states.js';
+import { CONSULTATION_STATES } from '../domain/states.js';
 import { CHANNELS, REQUESTER_TYPES } from '../domain/vocabulary.js';
 import { CURSOR, cursorOf, onlyAfter } from './case-cursor.js';
+import { isOpen } from './is-open.js';
 import { SUMMARY_COLUMNS, summaryOf } from './summary.js';
 import type { ConsultationSummary } from './views.js';
 
@@ -54,9 +55,6 @@ const TOO_DEEP = {
   code: 'too-deep',
   detail: `ページ番号で進めるのは${COUNT_CAP.toLocaleString('ja-JP')}件までです。条件で絞るか、nextCursor で進んでください。`,
 };
-
-/** In the words of the partial index `consultation_open`, which parameters would hide it from. */
-const OPEN = `c.state IN (${OPEN_STATES.map((state) => `'${state}'`).join(', ')})`;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -113,7 +111,7 @@ export class ListConsultations {
     }
     if (query.assignee) builder.andWhere('c.assigneeId = :assignee', { assignee: query.assignee });
     if (query.state) builder.andWhere('c.state IN (:...states)', { states: query.state });
-    else if (query.open) builder.andWhere(OPEN);
+    else if (query.open) builder.andWhere(isOpen('c.state'));
     if (query.theme) builder.andWhere(':theme = ANY(c.themes)', { theme: query.theme });
     if (query.overdue) builder.andWhere('c.replyBy < :now', { now: this.clock.now() });
     if (query.receivedFrom) {

@@ -13,8 +13,7 @@ import { InboxEmpty } from './InboxEmpty.js';
 import { InboxFilters } from './InboxFilters.js';
 import { InboxTable } from './InboxTable.js';
 import { InboxTabs } from './InboxTabs.js';
-
-const REFRESH = 60_000;
+import { REFRESH } from './tabs.js';
 
 /** The inbox: every case, found by tab, filter or words; a table, on phones cards. */
 const Inbox = () => {

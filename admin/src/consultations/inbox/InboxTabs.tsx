@@ -1,14 +1,22 @@
 import Box from '@mui/material/Box';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { countInbox } from '../../api/cases.js';
 import { colours } from '../../theme/palette.js';
 import { useFilters } from '../../ui/use-filters.js';
 import { inboxPath } from './inbox-path.js';
-import { currentTab, TABS } from './tabs.js';
+import { currentTab, REFRESH, TABS } from './tabs.js';
 
 /** Saved filters as links: they can be opened in a new tab and bookmarked. */
 export const InboxTabs = () => {
   const { values } = useFilters();
   const current = currentTab(values);
+  // Read anew with the list: under the same key, and as often.
+  const { data: counts } = useQuery({
+    queryKey: ['consultations', 'counts'],
+    queryFn: countInbox,
+    refetchInterval: REFRESH,
+  });
   return (
     <Box
       component="nav"
@@ -25,6 +33,9 @@ export const InboxTabs = () => {
               sx={tabStyle(tab === current)}
             >
               {tab.label}
+              {tab.count && counts && (
+                <Count value={counts[tab.count]} late={tab.count === 'overdue'} />
+              )}
             </Box>
           </li>
         ))}
@@ -32,6 +43,31 @@ export const InboxTabs = () => {
     </Box>
   );
 };
+
+interface CountProps {
+  value: number;
+  /** Whether the number should worry. */
+  late: boolean;
+}
+
+const Count = ({ value, late }: CountProps) => (
+  <Box
+    component="span"
+    sx={{
+      ml: 0.75,
+      px: 0.75,
+      py: '1px',
+      borderRadius: 4,
+      fontSize: '0.8125rem',
+      fontVariantNumeric: 'tabular-nums',
+      ...(late && value > 0
+        ? { color: colours.persimmon, bgcolor: colours.persimmonSoft, fontWeight: 700 }
+        : { color: colours.inkSoft, bgcolor: colours.sunk }),
+    }}
+  >
+    {value.toLocaleString('ja-JP')}件
+  </Box>
+);
 
 const tabStyle = (current: boolean) => ({
   display: 'flex',

@@ -1,19 +1,35 @@
+import type { InboxCounts } from '../../api/types.js';
 import { type InboxFilter, NEWEST } from './inbox-path.js';
 
 export interface InboxTab {
   label: string;
   filter: InboxFilter;
   sort: { field: string; order: 'ASC' | 'DESC' };
+  /** Which number stands beside it; without one, counting would tell nothing. */
+  count?: keyof InboxCounts;
 }
+/** How often the list and its numbers look for news, in milliseconds. */
+export const REFRESH = 60_000;
+
 const SOONEST = { field: 'replyBy', order: 'ASC' } as const;
 
 /** The questions staff ask every morning, as saved filters. */
 export const TABS: readonly InboxTab[] = [
-  { label: '対応中', filter: { open: true }, sort: NEWEST },
-  { label: '未対応', filter: { state: ['received'] }, sort: { field: 'receivedAt', order: 'ASC' } },
-  { label: '自分の担当', filter: { assignee: 'me', open: true }, sort: SOONEST },
-  { label: '要確認', filter: { needsReview: true, open: true }, sort: NEWEST },
-  { label: '期限超過', filter: { overdue: true }, sort: SOONEST },
+  { label: '対応中', filter: { open: true }, sort: NEWEST, count: 'open' },
+  {
+    label: '未対応',
+    filter: { state: ['received'] },
+    sort: { field: 'receivedAt', order: 'ASC' },
+    count: 'received',
+  },
+  { label: '自分の担当', filter: { assignee: 'me', open: true }, sort: SOONEST, count: 'mine' },
+  {
+    label: '要確認',
+    filter: { needsReview: true, open: true },
+    sort: NEWEST,
+    count: 'needsReview',
+  },
+  { label: '期限超過', filter: { overdue: true }, sort: SOONEST, count: 'overdue' },
   { label: 'すべて', filter: {}, sort: NEWEST },
 ];
 
