@@ -62,6 +62,7 @@ import { SeminarReferences } from './queries/seminar-references.js';
 import { Seminars } from './queries/seminars.js';
 import { Series } from './queries/series.js';
 import { Slots } from './queries/slots.js';
+import { MovingSlots } from './moving-slots.js';
 import { Seating } from './seating.js';
 
 const SERVICES = [
@@ -81,6 +82,7 @@ const SERVICES = [
   KeepSeries,
   MoveBooking,
   MoveSeminar,
+  MovingSlots,
   Participants,
   PlanSlots,
   RegisterForSeminar,

@@ -2,6 +2,7 @@ import { toHttpError } from '../../admin/src/api/problems.js';
 import { displacedBy } from '../../admin/src/api/seminars.js';
 import { isCode } from '../../admin/src/seminars/door/codes.js';
 import { attendanceText, usefulText } from '../../admin/src/seminars/figures/figures.js';
+import { followingStart } from '../../admin/src/seminars/form/following.js';
 import { toldBy } from '../../admin/src/seminars/form/told.js';
 import {
   changedIn,
@@ -39,6 +40,51 @@ describe('the form of a seminar', () => {
     expect(freeMark([])).toBe('q1');
     expect(freeMark([{ id: 'q2' }])).toBe('q3');
     expect(freeMark([{ id: 'q3' }, { id: 'q1' }])).toBe('q4');
+  });
+
+  describe('when the start moves', () => {
+    const seminar = {
+      ...aSeminar(),
+      startsAt: '2027-01-20T05:00:00Z',
+      endsAt: '2027-01-20T07:00:00Z',
+      slotsFrom: '2027-01-20T07:15:00Z',
+      slotsTo: '2027-01-20T08:15:00Z',
+    };
+    const start = toForm(seminar);
+    const typed = (form: typeof start, startsAt: string) => ({
+      ...form,
+      ...followingStart(start, form, startsAt),
+    });
+
+    it('the end and the talks keep their distance, however it is typed', () => {
+      let form = typed(start, '0002-01-27T14:00');
+      expect(form.endsAt).toBe('2027-01-20T16:00');
+      form = typed(typed(form, ''), '2027-01-27T14:00');
+      form = typed(form, '2027-01-27T13:30');
+      expect(form).toMatchObject({
+        startsAt: '2027-01-27T13:30',
+        endsAt: '2027-01-27T15:30',
+        slotsFrom: '2027-01-27T15:45',
+        slotsTo: '2027-01-27T16:45',
+      });
+      expect(toldBy(form, seminar)).toContain('個別相談の枠も同じだけ動かし');
+    });
+
+    it('what was set by hand stays, and it is said that the talks do not move', () => {
+      const form = typed({ ...start, slotsTo: '2027-01-20T18:00' }, '2027-01-20T13:00');
+      expect(form).toMatchObject({ endsAt: '2027-01-20T15:00', slotsFrom: '2027-01-20T16:15' });
+      expect(form.slotsTo).toBe('2027-01-20T18:00');
+      expect(toldBy(form, seminar)).toContain('個別相談会の日時は元のままです');
+    });
+
+    it('a seminar without talks has none afterwards', () => {
+      const plain = toForm(aSeminar());
+      const changes = followingStart(plain, plain, '2027-01-21T14:00');
+      expect(changes).not.toHaveProperty('slotsFrom');
+      expect(followingStart(emptyForm(), emptyForm(), '2027-01-21T14:00')).toEqual({
+        startsAt: '2027-01-21T14:00',
+      });
+    });
   });
 
   it('says who will be told before it is saved', () => {

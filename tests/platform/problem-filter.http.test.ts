@@ -1,5 +1,6 @@
 import { ProblemFilter } from '../../server/platform/http/problem.filter.js';
 import { ErrorPages } from '../../server/platform/http/error-pages.js';
+import { UnitOfWork } from '../../server/database/unit-of-work.js';
 import type { Logger } from '../../server/platform/logger.js';
 import { conflict, tooMany } from '../../server/platform/problems.js';
 import { testApp, type TestApp } from '../support/app.js';
@@ -58,6 +59,20 @@ function answerTo(error: unknown, accept = 'application/json', url = '/portal') 
 }
 
 describe('the filter', () => {
+  it('says 409 where the database kept two times apart that came at once', async () => {
+    const desk = await testApp();
+    const db = desk.get(UnitOfWork);
+    await db.query('CREATE TEMP TABLE span (at tstzrange, EXCLUDE USING gist (at WITH &&))');
+    const write = () =>
+      db.query(`INSERT INTO span VALUES ('[2026-12-05 10:00, 2026-12-05 11:00)')`);
+    await write();
+    const refused: unknown = await write().catch((error: unknown) => error);
+    await desk.close();
+    const answer = answerTo(refused, 'application/json', '/api/v1/slots');
+    expect(answer).toMatchObject({ status: 409, logged: [] });
+    expect(JSON.parse(answer.body)).toMatchObject({ code: 'time-taken' });
+  });
+
   it('hides what went wrong inside, gives a reference, and logs the rest without the address', () => {
     const answer = answerTo(new Error('password=hunter2'), undefined, '/c/secret-token');
     expect(answer.status).toBe(500);

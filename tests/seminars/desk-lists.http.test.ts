@@ -5,6 +5,7 @@ import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { seminarsDesk, wish } from './desk.js';
+import { TALKS } from './slots-desk.js';
 
 let desk: TestApp;
 let key: string;
@@ -15,12 +16,6 @@ beforeAll(async () => {
   key = await desk.get(ApiKeys).create('desk', 'staff');
 });
 afterAll(() => desk?.close());
-
-/** An afternoon with talks after it. */
-const TALKS = {
-  slotsFrom: '2026-12-05T15:30:00+09:00',
-  slotsTo: '2026-12-05T16:30:00+09:00',
-};
 
 const call = (method: 'GET' | 'POST', path: string, payload?: Record<string, unknown>) =>
   desk.inject({

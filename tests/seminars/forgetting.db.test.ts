@@ -9,10 +9,10 @@ import { ForgetParticipantJob } from '../../server/notifications/jobs/forget-par
 import { PlanDeliveries } from '../../server/notifications/commands/plan-deliveries.js';
 import { jobContext } from '../consultations/desk.js';
 import { seminarsDesk, wish } from './desk.js';
+import { TALKS } from './slots-desk.js';
 
 let app: TestApp;
 const desk = seminarsDesk(() => app);
-const TALKS = { slotsFrom: '2026-12-05T15:30:00+09:00', slotsTo: '2026-12-05T16:30:00+09:00' };
 const SECRET = {
   name: '架空 秘密花子',
   kana: 'ひみつ',

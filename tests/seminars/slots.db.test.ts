@@ -2,8 +2,6 @@ import {
   AssignSlots,
   BookSlot,
   CancelRegistration,
-  GenerateSlots,
-  GenerateSlotsBody,
   MoveBooking,
   MoveSeminar,
   PlanSlots,
@@ -15,42 +13,16 @@ import { EngagementsOfCase, Meetings } from '../../server/engagements/index.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { problemOf, staff } from '../consultations/desk.js';
-import { aSupporter } from '../engagements/desk.js';
-import { holder, seminarsDesk, wish } from './desk.js';
+import { holder, wish } from './desk.js';
+import { slotsDesk } from './slots-desk.js';
 
 let app: TestApp;
-const desk = seminarsDesk(() => app);
-const TALKS = {
-  slotsFrom: '2026-12-05T15:30:00+09:00',
-  slotsTo: '2026-12-05T16:30:00+09:00',
-};
+const { generate, talks } = slotsDesk(() => app);
 
 beforeAll(async () => {
   app = await testApp();
 });
 afterAll(() => app.close());
-
-const generate = async (seminarId: string, supporterIds: string[], over: object = {}) => {
-  const body = GenerateSlotsBody.parse({
-    supporterIds,
-    minutes: 25,
-    breakMinutes: 5,
-    rooms: ['相談室1', '相談室2'],
-    ...over,
-  });
-  return app.get(GenerateSlots).execute({ seminarId, ...body }, staff());
-};
-
-/** A seminar with two supporters' slots (four in all) and so many wishes. */
-async function talks(wishes: number, over: Record<string, unknown> = {}) {
-  const seminarId = await desk.published({ ...TALKS, ...over });
-  const [one, two] = [await aSupporter(app), await aSupporter(app)];
-  await generate(seminarId, [one.id, two.id]);
-  const people = [];
-  for (let n = 1; n <= wishes; n += 1)
-    people.push(await desk.register(seminarId, n, { slotWish: wish() }));
-  return { seminarId, one, two, people, slots: await app.get(Slots).ofSeminar(seminarId) };
-}
 
 test('slots are laid out from the supporters’ time, with breaks and a room each; running it again adds none', async () => {
   const { seminarId, one, two, slots } = await talks(0);

@@ -1,7 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from '../logger.js';
-import { badRequest, internal, notFound, Problem } from '../problems.js';
+import { badRequest, conflict, internal, notFound, Problem } from '../problems.js';
 import { currentContext } from '../request-context.js';
 import { ErrorPages } from './error-pages.js';
 
@@ -39,9 +39,14 @@ export class ProblemFilter implements ExceptionFilter {
 const UNSTORABLE = 'unstorable';
 
 /** SQLSTATE class 22, data exception: no such date, a number too big, text that is no id, NUL. */
-function isDataException(error: unknown): boolean {
+const DATA_EXCEPTION = /^22/;
+
+/** SQLSTATE 23P01, exclusion violation: only spans of time are kept apart like this. */
+const TIME_TAKEN = /^23P01$/;
+
+function hasSqlState(error: unknown, state: RegExp): boolean {
   const { driverError } = (error ?? {}) as { driverError?: { code?: unknown } };
-  return typeof driverError?.code === 'string' && driverError.code.startsWith('22');
+  return typeof driverError?.code === 'string' && state.test(driverError.code);
 }
 
 function wantsPage(request: FastifyRequest): boolean {
@@ -58,8 +63,14 @@ function routeOf(request: FastifyRequest): string {
 /** Fastify's own refusals → what to do about them. */
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (isDataException(error)) {
+  if (hasSqlState(error, DATA_EXCEPTION)) {
     return badRequest(UNSTORABLE, '扱えない値が含まれています。送られた内容をご確認ください。');
+  }
+  if (hasSqlState(error, TIME_TAKEN)) {
+    return conflict(
+      'time-taken',
+      '同じ時間に、別の予定が先に入りました。画面を読み直して、もう一度お試しください。',
+    );
   }
   const code = (error as { code?: string } | null)?.code ?? '';
   const status = statusOf(error);

@@ -15,6 +15,7 @@ import { contradictions, missingToPublish, TOLD_CHANGES } from '../domain/semina
 import type { SeminarChanges } from '../domain/seminar-schema.js';
 import { LIVE_STATES } from '../domain/seminar-states.js';
 import { SeminarReferences } from '../queries/seminar-references.js';
+import { MovingSlots } from '../moving-slots.js';
 import { Seating, type Held } from '../seating.js';
 
 interface Input {
@@ -36,13 +37,17 @@ const SETTLED: readonly (keyof SeminarChanges)[] = [
   'questions',
 ];
 
-/** Changes a seminar. Whoever registered is told of what matters to them; more seats are given out at once. */
+/**
+ * Changes a seminar. Whoever registered is told of what matters to them; more seats are given out at
+ * once; slots follow their 個別相談会.
+ */
 @Injectable()
 export class UpdateSeminar extends Command<Input, Held, SeminarEntity> {
   constructor(
     scope: CommandScope,
     private readonly seating: Seating,
     private readonly references: SeminarReferences,
+    private readonly slots: MovingSlots,
   ) {
     super(scope);
   }
@@ -55,7 +60,12 @@ export class UpdateSeminar extends Command<Input, Held, SeminarEntity> {
     requireDesk(actor);
   }
 
-  protected async handle(tx: Tx, held: Held, input: Input): Promise<Outcome<SeminarEntity>> {
+  protected async handle(
+    tx: Tx,
+    held: Held,
+    input: Input,
+    actor: Actor,
+  ): Promise<Outcome<SeminarEntity>> {
     const { seminar } = held;
     const at = this.now();
     if (input.version !== seminar.version) throw preconditionFailed({ version: seminar.version });
@@ -79,6 +89,7 @@ export class UpdateSeminar extends Command<Input, Held, SeminarEntity> {
     if (speakers) await replaceSpeakers(tx, seminar.id, speakers, at);
     await resizeSeats(tx, held, { onsiteCapacity, onlineCapacity });
     if (fields.startsAt) await this.clipQuestions(tx, seminar);
+    const moved = await this.slots.follow(tx, before, seminar, actor);
     const filled = await this.seating.fill(tx, held, at);
     const events: DomainEvent[] = [
       ...(told ? [seminarChanged(seminar.id, seminar.sequence)] : []),
@@ -100,6 +111,7 @@ export class UpdateSeminar extends Command<Input, Held, SeminarEntity> {
             ...(onlineCapacity !== undefined && { onlineCapacity: { to: onlineCapacity } }),
           },
         },
+        ...moved,
         ...filled.audit,
       ],
     };

@@ -3,6 +3,7 @@ import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { conflict, notFound } from '../../platform/problems.js';
+import { slotClashes } from '../db/slot-clashes.js';
 import { SlotEntity } from '../db/slot.entities.js';
 import { requireDesk } from '../domain/policy.js';
 import { Booking } from '../booking.js';
@@ -45,6 +46,12 @@ export class WithdrawSlot extends Command<Input, SlotEntity, SlotEntity> {
     if (slot.state === to) return { result: slot, audit: [] };
     if (slot.state === 'booked') {
       throw conflict('slot-booked', '予約が入っています。先に予約を移すか、取り消してください。');
+    }
+    if (!withdrawn && (await slotClashes(tx, [slot.id])).size > 0) {
+      throw conflict(
+        'slot-clashes',
+        'この時間には、同じ方か同じ部屋の別の枠があります。そちらを取りやめると、この枠を戻せます。',
+      );
     }
     const from = slot.state;
     await this.booking.write(tx, slot, { state: to });

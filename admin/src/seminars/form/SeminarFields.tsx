@@ -8,10 +8,13 @@ import { NativeSelect } from '../../ui/NativeSelect.js';
 import { EmptyNote } from '../../ui/notes.js';
 import { Panel } from '../../ui/Panel.js';
 import type { MistakeAt } from '../seats.js';
+import { followingStart } from './following.js';
 import type { NumberField, SeminarForm, TimeField, WordField } from './seminar-form.js';
 
 export interface SectionProps {
   form: SeminarForm;
+  /** As it was read. */
+  start: SeminarForm;
   set: (changes: Partial<SeminarForm>) => void;
   mistake: MistakeAt;
   /** Held or called off: dates, seats, format and questions stay as they were. */
@@ -39,7 +42,9 @@ const Time = ({ name, ...it }: OneProps & { name: TimeField }) => (
     value={it.form[name]}
     mistake={it.mistake(name)}
     helper={it.helper}
-    onChange={(value) => it.set({ [name]: value })}
+    onChange={(value) =>
+      it.set(name === 'startsAt' ? followingStart(it.start, it.form, value) : { [name]: value })
+    }
   />
 );
 const Count = ({ name, ...it }: OneProps & { name: NumberField }) => (
@@ -93,7 +98,12 @@ export const TimeFields = (props: SectionProps) => (
     {props.settled && <EmptyNote>終わったセミナーの日時は変えられません。</EmptyNote>}
     <Fieldset disabled={props.settled}>
       <Pair>
-        <Time {...props} name="startsAt" label="開始" helper="日本の時刻です" />
+        <Time
+          {...props}
+          name="startsAt"
+          label="開始"
+          helper="日本の時刻です。動かすと、終了と個別相談会も同じだけ動きます"
+        />
         <Time {...props} name="endsAt" label="終了" />
       </Pair>
       <Words
@@ -114,7 +124,12 @@ export const TimeFields = (props: SectionProps) => (
     </Fieldset>
     <Fields>
       <Pair>
-        <Time {...props} name="slotsFrom" label="個別相談会の開始" helper="しないときは空欄" />
+        <Time
+          {...props}
+          name="slotsFrom"
+          label="個別相談会の開始"
+          helper="しないときは空欄。終了と同じだけ動かすと、枠と予約も動きます"
+        />
         <Time {...props} name="slotsTo" label="個別相談会の終了" />
       </Pair>
       <NativeSelect

@@ -47,7 +47,7 @@ export const SeminarFormView = (props: SeminarFormViewProps) => {
     }
   };
   const set = (changes: Partial<SeminarForm>) => setForm({ ...form, ...changes });
-  const section = { form, set, mistake: mistakeAt(refusal), settled };
+  const section = { form, start: props.start, set, mistake: mistakeAt(refusal), settled };
   const displaced = displacedBy(refusal);
   return (
     <Box

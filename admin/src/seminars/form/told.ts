@@ -1,6 +1,7 @@
-import type { Seminar } from '../../api/seminars.js';
+import type { NewSeminar, Seminar } from '../../api/seminars.js';
 import { toldCount } from '../seats.js';
-import { changedIn, type SeminarForm } from './seminar-form.js';
+import { talksMove } from './following.js';
+import { changedIn, type SeminarForm, toForm } from './seminar-form.js';
 
 /** Changes of these are mailed to everybody who registered. */
 const TOLD = [
@@ -17,6 +18,19 @@ const TOLD = [
 export const toldBy = (form: SeminarForm, read: Seminar, seminar = read): string => {
   const changes = changedIn(form, read);
   if (Object.keys(changes).length === 0) return 'まだ何も変えていません。';
+  return mailOf(changes, seminar) + talksOf(form, toForm(read));
+};
+
+/** What becomes of the slots of the 個別相談会. */
+const talksOf = (form: SeminarForm, start: SeminarForm): string => {
+  if (talksMove(form, start)) {
+    return '個別相談の枠も同じだけ動かし、予約した方と相談相手に新しい日時をお知らせします。';
+  }
+  const alone = form.startsAt !== start.startsAt && form.slotsFrom === start.slotsFrom;
+  return alone && start.slotsFrom !== '' ? '個別相談会の日時は元のままです。' : '';
+};
+
+const mailOf = (changes: Partial<NewSeminar>, seminar: Seminar): string => {
   const live = seminar.state === 'published' || seminar.state === 'closed';
   const told = live ? toldCount(seminar) : 0;
   if (told > 0 && TOLD.some((name) => name in changes)) {
