@@ -21,6 +21,7 @@ import { WorkerProcess } from './embedded/worker-process.js';
 import { Readiness } from './health/index.js';
 import { StartLinks } from './identity/index.js';
 import { loadConfig } from './platform/config.js';
+import { giveBackAfterStart } from './platform/give-back.js';
 
 /*
  * What `npm start` runs: PostgreSQL (its own, unless DATABASE_URL names another), migrations, the
@@ -73,6 +74,7 @@ async function serve(): Promise<void> {
   worker.start();
   shutdown.add('worker', () => worker.stop());
   say(greeting(config, await printedLinks(app), process.uptime()));
+  giveBackAfterStart();
 }
 
 /** Where the database is, and the keys; what the operator set in the environment wins. */

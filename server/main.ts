@@ -1,5 +1,6 @@
 import { createApp } from './app.js';
 import { loadConfig } from './platform/config.js';
+import { giveBackAfterStart } from './platform/give-back.js';
 import { Logger } from './platform/logger.js';
 import { onSignal } from './platform/signals.js';
 
@@ -8,4 +9,5 @@ const config = loadConfig(process.env);
 const app = await createApp(config);
 await app.listen(config.port, config.host);
 app.get(Logger).info('web.listening', { host: config.host, port: config.port });
+giveBackAfterStart();
 onSignal(() => app.close());
