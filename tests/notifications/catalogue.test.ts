@@ -26,7 +26,7 @@ describe('the catalogue of mails', () => {
         'mail-code.requested',
         'sign-in-link.requested',
         'report.submitted',
-        'shortlist.ranked',
+        'shortlist.nobody-suits',
       ]),
     );
   });

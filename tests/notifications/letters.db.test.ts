@@ -185,14 +185,14 @@ describe('who is written to, and about what', () => {
     const { id } = await openCase({ language: 'en' });
     const invitationId = '01890000-0000-7000-8000-0000000000ee';
     await tellWorld(desk, 'survey.invited', { invitationId, consultationId: id });
-    await tellWorld(desk, 'shortlist.ranked', { consultationId: id, verdict: 'suits' });
+    await tellWorld(desk, 'shortlist.ranked', { consultationId: id });
     const invited = await post.deliver();
     expect(Object.keys(invited)).toEqual([HANAKO]);
     expect(invited[HANAKO]![0]).toMatchObject({
       links: [desk.get(Links).firstUrl('survey', invitationId)],
       subject: expect.stringContaining('Was our support useful?') as string,
     });
-    await tellWorld(desk, 'shortlist.ranked', { consultationId: id, verdict: 'none' });
+    await tellWorld(desk, 'shortlist.nobody-suits', { consultationId: id });
     expect((await post.deliver())[DESK]![0]!.subject).toContain('合う支援者が見つかりません');
   });
 });

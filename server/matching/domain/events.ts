@@ -1,11 +1,14 @@
 import type { DomainEvent } from '../../platform/events.js';
 import type { Shortlist } from './types.js';
 
-/** A case has a (new) shortlist. */
+/** A case has a (new) shortlist. An event of its own where nobody suits: only that one starts a job. */
 export const shortlistRanked = (
   consultationId: string,
   verdict: Shortlist['verdict'],
-): DomainEvent => ({ type: 'shortlist.ranked', payload: { consultationId, verdict } });
+): DomainEvent => ({
+  type: verdict === 'none' ? 'shortlist.nobody-suits' : 'shortlist.ranked',
+  payload: { consultationId },
+});
 
 /** Staff put somebody first for a case, or keep them out of it, or no longer do. */
 export const shortlistMarked = (consultationId: string): DomainEvent => ({

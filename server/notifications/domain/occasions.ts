@@ -40,7 +40,7 @@ const OCCASIONS: Readonly<Record<string, string>> = {
   'seminar.changed': 'セミナーの内容が変わったとき',
   'seminar.materials-published': '資料を公開したとき',
   'seminar.moved': 'セミナーの開催が変わったとき',
-  'shortlist.ranked': '合う支援者が見つからないとき',
+  'shortlist.nobody-suits': '合う支援者が見つからないとき',
   'sign-in-link.requested': 'サインインのリンクを求めたとき',
   'staff-digest.due': '毎朝8時15分（お知らせがあるとき）',
   'substitute.proposed': '支援者が代わりの方を提案したとき',

@@ -60,8 +60,7 @@ export class StaffLetters implements Audience {
     if (!found) return null;
     if (template === 'staff-new-consultation' && !isArrival(cause)) return null;
     // Before the hearing nobody is looked for in earnest: the ranking is a first impression.
-    const searching = found.state === 'matching' && payload['verdict'] === 'none';
-    if (template === 'staff-nobody-suits' && !searching) return null;
+    if (template === 'staff-nobody-suits' && found.state !== 'matching') return null;
     // Held as planned and nothing more needed: the timeline says so, no mail has to.
     const asExpected = payload['outcome'] === 'held' && payload['needNext'] !== true;
     if (template === 'staff-escalation' && asExpected) return null;

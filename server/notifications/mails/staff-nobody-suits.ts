@@ -6,7 +6,7 @@ export const staffNobodySuits = defineMail({
   template: 'staff-nobody-suits',
   name: '合う支援者なしのお知らせ',
   to: 'staff',
-  on: ['shortlist.ranked'],
+  on: ['shortlist.nobody-suits'],
   // Ranked again with every change of the roster; telling the desk once is enough.
   oncePerCase: true,
   write(view: StaffView) {
