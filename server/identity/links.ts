@@ -39,8 +39,11 @@ export class Links {
     const recordId = recordIdIn(token);
     if (recordId === null) return null;
     const { issue, revoked } = await this.issueOf(kind, recordId);
-    if (!verifyLink(this.config.secrets.links, kind, recordId, issue, token)) return null;
-    return revoked ? null : recordId;
+    const { secrets, formerSecrets } = this.config;
+    const genuine = [secrets.links, ...formerSecrets.links].some((secret) =>
+      verifyLink(secret, kind, recordId, issue, token),
+    );
+    return genuine && !revoked ? recordId : null;
   }
 
   /** Makes every earlier link of this record void and gives a new one. */

@@ -3,7 +3,7 @@ import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import { Clock } from '../platform/clock.js';
 import { Config } from '../platform/config.js';
 import { newRecoveryCodes, recoveryKey } from './domain/recovery-codes.js';
-import { keyedHash, keyFor, seal, unseal } from './domain/sealed.js';
+import { keyedHash, keysFor, seal, unseal, type Keys } from './domain/sealed.js';
 import type { FactorMethod } from './domain/stage.js';
 import { totpStep } from './domain/totp.js';
 
@@ -26,16 +26,17 @@ interface TotpRow {
 /** Authenticator apps and recovery codes; what an account has. Passkeys are checked in `passkeys.ts`. */
 @Injectable()
 export class SecondFactors {
-  private readonly sealKey: Buffer;
-  private readonly codeKey: Buffer;
+  private readonly sealKeys: Keys;
+  private readonly codeKeys: Keys;
 
   constructor(
     config: Config,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {
-    this.sealKey = keyFor(config.secrets.sessions, 'totp secrets');
-    this.codeKey = keyFor(config.secrets.sessions, 'recovery codes');
+    const { secrets, formerSecrets } = config;
+    this.sealKeys = keysFor('totp secrets', secrets.sessions, formerSecrets.sessions);
+    this.codeKeys = keysFor('recovery codes', secrets.sessions, formerSecrets.sessions);
   }
 
   async summary(accountId: string, tx: Tx = this.unitOfWork.read): Promise<FactorSummary> {
@@ -69,13 +70,14 @@ export class SecondFactors {
   /** Whether an authenticator's code is right and new; of two who show it at once, one gets in. */
   async useTotp(accountId: string, code: string): Promise<boolean> {
     const row = await this.totp(accountId, this.unitOfWork.read);
-    const secret = row?.secret ? unseal(this.sealKey, accountId, row.secret) : null;
+    const secret = row?.secret ? this.unsealed(accountId, row.secret) : null;
     if (!row || secret === null) return false;
     const step = totpStep(secret, code, this.clock.now(), Number(row.lastStep));
     if (step === null) return false;
+    // Sealed anew each time: whoever has signed in since a change of keys needs the old one no more.
     const [, count] = await this.unitOfWork.read.query<[unknown, number]>(
-      `UPDATE totp_factor SET last_step = $2 WHERE account_id = $1 AND last_step < $2`,
-      [accountId, step],
+      `UPDATE totp_factor SET last_step = $2, secret = $3 WHERE account_id = $1 AND last_step < $2`,
+      [accountId, step, this.sealed(accountId, secret)],
     );
     return count === 1;
   }
@@ -84,8 +86,8 @@ export class SecondFactors {
   async useRecoveryCode(accountId: string, typed: string): Promise<boolean> {
     const [, count] = await this.unitOfWork.read.query<[unknown, number]>(
       `UPDATE recovery_code SET used_at = $3
-       WHERE account_id = $1 AND code_hash = $2 AND used_at IS NULL`,
-      [accountId, this.hashOf(accountId, typed), this.clock.now()],
+       WHERE account_id = $1 AND code_hash = ANY ($2::bytea[]) AND used_at IS NULL`,
+      [accountId, this.hashesOf(accountId, typed), this.clock.now()],
     );
     return count === 1;
   }
@@ -97,7 +99,7 @@ export class SecondFactors {
        ON CONFLICT (account_id) DO UPDATE SET pending_secret = $2, pending_until = $3`,
       [
         accountId,
-        seal(this.sealKey, accountId, secret),
+        this.sealed(accountId, secret),
         new Date(this.clock.now().getTime() + PENDING_MS),
       ],
     );
@@ -108,7 +110,7 @@ export class SecondFactors {
     const now = this.clock.now();
     const row = await this.totp(accountId, tx);
     if (!row?.pendingSecret || !row.pendingUntil || row.pendingUntil <= now) return false;
-    const secret = unseal(this.sealKey, accountId, row.pendingSecret);
+    const secret = this.unsealed(accountId, row.pendingSecret);
     const step = secret === null ? null : totpStep(secret, code, now, 0);
     if (step === null) return false;
     await tx.query(
@@ -125,7 +127,7 @@ export class SecondFactors {
     await tx.query(`DELETE FROM recovery_code WHERE account_id = $1`, [accountId]);
     await tx.query(
       `INSERT INTO recovery_code (account_id, code_hash) SELECT $1, unnest($2::bytea[])`,
-      [accountId, codes.map((code) => this.hashOf(accountId, code))],
+      [accountId, codes.map((code) => hashed(this.codeKeys.now, accountId, code))],
     );
     return codes;
   }
@@ -153,7 +155,24 @@ export class SecondFactors {
     return row;
   }
 
-  private hashOf(accountId: string, code: string): Buffer {
-    return keyedHash(this.codeKey, accountId, recoveryKey(code));
+  private sealed(accountId: string, secret: string): Buffer {
+    return seal(this.sealKeys.now, accountId, secret);
+  }
+
+  private unsealed(accountId: string, sealed: Buffer): string | null {
+    const { now, former } = this.sealKeys;
+    for (const key of [now, ...former]) {
+      const secret = unseal(key, accountId, sealed);
+      if (secret !== null) return secret;
+    }
+    return null;
+  }
+
+  private hashesOf(accountId: string, code: string): Buffer[] {
+    const { now, former } = this.codeKeys;
+    return [now, ...former].map((key) => hashed(key, accountId, code));
   }
 }
+
+const hashed = (key: Buffer, accountId: string, code: string): Buffer =>
+  keyedHash(key, accountId, recoveryKey(code));

@@ -35,11 +35,13 @@ export class ReplyAddresses {
 
   /** Whom the first address of ours among these stands for; null where there is none. */
   read(addresses: readonly string[]): { party: ReplyParty; recordId: string } | null {
-    const { mailReplyDomain: base, secrets } = this.config;
+    const { mailReplyDomain: base, secrets, formerSecrets } = this.config;
     if (base === undefined) return null;
     for (const address of addresses) {
-      const found = readReplyAddress(secrets.links, base, address);
-      if (found) return found;
+      for (const secret of [secrets.links, ...formerSecrets.links]) {
+        const found = readReplyAddress(secret, base, address);
+        if (found) return found;
+      }
     }
     return null;
   }

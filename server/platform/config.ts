@@ -62,6 +62,8 @@ const Environment = z
     LINK_SECRET: secret,
     SESSION_SECRET: secret,
     DIGEST_SECRET: secret,
+    LINK_SECRET_PREVIOUS: secret.optional(),
+    SESSION_SECRET_PREVIOUS: secret.optional(),
     RATE_LIMIT: flag(true),
     TRUST_PROXY: z.string().optional(),
     SECOND_FACTOR: z.enum(['required', 'optional']).optional(),
@@ -139,6 +141,8 @@ export class Config {
   readonly imapUrl!: string | undefined;
   /** Keys for links, sessions and digests of personal data; base64url or any text of 32+ characters. */
   readonly secrets!: { links: string; sessions: string; digests: string };
+  /** Keys of before a change: they make nothing, and still open what was made with them. One or none each. */
+  readonly formerSecrets!: { links: readonly string[]; sessions: readonly string[] };
   readonly rateLimit!: boolean;
   readonly trustProxy!: string | undefined;
   /** Whether staff come in only with a second factor. */
@@ -211,6 +215,10 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     inboundMailSecret: it.INBOUND_MAIL_SECRET,
     imapUrl: it.IMAP_URL,
     secrets: { links: it.LINK_SECRET, sessions: it.SESSION_SECRET, digests: it.DIGEST_SECRET },
+    formerSecrets: {
+      links: listed(it.LINK_SECRET_PREVIOUS),
+      sessions: listed(it.SESSION_SECRET_PREVIOUS),
+    },
     rateLimit: it.RATE_LIMIT,
     trustProxy: it.TRUST_PROXY,
     secondFactor: it.SECOND_FACTOR ?? (it.PROFILE === 'embedded' ? 'optional' : 'required'),
@@ -229,6 +237,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     logLevel: it.LOG_LEVEL,
   });
 }
+
+const listed = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
 
 function urlHost(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost';

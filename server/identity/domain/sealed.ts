@@ -8,6 +8,16 @@ export function keyFor(secret: string, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, '', `dxc ${purpose}`, 32));
 }
 
+/** The keys of one purpose: `now` makes, `former` ones still open what they made. */
+export interface Keys {
+  now: Buffer;
+  former: readonly Buffer[];
+}
+
+export function keysFor(purpose: string, secret: string, former: readonly string[]): Keys {
+  return { now: keyFor(secret, purpose), former: former.map((it) => keyFor(it, purpose)) };
+}
+
 /** AES-256-GCM: nonce, tag, ciphertext. `owner` is bound in, so that a row cannot be moved to another. */
 export function seal(key: Buffer, owner: string, text: string): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
