@@ -684,7 +684,7 @@ export interface paths {
             cookie?: never;
         };
         /** 相談の一覧 / List consultations */
-        get: operations["Consultations_index"];
+        get: operations["Inbox_index"];
         put?: never;
         /** 相談を受け付ける / Submit a consultation (the desk may add channel, receivedAt, proxy) */
         post: operations["Consultations_create"];
@@ -702,7 +702,7 @@ export interface paths {
             cookie?: never;
         };
         /** 一覧の絞り込みごとの件数 / How many cases each tab of the inbox lists */
-        get: operations["Consultations_counts"];
+        get: operations["Inbox_counts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3700,6 +3700,36 @@ export interface components {
             }[];
             unchanged: number;
         };
+        ConsultationSummary: {
+            id: string;
+            receiptNumber: string;
+            /** @enum {string} */
+            state: "received" | "hearing" | "matching" | "advising" | "answered" | "closed" | "awaiting_requester" | "referred" | "withdrawn" | "spam" | "out_of_scope";
+            /** @enum {string} */
+            channel: "web" | "phone" | "visit" | "mail" | "seminar";
+            /** @enum {string} */
+            requesterType: "citizen" | "business" | "municipality" | "prefecture" | "organisation";
+            contentType: string | null;
+            themes: string[];
+            title: string;
+            requesterName: string;
+            organisation: string | null;
+            municipality: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            replyBy: string | null;
+            assigneeId: string | null;
+            assigneeName: string | null;
+            needsReview: boolean;
+            version: number;
+        };
+        InboxCounts: {
+            open: number;
+            received: number;
+            mine: number;
+            needsReview: number;
+            overdue: number;
+        };
         Intake: {
             requester: {
                 /** @enum {string} */
@@ -3759,36 +3789,6 @@ export interface components {
             receiptNumber: string;
             /** Format: uri */
             trackingUrl: string;
-        };
-        ConsultationSummary: {
-            id: string;
-            receiptNumber: string;
-            /** @enum {string} */
-            state: "received" | "hearing" | "matching" | "advising" | "answered" | "closed" | "awaiting_requester" | "referred" | "withdrawn" | "spam" | "out_of_scope";
-            /** @enum {string} */
-            channel: "web" | "phone" | "visit" | "mail" | "seminar";
-            /** @enum {string} */
-            requesterType: "citizen" | "business" | "municipality" | "prefecture" | "organisation";
-            contentType: string | null;
-            themes: string[];
-            title: string;
-            requesterName: string;
-            organisation: string | null;
-            municipality: string | null;
-            /** Format: date-time */
-            receivedAt: string;
-            replyBy: string | null;
-            assigneeId: string | null;
-            assigneeName: string | null;
-            needsReview: boolean;
-            version: number;
-        };
-        InboxCounts: {
-            open: number;
-            received: number;
-            mine: number;
-            needsReview: number;
-            overdue: number;
         };
         Consultation: {
             id: string;
@@ -8165,7 +8165,7 @@ export interface operations {
             };
         };
     };
-    Consultations_index: {
+    Inbox_index: {
         parameters: {
             query?: {
                 page?: number;
@@ -8252,7 +8252,7 @@ export interface operations {
             };
         };
     };
-    Consultations_counts: {
+    Inbox_counts: {
         parameters: {
             query?: never;
             header?: never;
