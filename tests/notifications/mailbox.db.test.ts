@@ -26,15 +26,19 @@ describe('mails of the embedded profile', () => {
     expect(receipt.text).toContain('架空 花子 様');
     const notice = await mailTo('desk@mie-dx.example.jp', receiptNumber);
     expect(notice.links).toEqual([`${desk.origin}/admin/#/consultations/${id}/show`]);
-    const rows = await sql(
-      desk.database.url,
-      `SELECT template, state, attempts FROM delivery WHERE consultation_id = $1 ORDER BY template`,
-      [id],
-    );
-    expect(rows).toEqual([
-      { template: 'receipt', state: 'delivered', attempts: 1 },
-      { template: 'staff-new-consultation', state: 'delivered', attempts: 1 },
-    ]);
+    // A mail is in the mailbox a moment before its delivery is noted.
+    await eventually(async () => {
+      const rows = await sql(
+        desk.database.url,
+        `SELECT template, state, attempts FROM delivery WHERE consultation_id = $1 ORDER BY template`,
+        [id],
+      );
+      expect(rows).toEqual([
+        { template: 'receipt', state: 'delivered', attempts: 1 },
+        { template: 'staff-new-consultation', state: 'delivered', attempts: 1 },
+      ]);
+      return true;
+    });
   });
 
   it('a requester without an address gets no mail, and the desk reads that it has to call', async () => {
