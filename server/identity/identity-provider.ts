@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Configuration, IDToken } from 'openid-client';
-import { Config, isLoopback } from '../platform/config.js';
+import { Config } from '../platform/config.js';
+import { isLoopback } from '../platform/environment.js';
 import { Logger } from '../platform/logger.js';
 import { Problem } from '../platform/problems.js';
 

@@ -1,4 +1,5 @@
-import { isLoopback, loadConfig } from '../../server/platform/config.js';
+import { loadConfig } from '../../server/platform/config.js';
+import { isLoopback } from '../../server/platform/environment.js';
 
 const RANDOM = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const enough = {

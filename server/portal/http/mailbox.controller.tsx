@@ -1,7 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { CapturedMails, type CapturedMail } from '../../notifications/index.js';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
-import { Config, isLoopback } from '../../platform/config.js';
+import { Config } from '../../platform/config.js';
+import { isLoopback } from '../../platform/environment.js';
 import { notFound } from '../../platform/problems.js';
 import { MailboxPage } from '../pages/desk/mailbox.js';
 import { Pages } from './pages.js';

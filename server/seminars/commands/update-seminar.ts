@@ -11,7 +11,8 @@ import { resizeSeats } from '../db/resize-seats.js';
 import { SeminarEntity } from '../db/seminar.entity.js';
 import { materialsPublished, seminarChanged } from '../domain/events.js';
 import { requireDesk } from '../domain/policy.js';
-import { contradictions, missingToPublish, TOLD_CHANGES } from '../domain/seminar-rules.js';
+import { freshMaterials, isNews } from '../domain/seminar-news.js';
+import { contradictions, missingToPublish } from '../domain/seminar-rules.js';
 import type { SeminarChanges } from '../domain/seminar-schema.js';
 import { LIVE_STATES } from '../domain/seminar-states.js';
 import { SeminarReferences } from '../queries/seminar-references.js';
@@ -75,7 +76,7 @@ export class UpdateSeminar extends Command<Input, Held, SeminarEntity> {
     ) as Partial<SeminarEntity>;
     await this.requireGood(tx, held, input.changes, Object.assign({}, seminar, fields), at);
     const before = Object.assign({}, seminar);
-    const told = this.isNews(seminar, fields);
+    const told = isNews(seminar, fields);
     const news = freshMaterials(seminar, fields);
     const next = {
       ...fields,
@@ -146,16 +147,6 @@ export class UpdateSeminar extends Command<Input, Held, SeminarEntity> {
     if (wrong.length > 0) throw unprocessable(wrong);
   }
 
-  /** Whether people whose calendars hold it have to hear of it. */
-  private isNews(seminar: SeminarEntity, fields: Partial<SeminarEntity>): boolean {
-    if (!LIVE_STATES.includes(seminar.state)) return false;
-    return TOLD_CHANGES.some(
-      (field) =>
-        fields[field] !== undefined &&
-        JSON.stringify(fields[field]) !== JSON.stringify(seminar[field]),
-    );
-  }
-
   /** Nobody is given until after the start to answer whether they come. */
   private async clipQuestions(tx: Tx, { id, startsAt }: SeminarEntity): Promise<void> {
     await tx.query(
@@ -164,19 +155,4 @@ export class UpdateSeminar extends Command<Input, Held, SeminarEntity> {
       [id, startsAt],
     );
   }
-}
-
-/** Whether a hand-out, a recording or the summary is there that was not, and for when. */
-function freshMaterials(
-  seminar: SeminarEntity,
-  { materials, recordingUrl, digest }: Partial<SeminarEntity>,
-): 'before' | 'after' | null {
-  const known = new Set(seminar.materials.map(({ url }) => url));
-  const fresh = (materials ?? []).filter(({ url }) => !known.has(url));
-  if (seminar.state === 'held') {
-    const more = (recordingUrl && !seminar.recordingUrl) || (digest && !seminar.digest);
-    return fresh.length > 0 || more ? 'after' : null;
-  }
-  if (!LIVE_STATES.includes(seminar.state)) return null;
-  return fresh.some(({ when }) => when === 'before') ? 'before' : null;
 }

@@ -83,14 +83,3 @@ export function capacitiesOf(
 ): { mode: 'onsite' | 'online'; capacity: number | null }[] {
   return modesOf(format).map((mode) => ({ mode, capacity: mode === 'onsite' ? onsite : online }));
 }
-
-/** Changes that everybody who registered has to hear of. */
-export const TOLD_CHANGES = [
-  'startsAt',
-  'endsAt',
-  'format',
-  'venueName',
-  'venueAddress',
-  'onlineTool',
-  'onlineUrl',
-] as const;

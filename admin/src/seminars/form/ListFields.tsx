@@ -10,7 +10,8 @@ import { NativeSelect } from '../../ui/NativeSelect.js';
 import { EmptyNote } from '../../ui/notes.js';
 import { Panel } from '../../ui/Panel.js';
 import { ListEditor } from './ListEditor.js';
-import { AfterFields, Fieldset, type SectionProps } from './SeminarFields.js';
+import { AfterFields } from './AboutFields.js';
+import { Fieldset, type SectionProps } from './fields.js';
 import { freeMark } from './seminar-form.js';
 import { SupporterPicker } from './SupporterPicker.js';
 

@@ -9,8 +9,9 @@ import { useDraft } from '../../ui/use-draft.js';
 import { mistakeAt } from '../seats.js';
 import { DisplacedList } from './DisplacedList.js';
 import { MaterialFields, ProgrammeFields, QuestionFields, SpeakerFields } from './ListFields.js';
-import { AboutFields, PlaceFields, TimeFields } from './SeminarFields.js';
+import { AboutFields } from './AboutFields.js';
 import type { SeminarForm } from './seminar-form.js';
+import { PlaceFields, TimeFields } from './TimeAndPlaceFields.js';
 
 interface SeminarFormViewProps {
   start: SeminarForm;

@@ -1,97 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
-import { readSeriesList } from '../../api/seminars.js';
 import { choicesOf } from '../../i18n/words.js';
-import { ThemePicker } from '../../consultations/case/triage/ThemePicker.js';
 import { Fields, Pair } from '../../ui/inputs.js';
-import { Line } from '../../ui/Line.js';
 import { NativeSelect } from '../../ui/NativeSelect.js';
 import { EmptyNote } from '../../ui/notes.js';
 import { Panel } from '../../ui/Panel.js';
-import type { MistakeAt } from '../seats.js';
-import { followingStart } from './following.js';
-import type { NumberField, SeminarForm, TimeField, WordField } from './seminar-form.js';
-
-export interface SectionProps {
-  form: SeminarForm;
-  /** As it was read. */
-  start: SeminarForm;
-  set: (changes: Partial<SeminarForm>) => void;
-  mistake: MistakeAt;
-  /** Held or called off: dates, seats, format and questions stay as they were. */
-  settled: boolean;
-}
-
-interface OneProps extends SectionProps {
-  label: string;
-  helper?: string;
-}
-const Words = ({ name, rows, ...it }: OneProps & { name: WordField; rows?: number }) => (
-  <Line
-    label={it.label}
-    value={it.form[name]}
-    mistake={it.mistake(name)}
-    helper={it.helper}
-    onChange={(value) => it.set({ [name]: value })}
-    {...(rows === undefined ? {} : { rows })}
-  />
-);
-const Time = ({ name, ...it }: OneProps & { name: TimeField }) => (
-  <Line
-    label={it.label}
-    type="datetime-local"
-    value={it.form[name]}
-    mistake={it.mistake(name)}
-    helper={it.helper}
-    onChange={(value) =>
-      it.set(name === 'startsAt' ? followingStart(it.start, it.form, value) : { [name]: value })
-    }
-  />
-);
-const Count = ({ name, ...it }: OneProps & { name: NumberField }) => (
-  <Line
-    label={it.label}
-    type="number"
-    value={it.form[name]}
-    mistake={it.mistake(name)}
-    helper={it.helper}
-    onChange={(value) => it.set({ [name]: value })}
-    htmlInput={{ min: 0, inputMode: 'numeric' }}
-  />
-);
-
-export const AboutFields = (props: SectionProps) => {
-  const { form, set, mistake } = props;
-  const series = useQuery({ queryKey: ['seminar-series'], queryFn: readSeriesList });
-  return (
-    <Panel title="内容">
-      <Fields>
-        <Words {...props} name="title" label="題名 ※" />
-        <Pair>
-          <NativeSelect
-            label="種類"
-            value={form.kind}
-            choices={choicesOf('seminarKind')}
-            onChange={(kind) => set({ kind: kind as SeminarForm['kind'] })}
-          />
-          <NativeSelect
-            label="シリーズ"
-            value={form.seriesId}
-            emptyText="なし"
-            choices={(series.data ?? []).map(({ id, title }) => ({ id, name: title }))}
-            onChange={(seriesId) => set({ seriesId })}
-            mistake={mistake('seriesId')}
-          />
-        </Pair>
-        <Pair>
-          <Count {...props} name="numberInSeries" label="シリーズの第何回か" />
-          <Words {...props} name="audience" label="対象" helper="例：県内の中小企業の方" />
-        </Pair>
-        <ThemePicker value={form.themes} onChange={(themes) => set({ themes })} />
-        <Words {...props} name="description" label="紹介文" rows={5} />
-      </Fields>
-    </Panel>
-  );
-};
+import { Count, Fieldset, type SectionProps, Time, Words } from './fields.js';
+import type { SeminarForm } from './seminar-form.js';
 
 export const TimeFields = (props: SectionProps) => (
   <Panel title="日時と申込み">
@@ -211,31 +124,3 @@ export const PlaceFields = (props: SectionProps) => {
     </Panel>
   );
 };
-
-export const AfterFields = (props: SectionProps) => (
-  <Fields>
-    <Words
-      {...props}
-      name="recordingUrl"
-      label="録画のアドレス"
-      helper="開催済みになると、誰でも見られます"
-    />
-    <Words
-      {...props}
-      name="digest"
-      label="要約"
-      rows={5}
-      helper="開催済みになると、公開ページに載ります"
-    />
-  </Fields>
-);
-
-/** Fields that can be shut together; the browser tells people and screen readers alike. */
-export const Fieldset = (props: { disabled: boolean; children: React.ReactNode }) => (
-  <fieldset
-    disabled={props.disabled}
-    style={{ margin: 0, padding: 0, border: 0, minWidth: 0, opacity: props.disabled ? 0.75 : 1 }}
-  >
-    <Fields>{props.children}</Fields>
-  </fieldset>
-);
