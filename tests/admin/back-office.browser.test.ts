@@ -9,6 +9,7 @@ import { FakeApi } from './fixtures/fake-api.js';
 import { CASE, PLACES } from './fixtures/places.js';
 import { startFakeServer } from './fixtures/fake-server.js';
 import { violations } from './fixtures/violations.js';
+import { sideways } from '../support/browser.js';
 
 const ROOT = process.cwd();
 const DIST = join(ROOT, 'admin', 'dist');
@@ -61,13 +62,13 @@ describe('back office in a browser', () => {
     for (const width of [1440, 360]) {
       await page.setViewportSize({ width, height: 900 });
       await page.getByText(shows).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
-      const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-      found.push({ width, sideways, unfit: await violations(page) });
+      const over = await sideways(page);
+      found.push({ width, over, unfit: await violations(page) });
     }
     await page.close();
     expect(found).toEqual([
-      { width: 1440, sideways: 0, unfit: [] },
-      { width: 360, sideways: 0, unfit: [] },
+      { width: 1440, over: 0, unfit: [] },
+      { width: 360, over: 0, unfit: [] },
     ]);
     expect(faults).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { accessibilityProblems } from '../support/accessibility.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { describeInBrowser, openBrowser, visitor } from '../support/browser.js';
+import { describeInBrowser, openBrowser, sideways, visitor } from '../support/browser.js';
 
 const PAGES = ['/', '/consult', '/track'];
 const WIDTHS = [360, 1440];
@@ -28,10 +28,7 @@ describeInBrowser('the portal in a browser', () => {
       });
       const answer = await page.goto(desk.origin + path);
       expect(answer?.status()).toBe(200);
-      const overflow = await page.evaluate(
-        `document.documentElement.scrollWidth - document.documentElement.clientWidth`,
-      );
-      expect(overflow).toBe(0);
+      expect(await sideways(page)).toBe(0);
       expect(await accessibilityProblems(page)).toEqual([]);
       expect(refused).toEqual([]);
       await page.context().close();

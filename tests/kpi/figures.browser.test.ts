@@ -10,7 +10,7 @@ import { signedIn } from '../access/desk.js';
 import { staff } from '../consultations/desk.js';
 import { accessibilityProblems } from '../support/accessibility.js';
 import { testApp, type TestApp } from '../support/app.js';
-import { describeInBrowser, openBrowser, visitor } from '../support/browser.js';
+import { describeInBrowser, openBrowser, sideways, visitor } from '../support/browser.js';
 
 /** Pages about figures, each with something it shows once it has its data. */
 const PLACES: [string, string][] = [
@@ -64,11 +64,11 @@ describeInBrowser('pages about figures', () => {
       page.on('pageerror', (error) => faults.push(error.message));
       await page.goto(desk.origin + place);
       await page.getByText(shows).filter({ visible: true }).first().waitFor();
-      const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      const over = await sideways(page);
       const unfit = await accessibilityProblems(page);
-      expect({ width, sideways, unfit, faults }).toEqual({
+      expect({ width, over, unfit, faults }).toEqual({
         width,
-        sideways: 0,
+        over: 0,
         unfit: [],
         faults: [],
       });

@@ -7,7 +7,7 @@ import { SYSTEM, heardCase, staff } from '../consultations/desk.js';
 import { accessibilityProblems } from '../support/accessibility.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { describeInBrowser, openBrowser, picture, visitor } from '../support/browser.js';
+import { describeInBrowser, openBrowser, picture, sideways, visitor } from '../support/browser.js';
 import { newSupporter } from './people.js';
 
 const HOME = {
@@ -31,7 +31,7 @@ describeInBrowser('ranking at the desk', () => {
       await page.goto(at(place));
       await page.getByText(shows).filter({ visible: true }).first().waitFor();
       expect(await accessibilityProblems(page)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+      expect(await sideways(page)).toBe(0);
       await picture(page, `${name}-${width}`);
     }
   };

@@ -6,7 +6,7 @@ import { staff } from '../consultations/desk.js';
 import { accessibilityProblems } from '../support/accessibility.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { openBrowser, picture, visitor } from '../support/browser.js';
+import { openBrowser, picture, sideways, visitor } from '../support/browser.js';
 
 /** The product with two people of the registry, and staff signed in at a desk and on a phone. */
 export async function openDesk() {
@@ -59,7 +59,7 @@ const addSupporter = (desk: TestApp, name: string) =>
 /** Readable by everybody, without scrolling sideways; kept as a picture. */
 export async function fit(page: Page, name: string): Promise<void> {
   expect(await accessibilityProblems(page)).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+  expect(await sideways(page)).toBe(0);
   await picture(page, name);
 }
 

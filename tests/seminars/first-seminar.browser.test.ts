@@ -11,7 +11,7 @@ import {
 import { accessibilityProblems } from '../support/accessibility.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { describeInBrowser, openBrowser, picture, visitor } from '../support/browser.js';
+import { describeInBrowser, openBrowser, picture, sideways, visitor } from '../support/browser.js';
 import { sql } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
 import { staff } from '../consultations/desk.js';
@@ -70,7 +70,7 @@ describeInBrowser('the first published seminar', () => {
     }, 20_000);
   const fit = async (name: string): Promise<void> => {
     expect(await accessibilityProblems(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    expect(await sideways(page)).toBe(0);
     await picture(page, name);
   };
   const apply = async (n: number, more?: () => Promise<void>): Promise<void> => {

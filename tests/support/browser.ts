@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
+import { eventually } from './eventually.js';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -35,6 +36,19 @@ export async function visitor(browser: Browser, width = 1280): Promise<Page> {
     reducedMotion: 'reduce',
   });
   return context.newPage();
+}
+
+/**
+ * By how many pixels the page is wider than its window; 0 is good. Asked until it is: a page whose window
+ * has just changed, or whose data has just come, takes a moment to lay itself out.
+ */
+export async function sideways(page: Page): Promise<number> {
+  const over = () =>
+    page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    );
+  await eventually(async () => ((await over()) === 0 ? true : null), 3_000).catch(() => undefined);
+  return over();
 }
 
 /** Keeps a picture of the page in tests/e2e/screenshots (not committed) for people to look at. */

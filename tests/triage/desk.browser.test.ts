@@ -5,7 +5,7 @@ import { SYSTEM, submitCase } from '../consultations/desk.js';
 import { accessibilityProblems } from '../support/accessibility.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { describeInBrowser, openBrowser, picture, visitor } from '../support/browser.js';
+import { describeInBrowser, openBrowser, picture, sideways, visitor } from '../support/browser.js';
 import { confirmMany } from './support.js';
 
 /** What the desk sees and changes of triage, on the real product. */
@@ -23,7 +23,7 @@ describeInBrowser('triage at the desk', () => {
       await page.goto(at(place));
       await page.getByText(shows).filter({ visible: true }).first().waitFor();
       expect(await accessibilityProblems(page)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+      expect(await sideways(page)).toBe(0);
       await picture(page, `${name}-${width}`);
     }
   };
