@@ -75,9 +75,11 @@ export class SecondFactors {
     const step = totpStep(secret, code, this.clock.now(), Number(row.lastStep));
     if (step === null) return false;
     // Sealed anew each time: whoever has signed in since a change of keys needs the old one no more.
+    // Only in place of what was read: an app taken on meanwhile stays.
     const [, count] = await this.unitOfWork.read.query<[unknown, number]>(
-      `UPDATE totp_factor SET last_step = $2, secret = $3 WHERE account_id = $1 AND last_step < $2`,
-      [accountId, step, this.sealed(accountId, secret)],
+      `UPDATE totp_factor SET last_step = $2, secret = $3
+       WHERE account_id = $1 AND last_step < $2 AND secret = $4`,
+      [accountId, step, this.sealed(accountId, secret), row.secret],
     );
     return count === 1;
   }

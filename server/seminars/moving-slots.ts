@@ -55,10 +55,10 @@ export class MovingSlots {
       const input = { meetingId: slot.meetingId, version: null, changes: times };
       await this.changeMeeting.executeIn(tx, input, actor);
     } catch (error) {
-      if (error instanceof Problem && error.code === 'meeting-overlap') {
-        throw cannotFollow([`${name}：別の面談があります`]);
-      }
-      throw error;
+      if (!(error instanceof Problem) || error.status !== 409) throw error;
+      const overlaps = error.code === 'meeting-overlap';
+      const reason = overlaps ? '別の面談があります' : (error.detail ?? '').replace(/。$/, '');
+      throw cannotFollow([`${name}：${reason}`]);
     }
   }
 

@@ -21,6 +21,9 @@ beforeAll(async () => {
   await set(`needs_review = false`, cases.slice(3));
   await set(`reply_by = '2026-11-25T17:00:00+09:00'`, cases.slice(1, 2));
   await set(`reply_by = '2026-12-25T17:00:00+09:00'`, [...cases.slice(2), ...heard]);
+  // Nobody owes spam a reply, however old it is.
+  const spam = [(await submitCase(desk)).id];
+  await set(`state = 'spam', reply_by = '2026-11-25T17:00:00+09:00'`, spam);
   // One of mine is long over: no number of open cases may count it.
   await set(`assignee_id = '${me.id}'`, [...cases.slice(0, 1), ...heard.slice(0, 1)]);
   await set(`state = 'closed', reply_by = NULL, closed_at = now()`, cases.slice(0, 1));

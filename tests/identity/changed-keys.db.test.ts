@@ -81,6 +81,26 @@ describe('second factors', () => {
     expect(await factors(after).useTotp(id, next())).toBe(true);
   });
 
+  it('a new app that was taken on while the old one showed its code is not undone', async () => {
+    const { id, next } = await somebody();
+    const fresh = newTotpSecret();
+    const old = next();
+    await factors(before).propose(tx(), id, fresh);
+    const slow = new SecondFactors(before, desk.get(UnitOfWork), desk.clock);
+    // Between what the slow sign-in reads and what it writes, the new app is confirmed.
+    const read = desk.get(UnitOfWork).read.query.bind(desk.get(UnitOfWork).read);
+    const query = jest.spyOn(desk.get(UnitOfWork).read, 'query');
+    query.mockImplementationOnce(async (...asked) => {
+      const found: unknown = await read(...asked);
+      await read('UPDATE totp_factor SET secret = pending_secret WHERE account_id = $1', [id]);
+      return found;
+    });
+    expect(await slow.useTotp(id, old)).toBe(false);
+    query.mockRestore();
+    desk.clock.advance(60_000);
+    expect(await slow.useTotp(id, totp(desk, fresh))).toBe(true);
+  });
+
   it('a recovery code works once', async () => {
     const { id } = await somebody();
     const [first = '', second = ''] = await factors(before).renewRecoveryCodes(tx(), id);

@@ -1,4 +1,4 @@
-import { Meetings } from '../../server/engagements/index.js';
+import { CancelMeeting, Meetings } from '../../server/engagements/index.js';
 import { WithdrawSlot } from '../../server/seminars/commands/withdraw-slot.js';
 import { BookSlot, Slots, UpdateSeminar } from '../../server/seminars/index.js';
 import { SeminarChanges } from '../../server/seminars/domain/seminar-schema.js';
@@ -154,6 +154,18 @@ describe('nothing moves, and it says who cannot be there', () => {
     );
     expect(await refused(seminarId)).toContain(
       `${slot.supporterName}さん 令和8年12月12日（土） 15:30：別の面談があります`,
+    );
+  });
+
+  test('whose meeting was called off by itself: the booking is to be given back first', async () => {
+    const { seminarId, slots, people } = await talks(1);
+    const slot = slots[0]!;
+    const { meetingId } = await app
+      .get(BookSlot)
+      .execute({ slotId: slot.id, registrationId: people[0]!.id }, staff());
+    await app.get(CancelMeeting).execute({ meetingId: meetingId ?? '', reason: '急用' }, staff());
+    expect(await refused(seminarId)).toContain(
+      `${slot.supporterName}さん 令和8年12月12日（土） 15:30：この面談は終わっているか、取りやめになっています）`,
     );
   });
 

@@ -31,6 +31,7 @@ export const ConsultationsQuery = z.strictObject({
   sort: z.enum(['receivedAt', 'replyBy']).default('receivedAt'),
   state: states.optional(),
   open: flag.optional(),
+  /** Of the open ones, unless states are named: nobody owes spam a reply. */
   overdue: flag.optional(),
   needsReview: flag.optional(),
   requesterType: z.enum(REQUESTER_TYPES).optional(),
@@ -111,7 +112,7 @@ export class ListConsultations {
     }
     if (query.assignee) builder.andWhere('c.assigneeId = :assignee', { assignee: query.assignee });
     if (query.state) builder.andWhere('c.state IN (:...states)', { states: query.state });
-    else if (query.open) builder.andWhere(isOpen('c.state'));
+    else if (query.open || query.overdue) builder.andWhere(isOpen('c.state'));
     if (query.theme) builder.andWhere(':theme = ANY(c.themes)', { theme: query.theme });
     if (query.overdue) builder.andWhere('c.replyBy < :now', { now: this.clock.now() });
     if (query.receivedFrom) {
