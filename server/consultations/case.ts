@@ -28,6 +28,21 @@ export function lockCases(tx: Tx, ids: readonly string[]): Promise<ConsultationE
   });
 }
 
+/** The case and those merged into it, locked; the case itself first. Throws 404. */
+export async function lockWithMerged(
+  tx: Tx,
+  id: string,
+): Promise<[ConsultationEntity, ...ConsultationEntity[]]> {
+  const locked = await tx.find(ConsultationEntity, {
+    where: [{ id }, { mergedInto: id }],
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  const target = locked.find((it) => it.id === id);
+  if (!target) throw notFound();
+  return [target, ...locked.filter((it) => it !== target)];
+}
+
 /** The case as it is; throws 404. */
 export async function readCase(tx: Tx, id: string): Promise<ConsultationEntity> {
   const found = await tx.findOneBy(ConsultationEntity, { id });

@@ -1,4 +1,12 @@
-export { hasHearing, lockCase, lockCases, moveCase, readCase, updateCase } from './case.js';
+export {
+  hasHearing,
+  lockCase,
+  lockCases,
+  lockWithMerged,
+  moveCase,
+  readCase,
+  updateCase,
+} from './case.js';
 export { MoveConsultation } from './commands/move-consultation.js';
 export { OpenFromSlot, type SlotCase } from './commands/open-from-slot.js';
 export { RecordHearing } from './commands/record-hearing.js';

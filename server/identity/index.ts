@@ -7,7 +7,7 @@ export { SignIn } from './commands/sign-in.js';
 export { ALONE_MIN, PASSWORD_MAX, WITH_FACTOR_MIN } from './domain/password-policy.js';
 export { Digests, emailKey } from './digests.js';
 export { FormerAddresses, type FormerAddress } from './former-addresses.js';
-export type { LinkKind } from './domain/link-token.js';
+export { LINK_KINDS, REPLY_KINDS, type LinkKind, type ReplyKind } from './domain/link-token.js';
 export { permissionsOf } from './domain/roles.js';
 export { readSessionCookie, setSessionCookie, clearSessionCookie } from './http/cookies.js';
 export { CurrentActor, CurrentSession, IdempotencyKey, IfMatch } from './http/request-values.js';

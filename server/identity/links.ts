@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { Clock } from '../platform/clock.js';
 import { Config } from '../platform/config.js';
-import { linkToken, recordIdIn, verifyLink, type LinkKind } from './domain/link-token.js';
+import type { Sql } from '../platform/personal-data.js';
+import {
+  linkToken,
+  recordIdIn,
+  verifyLink,
+  type LinkKind,
+  type ReplyKind,
+} from './domain/link-token.js';
 
 /** Where a link of each kind leads on the portal. */
 const PATHS: Record<LinkKind, string> = {
@@ -66,13 +73,28 @@ export class Links {
     );
   }
 
+  /** Makes the links of these records void, in the transaction of whoever decides it. */
+  async end(tx: Sql, kind: LinkKind | ReplyKind, recordIds: readonly string[]): Promise<void> {
+    await tx.query(
+      `INSERT INTO link_issue (kind, record_id, issue, revoked_at)
+       SELECT $1, record_id, 1, $3 FROM unnest($2::uuid[]) AS record_id
+       ON CONFLICT (kind, record_id) DO UPDATE SET revoked_at = coalesce(link_issue.revoked_at, $3)`,
+      [kind, [...new Set(recordIds)], this.clock.now()],
+    );
+  }
+
+  /** Whether the record's link or address was made void and not replaced since. */
+  async ended(kind: LinkKind | ReplyKind, recordId: string): Promise<boolean> {
+    return (await this.issueOf(kind, recordId)).revoked;
+  }
+
   private urlOf(kind: LinkKind, recordId: string, issue: number): string {
     const token = linkToken(this.config.secrets.links, kind, recordId, issue);
     return `${this.config.publicUrl}${PATHS[kind]}${token}`;
   }
 
   private async issueOf(
-    kind: LinkKind,
+    kind: LinkKind | ReplyKind,
     recordId: string,
   ): Promise<{ issue: number; revoked: boolean }> {
     const [row] = await this.unitOfWork.query<{ issue: number; revoked_at: Date | null }>(

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Links } from '../identity/index.js';
 import { Config } from '../platform/config.js';
 import type { DeliveryEntity } from './db/delivery.entity.js';
 import { readReplyAddress, replyAddress, type ReplyParty } from './domain/reply-address.js';
@@ -10,6 +11,7 @@ export class ReplyAddresses {
   constructor(
     private readonly config: Config,
     private readonly facts: Facts,
+    private readonly links: Links,
   ) {}
 
   /** Where an answer to this mail becomes a message of its case; null where none would. */
@@ -44,6 +46,12 @@ export class ReplyAddresses {
       }
     }
     return null;
+  }
+
+  /** Whether an address takes answers no more: its case was erased. */
+  ended({ party, recordId }: { party: ReplyParty; recordId: string }): Promise<boolean> {
+    if (party === 'b') return Promise.resolve(false);
+    return this.links.ended(party === 'r' ? 'reply-requester' : 'reply-supporter', recordId);
   }
 
   private make(party: ReplyParty, id: string): string | null {

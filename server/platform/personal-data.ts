@@ -29,6 +29,16 @@ export interface PersonalDataHolder {
   export(db: Sql, subject: PersonalSubject): Promise<Record<string, unknown>[]>;
 }
 
+/**
+ * Links of one kind, and which of them lead to what is held on the people of a case. Erasure ends them
+ * all; a kind that nobody answers for stops the start.
+ */
+export interface PersonalLinks {
+  kind: string;
+  /** Ids of the records whose links end with the case; null where no link of this kind is about one. */
+  recordsOf: ((tx: Sql, subject: PersonalSubject) => Promise<string[]>) | null;
+}
+
 /** Somebody who works at the desk, or for it. */
 export interface Worker {
   kind: 'account' | 'supporter';
@@ -68,6 +78,7 @@ export class PersonalData {
   private readonly holders = new Map<string, PersonalDataHolder>();
   private readonly ofWorkers: WorkerDataHolder[] = [];
   private readonly rules: RetentionRule[] = [];
+  private readonly kinds: PersonalLinks[] = [];
 
   register(...holders: PersonalDataHolder[]): void {
     for (const holder of holders) {
@@ -84,6 +95,15 @@ export class PersonalData {
 
   registerRules(...rules: RetentionRule[]): void {
     this.rules.push(...rules);
+  }
+
+  registerLinks(...kinds: PersonalLinks[]): void {
+    this.kinds.push(...kinds);
+  }
+
+  /** The kinds of link there are, with whose they are. */
+  links(): readonly PersonalLinks[] {
+    return this.kinds;
   }
 
   /** What is held on people who work here. */

@@ -1,4 +1,4 @@
-import type { PersonalDataHolder } from './personal-data.js';
+import type { PersonalDataHolder, Sql } from './personal-data.js';
 
 /** What stands where somebody's name or title stood. */
 export const ERASED_LABEL = '（消去済み）';
@@ -74,6 +74,12 @@ async function rowsOf(
     [consultationId],
   );
   return rows.map(({ held }) => held);
+}
+
+/** The ids of a query's rows, for {@link PersonalLinks}. */
+export async function idsOf(tx: Sql, sql: string, parameters: unknown[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(sql, parameters);
+  return rows.map(({ id }) => id);
 }
 
 /** Days as milliseconds back from now, for rules of retention. */

@@ -14,13 +14,13 @@ import { SweepRetention } from './commands/sweep-retention.js';
 import { WithdrawConsent } from './commands/withdraw-consent.js';
 import { ErasureEntity, ErasureHoldEntity, ErasureRequestEntity } from './db/erasure.entities.js';
 import { PrivacyPersonalData } from './db/personal-data.js';
+import { EndLinks } from './end-links.js';
 import { CaseRetentionEntity, RetentionSettingEntity } from './db/retention.entities.js';
 import { CasePrivacyController } from './http/case-privacy.controller.js';
 import { ConsentsController } from './http/consents.controller.js';
 import { PersonsController } from './http/persons.controller.js';
 import { RetentionController } from './http/retention.controller.js';
 import { EraseDueJob } from './jobs/erase-due.js';
-import { RevokeLinksJob } from './jobs/revoke-links.js';
 import { SweepRetentionJob } from './jobs/sweep-retention.js';
 import { DiscloseWorker } from './queries/disclose-worker.js';
 import { Disclose } from './queries/disclose.js';
@@ -65,7 +65,7 @@ const SERVICES = [
     SupportersModule,
   ],
   controllers: [CasePrivacyController, ConsentsController, PersonsController, RetentionController],
-  providers: [...SERVICES, EraseDueJob, PrivacyPersonalData, RevokeLinksJob, SweepRetentionJob],
+  providers: [...SERVICES, EndLinks, EraseDueJob, PrivacyPersonalData, SweepRetentionJob],
   exports: SERVICES,
 })
 export class PrivacyModule {}

@@ -9,7 +9,6 @@ import {
 } from '../../server/engagements/index.js';
 import { ApiKeys, Links } from '../../server/identity/index.js';
 import { EraseCase } from '../../server/privacy/index.js';
-import { RevokeLinksJob } from '../../server/privacy/jobs/revoke-links.js';
 import { heardCase, staff, submitCase, SYSTEM } from '../consultations/desk.js';
 import { aSupporter, makeOffer, REPORT } from '../engagements/desk.js';
 import { meetingsDesk } from '../engagements/meetings-desk.js';
@@ -175,6 +174,5 @@ export async function erasedCase(app: TestApp) {
   await app
     .get(EraseCase)
     .execute({ consultationId: id, ground: 'requester', receiptNumber }, staff('admin'));
-  await app.get(RevokeLinksJob).run({ consultationId: id });
   return { id, path };
 }

@@ -49,7 +49,7 @@ describe('links', () => {
   });
 
   it('so do the addresses that answers come back to', () => {
-    const addresses = (config: Config) => new ReplyAddresses(config, {} as Facts);
+    const addresses = (config: Config) => new ReplyAddresses(config, {} as Facts, links(config));
     const id = newId();
     const old = addresses(before).forReports(id) ?? '';
     const read = (config: Config) => addresses(config).read([old]);

@@ -5,10 +5,8 @@ import { PersonalData } from '../../server/platform/personal-data.js';
 import { EraseCase } from '../../server/privacy/index.js';
 import { DisclosePerson } from '../../server/privacy/commands/disclose-person.js';
 import { EraseDueJob } from '../../server/privacy/jobs/erase-due.js';
-import { RevokeLinksJob } from '../../server/privacy/jobs/revoke-links.js';
 import { PersonQuery } from '../../server/privacy/queries/person-cases.js';
 import { SurveyResults } from '../../server/surveys/index.js';
-import { Links } from '../../server/identity/index.js';
 import { auditOf, jobContext, staff } from '../consultations/desk.js';
 import { sql } from '../support/database.js';
 import { testApp } from '../support/app.js';
@@ -77,14 +75,6 @@ test('after erasure no column of any table holds any of the words, and the figur
   expect(erasure.counts).toMatchObject({ consultation: 1, hearings: 1, messages: 2 });
   expect(await auditOf(app, planted.id)).toContain('consultation.erased');
   expect(await disclose({ email: planted.email })).not.toContain(planted.receiptNumber);
-});
-
-test('an erased case is not opened by the link in the requester’s mail', async () => {
-  const links = app.get(Links);
-  const token = links.firstUrl('tracking', planted.id).split('/').at(-1) ?? '';
-  expect(await links.open('tracking', token)).toBe(planted.id);
-  await app.get(RevokeLinksJob).run({ consultationId: planted.id });
-  expect(await links.open('tracking', token)).toBeNull();
 });
 
 test('what was in flight while a case was erased is gone by the next night', async () => {

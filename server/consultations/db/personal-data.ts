@@ -1,5 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { PersonalData } from '../../platform/personal-data.js';
+import {
+  PersonalData,
+  type PersonalDataHolder,
+  type PersonalLinks,
+} from '../../platform/personal-data.js';
 import { blankedTable, ERASED, removedTable } from '../../platform/personal-table.js';
 
 /** Members of timeline data that are states, ids and the names of people at work: no free text. */
@@ -28,12 +32,47 @@ const keptData = `coalesce((
   SELECT jsonb_object_agg(member.key, member.value) FROM jsonb_each(data) AS member
   WHERE member.key IN (${TIMELINE_KEPT.map((key) => `'${key}'`).join(', ')})), '{}')`;
 
+const ownTimeline = blankedTable({
+  name: 'timeline',
+  label: '経過',
+  table: 'timeline_entry',
+  blank: { data: keptData },
+  keep: ['kind', 'actor_kind', 'actor_id', 'actor_name'],
+});
+
+/**
+ * Why two cases were linked, merged or split is told in the timelines of both. What the other one tells
+ * of this one goes too; it is known by the number it names. Entries of a link that was undone as well.
+ */
+const timeline: PersonalDataHolder = {
+  ...ownTimeline,
+  erase: async (tx, subject) => {
+    const own = await ownTimeline.erase(tx, subject);
+    const [, others] = await tx.query<[unknown, number]>(
+      `UPDATE timeline_entry SET data = data - 'reason'
+       WHERE data ? 'reason'
+         AND consultation_id IN (
+           SELECT to_id FROM case_link WHERE from_id = $1
+           UNION SELECT from_id FROM case_link WHERE to_id = $1)
+         AND data->>'receiptNumber' = (SELECT receipt_number FROM consultation WHERE id = $1)`,
+      [subject.consultationId],
+    );
+    return own + others;
+  },
+};
+
 /** What this room holds on the people of a case; types, municipality, dates and state stay. */
 @Injectable()
 export class ConsultationsPersonalData implements OnModuleInit {
   constructor(private readonly personalData: PersonalData) {}
 
   onModuleInit(): void {
+    const recordsOf: PersonalLinks['recordsOf'] = (_, { consultationId }) =>
+      Promise.resolve([consultationId]);
+    this.personalData.registerLinks(
+      { kind: 'tracking', recordsOf },
+      { kind: 'reply-requester', recordsOf },
+    );
     this.personalData.register(
       blankedTable({
         name: 'consultation',
@@ -76,13 +115,7 @@ export class ConsultationsPersonalData implements OnModuleInit {
           'assignee_name',
         ],
       }),
-      blankedTable({
-        name: 'timeline',
-        label: '経過',
-        table: 'timeline_entry',
-        blank: { data: keptData },
-        keep: ['kind', 'actor_kind', 'actor_id', 'actor_name'],
-      }),
+      timeline,
       blankedTable({
         name: 'hearings',
         label: '聞き取り',

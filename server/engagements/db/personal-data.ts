@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { PersonalData } from '../../platform/personal-data.js';
-import { blankedTable, ERASED } from '../../platform/personal-table.js';
+import { PersonalData, type PersonalLinks } from '../../platform/personal-data.js';
+import { blankedTable, ERASED, idsOf } from '../../platform/personal-table.js';
 
 /** Words about the requester go; who helped, when, for how long and by which method stays. */
 @Injectable()
@@ -8,6 +8,12 @@ export class EngagementsPersonalData implements OnModuleInit {
   constructor(private readonly personalData: PersonalData) {}
 
   onModuleInit(): void {
+    const recordsOf: PersonalLinks['recordsOf'] = (tx, { consultationId }) =>
+      idsOf(tx, `SELECT id FROM engagement WHERE consultation_id = $1`, [consultationId]);
+    this.personalData.registerLinks(
+      { kind: 'offer', recordsOf },
+      { kind: 'reply-supporter', recordsOf },
+    );
     this.personalData.register(
       blankedTable({
         name: 'engagements',
@@ -17,6 +23,8 @@ export class EngagementsPersonalData implements OnModuleInit {
           note: ERASED.nothing,
           decline_comment: ERASED.nothing,
           lecture: ERASED.nothing,
+          // The page of the audience's survey ends with it.
+          survey_code: ERASED.nothing,
         },
         keep: [
           'supporter_name',
@@ -25,7 +33,6 @@ export class EngagementsPersonalData implements OnModuleInit {
           'state',
           'decline_reason',
           'shifts',
-          'survey_code',
         ],
       }),
       blankedTable({

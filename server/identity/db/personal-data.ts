@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PersonalData, type Sql, type Worker } from '../../platform/personal-data.js';
-import { daysBefore } from '../../platform/personal-table.js';
+import { daysBefore, removedTable } from '../../platform/personal-table.js';
 
 /** Who has left comes back by invitation after this; until then what they came in by waits for them. */
 const LEAVERS_DAYS = 30;
@@ -16,6 +16,14 @@ export class IdentityPersonalData implements OnModuleInit {
   constructor(private readonly personalData: PersonalData) {}
 
   onModuleInit(): void {
+    this.personalData.registerLinks(
+      // A supporter's calendar, and the ways in of people who work here: theirs, and not of a case.
+      { kind: 'calendar', recordsOf: null },
+      { kind: 'sign-in', recordsOf: null },
+    );
+    this.personalData.register(
+      removedTable({ name: 'mail-codes', label: 'メールの確認番号', table: 'mail_code' }),
+    );
     this.personalData.registerWorkers(
       {
         name: 'account',

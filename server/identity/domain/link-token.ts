@@ -10,6 +10,10 @@ export const LINK_KINDS = [
 ] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
+/** Addresses that take answers by mail: not opened by a browser, and ended like links. */
+export const REPLY_KINDS = ['reply-requester', 'reply-supporter'] as const;
+export type ReplyKind = (typeof REPLY_KINDS)[number];
+
 const ID_BYTES = 16;
 /** 160 bits of signature: above the 128 that DESIGN §10 asks for. */
 const MAC_BYTES = 20;

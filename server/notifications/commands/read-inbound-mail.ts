@@ -68,6 +68,8 @@ export class ReadInboundMail {
     if (mail.autoReply !== null) return { state: 'set-aside', reason: mail.autoReply };
     if (!address || reportOf !== null) return held('unknown-address');
     const known: Changes = { party: address.party, partyId: address.recordId };
+    // What comes for an erased case is news for the office: it is not kept with the case.
+    if (await this.replies.ended(address)) return { ...held('not-writable'), ...known };
     const writer =
       address.party === 'r'
         ? await this.participants.requester(address.recordId)

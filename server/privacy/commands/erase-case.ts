@@ -3,7 +3,7 @@ import { IsNull } from 'typeorm';
 import { z } from 'zod';
 import {
   addToTimeline,
-  lockCase,
+  lockWithMerged,
   readReceiptNumber,
   updateCase,
   type ConsultationEntity,
@@ -19,6 +19,7 @@ import { ErasureEntity, ErasureHoldEntity, ErasureRequestEntity } from '../db/er
 import { consultationErased } from '../domain/events.js';
 import { requireKeeper } from '../domain/policy.js';
 import { ENDED_STATES } from '../domain/retention.js';
+import { EndLinks } from '../end-links.js';
 import { HOLD_LABELS, type ErasureGround, type HoldKind } from '../domain/vocabulary.js';
 import { subjectOf } from '../subject.js';
 
@@ -37,24 +38,29 @@ interface Input {
   receiptNumber?: string;
 }
 
+/** The case, and those set aside as the same one asked twice: they are the same person's. */
+type Cases = [ConsultationEntity, ...ConsultationEntity[]];
+
 /**
- * Blanks everything that tells of the people of a case, in every room, in one transaction; the
- * statistical row stays. Erasing again clears what was written since.
+ * Blanks everything that tells of the people of a case, in every room, and ends every link to it, in one
+ * transaction; the statistical row stays. Cases merged into it go with it. Erasing again clears what was
+ * written since.
  */
 @Injectable()
-export class EraseCase extends Command<Input, ConsultationEntity, ErasureEntity> {
+export class EraseCase extends Command<Input, Cases, ErasureEntity> {
   constructor(
     scope: CommandScope,
     private readonly personalData: PersonalData,
+    private readonly endLinks: EndLinks,
   ) {
     super(scope);
   }
 
-  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
-    return lockCase(tx, consultationId);
+  protected load(tx: Tx, { consultationId }: Input): Promise<Cases> {
+    return lockWithMerged(tx, consultationId);
   }
 
-  protected authorise(actor: Actor, target: ConsultationEntity, { receiptNumber }: Input): void {
+  protected authorise(actor: Actor, [target]: Cases, { receiptNumber }: Input): void {
     requireKeeper(actor);
     const confirmed = receiptNumber !== undefined && readReceiptNumber(receiptNumber);
     if (actor.kind !== 'system' && confirmed !== target.receiptNumber) {
@@ -70,14 +76,35 @@ export class EraseCase extends Command<Input, ConsultationEntity, ErasureEntity>
 
   protected async handle(
     tx: Tx,
-    target: ConsultationEntity,
+    [target, ...merged]: Cases,
     { ground }: Input,
     actor: Actor,
   ): Promise<Outcome<ErasureEntity>> {
-    await this.requireFree(tx, target);
+    for (const one of [target, ...merged]) await this.requireFree(tx, one);
+    const erasure = await this.erase(tx, target, ground, actor);
+    const others: ErasureEntity[] = [];
+    for (const one of merged) others.push(await this.erase(tx, one, ground, actor));
+    return {
+      result: erasure,
+      events: [target, ...merged].map(({ id }) => consultationErased(id)),
+      audit: [erasure, ...others].map(({ consultationId, counts }) => ({
+        action: 'consultation.erased',
+        recordType: 'consultation',
+        recordId: consultationId,
+        changes: { ground: { to: ground }, counts: { to: counts } },
+      })),
+    };
+  }
+
+  private async erase(
+    tx: Tx,
+    target: ConsultationEntity,
+    ground: ErasureGround,
+    actor: Actor,
+  ): Promise<ErasureEntity> {
     const at = this.now();
-    const counts: Record<string, number> = {};
     const subject = subjectOf(target);
+    const counts: Record<string, number> = { links: await this.endLinks.of(tx, subject) };
     for (const holder of this.personalData.all()) {
       counts[holder.name] = await holder.erase(tx, subject);
     }
@@ -98,16 +125,7 @@ export class EraseCase extends Command<Input, ConsultationEntity, ErasureEntity>
       counts,
     });
     await tx.insert(ErasureEntity, erasure);
-    return {
-      result: erasure,
-      events: [consultationErased(target.id)],
-      audit: {
-        action: 'consultation.erased',
-        recordType: 'consultation',
-        recordId: target.id,
-        changes: { ground: { to: ground }, counts: { to: counts } },
-      },
-    };
+    return erasure;
   }
 
   private async requireFree(tx: Tx, target: ConsultationEntity): Promise<void> {

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PersonalData, type PersonalDataHolder } from '../../platform/personal-data.js';
-import { ERASED_LABEL } from '../../platform/personal-table.js';
+import { ERASED_LABEL, idsOf } from '../../platform/personal-table.js';
 
 /** What a registration looks like without its person: when, in which mode, whether they came. */
 export const FORGOTTEN_REGISTRATION = `name = '${ERASED_LABEL}', kana = NULL, organisation = NULL,
@@ -89,6 +89,14 @@ export class SeminarsPersonalData implements OnModuleInit {
   constructor(private readonly personalData: PersonalData) {}
 
   onModuleInit(): void {
+    this.personalData.registerLinks({
+      kind: 'registration',
+      recordsOf: (tx, { consultationId, addresses }) =>
+        idsOf(tx, `SELECT id FROM seminar_registration WHERE ${THEIRS}`, [
+          consultationId,
+          lower(addresses),
+        ]),
+    });
     // Wishes first: they are found through the registration's address.
     this.personalData.register(wishes, registrations);
   }

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PersonalData, type PersonalDataHolder } from '../../platform/personal-data.js';
-import { blankedTable, ERASED } from '../../platform/personal-table.js';
+import { blankedTable, ERASED, idsOf } from '../../platform/personal-table.js';
 
 /** The words go; the choices are counted for good. */
 @Injectable()
@@ -8,6 +8,11 @@ export class SurveysPersonalData implements OnModuleInit {
   constructor(private readonly personalData: PersonalData) {}
 
   onModuleInit(): void {
+    this.personalData.registerLinks({
+      kind: 'survey',
+      recordsOf: (tx, { consultationId, addresses }) =>
+        idsOf(tx, `SELECT id FROM survey_invitation WHERE ${THEIRS}`, [consultationId, addresses]),
+    });
     this.personalData.register(
       blankedTable({
         name: 'survey-answers',
