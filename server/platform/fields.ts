@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanLine, isBlank, NOT_AS_WRITTEN, readsAsWritten } from './characters.js';
 import { WELL_FORMED, wellFormed } from './well-formed.js';
 
 const LINE_BREAKS = /[\r\n\t\u0085\u2028\u2029]/;
@@ -9,20 +10,29 @@ export const text = (max: number) => z.string().max(max).refine(wellFormed, WELL
 export const requiredText = (max: number) =>
   text(max)
     .min(1)
-    .refine((value) => value.trim() !== '', '必須の項目です。入力してください。');
+    .refine((value) => !isBlank(value), '必須の項目です。入力してください。');
 
-/** Text of one line: names, titles, addresses. Line breaks would reach mail headers. */
+/** One check shared by every line, by which a test finds the fields that have it. */
+export const CLEANED_LINE = z.overwrite(cleanLine);
+
+/**
+ * Text of one line: names, titles, addresses. Line breaks would reach mail headers; invisible
+ * characters are removed, or refused where they mislead ({@link cleanLine}).
+ */
 export const line = (max: number) =>
-  text(max).refine(
-    (value) => !LINE_BREAKS.test(value),
-    '改行は使えません。1行で入力してください。',
-  );
+  z
+    .string()
+    .check(CLEANED_LINE)
+    .max(max)
+    .refine(wellFormed, WELL_FORMED)
+    .refine((value) => !LINE_BREAKS.test(value), '改行は使えません。1行で入力してください。')
+    .refine(readsAsWritten, NOT_AS_WRITTEN);
 
 /** {@link line} that must hold something beside white space. */
 export const requiredLine = (max: number) =>
   line(max)
     .min(1)
-    .refine((value) => value.trim() !== '', '必須の項目です。入力してください。');
+    .refine((value) => !isBlank(value), '必須の項目です。入力してください。');
 
 const halfWidth = (value: string): string => value.normalize('NFKC').trim();
 
@@ -73,7 +83,7 @@ export const isoInstant = z.iso
 export const optional = <S extends z.ZodType>(schema: S) =>
   z
     .preprocess(
-      (value) => (typeof value === 'string' && value.trim() === '' ? null : value),
+      (value) => (typeof value === 'string' && isBlank(value) ? null : value),
       schema.nullable(),
     )
     .optional()

@@ -56,6 +56,8 @@ describe('names', () => {
     ['C:\\Users\\架空\\資料.pdf', '資料.pdf'],
     ['/資料.pdf', '資料.pdf'],
     ['資料.pdf. . ', '資料.pdf'],
+    ['\uFEFF\u202A資料\u200B.pdf\u202C', '資料.pdf'],
+    ['葛\u{E0100}城.pdf', '葛\u{E0100}城.pdf'],
   ])('takes %s for %s', async (given, name) => {
     expect((await inspect(given, pdf())).name).toBe(name);
   });

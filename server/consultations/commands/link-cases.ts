@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { actorName, isStaff, type Actor } from '../../platform/actor.js';
-import { requiredText } from '../../platform/fields.js';
+import { line, requiredText } from '../../platform/fields.js';
 import { newId } from '../../platform/ids.js';
 import { conflict, forbidden } from '../../platform/problems.js';
 import { readCase } from '../case.js';
@@ -15,7 +15,7 @@ import { addToTimeline } from '../timeline.js';
 export const LinkBody = z
   .strictObject({
     /** The other case's number, as people write it. */
-    to: z.string().min(1).max(40),
+    to: line(40).min(1),
     reason: requiredText(1_000),
   })
   .meta({ id: 'LinkCases' });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { actorName, isStaff, type Actor } from '../../platform/actor.js';
-import { requiredText } from '../../platform/fields.js';
+import { line, requiredText } from '../../platform/fields.js';
 import { newId } from '../../platform/ids.js';
 import { conflict, forbidden } from '../../platform/problems.js';
 import { lockCases, updateCase } from '../case.js';
@@ -17,7 +17,7 @@ import { addToTimeline } from '../timeline.js';
 export const MergeBody = z
   .strictObject({
     /** The case that stays, as people write its number. */
-    into: z.string().min(1).max(40),
+    into: line(40).min(1),
     reason: requiredText(1_000),
     /** The desk has made sure that one person asked twice, from two addresses. */
     sameRequester: z.boolean().default(false),

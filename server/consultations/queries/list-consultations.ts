@@ -3,7 +3,7 @@ import { type SelectQueryBuilder } from 'typeorm';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
-import { isoDate } from '../../platform/fields.js';
+import { isoDate, line } from '../../platform/fields.js';
 import { pageQuery, type Page } from '../../platform/paging.js';
 import { unprocessable } from '../../platform/problems.js';
 import { ConsultationEntity } from '../db/consultation.entity.js';
@@ -44,7 +44,7 @@ export const ConsultationsQuery = z.strictObject({
   /** Days received, both included, Asia/Tokyo: where a report's figure leads. */
   receivedFrom: isoDate.optional(),
   receivedTo: isoDate.optional(),
-  q: z.string().max(200).optional(),
+  q: line(200).optional(),
 });
 export type ConsultationsQuery = z.output<typeof ConsultationsQuery>;
 

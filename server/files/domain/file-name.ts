@@ -1,8 +1,9 @@
+import { cleanLine, readsAsWritten } from '../../platform/characters.js';
 import { NAME_MAX } from './limits.js';
 import { refuseFile } from './refusal.js';
 
-/** NUL, line breaks and other controls would reach headers; these marks turn the reading direction round. */
-const HIDDEN = /[\p{Cc}\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u;
+/** NUL, line breaks and other controls would reach headers. */
+const CONTROL = /\p{Cc}|\p{Surrogate}/u;
 
 /** Kinds of files that do something when opened; not even before another extension. */
 const ACTIVE =
@@ -10,11 +11,12 @@ const ACTIVE =
 
 /**
  * The name as it is shown again: the last part of a path, kept as written otherwise.
- * @throws Problem 422 for names with hidden characters, without extension, too long, or doubly dressed
+ * @throws Problem 422 for names whose hidden characters mislead, without extension, too long, or doubly dressed
  *   (`bill.exe.pdf`).
  */
-export function fileName(given: string): string {
-  if (HIDDEN.test(given) || /\p{Surrogate}/u.test(given)) {
+export function fileName(written: string): string {
+  const given = cleanLine(written);
+  if (CONTROL.test(given) || !readsAsWritten(given)) {
     throw refuseFile(
       'name',
       'ファイル名に使えない文字が含まれています。名前を変えて送ってください。',

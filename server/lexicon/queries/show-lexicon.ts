@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
+import { line } from '../../platform/fields.js';
 import { foldKana, keyOf } from '../../text/normalise.js';
 import {
   LexiconConceptEntity,
@@ -50,7 +51,7 @@ export const LexiconView = z
 export type LexiconView = z.infer<typeof LexiconView>;
 
 export const LexiconFilter = z.object({
-  q: z.string().trim().max(40).optional(),
+  q: line(40).trim().optional(),
   theme: z.string().max(20).optional(),
   page: z.coerce.number().int().min(1).max(1_000).default(1),
   perPage: z.coerce.number().int().min(1).max(400).default(25),

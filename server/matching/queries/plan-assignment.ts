@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { AuditLog } from '../../audit/index.js';
 import type { Actor } from '../../platform/actor.js';
+import { line } from '../../platform/fields.js';
 import { newId } from '../../platform/ids.js';
 import { conflict } from '../../platform/problems.js';
 import { assign } from '../assign.js';
@@ -38,7 +39,7 @@ export const AssignmentBody = z
       .max(MOST),
     pinned: z.array(pair).max(MOST).default([]),
     forbidden: z
-      .array(pair.extend({ reason: z.string().min(1).max(200) }))
+      .array(pair.extend({ reason: line(200).min(1) }))
       .max(1_000)
       .default([]),
     /** A pair staff ask about: why not these two? */

@@ -4,6 +4,7 @@ import { FindCase } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { actorName, isStaff, type Actor } from '../../platform/actor.js';
+import { line } from '../../platform/fields.js';
 import { conflict, forbidden, notFound, unprocessable } from '../../platform/problems.js';
 import { InboundMailEntity } from '../db/inbound-mail.entity.js';
 import { readMail } from '../domain/inbound/read-mail.js';
@@ -13,7 +14,7 @@ import { PostMail } from '../inbound/post-mail.js';
 export const SettleBody = z
   .strictObject({
     /** The case it belongs to (its receipt number, as people write it); null: to no case. */
-    receiptNumber: z.string().max(40).nullable(),
+    receiptNumber: line(40).nullable(),
   })
   .meta({ id: 'SettleInboundMail' });
 

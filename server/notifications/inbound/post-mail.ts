@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { MESSAGE_MAX, PostMessage } from '../../conversations/index.js';
 import { FILES_PER_MESSAGE, inspect, StoreFile } from '../../files/index.js';
 import type { Actor } from '../../platform/actor.js';
+import { visible } from '../../platform/characters.js';
 import { Problem } from '../../platform/problems.js';
 import { storable, type InboundMail } from '../domain/inbound/read-mail.js';
 import type { Participant } from './participants.js';
@@ -57,7 +58,7 @@ export class PostMail {
         fileIds.push((await this.storeFile.execute({ owner, file }, actor)).id);
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
-        refused.push(name.slice(0, 100));
+        refused.push(visible(name).slice(0, 100));
       }
     }
     return { fileIds, refused };

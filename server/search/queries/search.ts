@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { isoDate } from '../../platform/fields.js';
+import { isoDate, line } from '../../platform/fields.js';
 import type { Page } from '../../platform/paging.js';
 import { wordGrams } from '../../text/search-key.js';
 import { RECORD_TYPES } from '../domain/document.js';
@@ -11,7 +11,7 @@ import { excerpt, wordsOf } from '../domain/highlight.js';
 export const FOUND_CAP = 1_000;
 
 export const SearchQuery = z.strictObject({
-  q: z.string().trim().min(1, '探す言葉を入力してください。').max(100),
+  q: line(100).trim().min(1, '探す言葉を入力してください。'),
   /** Record types, separated by commas; all of them when left out. */
   type: z
     .string()

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
+import { line } from '../../platform/fields.js';
 import { pageQuery, type Page } from '../../platform/paging.js';
 import { notFound } from '../../platform/problems.js';
 import { RegistrationEntity } from '../db/registration.entity.js';
@@ -19,7 +20,7 @@ export const RegistrationsQuery = z.strictObject({
   state: z.enum(REGISTRATION_STATES).optional(),
   mode: z.enum(MODES).optional(),
   /** Number (in full or its last digits), name or kana, as somebody says it at the door. */
-  q: z.string().max(100).optional(),
+  q: line(100).optional(),
   wish: z.enum(['true']).optional(),
 });
 export type RegistrationsQuery = z.output<typeof RegistrationsQuery>;

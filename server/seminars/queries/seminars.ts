@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
+import { line } from '../../platform/fields.js';
 import { pageQuery, type Page } from '../../platform/paging.js';
 import { notFound } from '../../platform/problems.js';
 import { speakersOf } from '../db/seminar-rows.js';
@@ -22,7 +23,7 @@ export const SeminarsQuery = z.strictObject({
   seriesId: z.uuid().optional(),
   fiscalYear: z.coerce.number().int().min(2019).max(2999).optional(),
   when: z.enum(['upcoming', 'past']).optional(),
-  q: z.string().max(100).optional(),
+  q: line(100).optional(),
 });
 export type SeminarsQuery = z.output<typeof SeminarsQuery>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { line } from '../../platform/fields.js';
 import { pageOf, pageQuery } from '../../platform/paging.js';
 import { SUPPORTER_STATUSES } from '../domain/states.js';
 import { supporterFields } from '../domain/supporter-schema.js';
@@ -68,7 +69,7 @@ export const SupportersQuery = z.strictObject({
   perPage: pageQuery.perPage,
   order: pageQuery.order.default('ASC'),
   sort: z.enum(SUPPORTER_SORTS).default('name'),
-  q: z.string().max(200).optional(),
+  q: line(200).optional(),
   kind: supporterFields.kind.optional(),
   status: statusList.optional(),
   theme: z.string().max(20).optional(),

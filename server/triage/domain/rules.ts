@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { line } from '../../platform/fields.js';
 
 /** The three questions triage answers. */
 export const AXES = ['requesterType', 'contentType', 'themes'] as const;
@@ -15,7 +16,7 @@ const rule = z.strictObject({
   /** How much it speaks for the value; about 1 is a hint, 3 nearly settles it. Negative speaks against. */
   weight: z.number().min(-10).max(10),
   /** Phrases of which one must occur (see `text/phrases.ts`); none: the other conditions suffice. */
-  any: z.array(z.string().min(1).max(60)).max(300).default([]),
+  any: z.array(line(60).min(1)).max(300).default([]),
   /** Where they must occur; none: title, body, goal and wishes. */
   in: z.array(z.enum(FIELDS)).default(['title', 'body', 'goal', 'wishes']),
   /** What the person must have declared. */

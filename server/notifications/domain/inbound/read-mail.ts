@@ -1,4 +1,5 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import { visible } from '../../../platform/characters.js';
 import { autoReplyOf, headerOf } from './auto-reply.js';
 import { messageIdIn, readStatus, statusInWords, type Bounce } from './delivery-status.js';
 import { htmlText } from './html-text.js';
@@ -34,7 +35,7 @@ export async function readMail(raw: Buffer): Promise<InboundMail> {
   const text = storable(mail.text ?? htmlText(mail.html ?? ''))
     .trimEnd()
     .slice(0, TEXT_MAX);
-  const subject = storable(mail.subject ?? '')
+  const subject = visible(storable(mail.subject ?? ''))
     .replace(/\s+/gu, ' ')
     .trim();
   const from = addressesOf(mail.from ? [mail.from] : [])[0] ?? null;
@@ -59,7 +60,7 @@ export const storable = (text: string): string =>
 function addressesOf(list: readonly Address[]): string[] {
   return list
     .flatMap((it) => (it.group === undefined ? [it.address] : it.group.map((one) => one.address)))
-    .map((address) => storable(address).trim().toLowerCase())
+    .map((address) => visible(storable(address)).trim().toLowerCase())
     .filter((address) => address !== '');
 }
 
