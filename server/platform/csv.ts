@@ -1,13 +1,24 @@
+import { visible } from './characters.js';
+
 export type CsvValue = string | number | null;
 
-/**
- * What a spreadsheet would run as a formula, also after full-width letters are folded. Numbers of ours
- * are written as numbers and never pass here.
- */
-const FORMULA = /^[\s]*[=+\-@＝＋－＠\t\r]/;
+/** Signs a formula begins with, and what looks like them: spreadsheets of this country fold widths. */
+const FORMULA = /^[=+\-@\u2010-\u2013\u2212]/u;
 
-/** Text a spreadsheet shows as it is: a leading apostrophe stops it from being read as a formula. */
-export const neutralised = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+/** Tab and carriage return push what follows into a cell of its own. */
+const PUSHED = /^[\p{White_Space}\p{Cc}]*[\t\r\n]/u;
+
+/**
+ * Text a spreadsheet shows as it is: a leading apostrophe stops it from being read as a formula, also
+ * behind white space, controls and invisible characters, and in any width. Numbers of ours are written
+ * as numbers and never pass here.
+ */
+export function neutralised(text: string): string {
+  const read = visible(text)
+    .replace(/^[\p{White_Space}\p{Cc}\u2800]+/u, '')
+    .normalize('NFKC');
+  return PUSHED.test(text) || FORMULA.test(read) ? `'${text}` : text;
+}
 
 /** RFC 4180 with CRLF, in UTF-8 with BOM: Excel reads Japanese only so. Null is an empty cell. */
 export function csvOf(lines: readonly (readonly CsvValue[])[]): string {
