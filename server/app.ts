@@ -9,6 +9,7 @@ import { BODY_LIMIT, parseForm, parseJson } from './platform/http/body-parser.js
 import { BODY_KINDS, refuseUnwantedBodies } from './platform/http/body-kinds.js';
 import { ErrorPages } from './platform/http/error-pages.js';
 import { refuseNulInPath, refuseUnreadable } from './platform/http/framework-errors.js';
+import { refuseForeignHosts, withoutHost } from './platform/http/hosts.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { addSecurityHeaders } from './platform/http/security-headers.js';
 import { schemaValidation } from './platform/http/validation.pipe.js';
@@ -23,6 +24,7 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy ?? false,
     genReqId: () => newId(),
+    rewriteUrl: ({ url = '/' }) => withoutHost(url),
     frameworkErrors: refuseUnreadable(config),
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: true,
@@ -41,6 +43,7 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
     withContext({ requestId: request.id, ip: request.ip }, done);
   });
   addSecurityHeaders(fastify, config);
+  refuseForeignHosts(fastify, config);
   refuseNulInPath(fastify);
   refuseUnwantedBodies(fastify);
   await app.register(cookie as never);

@@ -22,6 +22,7 @@ import { Readiness } from './health/index.js';
 import { StartLinks } from './identity/index.js';
 import { loadConfig } from './platform/config.js';
 import { giveBackAfterStart } from './platform/give-back.js';
+import { MailboxAccess } from './portal/index.js';
 
 /*
  * What `npm start` runs: PostgreSQL (its own, unless DATABASE_URL names another), migrations, the
@@ -73,7 +74,8 @@ async function serve(): Promise<void> {
   const worker = new WorkerProcess(env, say);
   worker.start();
   shutdown.add('worker', () => worker.stop());
-  say(greeting(config, await printedLinks(app), process.uptime()));
+  const mailbox = app.get(MailboxAccess).address;
+  say(greeting(config, mailbox, await printedLinks(app), process.uptime()));
   giveBackAfterStart();
 }
 

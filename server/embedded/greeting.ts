@@ -1,4 +1,5 @@
 import type { Config } from '../platform/config.js';
+import { isLoopback } from '../platform/environment.js';
 
 /** A one-time sign-in link and whom it lets in. */
 export interface PrintedLink {
@@ -21,9 +22,10 @@ export function roleLabel(role: string, name?: string): string {
   return name === undefined ? label : `${label}（${name}）`;
 }
 
-/** What start-up prints last: where to go, and how to get in. */
+/** What start-up prints last: where to go, and how to get in; `mailbox` with its token, if there is one. */
 export function greeting(
-  config: Pick<Config, 'publicUrl' | 'capturesMail'>,
+  config: Pick<Config, 'publicUrl' | 'host' | 'capturesMail'>,
+  mailbox: string | null,
   links: readonly PrintedLink[],
   seconds: number,
 ): string {
@@ -34,11 +36,34 @@ export function greeting(
     '',
     `  相談の窓口 portal        ${at}/`,
     `  管理画面 back office     ${at}/admin/`,
-    ...(config.capturesMail ? [`  送ったメール mailbox     ${at}/dev/mailbox`] : []),
+    ...(mailbox === null ? [] : [`  送ったメール mailbox     ${mailbox}`]),
     ...(links.length > 0
       ? ['', '  サインインのリンク（1回だけ・24時間有効） one-time sign-in links:']
       : []),
     ...links.map(({ label, url }) => `    ${label}\n      ${url}`),
+    ...hints(config, mailbox),
     '',
   ].join('\n');
+}
+
+/** What does not work as the desk was started, and what to set. */
+function hints(
+  config: Pick<Config, 'publicUrl' | 'host' | 'capturesMail'>,
+  mailbox: string | null,
+) {
+  const here = isLoopback(new URL(config.publicUrl).hostname);
+  return [
+    ...(config.capturesMail && mailbox === null
+      ? [
+          '  メールは送られず、ここでも読めません。SMTP_URL を指定してください。',
+          '  (mails are neither sent nor shown: set SMTP_URL)',
+        ]
+      : []),
+    ...(!isLoopback(config.host) && here
+      ? [
+          '  ほかの機械から開くには、PUBLIC_URL=http://（この機械の名前）:（ポート） を指定してください。',
+          '  (other machines get in under the name in PUBLIC_URL only)',
+        ]
+      : []),
+  ];
 }

@@ -9,6 +9,8 @@ export class Config {
   readonly host!: string;
   /** Where people reach the desk, without a trailing slash; links in mails begin with it. */
   readonly publicUrl!: string;
+  /** Further names the desk answers to, besides that of `publicUrl`. */
+  readonly allowedHosts!: readonly string[];
   readonly dataDir!: string;
   readonly rootDir!: string;
   readonly centre!: string;
@@ -44,9 +46,14 @@ export class Config {
   readonly s3Url!: string | undefined;
   readonly logLevel!: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 
-  /** Whether mails are kept and shown at /dev/mailbox instead of sent: the embedded profile, on loopback, without SMTP. */
+  /** Whether mails are kept (to be read at /dev/mailbox) instead of sent: the embedded profile, on loopback, without SMTP. */
   get capturesMail(): boolean {
     return this.profile === 'embedded' && this.smtpUrl === undefined && isLoopback(this.host);
+  }
+
+  /** Whether those mails may be read here: never under an address that others could reach. */
+  get showsMailbox(): boolean {
+    return this.capturesMail && isLoopback(new URL(this.publicUrl).hostname);
   }
 
   /** Whether the browser speaks TLS to us, which decides cookie prefixes and HSTS. */
@@ -54,7 +61,7 @@ export class Config {
     return this.publicUrl.startsWith('https://');
   }
 
-  constructor(values: Omit<Config, 'capturesMail' | 'secure'>) {
+  constructor(values: Omit<Config, 'capturesMail' | 'secure' | 'showsMailbox'>) {
     Object.assign(this, values);
   }
 }
@@ -82,6 +89,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
       /\/$/,
       '',
     ),
+    allowedHosts: it.ALLOWED_HOSTS ?? [],
     dataDir: it.DATA_DIR,
     rootDir: it.ROOT_DIR ?? process.cwd(),
     centre: it.CENTRE,

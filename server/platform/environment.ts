@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net';
 import { z } from 'zod';
 
 const secret = z
@@ -6,6 +7,21 @@ const secret = z
   .refine(
     (value) => new Set(value).size >= 10,
     '同じ文字の繰り返しは使えません。乱数を指定してください',
+  );
+
+/** Names, separated by commas; a port is allowed and does not count. */
+const hosts = z
+  .string()
+  .transform((list) => list.split(/[\s,]+/).filter((host) => host !== ''))
+  .pipe(
+    z.array(
+      z
+        .string()
+        .regex(
+          /^(?:\[[\d.:a-f]+\]|[a-z\d](?:[\w.-]*[a-z\d])?)(?::\d{1,5})?$/i,
+          'ホスト名をカンマで区切って指定してください（例: soudan.example.jp,web:3000）。* は使えません',
+        ),
+    ),
   );
 
 const flag = (fallback: boolean) =>
@@ -21,7 +37,8 @@ export const Environment = z
     PROFILE: z.enum(['embedded', 'server']).default('server'),
     PORT: z.coerce.number().int().min(0).max(65535).default(3000),
     HOST: z.string().default('127.0.0.1'),
-    PUBLIC_URL: z.url().optional(),
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    ALLOWED_HOSTS: hosts.optional(),
     DATA_DIR: z.string().default('./data'),
     ROOT_DIR: z.string().optional(),
     CENTRE: z
@@ -114,7 +131,11 @@ function isTrustworthy(url: URL): boolean {
   return url.protocol === 'https:' || isLoopback(url.hostname);
 }
 
-/** Whether a host name or address stays on this machine. */
+/** Whether a host name or address (IPv6 with or without brackets) stays on this machine. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host);
+  const name = host.toLowerCase().replace(/^\[|\]$/g, '');
+  if (name === 'localhost' || name === '::1') return true;
+  // `127.example.jp` is a name like any other.
+  const address = name.replace(/^::ffff:/, '');
+  return isIPv4(address) && address.startsWith('127.');
 }

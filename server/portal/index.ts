@@ -1,1 +1,2 @@
+export { MailboxAccess } from './mailbox-access.js';
 export { PortalModule } from './portal.module.js';

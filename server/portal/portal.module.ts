@@ -51,6 +51,7 @@ import { PublicSupportersController } from './http/supporters.controller.js';
 import { SurveyController } from './http/survey.controller.js';
 import { SurveyViews } from './http/survey-views.js';
 import { TrackController } from './http/track.controller.js';
+import { MailboxAccess } from './mailbox-access.js';
 import { PurgeDraftsJob } from './jobs/purge-drafts.js';
 
 /** The server-rendered pages of requesters and supporters. */
@@ -103,6 +104,7 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     Drafts,
     Failures,
     FileDesk,
+    MailboxAccess,
     MeetingViews,
     Pages,
     PortalPersonalData,

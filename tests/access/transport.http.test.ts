@@ -127,22 +127,27 @@ test('what is personal stays out of every cache', async () => {
 });
 
 describe('a change asked for by a page', () => {
-  const own = 'http://desk.example.jp';
+  const own = 'https://desk.example.jp';
   test.each([
+    ['ours over another scheme', { origin: 'http://desk.example.jp' }, false],
+    ['ours with a port of its own', { origin: 'https://desk.example.jp:443' }, false],
+    ['ours with a path', { origin: 'https://desk.example.jp/' }, false],
+    ['a page that hides, in an old browser', { origin: 'null' }, false],
+    ['another site, with somebody’s key', { origin: 'null', authorization: 'Bearer x' }, false],
     ['ours', { 'sec-fetch-site': 'same-origin', origin: own }, true],
     ['ours, typed or from a bookmark', { 'sec-fetch-site': 'none' }, true],
     ['ours in an old browser', { origin: own }, true],
     ['no page: a program', {}, true],
-    ['ours, hiding its origin', { 'sec-fetch-site': 'same-origin', origin: 'null' }, true],
+    ['a sandboxed page of ours', { 'sec-fetch-site': 'same-origin', origin: 'null' }, false],
     ['another site', { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }, false],
     ['another site in an old browser', { origin: 'https://evil.example' }, false],
-    ['a sister site', { 'sec-fetch-site': 'same-site', origin: 'http://www.example.jp' }, false],
-    ['another port', { origin: 'http://desk.example.jp:8080' }, false],
+    ['a sister site', { 'sec-fetch-site': 'same-site', origin: 'https://www.example.jp' }, false],
+    ['another port', { origin: 'https://desk.example.jp:8080' }, false],
     ['another site that hides', { 'sec-fetch-site': 'cross-site', origin: 'null' }, false],
     ['nonsense', { origin: 'desk.example.jp' }, false],
     [
       'a site whose name begins like ours',
-      { origin: 'http://desk.example.jp.evil.example' },
+      { origin: 'https://desk.example.jp.evil.example' },
       false,
     ],
     [
@@ -151,7 +156,7 @@ describe('a change asked for by a page', () => {
       false,
     ],
   ])('%s', async (_page, headers, allowed) => {
-    const answer = await app.inject({
+    const answer = await secure.inject({
       method: 'POST',
       url: '/auth/session',
       headers: { host: 'desk.example.jp', ...headers } as Record<string, string>,

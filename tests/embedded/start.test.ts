@@ -65,6 +65,9 @@ describe('the two commands', () => {
       const desk = await ready(run('start.mjs'));
       expect(desk.output()).toContain(`http://127.0.0.1:${port}/admin/`);
       expect(desk.output()).toMatch(/\/auth\/link\/[\w-]{30,}/);
+      const [mailbox = ''] = /http\S+\/dev\/mailbox\?token=\S+/.exec(desk.output()) ?? [];
+      expect((await fetch(mailbox)).status).toBe(200);
+      expect((await fetch(`http://127.0.0.1:${port}/dev/mailbox`)).status).toBe(404);
 
       const second = run('start.mjs');
       expect(await second.ended).toBe(1);

@@ -64,7 +64,7 @@ describe('the collector', () => {
 
   test('takes what browsers send, is told of in every policy, and takes nothing else', async () => {
     expect((await send(OLD, 'application/csp-report')).statusCode).toBe(204);
-    const own = { 'sec-fetch-site': 'same-origin', origin: 'null' };
+    const own = { 'sec-fetch-site': 'same-origin', origin: 'http://localhost' };
     expect((await send(NEW, 'application/reports+json', own)).statusCode).toBe(204);
     expect((await send('x'.repeat(300_000), 'application/csp-report')).statusCode).toBe(413);
     for (const url of ['/auth/session', '/api/v1/consultations']) {

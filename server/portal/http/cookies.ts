@@ -21,6 +21,22 @@ export function setDraftCookie(config: Config, { reply }: Visit, token: string):
   });
 }
 
+/** The token of the trial's mailbox; gone with the browser, never sent from other sites. */
+const MAILBOX_COOKIE = 'dxc-mailbox';
+
+export function readMailboxCookie({ request }: Visit): string | undefined {
+  return request.cookies[MAILBOX_COOKIE];
+}
+
+export function setMailboxCookie(config: Config, { reply }: Visit, token: string): void {
+  void reply.setCookie(MAILBOX_COOKIE, token, {
+    path: '/dev',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: config.secure,
+  });
+}
+
 export function clearDraftCookie(config: Config, { reply }: Visit): void {
   void reply.clearCookie(draftCookie(config), { path: '/', secure: config.secure });
 }

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Config } from '../../platform/config.js';
 import { ErrorPages } from '../../platform/http/error-pages.js';
 import type { Problem } from '../../platform/problems.js';
 import { SignInPage } from '../pages/desk/sign-in.js';
@@ -13,6 +14,7 @@ const DESK = /^\/(desk|o|auth|dev)(\/|$)/;
 @Injectable()
 export class Failures implements OnModuleInit {
   constructor(
+    private readonly config: Config,
     private readonly errorPages: ErrorPages,
     private readonly pages: Pages,
   ) {}
@@ -22,7 +24,9 @@ export class Failures implements OnModuleInit {
   }
 
   private page(problem: Problem, request: FastifyRequest): string {
-    const desk = DESK.test(request.url.split('?')[0] ?? '');
+    const [path = ''] = request.url.split('?', 1);
+    const desk = DESK.test(path);
+    const home = problem.status === 421 ? this.config.publicUrl : '';
     const options = { path: null, ...(desk ? { language: 'ja' as const } : {}) };
     if (desk && problem.status === 401) {
       return this.pages.html(request, <SignInPage email="" errors={{}} />, options);
@@ -34,6 +38,8 @@ export class Failures implements OnModuleInit {
         detail={problem.detail}
         retryAfterSeconds={Number(problem.headers['Retry-After'] ?? 60)}
         area={desk ? 'desk' : 'public'}
+        origin={home}
+        {...(path === '/dev/mailbox' && problem.status === 404 && { text: 'problem.mailbox.text' })}
       />,
       options,
     );

@@ -2,17 +2,21 @@ import { Controller, Get } from '@nestjs/common';
 import { CapturedMails, type CapturedMail } from '../../notifications/index.js';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import { Config } from '../../platform/config.js';
-import { isLoopback } from '../../platform/environment.js';
-import { notFound } from '../../platform/problems.js';
+import { MailboxAccess } from '../mailbox-access.js';
 import { MailboxPage } from '../pages/desk/mailbox.js';
+import { readMailboxCookie, setMailboxCookie } from './cookies.js';
 import { Pages } from './pages.js';
 import { CurrentVisit, type Visit } from './visit.js';
 
-/** `/dev/mailbox`: the mails of a trial. Where mails are really sent, or from elsewhere, it does not exist. */
+/**
+ * `/dev/mailbox?token=…`: the mails of a trial. A browser keeps the token as a cookie. For everybody
+ * else, and where mails are really sent, it does not exist.
+ */
 @Controller('dev')
 export class MailboxController {
   constructor(
     private readonly config: Config,
+    private readonly access: MailboxAccess,
     private readonly pages: Pages,
     private readonly mails: CapturedMails,
   ) {}
@@ -30,9 +34,11 @@ export class MailboxController {
     return this.read(visit);
   }
 
-  private async read({ request }: Visit): Promise<CapturedMail[]> {
-    const from = request.ip.replace(/^::ffff:/, '');
-    if (!this.config.capturesMail || !isLoopback(from)) throw notFound();
+  private async read(visit: Visit): Promise<CapturedMail[]> {
+    const { token } = visit.query;
+    this.access.require(visit.request, [token, readMailboxCookie(visit)]);
+    if (token !== undefined) setMailboxCookie(this.config, visit, this.access.token);
+    void visit.reply.header('cache-control', 'no-store');
     return this.mails.newestFirst();
   }
 }

@@ -1,3 +1,4 @@
+import { MailboxAccess } from '../../../server/portal/index.js';
 import { eventually } from '../../support/eventually.js';
 import type { TestApp } from '../../support/app.js';
 
@@ -10,7 +11,9 @@ export interface Mail {
 
 /** What the embedded profile's mailbox shows, newest first. */
 export async function mailbox(desk: TestApp): Promise<Mail[]> {
-  const answer = await fetch(`${desk.origin}/dev/mailbox.json`);
+  const answer = await fetch(
+    `${desk.origin}/dev/mailbox.json?token=${desk.get(MailboxAccess).token}`,
+  );
   return (await answer.json()) as Mail[];
 }
 

@@ -63,7 +63,7 @@ it('lets in an existing account by its verified address', async () => {
 });
 
 it('asks with PKCE, state and nonce, and never for an address that a header names', async () => {
-  const browser = new Browser(app, { host: 'evil.example', 'x-forwarded-host': 'evil.example' });
+  const browser = new Browser(app, { host: 'localhost:1', 'x-forwarded-host': 'evil.example' });
   const url = new URL((await browser.call('POST', '/auth/oidc')).body['url'] as string);
   const asked = Object.fromEntries(url.searchParams);
   expect(asked).toMatchObject({

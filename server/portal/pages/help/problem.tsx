@@ -3,7 +3,7 @@ import { Layout } from '../../components/layout.js';
 import type { TextKey } from '../../text/index.js';
 
 /** Statuses with words of their own; others are told as the nearest of them. */
-const KNOWN = [400, 401, 403, 404, 409, 410, 413, 422, 429, 500, 503] as const;
+const KNOWN = [400, 401, 403, 404, 409, 410, 413, 421, 422, 429, 500, 503] as const;
 export type KnownStatus = (typeof KNOWN)[number];
 
 export function knownStatus(status: number): KnownStatus {
@@ -17,6 +17,8 @@ interface ProblemPageProps {
   detail?: string | undefined;
   retryAfterSeconds?: number;
   area?: 'public' | 'desk';
+  /** Where home is, if this address is not ours: `https://desk.example.jp`. */
+  origin?: string;
   /** Words of their own, where the general ones would not help. */
   title?: TextKey;
   text?: TextKey;
@@ -26,12 +28,12 @@ interface ProblemPageProps {
 
 /** Something did not work: what happened, what to do, whom to ask. */
 export function ProblemPage(props: ProblemPageProps) {
-  const { status, detail, retryAfterSeconds = 60, area = 'public', next } = props;
+  const { status, detail, retryAfterSeconds = 60, area = 'public', origin = '', next } = props;
   const frame = useFrame();
   const { language, t, tx } = useWords();
   const known = knownStatus(status);
   const title = props.title ?? `problem.${known}.title`;
-  const ownWords = detail !== undefined && language !== 'en' && ![404, 500].includes(known);
+  const ownWords = detail !== undefined && language !== 'en' && ![404, 421, 500].includes(known);
   return (
     <Layout title={t(title)} area={area}>
       <h1>{tx(title)}</h1>
@@ -50,7 +52,7 @@ export function ProblemPage(props: ProblemPageProps) {
       <p>{tx('problem.contact')}</p>
       {known >= 500 && <p className="hint">{tx('problem.reference', { id: frame.requestId })}</p>}
       <p>
-        <a href={area === 'desk' ? '/desk' : '/'}>{tx('problem.home')}</a>
+        <a href={origin + (area === 'desk' ? '/desk' : '/')}>{tx('problem.home')}</a>
       </p>
     </Layout>
   );

@@ -21,6 +21,11 @@ export const help: Record<keyof typeof ja, string> = {
   'problem.410.text': 'It has expired or has already been used.',
   'problem.413.title': 'What you sent is too large',
   'problem.413.text': 'Please shorten the text and try again.',
+  'problem.421.title': 'The desk is not at this address',
+  'problem.421.text':
+    'This address does not belong to the desk. Please open it with the link “Back to the home page” below.',
+  'problem.mailbox.text':
+    'Please open the address that was shown as “mailbox” at start. It changes with every start.',
   'problem.422.title': 'Please check what you entered',
   'problem.422.text': 'Go back to the previous page and correct it.',
   'problem.429.title': 'Please wait a moment',
