@@ -1,3 +1,4 @@
 export { AuditLog } from './audit-log.js';
 export { AuditModule } from './audit.module.js';
-export { Sealing, type Verification } from './sealing.js';
+export { type Verification } from './queries/verify-chain.js';
+export { Sealing } from './sealing.js';

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import { Clock } from '../platform/clock.js';
-import { GENESIS, sealHash, type SealedEntry } from './domain/seal.js';
+import { entriesBetween, newestSeal } from './db/chain-reader.js';
+import { GENESIS, sealHash } from './domain/seal.js';
+import { verifyChain, type Verification } from './queries/verify-chain.js';
 
 /**
  * Entries this young are left for the next run: an entry gets its id before its transaction commits, and
@@ -9,26 +11,6 @@ import { GENESIS, sealHash, type SealedEntry } from './domain/seal.js';
  */
 const SETTLE_SECONDS = 60;
 const BATCH = 1_000;
-
-interface Seal {
-  to_id: string;
-  entries: number;
-  hash: string;
-}
-
-export interface Verification {
-  intact: boolean;
-  seals: number;
-  entries: number;
-  /** Entries that wait for their seal (about a minute's worth). */
-  unsealed: number;
-  lastHash: string;
-  /** The first run of entries that is not what was sealed. */
-  broken?: { fromId: string; toId: string };
-}
-
-const ENTRY = `id::text, at, actor_kind, actor_id, actor_name, actor_role, action, record_type,
-  record_id, changes, host(ip) AS ip, request_id`;
 
 /** Chains the audit log in batches, so that those who write entries never wait for the chain. */
 @Injectable()
@@ -49,43 +31,16 @@ export class Sealing {
   }
 
   /** Recomputes the whole chain. */
-  async verify(): Promise<Verification> {
-    const result: Verification = {
-      intact: true,
-      seals: 0,
-      entries: 0,
-      unsealed: 0,
-      lastHash: GENESIS,
-    };
-    let after = '0';
-    for (const seal of await this.unitOfWork.query<Seal>(
-      `SELECT to_id::text, entries, hash FROM audit_seal ORDER BY to_id`,
-    )) {
-      const entries = await this.entries(this.unitOfWork.read, after, seal.to_id);
-      const hash = sealHash(result.lastHash, entries);
-      if (hash !== seal.hash || entries.length !== seal.entries) {
-        return { ...result, intact: false, broken: { fromId: after, toId: seal.to_id } };
-      }
-      result.seals += 1;
-      result.entries += entries.length;
-      result.lastHash = hash;
-      after = seal.to_id;
-    }
-    const [rest] = await this.unitOfWork.query<{ count: number }>(
-      `SELECT count(*)::int AS count FROM audit_entry WHERE id > $1::bigint`,
-      [after],
-    );
-    return { ...result, unsealed: rest?.count ?? 0 };
+  verify(): Promise<Verification> {
+    return verifyChain(this.unitOfWork.read);
   }
 
   private async sealBatch(tx: Tx, settleSeconds: number): Promise<number> {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtext('audit-seal'))`);
-    const [last] = await tx.query<Seal[]>(
-      `SELECT to_id::text, entries, hash FROM audit_seal ORDER BY to_id DESC LIMIT 1`,
-    );
+    const last = await newestSeal(tx);
     const after = last?.to_id ?? '0';
-    const [{ to_id: to }] = await tx.query<[{ to_id: string | null }]>(
-      `SELECT max(id)::text AS to_id FROM (
+    const [{ to }] = await tx.query<[{ to: string | null }]>(
+      `SELECT max(id) AS to FROM (
          SELECT id FROM audit_entry WHERE id > $1::bigint
            AND id <= (SELECT coalesce(max(id), 0) FROM audit_entry
              WHERE written_at <= clock_timestamp() - make_interval(secs => $2))
@@ -93,18 +48,12 @@ export class Sealing {
       [after, settleSeconds],
     );
     if (to === null) return 0;
-    const entries = await this.entries(tx, after, to);
+    const entries = await entriesBetween(tx, after, to);
+    // Each seal says after which one it comes, and no two after the same: the chain cannot fork.
     await tx.query(
-      `INSERT INTO audit_seal (to_id, entries, hash, sealed_at) VALUES ($1, $2, $3, $4)`,
-      [to, entries.length, sealHash(last?.hash ?? GENESIS, entries), this.clock.now()],
+      `INSERT INTO audit_seal (from_id, to_id, entries, hash, sealed_at) VALUES ($1, $2, $3, $4, $5)`,
+      [after, to, entries.length, sealHash(last?.hash ?? GENESIS, entries), this.clock.now()],
     );
     return entries.length;
-  }
-
-  private entries(tx: Tx, afterId: string, toId: string): Promise<SealedEntry[]> {
-    return tx.query<SealedEntry[]>(
-      `SELECT ${ENTRY} FROM audit_entry WHERE id > $1::bigint AND id <= $2::bigint ORDER BY id`,
-      [afterId, toId],
-    );
   }
 }

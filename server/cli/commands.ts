@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
-import { Sealing } from '../audit/index.js';
 import { ApiKeys, StartLinks } from '../identity/index.js';
 import { IMPORT_ISSUE_SURVEY_USAGE, importIssueSurveyCli, RollUps } from '../kpi/index.js';
 import { STAFF_ROLES, type StaffRole } from '../platform/actor.js';
 import { IMPORT_SEMINARS_USAGE, importSeminarsCli } from '../seminars/index.js';
 import { IMPORT_SUPPORTERS_USAGE, importSupportersCli } from '../supporters/index.js';
+import { auditVerify } from './audit-commands.js';
 
 export type Print = (line: string) => void;
 
@@ -58,25 +58,6 @@ const signInLinks: CliCommand = {
     if (links.length > 0) return 0;
     print('その役割のアカウントはありません。');
     return 1;
-  },
-};
-
-const auditVerify: CliCommand = {
-  words: ['audit', 'verify'],
-  usage: `audit verify
-    監査ログの鎖を最初から計算し直し、書き換えや抜けがないかを確かめます。`,
-  async run(app, _argv, print) {
-    const result = await app.get(Sealing).verify();
-    if (result.broken) {
-      const { fromId, toId } = result.broken;
-      print(`異常があります: ${fromId} より後、${toId} までの記録が封印したときと違います。`);
-      return 1;
-    }
-    print(
-      `異常ありません: 封印 ${result.seals}件、記録 ${result.entries}件（封印待ち ${result.unsealed}件）`,
-    );
-    print(`最後の封印: ${result.lastHash}`);
-    return 0;
   },
 };
 

@@ -40,7 +40,9 @@ async function grant(connection: { query(sql: string): Promise<unknown> }, role:
   );
   await connection.query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${name}`);
   await connection.query(`REVOKE UPDATE, DELETE, TRUNCATE ON audit_entry, audit_seal FROM ${name}`);
-  await connection.query(`REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON migration FROM ${name}`);
+  await connection.query(
+    `REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON migration, audit_reseal, audit_former_seal FROM ${name}`,
+  );
   // Where the queue is PostgreSQL, BullMQ makes and migrates a schema of its own (`bullmq`).
   const [{ database }] = (await connection.query(
     `SELECT quote_ident(current_database()) AS database`,

@@ -27,7 +27,7 @@ export function importsOf(source: Source, known: ReadonlySet<string>): Import[] 
     if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return;
     found.push({
       specifier: specifier.text,
-      file: resolve(source.path, specifier.text, known),
+      file: importedFile(source.path, specifier.text, known),
       line: tree.getLineAndCharacterOfPosition(node.getStart()).line + 1,
       typeOnly,
     });
@@ -59,7 +59,12 @@ function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
   );
 }
 
-function resolve(from: string, specifier: string, known: ReadonlySet<string>): string | undefined {
+/** Our own file that an import names, or the path as written where there is none; undefined for packages. */
+export function importedFile(
+  from: string,
+  specifier: string,
+  known: ReadonlySet<string>,
+): string | undefined {
   if (!specifier.startsWith('.')) return undefined;
   const path = posix.join(posix.dirname(from), specifier);
   const bare = path.replace(/\.js$/, '');

@@ -16,7 +16,7 @@ const refusals = (actorId: string) =>
   sql(
     app.database.url,
     `SELECT record_type AS type, record_id AS id, changes FROM audit_entry
-     WHERE action = 'access.refused' AND actor_id = $1 ORDER BY id`,
+     WHERE action = 'access.refused' AND actor_id = $1 ORDER BY audit_entry.id`,
     [actorId],
   );
 const get = (url: string, headers: Record<string, string>) => app.inject({ url, headers });

@@ -57,7 +57,7 @@ test('both who meet hear of proposals, of the time, and of its end; each once an
   await desk.get(CancelMeeting).execute({ meetingId: meeting.id, reason: null }, requester);
   const events = await sql<{ id: string; type: string; payload: Record<string, string> }>(
     desk.database.url,
-    `SELECT id::text, type, payload FROM outbox_event WHERE type LIKE 'meeting.%' ORDER BY id`,
+    `SELECT id, type, payload FROM outbox_event WHERE type LIKE 'meeting.%' ORDER BY id`,
   );
   const letterAbout = (type: string) =>
     desk.get(Letters).write(

@@ -95,6 +95,8 @@ const NOTHING_ON_REQUESTERS: Readonly<Record<string, string>> = {
   api_key: 'programs',
   audit_entry: 'names changed fields, never their content; held against the planted words above',
   audit_seal: 'hashes',
+  audit_former_seal: 'hashes',
+  audit_reseal: 'hashes and ids, with the reason the program gives',
   erasure: 'counts',
   expertise_gap: 'codes of the field',
   former_address: 'people who work at the desk',

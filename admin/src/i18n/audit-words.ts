@@ -11,6 +11,7 @@ export const audited = {
   'account.viewed': 'アカウントを見た',
   'accounts.viewed': 'アカウントの一覧を見た',
   'audit-log.exported': '監査記録を書き出した',
+  'audit-log.resealed': '監査記録を封印し直した',
   'audit-log.viewed': '監査記録を見た',
   'consent.withdrawn': '同意が撤回された',
   'consultation.answered': '相談に回答した',

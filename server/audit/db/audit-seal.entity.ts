@@ -1,10 +1,14 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
-/** A link of the chain: vouches for the entries after the seal before it, up to `toId`. */
+/** A link of the chain: vouches for the entries after `fromId`, where the seal before it ends, up to `toId`. */
 @Entity()
+@Unique('audit_seal_from_id_unique', ['fromId'])
 export class AuditSealEntity {
   @PrimaryColumn('bigint')
   toId: string;
+
+  @Column('bigint')
+  fromId: string;
 
   @Column('integer')
   entries: number;

@@ -31,6 +31,7 @@ import { SurveyDefinitions1763700000034 } from './034-survey-definitions.js';
 import { KpiSources1763700000035 } from './035-kpi-sources.js';
 import { ReplyClock1763700000036 } from './036-reply-clock.js';
 import { OpenCases1763700000037 } from './037-open-cases.js';
+import { AuditReseal1763700000038 } from './038-audit-reseal.js';
 import { ErasedLinks1763700000044 } from './044-erased-links.js';
 
 /** Every migration, oldest first. Listed by name: a forgotten file is a missing line, not a missing table. */
@@ -68,5 +69,6 @@ export const migrations = [
   KpiSources1763700000035,
   ReplyClock1763700000036,
   OpenCases1763700000037,
+  AuditReseal1763700000038,
   ErasedLinks1763700000044,
 ];
