@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cleanLine, isBlank, NOT_AS_WRITTEN, readsAsWritten } from './characters.js';
+import { holdsAddress, NO_ADDRESS } from './web-addresses.js';
 import { WELL_FORMED, wellFormed } from './well-formed.js';
 
 const LINE_BREAKS = /[\r\n\t\u0085\u2028\u2029]/;
@@ -26,7 +27,7 @@ export const line = (max: number) =>
     .max(max)
     .refine(wellFormed, WELL_FORMED)
     .refine((value) => !LINE_BREAKS.test(value), '改行は使えません。1行で入力してください。')
-    .refine(readsAsWritten, NOT_AS_WRITTEN);
+    .refine(readsAsWritten, { error: NOT_AS_WRITTEN, params: { code: 'characters' } });
 
 /** {@link line} that must hold something beside white space. */
 export const requiredLine = (max: number) =>
@@ -34,14 +35,25 @@ export const requiredLine = (max: number) =>
     .min(1)
     .refine((value) => !isBlank(value), '必須の項目です。入力してください。');
 
+const withoutAddress = [
+  (value: string) => !holdsAddress(value),
+  { error: NO_ADDRESS, params: { code: 'address' } },
+] as const;
+
+/** {@link line} for what strangers call themselves: an address in it would travel in official mails. */
+export const nameLine = (max: number) => line(max).refine(...withoutAddress);
+
+/** {@link requiredLine} for names and titles, without addresses as in {@link nameLine}. */
+export const requiredNameLine = (max: number) => requiredLine(max).refine(...withoutAddress);
+
 const halfWidth = (value: string): string => value.normalize('NFKC').trim();
 
 /**
- * An e-mail address: written in 全角 or with spaces around it, it is read as meant.
+ * An e-mail address: written in 全角, with spaces around it or copied with `mailto:`, it is read as meant.
  * ASCII only, one address, no display name.
  */
 export const email = line(320)
-  .transform(halfWidth)
+  .transform((value) => halfWidth(value).replace(/^mailto:/iu, ''))
   .refine(
     (value) =>
       value.length <= 254 &&

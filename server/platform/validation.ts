@@ -15,6 +15,7 @@ export interface Issue {
   readonly origin?: string;
   readonly values?: readonly unknown[];
   readonly format?: string;
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** JSON Pointer (RFC 6901) of a path: ['requester', 'name'] → /requester/name */
@@ -69,10 +70,15 @@ function describe(issue: Issue): { code: string; detail: string } {
     case 'invalid_format':
       return { code: 'format', detail: formatHint(issue) };
     case 'custom':
-      return { code: 'rule', detail: issue.message };
+      return { code: codeOf(issue), detail: issue.message };
     default:
       return { code: 'invalid', detail: '入力内容をご確認ください。' };
   }
+}
+
+/** Rules of our own may name themselves, so that pages can say it in other languages. */
+function codeOf({ params }: Issue): string {
+  return typeof params?.['code'] === 'string' ? params['code'] : 'rule';
 }
 
 function typeName(expected = ''): string {

@@ -70,6 +70,8 @@ const COMPARED =
 const CALLED =
   /name|kana|title|label|organisation|department|affiliation|headline|address|email|phone|subject|place|topic|contact|industry/i;
 
+const NAMED = /^(?:name|kana|title|organisation|department|industry)$/;
+
 test('there are as many as the product has', () => {
   expect(fields.length).toBeGreaterThan(350);
   expect(fields.filter(isLine).length).toBeGreaterThan(200);
@@ -86,6 +88,36 @@ test('every text is a line, or says what else it is', () => {
 test('no name, title or address is text of several lines', () => {
   const wrong = fields.filter((field) => CALLED.test(lastPart(field)) && severalLines(field));
   expect(wrong.map(({ place }) => place)).toEqual([]);
+});
+
+test('no name or title a stranger may give takes an address, and none refuses a real name', () => {
+  const open = new Set(
+    discoverRoutes(app)
+      .filter(({ rule }) => /^(?:public|link:.*|consultation:intake)$/.test(rule?.permission ?? ''))
+      .map(({ handler }) => handler),
+  );
+  const called = fields.filter(
+    (field) => open.has(field.place.split('/')[0] ?? '') && NAMED.test(lastPart(field)),
+  );
+  expect(called.length).toBeGreaterThan(12);
+  for (const { place, schema } of called) {
+    for (const address of [
+      '【重要】 ｅｘａｍｐｌｅ．ｃｏｍ',
+      'bit.ly/x',
+      'taro＠example．jp',
+      'hxxp://a',
+    ]) {
+      expect([place, schema.safeParse(address).success]).toEqual([place, false]);
+    }
+    for (const name of [
+      '株式会社ドットコム',
+      'A.B.C株式会社',
+      'Yahoo! JAPAN',
+      '（株）Node.js研究所',
+    ]) {
+      expect([place, schema.safeParse(name).data]).toEqual([place, name]);
+    }
+  }
 });
 
 test('no line lets anything misleading in, and each loses what an address book leaves', () => {

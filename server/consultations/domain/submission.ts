@@ -4,9 +4,10 @@ import {
   isoDate,
   isoInstant,
   line,
+  nameLine,
   optional,
   phone,
-  requiredLine,
+  requiredNameLine,
   requiredText,
   text,
 } from '../../platform/fields.js';
@@ -35,15 +36,15 @@ function neitherGiven(value: unknown): boolean {
 export const RequesterInput = z
   .strictObject({
     type: z.enum(REQUESTER_TYPES),
-    name: requiredLine(100),
-    kana: optional(line(100)),
-    organisation: optional(line(200)),
-    department: optional(line(200)),
+    name: requiredNameLine(100),
+    kana: optional(nameLine(100)),
+    organisation: optional(nameLine(200)),
+    department: optional(nameLine(200)),
     corporateNumber: optional(corporateNumber),
     email: optional(email),
     phone: optional(phone),
     municipality: optional(municipalityCode),
-    industry: optional(line(100)),
+    industry: optional(nameLine(100)),
     employees: optional(z.enum(EMPLOYEES)),
   })
   .refine((requester) => requester.email !== null || requester.phone !== null, {
@@ -56,7 +57,7 @@ export const RequesterInput = z
 /** What somebody submits, before it is a consultation. Unknown fields are refused. */
 export const SubmissionFields = {
   requester: RequesterInput,
-  title: requiredLine(TITLE_MAX),
+  title: requiredNameLine(TITLE_MAX),
   body: requiredText(BODY_MAX),
   contentType: contentTypeCode.nullable().default(null),
   themes: z.array(themeCode).max(5).default([]),
@@ -69,8 +70,8 @@ export const SubmissionFields = {
   coRequesters: z
     .array(
       z.strictObject({
-        name: requiredLine(100),
-        organisation: optional(line(200)),
+        name: requiredNameLine(100),
+        organisation: optional(nameLine(200)),
         email: optional(email),
       }),
     )

@@ -169,6 +169,8 @@ function sentence(
   if (field === 'email' && code !== 'required') return plain(language, 'error.email');
   const key = LABELS[field];
   const label = key === undefined ? field : plain(language, key);
+  if (code === 'address') return plain(language, 'error.address', { field: label });
+  if (code === 'characters') return plain(language, 'error.characters', { field: label });
   const chosen = field === 'mode';
   return plain(
     language,

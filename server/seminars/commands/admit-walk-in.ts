@@ -5,7 +5,7 @@ import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { Digests } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
-import { email, line, optional, requiredLine } from '../../platform/fields.js';
+import { email, nameLine, optional, requiredNameLine } from '../../platform/fields.js';
 import { newId } from '../../platform/ids.js';
 import { conflict } from '../../platform/problems.js';
 import { RegistrationEntity } from '../db/registration.entity.js';
@@ -16,9 +16,9 @@ import { freeSeats, MODE_LABELS, MODES } from '../domain/seats.js';
 import { Seating, type Held } from '../seating.js';
 
 export const WalkInBody = z.strictObject({
-  name: requiredLine(100),
-  kana: optional(line(100)),
-  organisation: optional(line(200)),
+  name: requiredNameLine(100),
+  kana: optional(nameLine(100)),
+  organisation: optional(nameLine(200)),
   email: optional(email),
   mode: z.enum(MODES).default('onsite'),
   /** The purpose of use was shown at the door. */

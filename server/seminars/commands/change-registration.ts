@@ -5,7 +5,7 @@ import type { Tx } from '../../database/unit-of-work.js';
 import { Digests } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { changedFields } from '../../platform/audit-record.js';
-import { email, line, phone, requiredLine, text } from '../../platform/fields.js';
+import { email, nameLine, phone, requiredNameLine, text } from '../../platform/fields.js';
 import { conflict, preconditionFailed } from '../../platform/problems.js';
 import { updateRegistration } from '../db/registration-store.js';
 import type { RegistrationEntity } from '../db/registration.entity.js';
@@ -19,14 +19,14 @@ import { Seating, type Held } from '../seating.js';
 /** What may change: somebody else comes, in another way, with more or fewer people. */
 export const RegistrationChanges = z
   .strictObject({
-    name: requiredLine(100),
-    kana: line(100).nullable(),
-    organisation: line(200).nullable(),
+    name: requiredNameLine(100),
+    kana: nameLine(100).nullable(),
+    organisation: nameLine(200).nullable(),
     email,
     phone: phone.nullable(),
     language: z.enum(LANGUAGES),
     mode: z.enum(MODES),
-    companions: z.array(z.strictObject({ name: requiredLine(100) })).max(GROUP_MAX - 1),
+    companions: z.array(z.strictObject({ name: requiredNameLine(100) })).max(GROUP_MAX - 1),
     needs: text(1_000).nullable(),
   })
   .partial()

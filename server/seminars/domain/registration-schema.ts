@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import {
   email,
-  line,
+  nameLine,
   optional,
   phone,
-  requiredLine,
+  requiredNameLine,
   requiredText,
   text,
 } from '../../platform/fields.js';
@@ -29,7 +29,7 @@ const answers = z
 
 /** A wish for a talk in the 個別相談会: what it is about becomes the consultation's title and body. */
 export const SlotWish = z.strictObject({
-  title: requiredLine(100),
+  title: requiredNameLine(100),
   body: requiredText(4_000),
   themes: z
     .array(z.string().regex(/^\d-\d{1,2}$/))
@@ -47,9 +47,9 @@ export const SlotWish = z.strictObject({
 export type SlotWish = z.output<typeof SlotWish>;
 
 export const personFields = {
-  name: requiredLine(100),
-  kana: optional(line(100)),
-  organisation: optional(line(200)),
+  name: requiredNameLine(100),
+  kana: optional(nameLine(100)),
+  organisation: optional(nameLine(200)),
   email,
   phone: optional(phone),
   language: z.enum(LANGUAGES).default('ja'),
@@ -62,7 +62,7 @@ export const RegistrationBody = z
     mode: z.enum(MODES),
     /** The others who come along; each has a seat. */
     companions: z
-      .array(z.strictObject({ name: requiredLine(100) }))
+      .array(z.strictObject({ name: requiredNameLine(100) }))
       .max(GROUP_MAX - 1)
       .default([]),
     /** What helps them take part: sign language, a wheelchair space, large print … */

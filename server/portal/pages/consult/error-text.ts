@@ -22,7 +22,8 @@ function sentence(language: Language, error: AnswerError, answers: Answers): str
   const { field, code, detail } = error;
   const label = plain(language, labelKey(field, one(answers, 'type')));
   const max = /([\d,]+)(?:文字|件)/.exec(detail)?.[1];
-  if (detail.includes('使えない文字') || detail.includes('改行')) {
+  if (code === 'address') return plain(language, 'error.address', { field: label });
+  if (code === 'characters' || detail.includes('使えない文字') || detail.includes('改行')) {
     return plain(language, 'error.characters', { field: label });
   }
   if (code === 'too-long') return tooLong(language, field, label, max);

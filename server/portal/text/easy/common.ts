@@ -41,6 +41,8 @@ export const common: Record<keyof typeof ja, string> = {
   'error.tooLong': '「{field}」が ｜長《なが》いです。{max}｜文字《もじ》までに してください。',
   'error.tooLongPlain': '「{field}」が ｜長《なが》いです。｜短《みじか》く してください。',
   'error.characters': '「{field}」に ｜使《つか》えない ｜文字《もじ》が あります。',
+  'error.address':
+    '「{field}」に ホームページや メールの アドレスは ｜書《か》けません。アドレスを ｜消《け》してください。',
   'error.email': 'メールアドレスは「name@example.jp」のように ｜書《か》いてください。',
   'error.phone':
     '｜電話番号《でんわばんごう》は「059-000-0000」のように ｜数字《すうじ》で ｜書《か》いてください。',

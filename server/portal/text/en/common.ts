@@ -39,6 +39,8 @@ export const common: Record<keyof typeof ja, string> = {
   'error.tooLong': '“{field}” is too long. Please use no more than {max} characters.',
   'error.tooLongPlain': '“{field}” is too long. Please shorten it.',
   'error.characters': '“{field}” contains characters that cannot be used. Please enter it again.',
+  'error.address':
+    '“{field}” cannot hold a web or e-mail address. Please leave the address out; you can write it where you describe your request.',
   'error.email': 'Enter an e-mail address in a form like name@example.jp.',
   'error.phone': 'Enter a phone number with area code, like 059-000-0000.',
   'error.contact': 'Enter an e-mail address or a phone number. One of them is enough.',

@@ -37,6 +37,8 @@ export const common = {
   'error.tooLong': '{field}が長すぎます。{max}文字までに短くしてください。',
   'error.tooLongPlain': '{field}が長すぎます。短くしてください。',
   'error.characters': '{field}に使えない文字が入っています。入力し直してください。',
+  'error.address':
+    '{field}には、ホームページやメールのアドレスは書けません。アドレスを除いて入力してください。アドレスは相談の内容や要望の欄にお書きいただけます。',
   'error.email': 'メールアドレスは「name@example.jp」のような形で入力してください。',
   'error.phone': '電話番号は「059-000-0000」のように、市外局番から数字で入力してください。',
   'error.contact': 'メールアドレスか電話番号の、どちらか一つを入力してください。',
