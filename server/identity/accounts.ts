@@ -24,6 +24,7 @@ export const HAS_FACTOR = `(
 export interface EntryState extends Account {
   passwordAlone: boolean;
   hasFactor: boolean;
+  hasPassword: boolean;
 }
 
 /** The people at the desk. */
@@ -93,7 +94,7 @@ export class Accounts {
   async entering(id: string): Promise<EntryState | null> {
     const [row] = await this.unitOfWork.query<EntryState>(
       `SELECT ${COLUMNS}, password_alone AS "passwordAlone",
-              ${HAS_FACTOR} AS "hasFactor"
+              ${HAS_FACTOR} AS "hasFactor", password_hash IS NOT NULL AS "hasPassword"
        FROM account WHERE id = $1 AND disabled_at IS NULL`,
       [id],
     );

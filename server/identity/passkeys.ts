@@ -118,15 +118,18 @@ export class Passkeys {
     return options;
   }
 
-  /** Whether the answer was signed by one of the account's passkeys for this session's challenge. */
+  /**
+   * Whether the answer was signed by one of the account's passkeys for this session's challenge; null
+   * when not. `userVerified`: the device asked for finger, face or PIN, so that it stands for two factors.
+   */
   async authenticate(
     sessionId: string,
     accountId: string,
     response: AuthenticationResponseJSON,
-  ): Promise<boolean> {
+  ): Promise<{ userVerified: boolean } | null> {
     const challenge = await this.take(sessionId, 'authentication');
     const credential = (await this.of(accountId)).find((it) => it.credentialId === response.id);
-    if (challenge === null || !credential) return false;
+    if (challenge === null || !credential) return null;
     const { verifyAuthenticationResponse } = await webAuthn();
     const result = await verifyAuthenticationResponse({
       response,
@@ -141,12 +144,12 @@ export class Passkeys {
         transports: credential.transports,
       },
     }).catch(() => null);
-    if (!result?.verified) return false;
+    if (!result?.verified) return null;
     await this.unitOfWork.query(
       `UPDATE passkey SET counter = $2, last_used_at = $3 WHERE id = $1`,
       [credential.id, result.authenticationInfo.newCounter, this.clock.now()],
     );
-    return true;
+    return { userVerified: result.authenticationInfo.userVerified };
   }
 
   async remove(tx: Tx, accountId: string, id: string): Promise<boolean> {

@@ -24,6 +24,8 @@ export interface OpenSession {
   stage: Stage;
   /** When password or factor were last shown; null where the factor is still to come. */
   provenAt: Date | null;
+  /** When everything the account has (password and factor) was last shown together. */
+  fullyProvenAt: Date | null;
 }
 
 /** Sign-ins. The token lives in the browser's cookie only; the database keeps its hash. */
@@ -46,8 +48,8 @@ export class Sessions {
     const now = this.clock.now();
     await tx.query(
       `INSERT INTO session (id, token_hash, subject_kind, subject_id, created_at, last_seen_at,
-                            expires_at, stage, proven_at, ip)
-       VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9)`,
+                            expires_at, stage, proven_at, fully_proven_at, ip)
+       VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8, $8, $9)`,
       [
         newId(),
         digest(token),
@@ -70,6 +72,7 @@ export class Sessions {
       OpenSession & { lastSeenAt: Date; device: string | null }
     >(
       `SELECT id, subject_id AS "subjectId", stage, proven_at AS "provenAt",
+              fully_proven_at AS "fullyProvenAt",
               last_seen_at AS "lastSeenAt", device FROM session
        WHERE token_hash = $1 AND subject_kind = $2 AND expires_at > $3 AND last_seen_at > $4`,
       [digest(token), kind, now, new Date(now.getTime() - this.limits(kind).idleMs)],
@@ -95,19 +98,21 @@ export class Sessions {
     const now = this.clock.now();
     const [rows] = await tx.query<{ id: string }[][]>(
       `UPDATE session SET token_hash = $2, stage = 'full', created_at = $3, last_seen_at = $3,
-              proven_at = $3, expires_at = $4
+              proven_at = $3, fully_proven_at = $3, expires_at = $4
        WHERE id = $1 AND stage <> 'full' AND expires_at > $3 RETURNING id`,
       [id, digest(token), now, this.endOf('account', 'full', now)],
     );
     return rows?.length === 1 ? token : null;
   }
 
-  /** Notes that the person has just shown password or factor again. */
-  async prove(id: string): Promise<void> {
-    await this.unitOfWork.query(`UPDATE session SET proven_at = $2 WHERE id = $1`, [
-      id,
-      this.clock.now(),
-    ]);
+  /** Notes that the person has just shown password or factor again; `full` when it was all they have. */
+  async prove(id: string, full: boolean): Promise<void> {
+    await this.unitOfWork.query(
+      `UPDATE session SET proven_at = $2,
+              fully_proven_at = CASE WHEN $3 THEN $2::timestamptz ELSE fully_proven_at END
+       WHERE id = $1`,
+      [id, this.clock.now(), full],
+    );
   }
 
   async end(token: string): Promise<void> {

@@ -43,6 +43,8 @@ export const PERMISSIONS = [
   'kpi:close',
   'audit:read',
   'delivery:read',
+  'account:read',
+  // Who works here, in which role, and by which factors: see PROOF_PERMISSIONS.
   'account:manage',
   'desk:read',
   'desk:write',
@@ -56,6 +58,12 @@ export const PERMISSIONS = [
   'seminar:write',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
+
+/**
+ * What makes people or decides how they come in. Held by persons only, never by a key, and their routes
+ * are answered only shortly after the person has shown again who they are (see the route guard).
+ */
+export const PROOF_PERMISSIONS: ReadonlySet<Permission> = new Set(['account:manage']);
 
 /** For routes that show and change nothing personal. */
 export const NOT_AUDITED = 'not-audited';
@@ -94,6 +102,13 @@ export function Route(rule: RouteRule): MethodDecorator {
     ...(rule.ok
       ? [ApiResponse({ status, description: rule.summary, standardSchema: rule.ok })]
       : [ApiResponse({ status, description: rule.summary })]),
-    ...(rule.permission === 'public' ? [] : [ApiSecurity('session'), ApiSecurity('bearer')]),
+    ...securityOf(rule.permission),
   );
+}
+
+/** Who may send what: a key never reaches what only a person may do. */
+function securityOf(permission: Permission): MethodDecorator[] {
+  if (permission === 'public') return [];
+  if (PROOF_PERMISSIONS.has(permission)) return [ApiSecurity('session')];
+  return [ApiSecurity('session'), ApiSecurity('bearer')];
 }

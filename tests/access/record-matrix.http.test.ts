@@ -1,6 +1,6 @@
 import { permissionsOf } from '../../server/identity/index.js';
-import { STAFF_ROLES } from '../../server/platform/actor.js';
-import type { RouteRule } from '../../server/platform/access.js';
+import { STAFF_ROLES, type StaffRole } from '../../server/platform/actor.js';
+import type { Permission, RouteRule } from '../../server/platform/access.js';
 import { newId } from '../../server/platform/ids.js';
 import { EraseCase } from '../../server/privacy/index.js';
 import { MoveConsultation } from '../../server/consultations/index.js';
@@ -11,7 +11,7 @@ import { sql } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
 import { submission } from '../support/submissions.js';
 import { discoverRoutes, type DiscoveredRoute } from '../support/routes.js';
-import { keyHeaders, linkPath, supporterHeaders, type KeyHolder } from './desk.js';
+import { keyHeaders, linkPath, signedIn, supporterHeaders, type KeyHolder } from './desk.js';
 import { shutOut } from './outsiders.js';
 import { oneOfEach } from './records.js';
 
@@ -20,6 +20,7 @@ import { oneOfEach } from './records.js';
 let app: TestApp;
 let keys: Map<KeyHolder, Record<string, string>>;
 let records: Record<string, string>;
+const sessions = new Map<StaffRole, Record<string, string>>();
 let routes: (DiscoveredRoute & { rule: RouteRule })[];
 const told = { cells: 0, foreign: 0, exports: 0 };
 
@@ -27,6 +28,7 @@ beforeAll(async () => {
   app = await testApp({ work: true });
   keys = await keyHeaders(app);
   records = await oneOfEach(app, keys);
+  for (const role of STAFF_ROLES) sessions.set(role, (await signedIn(app, role)).headers);
   routes = discoverRoutes(app).flatMap((route) =>
     route.rule ? [{ ...route, rule: route.rule }] : [],
   );
@@ -52,6 +54,16 @@ const ask = (method: string, url: string, headers: Record<string, string> = {}) 
     headers: { 'if-match': '"1"', ...headers },
     ...(method !== 'GET' && { payload: {} }),
   });
+
+/** A key that may; a session of somebody who may where no key does. */
+function whoMay(permission: Permission): Record<string, string> | undefined {
+  const holds = (role: StaffRole, via: 'api-key' | 'session') =>
+    permissionsOf({ kind: 'account', id: '', role, name: '', via }).has(permission);
+  const byKey = STAFF_ROLES.find((role) => holds(role, 'api-key'));
+  if (byKey !== undefined) return keys.get(byKey);
+  const inPerson = STAFF_ROLES.find((role) => holds(role, 'session'));
+  return inPerson && sessions.get(inPerson);
+}
 
 const sixFrom = <T>(list: readonly T[], from: number): T[] =>
   Array.from({ length: 6 }, (_, n) => list[(from + n) % list.length] as T);
@@ -88,12 +100,7 @@ test('an id of one kind opens nothing at the address of another: 404', async () 
   for (const [turn, route] of routes.entries()) {
     const { type } = route.rule.record ?? {};
     if (type === undefined || /^(link:|desk:)/.test(route.rule.permission)) continue;
-    const role = STAFF_ROLES.find((it) =>
-      permissionsOf({ kind: 'account', id: '', role: it, name: '', via: 'api-key' }).has(
-        route.rule.permission,
-      ),
-    );
-    const headers = role === undefined ? {} : keys.get(role);
+    const headers = whoMay(route.rule.permission);
     // Six kinds at each address; from address to address others, so that every pair has its turn.
     for (const [kind, id] of sixFrom(Object.entries(records), turn * 6)) {
       if (kind === type) continue;

@@ -16,6 +16,23 @@ describe('a change that wants proof of who is there', () => {
     expect([answer, asked, tries]).toEqual(['done', 1, 2]);
   });
 
+  it('says whether one thing is enough or all somebody signs in by is wanted', async () => {
+    const asked: boolean[] = [];
+    const stop = onProofWanted((full) => Promise.resolve((asked.push(full), true)));
+    const refusals = [
+      { code: 'reauthentication-required', problem: { proof: 'full' } },
+      { code: 'reauthentication-required', problem: { proof: 'any' } },
+    ];
+    for (const body of refusals) {
+      let first = true;
+      await withProof(() =>
+        first ? ((first = false), Promise.reject(new HttpError('', 403, body))) : Promise.resolve(),
+      );
+    }
+    stop();
+    expect(asked).toEqual([true, false]);
+  });
+
   it('says that nothing changed when the person turns it down', async () => {
     const stop = onProofWanted(() => Promise.resolve(false));
     await expect(withProof(() => Promise.reject(wanted()))).rejects.toThrow('変えていません');

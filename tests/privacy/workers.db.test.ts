@@ -55,7 +55,13 @@ const changeAddress = (accountId: string, email: string) =>
       accountId,
       version: 1,
       changes: { email },
-      session: { id: newId(), subjectId: newId(), stage: 'full', provenAt: app.clock.now() },
+      session: {
+        id: newId(),
+        subjectId: newId(),
+        stage: 'full',
+        provenAt: app.clock.now(),
+        fullyProvenAt: null,
+      },
     },
     staff('admin'),
   );

@@ -44,18 +44,29 @@ export const addPasskey = async (name: string): Promise<Enrolment> => {
 export const renewRecoveryCodes = async (): Promise<string[]> =>
   (await unwrap(client.POST('/auth/factors/recovery-codes'))).recoveryCodes;
 
+/** What a person shows of themselves; what is left empty is not sent. */
+export interface Shown {
+  password: string;
+  /** The six digits of the authenticator app. */
+  code: string;
+}
+
+const filled = (shown: Partial<Shown>): Partial<Shown> =>
+  Object.fromEntries(Object.entries(shown).filter(([, value]) => value !== ''));
+
 /** Shows again who is there: good for ten minutes. */
-export const confirmByPassword = (password: string): Promise<undefined> =>
-  unwrap(client.POST('/auth/session/confirmation', { body: { password } }));
+export const confirmIdentity = (shown: Shown): Promise<undefined> =>
+  unwrap(client.POST('/auth/session/confirmation', { body: filled(shown) }));
 
-/** The same with the six digits of the authenticator app. */
-export const confirmByCode = (code: string): Promise<undefined> =>
-  unwrap(client.POST('/auth/session/confirmation', { body: { code } }));
-
-export const confirmByPasskey = async (): Promise<undefined> => {
+/** The same with a passkey, and the password for one that does not know its holder. */
+export const confirmByPasskey = async (password: string): Promise<undefined> => {
   const options = await unwrap(client.POST('/auth/session/confirmation/passkey-options'));
   const passkey = await startAuthentication({ optionsJSON: options });
-  return unwrap(client.POST('/auth/session/confirmation', { body: { passkey: passkey as never } }));
+  return unwrap(
+    client.POST('/auth/session/confirmation', {
+      body: { ...filled({ password }), passkey: passkey as never },
+    }),
+  );
 };
 
 export const readOwnSessions = async (): Promise<SignedInSession[]> =>

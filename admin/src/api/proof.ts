@@ -1,6 +1,7 @@
 import { HttpError } from 'ra-core';
 
-type Ask = () => Promise<boolean>;
+/** `full`: everything somebody signs in by, not one of it. */
+type Ask = (full: boolean) => Promise<boolean>;
 
 /** Whoever shows the dialog; there is one per page. */
 let ask: Ask | undefined;
@@ -12,10 +13,12 @@ export const onProofWanted = (listener: Ask): (() => void) => {
   };
 };
 
-const wantsProof = (error: unknown): boolean =>
-  error instanceof HttpError &&
-  error.status === 403 &&
-  (error.body as { code?: string } | undefined)?.code === 'reauthentication-required';
+/** What proof a refusal asks for; undefined where it is about something else. */
+const proofWanted = (error: unknown): { full: boolean } | undefined => {
+  if (!(error instanceof HttpError) || error.status !== 403) return undefined;
+  const { code, problem } = (error.body ?? {}) as { code?: string; problem?: { proof?: string } };
+  return code === 'reauthentication-required' ? { full: problem?.proof === 'full' } : undefined;
+};
 
 /**
  * Runs a change that the server lets through only shortly after the person showed who they are.
@@ -27,8 +30,10 @@ export const withProof = async <T>(run: () => Promise<T>): Promise<T> => {
   try {
     return await run();
   } catch (error) {
-    if (!wantsProof(error) || !ask) throw error;
-    if (!(await ask())) throw new HttpError('確認を取りやめたので、変えていません。', 403, {});
+    const wanted = proofWanted(error);
+    if (!wanted || !ask) throw error;
+    if (!(await ask(wanted.full)))
+      throw new HttpError('確認を取りやめたので、変えていません。', 403, {});
     return run();
   }
 };

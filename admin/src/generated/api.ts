@@ -130,7 +130,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** ご本人の確認 / Show password or factor again; good for ten minutes */
+        /** ご本人の確認 / Show password, factor or both again; good for ten minutes. What makes people wants all an account has */
         post: operations["SecondFactor_confirm"];
         delete?: never;
         options?: never;
@@ -3580,6 +3580,7 @@ export interface components {
         Factors: {
             required: boolean;
             passkeysAvailable: boolean;
+            passwordSet: boolean;
             totpSince: string | null;
             passkeys: {
                 id: string;
@@ -6702,7 +6703,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ご本人の確認 / Show password or factor again; good for ten minutes */
+            /** @description ご本人の確認 / Show password, factor or both again; good for ten minutes. What makes people wants all an account has */
             204: {
                 headers: {
                     [name: string]: unknown;

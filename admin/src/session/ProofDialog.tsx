@@ -2,39 +2,40 @@ import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
-import {
-  confirmByCode,
-  confirmByPasskey,
-  confirmByPassword,
-  readFactors,
-} from '../api/own-account.js';
+import { confirmByPasskey, confirmIdentity, readFactors } from '../api/own-account.js';
 import { messageOf } from '../api/problems.js';
 import { passkeyTrouble } from '../own-account/passkey-trouble.js';
 import { FormDialog } from '../ui/FormDialog.js';
 import { Line } from '../ui/Line.js';
+import { NoPasswordDialog } from './NoPasswordDialog.js';
 
 interface ProofDialogProps {
+  /** Whether everything somebody signs in by is wanted, or one of it is enough. */
+  full: boolean;
   onProven: () => void;
   onCancel: () => void;
 }
 
-/** Who is there? Password, the app's code or a passkey; good for ten minutes. */
-const ProofDialog = ({ onProven, onCancel }: ProofDialogProps) => {
+/** Who is there? Password, the app's code or a passkey; where people are made, all somebody signs in by. */
+const ProofDialog = ({ full, onProven, onCancel }: ProofDialogProps) => {
   const notify = useNotify();
   const { data: factors } = useQuery({ queryKey: ['factors'], queryFn: readFactors });
-  const [byCode, setByCode] = useState(false);
-  const [words, setWords] = useState('');
-  const change = (next: boolean) => {
-    setByCode(next);
-    setWords('');
-  };
+  const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  if (!factors) return null;
+  const app = factors.totpSince !== null;
+  const passkeys = factors.passkeys.length > 0;
+  if (!factors.passwordSet && !app && !passkeys) return <NoPasswordDialog onCancel={onCancel} />;
+
+  const signs = full && passkeys && !app;
+  const byPasskey = () => passkeyTrouble(() => confirmByPasskey(password));
   const prove = async () => {
-    await (byCode ? confirmByCode(words.trim()) : confirmByPassword(words));
+    await (signs ? byPasskey() : confirmIdentity({ password, code: code.trim() }));
     onProven();
   };
   const proveByPasskey = async () => {
     try {
-      await passkeyTrouble(confirmByPasskey);
+      await byPasskey();
       onProven();
     } catch (error) {
       notify(messageOf(error), { type: 'error' });
@@ -43,31 +44,43 @@ const ProofDialog = ({ onProven, onCancel }: ProofDialogProps) => {
   return (
     <FormDialog
       title="ご本人の確認"
-      note="大切な設定を変えるため、もう一度ご本人であることを確かめます。確認は10分間有効です。"
-      action="確認して続ける"
+      note="大切な操作のため、もう一度ご本人であることを確かめます。確認は10分間有効です。入力中の内容は消えません。"
+      action={signs ? 'パスキーで確認して続ける' : '確認して続ける'}
       run={prove}
       onCancel={onCancel}
     >
       {(mistakes) => (
         <>
-          <Line
-            key={String(byCode)}
-            label={byCode ? '認証コード' : 'パスワード'}
-            type={byCode ? 'text' : 'password'}
-            autoComplete={byCode ? 'one-time-code' : 'current-password'}
-            helper={byCode ? '認証アプリに表示された6桁の数字' : undefined}
-            autoFocus
-            value={words}
-            mistake={mistakes[byCode ? 'code' : 'password']}
-            onChange={setWords}
-            sx={{ mt: 1 }}
-          />
-          {factors?.totpSince && (
-            <Button variant="text" onClick={() => change(!byCode)}>
-              {byCode ? 'パスワードで確認する' : '認証アプリのコードで確認する'}
-            </Button>
+          {factors.passwordSet && (
+            <Line
+              label="パスワード"
+              type="password"
+              autoComplete="current-password"
+              helper={
+                signs
+                  ? '指紋・顔・暗証番号で確かめるパスキーなら、空のまま続けられます。'
+                  : undefined
+              }
+              autoFocus
+              value={password}
+              mistake={mistakes.password}
+              onChange={setPassword}
+              sx={{ mt: 1 }}
+            />
           )}
-          {factors && factors.passkeys.length > 0 && (
+          {app && (
+            <Line
+              label="認証コード"
+              autoComplete="one-time-code"
+              helper={`認証アプリに表示された6桁の数字${full ? '' : '（パスワードとどちらか一つ）'}`}
+              autoFocus={!factors.passwordSet}
+              htmlInput={{ inputMode: 'numeric' }}
+              value={code}
+              mistake={mistakes.code}
+              onChange={setCode}
+            />
+          )}
+          {passkeys && !signs && (
             <Button onClick={() => void proveByPasskey()}>パスキーで確認する</Button>
           )}
         </>

@@ -5,13 +5,14 @@ const ProofDialog = lazy(() => import('./ProofDialog.js'));
 
 /** Opens the dialog whenever a change needs the person to show again who they are. */
 export const ProofGate = () => {
-  const [answer, setAnswer] = useState<{ give: (proven: boolean) => void }>();
+  const [answer, setAnswer] = useState<{ full: boolean; give: (proven: boolean) => void }>();
   useEffect(
     () =>
       onProofWanted(
-        () =>
+        (full) =>
           new Promise<boolean>((resolve) => {
             setAnswer({
+              full,
               give: (proven) => {
                 setAnswer(undefined);
                 resolve(proven);
@@ -24,7 +25,11 @@ export const ProofGate = () => {
   if (!answer) return null;
   return (
     <Suspense>
-      <ProofDialog onProven={() => answer.give(true)} onCancel={() => answer.give(false)} />
+      <ProofDialog
+        full={answer.full}
+        onProven={() => answer.give(true)}
+        onCancel={() => answer.give(false)}
+      />
     </Suspense>
   );
 };

@@ -29,6 +29,8 @@ const PasskeyAnswer = z.looseObject({
 
 const one = (proof: object): boolean => Object.keys(proof).length === 1;
 const ONE_OF_THEM = 'どれか一つだけを送ってください。';
+const PASSWORD_AND_FACTOR =
+  'パスワードか、認証コードかパスキーのどちらか、またはその両方を送ってください。';
 
 const factors = {
   code: z.string().max(20).optional(),
@@ -39,14 +41,26 @@ const factors = {
 /** The second factor at sign-in. */
 export const FactorProof = z.strictObject(factors).refine(one, ONE_OF_THEM);
 
-/** Who you are, shown again: password or factor. */
+/** Who you are, shown again: password, factor, or both together. */
 export const IdentityProof = z
   .strictObject({
     password: z.string().min(1).max(1_000).optional(),
     code: factors.code,
     passkey: factors.passkey,
   })
-  .refine(one, ONE_OF_THEM);
+  .refine(
+    ({ password, code, passkey }) =>
+      !(code !== undefined && passkey !== undefined) && (password ?? code ?? passkey) !== undefined,
+    PASSWORD_AND_FACTOR,
+  );
+
+/** What was shown, all of it right. */
+interface Shown {
+  password: boolean;
+  factor: boolean;
+  /** A passkey whose device made sure who holds it. */
+  verified: boolean;
+}
 
 type Proof = z.output<typeof FactorProof> & { password?: string | undefined };
 
@@ -64,40 +78,68 @@ export class Proofs {
 
   /** The second factor of a half-way session. @throws Problem 401 when it is wrong, 429 and 423 as at sign-in. */
   async completeSignIn(session: OpenSession, proof: Proof): Promise<Entered> {
-    const account = await this.check(session, proof);
+    const { account } = await this.check(session, proof);
     const token = await this.sessions.complete(session.id);
     if (token === null) throw unauthorised();
     await this.signIn.noteEntry(account);
     return { account, stage: 'full', token };
   }
 
-  /** Shows again who is there, before mail or factor are changed. */
+  /** Shows again who is there, before mail or factor are changed or people are made. */
   async confirm(session: OpenSession, proof: Proof): Promise<void> {
-    const account = await this.check(session, proof);
+    const { account, shown } = await this.check(session, proof);
     await this.limits.clear('account', emailKey(account.email));
-    await this.sessions.prove(session.id);
+    await this.sessions.prove(session.id, isFull(account, shown));
   }
 
-  private async check(session: OpenSession, proof: Proof): Promise<EntryState> {
+  private async check(
+    session: OpenSession,
+    proof: Proof,
+  ): Promise<{ account: EntryState; shown: Shown }> {
     const account = await this.accounts.entering(session.subjectId);
     if (!account) throw unauthorised();
     const guess = await this.limits.begin('account', emailKey(account.email));
-    if (await this.fits(session, proof)) return account;
+    const shown = await this.look(session, proof);
+    if (shown) return { account, shown };
     await this.signIn.noteRefusal(account.id, [guess]);
     throw unauthorised('確認できませんでした。入力をご確認のうえ、もう一度お試しください。');
   }
 
-  private fits({ id, subjectId }: OpenSession, proof: Proof): Promise<boolean> {
-    if (proof.password !== undefined) return this.accounts.hasPassword(subjectId, proof.password);
-    if (proof.code !== undefined) return this.factors.useTotp(subjectId, proof.code);
-    if (proof.recoveryCode !== undefined) {
-      return this.factors.useRecoveryCode(subjectId, proof.recoveryCode);
+  /** Null when anything of it is wrong. The password comes first: a wrong one uses no code up. */
+  private async look(session: OpenSession, proof: Proof): Promise<Shown | null> {
+    const password = proof.password !== undefined;
+    if (password && !(await this.accounts.hasPassword(session.subjectId, proof.password ?? ''))) {
+      return null;
     }
-    if (proof.passkey === undefined) return Promise.resolve(false);
-    return this.passkeys.authenticate(
-      id,
-      subjectId,
-      proof.passkey as AuthenticationResponseJSON & object,
-    );
+    const { code, recoveryCode, passkey } = proof;
+    if ((code ?? recoveryCode ?? passkey) === undefined) {
+      return password ? { password, factor: false, verified: false } : null;
+    }
+    const factor = await this.factor(session, proof);
+    return factor && { password, factor: true, verified: factor.userVerified };
   }
+
+  private async factor(
+    { id, subjectId }: OpenSession,
+    { code, recoveryCode, passkey }: Proof,
+  ): Promise<{ userVerified: boolean } | null> {
+    if (passkey !== undefined) {
+      return this.passkeys.authenticate(
+        id,
+        subjectId,
+        passkey as AuthenticationResponseJSON & object,
+      );
+    }
+    const right =
+      code === undefined
+        ? await this.factors.useRecoveryCode(subjectId, recoveryCode ?? '')
+        : await this.factors.useTotp(subjectId, code);
+    return right ? { userVerified: false } : null;
+  }
+}
+
+/** Whether nothing the account has was left out; a passkey that knows its holder stands for all of it. */
+function isFull({ hasPassword, hasFactor }: EntryState, shown: Shown): boolean {
+  if (shown.verified) return true;
+  return (shown.password || !hasPassword) && (shown.factor || !hasFactor);
 }

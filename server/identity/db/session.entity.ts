@@ -32,6 +32,10 @@ export class SessionEntity {
   @Column('timestamptz', { nullable: true })
   provenAt: Date | null;
 
+  /** When everything the account has was last shown together; making people asks for this. */
+  @Column('timestamptz', { nullable: true })
+  fullyProvenAt: Date | null;
+
   @Column('inet', { nullable: true })
   ip: string | null;
 

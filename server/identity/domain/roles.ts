@@ -1,5 +1,5 @@
-import type { Permission } from '../../platform/access.js';
-import { STAFF_ROLES, type Actor, type StaffRole } from '../../platform/actor.js';
+import { PROOF_PERMISSIONS, type Permission } from '../../platform/access.js';
+import type { Actor, StaffRole } from '../../platform/actor.js';
 
 const READS: readonly Permission[] = [
   'session:own',
@@ -35,6 +35,7 @@ const STAFF_PERMISSIONS: Record<StaffRole, ReadonlySet<Permission>> = {
   admin: new Set<Permission>([
     ...DESK_WORK,
     'audit:read',
+    'account:read',
     'account:manage',
     'operations:read',
     'privacy:manage',
@@ -44,13 +45,16 @@ const STAFF_PERMISSIONS: Record<StaffRole, ReadonlySet<Permission>> = {
   auditor: new Set<Permission>([...READS, 'audit:read']),
 };
 
+/** What a key of each role may do: never what makes people or decides how they come in. */
+const KEY_PERMISSIONS = byRole(
+  (role) => new Set([...STAFF_PERMISSIONS[role]].filter((it) => !PROOF_PERMISSIONS.has(it))),
+);
+
 /** What a person does with their own account; a key has neither password nor factor. */
 const OWN_ACCOUNT: readonly Permission[] = ['account:own', 'account:enrol'];
 
 /** The same for people who are signed in. */
-const PERSON_PERMISSIONS = Object.fromEntries(
-  STAFF_ROLES.map((role) => [role, new Set([...STAFF_PERMISSIONS[role], ...OWN_ACCOUNT])]),
-) as unknown as Record<StaffRole, ReadonlySet<Permission>>;
+const PERSON_PERMISSIONS = byRole((role) => new Set([...STAFF_PERMISSIONS[role], ...OWN_ACCOUNT]));
 
 const SUPPORTER_PERMISSIONS: ReadonlySet<Permission> = new Set(['desk:read', 'desk:write']);
 /** Half-way in: the one step that is missing. */
@@ -63,9 +67,20 @@ const NONE: ReadonlySet<Permission> = new Set();
 /** Every permission the actor holds besides `public` and its own links. */
 export function permissionsOf(actor: Actor): ReadonlySet<Permission> {
   if (actor.kind === 'account') {
-    return actor.via === 'session' ? PERSON_PERMISSIONS[actor.role] : STAFF_PERMISSIONS[actor.role];
+    return actor.via === 'session' ? PERSON_PERMISSIONS[actor.role] : KEY_PERMISSIONS[actor.role];
   }
   if (actor.kind === 'pending') return PENDING_PERMISSIONS[actor.missing];
   if (actor.kind === 'supporter') return SUPPORTER_PERMISSIONS;
   return NONE;
+}
+
+function byRole(
+  permissions: (role: StaffRole) => ReadonlySet<Permission>,
+): Record<StaffRole, ReadonlySet<Permission>> {
+  return {
+    staff: permissions('staff'),
+    manager: permissions('manager'),
+    admin: permissions('admin'),
+    auditor: permissions('auditor'),
+  };
 }

@@ -84,7 +84,7 @@ export class AccountAccessController {
 
   @Get('sessions')
   @Route({
-    permission: 'account:manage',
+    permission: 'account:read',
     audit: 'account-sessions.viewed',
     record: ACCOUNT,
     summary: 'サインインの一覧 / Where somebody is signed in',

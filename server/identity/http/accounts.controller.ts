@@ -29,7 +29,7 @@ export class AccountsController {
 
   @Get()
   @Route({
-    permission: 'account:manage',
+    permission: 'account:read',
     audit: 'accounts.viewed',
     summary: 'アカウントの一覧 / List accounts with state, second factor and last sign-in',
     ok: pageOf(AccountView),
@@ -59,7 +59,7 @@ export class AccountsController {
 
   @Get(':id')
   @Route({
-    permission: 'account:manage',
+    permission: 'account:read',
     audit: 'account.viewed',
     record: ACCOUNT,
     summary: 'アカウント / One account',

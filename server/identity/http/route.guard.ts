@@ -1,11 +1,13 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { ROUTE_RULE, type RouteRule } from '../../platform/access.js';
+import { PROOF_PERMISSIONS, ROUTE_RULE, type RouteRule } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
 import { isId } from '../../platform/ids.js';
 import { forbidden, notFound, Problem, unauthorised } from '../../platform/problems.js';
 import { RecordPolicies } from '../../platform/record-policies.js';
+import { requireFullProof } from '../account-target.js';
 import { permissionsOf } from '../domain/roles.js';
 import { RateLimits } from '../rate-limits.js';
 import { Refusals } from '../refusals.js';
@@ -23,12 +25,13 @@ declare module 'fastify' {
 
 /**
  * The one gate. The order of answers is fixed: a foreign origin and too many calls are turned away,
- * then 401, 403, 404 — before anything in the request is validated.
+ * then 401, 403, 404, and where people are made a fresh proof — before anything in the request is validated.
  */
 @Injectable()
 export class RouteGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
+    private readonly clock: Clock,
     private readonly actors: Actors,
     private readonly policies: RecordPolicies,
     private readonly rateLimits: RateLimits,
@@ -46,6 +49,7 @@ export class RouteGuard implements CanActivate {
     try {
       this.requirePermission(rule, actor);
       await this.requireRecord(rule, actor, request);
+      this.requireProof(rule, request);
     } catch (error) {
       await this.refusals.note(error, rule, request);
       throw error;
@@ -57,7 +61,13 @@ export class RouteGuard implements CanActivate {
     if (rule.permission === 'public' || rule.permission.startsWith('link:')) return;
     if (actor.kind === 'anonymous') throw unauthorised();
     if (permissionsOf(actor).has(rule.permission)) return;
-    throw actor.kind === 'pending' ? halfWay(actor.missing) : forbidden();
+    if (actor.kind === 'pending') throw halfWay(actor.missing);
+    throw isKey(actor) && PROOF_PERMISSIONS.has(rule.permission) ? personRequired() : forbidden();
+  }
+
+  private requireProof(rule: RouteRule, request: FastifyRequest): void {
+    if (!PROOF_PERMISSIONS.has(rule.permission)) return;
+    requireFullProof(request.session ?? null, this.clock.now());
   }
 
   private async requireRecord(rule: RouteRule, actor: Actor, request: FastifyRequest) {
@@ -66,6 +76,17 @@ export class RouteGuard implements CanActivate {
     if (!isId(id) || !(await this.policies.allows(rule.record.type, actor, id))) throw notFound();
   }
 }
+
+const isKey = (actor: Actor): boolean => actor.kind === 'account' && actor.via === 'api-key';
+
+/** Whatever a key may do, it makes nobody: tells a program that somebody has to sign in for this. */
+const personRequired = (): Problem =>
+  new Problem({
+    status: 403,
+    code: 'person-required',
+    title: 'この操作は API キーではできません',
+    detail: '人や権限にかかわる操作は、職員ご本人がサインインして行ってください。',
+  });
 
 /** Half-way in is not in: tells a program which step is missing. */
 function halfWay(missing: 'second-factor' | 'enrolment'): Problem {

@@ -68,7 +68,8 @@ export class SecondFactorController {
     permission: 'account:own',
     audit: 'session.confirmed',
     limit: 'sign-in',
-    summary: 'ご本人の確認 / Show password or factor again; good for ten minutes',
+    summary:
+      'ご本人の確認 / Show password, factor or both again; good for ten minutes. What makes people wants all an account has',
     status: 204,
   })
   async confirm(

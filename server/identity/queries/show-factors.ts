@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Config } from '../../platform/config.js';
+import { Accounts } from '../accounts.js';
 import { Passkeys } from '../passkeys.js';
 import { SecondFactors, type FactorSummary } from '../second-factors.js';
 
@@ -10,6 +11,8 @@ export const FactorsView = z
     required: z.boolean(),
     /** Whether browsers can keep passkeys for this address (not for a bare 127.0.0.1). */
     passkeysAvailable: z.boolean(),
+    /** Whether there is a password to show; people of an identity provider may have none. */
+    passwordSet: z.boolean(),
     totpSince: z.iso.datetime().nullable(),
     passkeys: z.array(
       z.object({
@@ -26,6 +29,7 @@ export const FactorsView = z
 export interface Factors extends FactorSummary {
   required: boolean;
   passkeysAvailable: boolean;
+  passwordSet: boolean;
 }
 
 /** What somebody has as a second factor, never the secrets. */
@@ -33,6 +37,7 @@ export interface Factors extends FactorSummary {
 export class ShowFactors {
   constructor(
     private readonly config: Config,
+    private readonly accounts: Accounts,
     private readonly factors: SecondFactors,
     private readonly passkeys: Passkeys,
   ) {}
@@ -41,6 +46,7 @@ export class ShowFactors {
     return {
       required: this.config.secondFactor === 'required',
       passkeysAvailable: this.passkeys.available,
+      passwordSet: (await this.accounts.entering(accountId))?.hasPassword ?? false,
       ...(await this.factors.summary(accountId)),
     };
   }
