@@ -1,4 +1,4 @@
-import { PROOF_PERMISSIONS, type Permission } from '../../platform/access.js';
+import { PROOF_PERMISSIONS, type Permission } from '../../platform/permissions.js';
 import type { Actor, StaffRole } from '../../platform/actor.js';
 
 const READS: readonly Permission[] = [
