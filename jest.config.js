@@ -59,7 +59,11 @@ const shared = {
   rootDir: import.meta.dirname,
   roots: ['<rootDir>/tests'],
   testEnvironment: 'node',
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    // Threads are started from TypeScript here; what runs in them is the product's own code.
+    '/thread-entry\\.js$': '<rootDir>/tests/support/thread-entry.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   transform: { '^.+\\.(ts|tsx|js|mjs)$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY_PACKAGES.join('|')}))`],

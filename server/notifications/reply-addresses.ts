@@ -5,6 +5,12 @@ import type { DeliveryEntity } from './db/delivery.entity.js';
 import { readReplyAddress, replyAddress, type ReplyParty } from './domain/reply-address.js';
 import { Facts } from './letters/facts.js';
 
+/** Whom an address of ours stands for. */
+export interface ReplyAddress {
+  party: ReplyParty;
+  recordId: string;
+}
+
 /** Addresses that say by themselves whose answer comes in, or which mail came back (MAIL_REPLY_DOMAIN). */
 @Injectable()
 export class ReplyAddresses {
@@ -36,7 +42,7 @@ export class ReplyAddresses {
   }
 
   /** Whom the first address of ours among these stands for; null where there is none. */
-  read(addresses: readonly string[]): { party: ReplyParty; recordId: string } | null {
+  read(addresses: readonly string[]): ReplyAddress | null {
     const { mailReplyDomain: base, secrets, formerSecrets } = this.config;
     if (base === undefined) return null;
     for (const address of addresses) {

@@ -133,6 +133,7 @@ async function rows(app: TestApp, supporterId: string): Promise<Record<string, s
   await insert(app, 'inbound_mail', {
     id: ids['inbound-mail'],
     message_key: 'k',
+    raw: Buffer.from('Subject: x'),
     source: 'webhook',
     state: 'set-aside',
     received_at: NOW,

@@ -54,6 +54,9 @@ export const readFilledReplies = async (caseId: string): Promise<FilledReply[]> 
 export const readInboundMail = (id: string): Promise<InboundMailText> =>
   unwrap(client.GET('/api/v1/inbound-mails/{id}', at(id)));
 
+/** Where a mail that came in lies as it came. */
+export const originalMailPath = (id: string): string => `/api/v1/inbound-mails/${id}/original`;
+
 /** Into the case of this number, or (null) away. */
 export const settleInboundMail = (
   id: string,

@@ -2537,6 +2537,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inbound-mails/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 届いたメールを原文のまま受け取る / Download a mail as it came (.eml) */
+        get: operations["InboundMails_original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbound-mails/{id}/settle": {
         parameters: {
             query?: never;
@@ -5544,6 +5561,7 @@ export interface components {
             receivedAt: string;
             settledAt: string | null;
             handledByName: string | null;
+            hasOriginal: boolean;
         };
         InboundMailText: {
             id: string;
@@ -5560,6 +5578,7 @@ export interface components {
             receivedAt: string;
             settledAt: string | null;
             handledByName: string | null;
+            hasOriginal: boolean;
             text: string | null;
         };
         SettleInboundMail: {
@@ -13001,6 +13020,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InboundMailText"];
                 };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InboundMails_original: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 届いたメールを原文のまま受け取る / Download a mail as it came (.eml) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 誤り（RFC 9457） / A problem */
             default: {

@@ -36,6 +36,7 @@ export const audited = {
   'consultations.listed': '相談の一覧を見た',
   'deliveries.listed': 'メール送信の一覧を見た',
   'delivery.resent': 'メールを再送した',
+  'inbound-mail.downloaded': '届いたメールの原文を受け取った',
   'inbound-mail.dismissed': '届いたメールを片付けた',
   'inbound-mail.threaded': '届いたメールを相談に入れた',
   'inbound-mail.viewed': '届いたメールを読んだ',

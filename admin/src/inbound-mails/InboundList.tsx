@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
-import type { InboundMail } from '../api/mails.js';
+import { type InboundMail, originalMailPath } from '../api/mails.js';
 import { casePath } from '../consultations/inbox/CaseLine.js';
 import { dayTimeOf } from '../i18n/dates.js';
 import { choicesOf, word } from '../i18n/words.js';
@@ -56,12 +56,21 @@ const InboundList = () => {
             </Button>
           );
         }
-        return row.consultationId ? (
-          <Link component={RouterLink} to={casePath(row.consultationId)}>
-            {row.receiptNumber}
-          </Link>
-        ) : (
-          (row.handledByName ?? '')
+        return (
+          <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 1.5 }}>
+            {row.consultationId ? (
+              <Link component={RouterLink} to={casePath(row.consultationId)}>
+                {row.receiptNumber}
+              </Link>
+            ) : (
+              row.handledByName
+            )}
+            {row.hasOriginal && (
+              <Link href={originalMailPath(row.id)} download>
+                原文を受け取る
+              </Link>
+            )}
+          </Box>
         );
       },
     },

@@ -1,9 +1,16 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useRefresh } from 'react-admin';
-import { type InboundMail, readInboundMail, settleInboundMail } from '../api/mails.js';
+import {
+  type InboundMail,
+  originalMailPath,
+  readInboundMail,
+  settleInboundMail,
+} from '../api/mails.js';
 import { word } from '../i18n/words.js';
 import { useCan } from '../providers/use-permissions.js';
 import { colours } from '../theme/palette.js';
@@ -11,6 +18,10 @@ import { FormDialog } from '../ui/FormDialog.js';
 import { Line } from '../ui/Line.js';
 import { Loading } from '../ui/notes.js';
 import { useAction } from '../ui/use-action.js';
+
+/** Put aside because no program could read it: somebody has to. */
+const isUnread = ({ reason }: InboundMail): boolean =>
+  reason !== null && ['unreadable', 'too-slow', 'too-heavy', 'too-large'].includes(reason);
 
 interface SettleDialogProps {
   mail: InboundMail;
@@ -49,6 +60,16 @@ export const SettleDialog = ({ mail, onClose }: SettleDialogProps) => {
     >
       {(mistakes) => (
         <>
+          {isUnread(mail) && (
+            <Typography>
+              このメールは自動で読み取れませんでした。下は、届いたままの初めの部分です。原文を受け取り、メールソフトで開いてご確認ください。心当たりのない差出人のときは、開かないでください。
+            </Typography>
+          )}
+          {data?.hasOriginal && (
+            <Link href={originalMailPath(mail.id)} download>
+              原文を受け取る（メールのファイル）
+            </Link>
+          )}
           {data ? (
             <Box
               sx={{

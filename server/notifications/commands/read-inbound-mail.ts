@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
-import { Logger } from '../../platform/logger.js';
 import { Problem } from '../../platform/problems.js';
 import { InboundMailEntity } from '../db/inbound-mail.entity.js';
-import { readMail, storable, type InboundMail } from '../domain/inbound/read-mail.js';
+import { storable, type InboundMail } from '../domain/inbound/read-mail.js';
 import { MAILS_PER_HOUR, type HeldReason } from '../domain/inbound/states.js';
+import { MailReader } from '../inbound/mail-reader.js';
 import { Participants, type Participant } from '../inbound/participants.js';
 import { PostMail } from '../inbound/post-mail.js';
-import { ReplyAddresses } from '../reply-addresses.js';
+import { ReplyAddresses, type ReplyAddress } from '../reply-addresses.js';
 import { RecordBounce } from './record-bounce.js';
 
 type Changes = Partial<InboundMailEntity>;
@@ -21,9 +21,9 @@ type Changes = Partial<InboundMailEntity>;
 export class ReadInboundMail {
   constructor(
     private readonly clock: Clock,
-    private readonly logger: Logger,
     private readonly unitOfWork: UnitOfWork,
     private readonly replies: ReplyAddresses,
+    private readonly reader: MailReader,
     private readonly participants: Participants,
     private readonly postMail: PostMail,
     private readonly recordBounce: RecordBounce,
@@ -33,11 +33,14 @@ export class ReadInboundMail {
   async execute(id: string): Promise<void> {
     const row = await this.unitOfWork.read.findOneBy(InboundMailEntity, { id, state: 'received' });
     if (!row?.raw) return;
-    const mail = await this.parse(row.raw);
-    const changes = mail === null ? held('unreadable') : await this.place(row, mail);
+    const { mail, reason } =
+      row.reason === 'too-large'
+        ? ({ mail: null, reason: 'too-large' } as const)
+        : await this.reader.read(row.raw);
+    const changes = mail ? await this.place(row, mail) : await this.putAside(row, row.raw, reason);
     const known: Changes = mail
       ? { fromAddress: mail.from, subject: mail.subject, text: mail.text }
-      : { text: storable(row.raw.toString('latin1', 0, 2_000)) };
+      : {};
     // What has become a message is kept there; a second copy would have to be erased twice.
     const kept = changes.state === 'threaded' ? { raw: null, subject: null, text: null } : {};
     const done = changes.state === 'held' ? {} : { settledAt: this.clock.now(), raw: null };
@@ -48,18 +51,29 @@ export class ReadInboundMail {
     );
   }
 
-  private async parse(raw: Buffer): Promise<InboundMail | null> {
-    try {
-      return await readMail(raw);
-    } catch (error) {
-      this.logger.warn('mail.unreadable', { err: error });
-      return null;
-    }
+  /** A mail no program reads: with its bytes, and whose it is as far as its header tells. */
+  private async putAside(
+    row: InboundMailEntity,
+    raw: Buffer,
+    reason: HeldReason,
+  ): Promise<Changes> {
+    const head = await this.reader.readHead(raw);
+    const found = this.replies.read(addressesOf(row, head));
+    const address = found?.party === 'b' ? null : found;
+    const ended = address !== null && (await this.replies.ended(address));
+    const writer = address && !ended && (await this.writer(address));
+    return {
+      ...held(reason),
+      fromAddress: head?.from ?? null,
+      subject: head?.subject ?? null,
+      text: storable(raw.toString('utf8', 0, BEGINNING)),
+      ...(address && { party: address.party, partyId: address.recordId }),
+      ...(writer && { consultationId: writer.consultationId }),
+    };
   }
 
   private async place(row: InboundMailEntity, mail: InboundMail): Promise<Changes> {
-    const to = row.envelopeTo === null ? mail.to : [row.envelopeTo, ...mail.to];
-    const address = this.replies.read(to);
+    const address = this.replies.read(addressesOf(row, mail));
     const reportOf = address?.party === 'b' ? address.recordId : null;
     if (mail.bounce) {
       const deliveryId = await this.recordBounce.execute(mail.bounce, reportOf);
@@ -70,12 +84,15 @@ export class ReadInboundMail {
     const known: Changes = { party: address.party, partyId: address.recordId };
     // What comes for an erased case is news for the office: it is not kept with the case.
     if (await this.replies.ended(address)) return { ...held('not-writable'), ...known };
-    const writer =
-      address.party === 'r'
-        ? await this.participants.requester(address.recordId)
-        : await this.participants.supporter(address.recordId);
+    const writer = await this.writer(address);
     if (!writer) return { ...held('not-writable'), ...known };
     return { ...known, ...(await this.post(row.id, mail, writer)) };
+  }
+
+  private writer({ party, recordId }: ReplyAddress): Promise<Participant | null> {
+    return party === 'r'
+      ? this.participants.requester(recordId)
+      : this.participants.supporter(recordId);
   }
 
   private async post(id: string, mail: InboundMail, writer: Participant): Promise<Changes> {
@@ -101,5 +118,14 @@ export class ReadInboundMail {
     return (row?.count ?? 0) >= MAILS_PER_HOUR;
   }
 }
+
+/** Characters of a mail nobody can read that are shown as they came. */
+const BEGINNING = 2_000;
+
+/** Where a mail came to, the envelope first. */
+const addressesOf = ({ envelopeTo }: InboundMailEntity, mail: InboundMail | null): string[] => [
+  ...(envelopeTo === null ? [] : [envelopeTo]),
+  ...(mail?.to ?? []),
+];
 
 const held = (reason: HeldReason): Changes => ({ state: 'held', reason });

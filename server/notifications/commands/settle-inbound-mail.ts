@@ -7,7 +7,8 @@ import { actorName, isStaff, type Actor } from '../../platform/actor.js';
 import { line } from '../../platform/fields.js';
 import { conflict, forbidden, notFound, unprocessable } from '../../platform/problems.js';
 import { InboundMailEntity } from '../db/inbound-mail.entity.js';
-import { readMail } from '../domain/inbound/read-mail.js';
+import type { InboundMail } from '../domain/inbound/read-mail.js';
+import { MailReader } from '../inbound/mail-reader.js';
 import { Participants, type Participant } from '../inbound/participants.js';
 import { PostMail } from '../inbound/post-mail.js';
 
@@ -29,6 +30,7 @@ export class SettleInboundMail extends Command<Input, InboundMailEntity, void> {
   constructor(
     scope: CommandScope,
     private readonly cases: FindCase,
+    private readonly reader: MailReader,
     private readonly participants: Participants,
     private readonly postMail: PostMail,
   ) {
@@ -56,14 +58,20 @@ export class SettleInboundMail extends Command<Input, InboundMailEntity, void> {
     { receiptNumber }: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {
-    const done = { settledAt: this.now(), handledByName: actorName(actor), raw: null };
-    const consultationId =
-      receiptNumber === null ? null : await this.thread(row, receiptNumber, done);
-    if (consultationId === null) {
-      await tx.update(InboundMailEntity, { id: row.id }, { ...done, state: 'dismissed' });
+    const done = { settledAt: this.now(), handledByName: actorName(actor) };
+    const target = receiptNumber === null ? null : await this.thread(row, receiptNumber);
+    const consultationId = target?.consultationId ?? null;
+    if (target === null) {
+      await tx.update(
+        InboundMailEntity,
+        { id: row.id },
+        { ...done, state: 'dismissed', raw: null },
+      );
     } else {
+      // The bytes of a mail no program reads are the only copy of what its sender wrote.
+      const raw = target.read ? null : row.raw;
       const threaded = { state: 'threaded', consultationId, subject: null, text: null } as const;
-      await tx.update(InboundMailEntity, { id: row.id }, { ...done, ...threaded });
+      await tx.update(InboundMailEntity, { id: row.id }, { ...done, ...threaded, raw });
     }
     return {
       result: undefined,
@@ -83,8 +91,7 @@ export class SettleInboundMail extends Command<Input, InboundMailEntity, void> {
   private async thread(
     row: InboundMailEntity,
     receiptNumber: string,
-    done: { settledAt: Date },
-  ): Promise<string> {
+  ): Promise<{ consultationId: string; read: boolean }> {
     const found = await this.cases.byReceiptNumber(receiptNumber);
     if (!found) {
       throw unprocessable([
@@ -95,12 +102,22 @@ export class SettleInboundMail extends Command<Input, InboundMailEntity, void> {
         },
       ]);
     }
-    const mail = row.raw
-      ? await readMail(row.raw)
-      : { ...NOTHING, subject: row.subject ?? '', text: row.text ?? '', words: row.text ?? '' };
-    await this.postMail.execute(row.id, mail, await this.writer(row, found.id));
-    row.settledAt = done.settledAt;
-    return found.id;
+    const mail = await this.mailOf(row);
+    const words = { ...NOTHING, subject: row.subject ?? '', text: '', words: UNREAD };
+    await this.postMail.execute(row.id, mail ?? words, await this.writer(row, found.id));
+    return { consultationId: found.id, read: mail !== null };
+  }
+
+  /** What a mail says; null where only its bytes are there, and no program reads them. */
+  private async mailOf({
+    raw,
+    subject,
+    text,
+    reason,
+  }: InboundMailEntity): Promise<InboundMail | null> {
+    if (reason === 'too-large') return null;
+    if (raw) return (await this.reader.read(raw)).mail;
+    return { ...NOTHING, subject: subject ?? '', text: text ?? '', words: text ?? '' };
   }
 
   private async writer(
@@ -113,5 +130,7 @@ export class SettleInboundMail extends Command<Input, InboundMailEntity, void> {
     return { consultationId, actor: { kind: 'requester', id: consultationId } };
   }
 }
+
+const UNREAD = '［自動で読み取れなかったメールです。窓口が内容を確かめています。］';
 
 const NOTHING = { from: null, to: [], attachments: [], autoReply: null, bounce: null };

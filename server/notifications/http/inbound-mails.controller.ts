@@ -1,5 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
+import { downloadHeaders } from '../../files/index.js';
 import { CurrentActor } from '../../identity/index.js';
 import { Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
@@ -45,6 +47,22 @@ export class InboundMailsController {
   })
   show(@Param('id') id: string): Promise<InboundMailText> {
     return this.mails.byId(id);
+  }
+
+  @Get(':id/original')
+  @Route({
+    permission: 'delivery:read',
+    audit: 'inbound-mail.downloaded',
+    record: RECORD,
+    summary: '届いたメールを原文のまま受け取る / Download a mail as it came (.eml)',
+  })
+  async original(
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const bytes = await this.mails.original(id);
+    void reply.headers(downloadHeaders(`mail-${id}.eml`, 'message/rfc822'));
+    return bytes;
   }
 
   @Post(':id/settle')

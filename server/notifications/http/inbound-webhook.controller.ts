@@ -5,10 +5,8 @@ import { NOT_AUDITED, Route } from '../../platform/access.js';
 import { Problem, unprocessable } from '../../platform/problems.js';
 import { parse } from '../../platform/validation.js';
 import { TakeInMail } from '../commands/take-in-mail.js';
+import { MAIL_MAX_BYTES } from '../domain/inbound/states.js';
 import { InboundSignature } from './inbound-signature.js';
-
-/** The largest mail taken, in bytes: five files of 5 MB would not go through most servers either. */
-const MAIL_MAX = 25 * 1024 * 1024;
 
 const InboundBody = z
   .strictObject({
@@ -92,7 +90,7 @@ async function bytesOf(body: AsyncIterable<Buffer>): Promise<Buffer> {
   let size = 0;
   for await (const part of body) {
     size += part.length;
-    if (size > MAIL_MAX) {
+    if (size > MAIL_MAX_BYTES) {
       throw new Problem({
         status: 413,
         code: 'too-large',

@@ -1,14 +1,17 @@
 import type { ImapFlow } from 'imapflow';
+import { MAIL_MAX_BYTES } from '../domain/inbound/states.js';
 
 /** Mails fetched in one go; the rest comes with the next minute. */
 const BATCH = 50;
 
-/** Bytes beyond which a mail is left to the desk's own mail program. */
-const SIZE_MAX = 25 * 1024 * 1024;
+/** Bytes fetched of a mail that is too large: who wrote it, and why; the rest stays in the mailbox. */
+const BEGINNING = 64 * 1024;
 
 export interface FetchedMail {
   uid: number;
   raw: Buffer;
+  /** `raw` is the beginning of a mail of more than `MAIL_MAX_BYTES`. */
+  isBeginning: boolean;
 }
 
 /**
@@ -46,13 +49,12 @@ async function takeUnread(
   const unread = (await client.search({ seen: false }, { uid: true })) || [];
   let kept = 0;
   for (const uid of unread.slice(0, BATCH)) {
-    const mail = await client.fetchOne(
-      String(uid),
-      { source: { maxLength: SIZE_MAX } },
-      { uid: true },
-    );
+    const sized = await client.fetchOne(String(uid), { size: true }, { uid: true });
+    const isBeginning = ((sized && sized.size) || 0) > MAIL_MAX_BYTES;
+    const source = { maxLength: isBeginning ? BEGINNING : MAIL_MAX_BYTES };
+    const mail = await client.fetchOne(String(uid), { source }, { uid: true });
     if (!mail || !mail.source) continue;
-    await keep({ uid, raw: mail.source });
+    await keep({ uid, raw: mail.source, isBeginning });
     await client.messageFlagsAdd({ uid: String(uid) }, ['\\Seen'], { uid: true });
     kept++;
   }

@@ -16,8 +16,8 @@ export class FetchMailJob implements Job {
   async run(): Promise<void> {
     const { imapUrl } = this.config;
     if (imapUrl === undefined) return;
-    await fetchUnread(imapUrl, async ({ raw }) => {
-      await this.takeIn.execute({ raw, source: 'imap', envelopeTo: null });
+    await fetchUnread(imapUrl, async ({ raw, isBeginning }) => {
+      await this.takeIn.execute({ raw, isBeginning, source: 'imap', envelopeTo: null });
     });
   }
 }

@@ -23,6 +23,8 @@ export const InboundMailView = z
     receivedAt: instant,
     settledAt: instant.nullable(),
     handledByName: z.string().nullable(),
+    /** The mail as it came can be downloaded. */
+    hasOriginal: z.boolean(),
   })
   .meta({ id: 'InboundMail' });
 export type InboundMailView = z.infer<typeof InboundMailView>;
@@ -64,7 +66,7 @@ export class ListInboundMails {
       take: COUNT_CAP + 1,
     });
     return {
-      items: await Promise.all(rows.map((row) => this.viewOf(row))),
+      items: await this.viewsOf(rows),
       total: Math.min(counted.length, COUNT_CAP),
       totalCapped: counted.length > COUNT_CAP,
       nextCursor: null,
@@ -78,14 +80,35 @@ export class ListInboundMails {
       select: { ...LISTED, text: true },
     });
     if (!row) throw notFound();
-    return { ...(await this.viewOf(row)), text: row.text };
+    const [view] = await this.viewsOf([row]);
+    if (!view) throw notFound();
+    return { ...view, text: row.text };
+  }
+
+  /** The bytes of a mail that no program reads, or that waits. @throws Problem 404 */
+  async original(id: string): Promise<Buffer> {
+    const row = await this.unitOfWork.read.findOne(InboundMailEntity, {
+      where: { id },
+      select: { id: true, raw: true },
+    });
+    if (!row?.raw) throw notFound();
+    return row.raw;
   }
 
   exists(id: string): Promise<boolean> {
     return this.unitOfWork.read.existsBy(InboundMailEntity, { id });
   }
 
-  private async viewOf(row: InboundMailEntity): Promise<InboundMailView> {
+  private async viewsOf(rows: readonly InboundMailEntity[]): Promise<InboundMailView[]> {
+    const kept = await this.unitOfWork.query<{ id: string }>(
+      'SELECT id FROM inbound_mail WHERE id = ANY($1) AND raw IS NOT NULL',
+      [rows.map(({ id }) => id)],
+    );
+    const withBytes = new Set(kept.map(({ id }) => id));
+    return Promise.all(rows.map((row) => this.viewOf(row, withBytes.has(row.id))));
+  }
+
+  private async viewOf(row: InboundMailEntity, hasOriginal: boolean): Promise<InboundMailView> {
     const { id, source, state, reason, fromAddress, subject, consultationId, handledByName } = row;
     const found = consultationId === null ? null : await this.cases.byId(consultationId);
     return {
@@ -100,6 +123,7 @@ export class ListInboundMails {
       receivedAt: row.receivedAt.toISOString(),
       settledAt: row.settledAt?.toISOString() ?? null,
       handledByName,
+      hasOriginal,
     };
   }
 }

@@ -13,8 +13,9 @@ function fieldsOf(group: string): Map<string, string> {
   const unfolded = group.replace(/\n[ \t]+/gu, ' ');
   return new Map(
     unfolded.split('\n').flatMap((line): [string, string][] => {
-      const [, name, value] = /^([\w-]+)\s*:\s*(.*)$/u.exec(line) ?? [];
-      return name === undefined ? [] : [[name.toLowerCase(), (value ?? '').trim()]];
+      const colon = line.indexOf(':');
+      const name = line.slice(0, Math.max(colon, 0)).trimEnd().toLowerCase();
+      return /^[\w-]+$/u.test(name) ? [[name, line.slice(colon + 1).trim()]] : [];
     }),
   );
 }

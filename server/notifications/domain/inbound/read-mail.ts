@@ -8,6 +8,9 @@ import { ownWords } from './quotes.js';
 /** Longest text kept of a mail, in characters; what is beyond is no message any more. */
 const TEXT_MAX = 200_000;
 
+/** Addresses of one mail that are looked at; ours stands among the first. */
+const RECIPIENTS_MAX = 200;
+
 /** A mail that came in, read once for every question asked of it. */
 export interface InboundMail {
   /** In lower case; null where it names nobody. */
@@ -68,9 +71,12 @@ function recipientsOf(mail: Email): string[] {
   const named = addressesOf([...(mail.to ?? []), ...(mail.cc ?? [])]);
   const envelope = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'].flatMap(
     (name) =>
-      (headerOf(mail.headers, name) ?? '').toLowerCase().match(/[^\s<>,;"]+@[^\s<>,;"]+/gu) ?? [],
+      (headerOf(mail.headers, name) ?? '')
+        .toLowerCase()
+        .split(/[\s<>,;"]+/u)
+        .filter((word) => word.includes('@', 1)),
   );
-  return [...new Set([...envelope, ...named])];
+  return [...new Set([...envelope, ...named])].slice(0, RECIPIENTS_MAX);
 }
 
 /** Pictures inside the text and reports about mails are not files somebody sent. */

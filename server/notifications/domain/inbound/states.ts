@@ -27,8 +27,17 @@ export const HELD_REASONS = [
   'too-many',
   /** No mail program can read it. */
   'unreadable',
+  /** Reading it takes longer than a mail may. */
+  'too-slow',
+  /** Reading it takes more memory than a mail may. */
+  'too-heavy',
+  /** Larger than a mail may be; of one that waits in a mailbox only the beginning is kept. */
+  'too-large',
 ] as const;
 export type HeldReason = (typeof HELD_REASONS)[number];
 
 /** Messages by mail a case takes in an hour; people write fewer, loops more. */
 export const MAILS_PER_HOUR = 20;
+
+/** The largest mail that is read, in bytes: five files of 5 MB would not go through most servers either. */
+export const MAIL_MAX_BYTES = 25 * 1024 * 1024;

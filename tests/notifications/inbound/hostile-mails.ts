@@ -1,0 +1,86 @@
+import { plainMail } from './mails.js';
+
+/** Pieces that are cheap to send and were, or could be, dear to read when repeated. */
+export const HOSTILE_PIECES: Readonly<Record<string, string>> = {
+  'unclosed list items': '<li ',
+  'angle brackets': '<',
+  'nested lists': '<ul><li>',
+  'nested quotes': '<blockquote>x<br>',
+  'nested divisions': '<div>',
+  'nested tables': '<table><tr><td>',
+  'nested bold': '<b>',
+  'paragraphs in list items': '<li><p>',
+  'names that only look closed': '<div></zzz>',
+  'comments without end': '<!-- ',
+  'scripts without end': '<script>',
+  'foreign elements': '<svg><title>',
+  entities: '&#38;&amp;&',
+  'hard spaces': '&nbsp;',
+  spaces: ' ',
+  'full-width spaces': '　',
+  'line ends': '\n',
+  'quote marks': '> ',
+  'quoted lines': '> a\n',
+  'lines that announce a quote': 'On x y z wrote:\n> a\nb\n',
+  'signatures above each other': 'a\n--\n',
+  'telephones above each other': 'a\niPhoneから送信\n',
+  'mail heads': 'From: a\n',
+  rules: `${'_'.repeat(12)}\n`,
+  addresses: 'a@b.c,',
+  'at signs': '@',
+  digits: '0',
+  'full-width digits': '０',
+  'half a letter': '\ud83d',
+};
+
+/** A mail whose text is one piece again and again, about `size` characters long. */
+export const hostileMail = (piece: string, size: number, type = 'text/html'): Buffer =>
+  plainMail({
+    headers: [`Content-Type: ${type}; charset=utf-8`, 'Content-Transfer-Encoding: 8bit'],
+    body: piece.repeat(Math.ceil(size / piece.length)),
+  });
+
+/** Mails that are hostile by their shape rather than by their words. */
+export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => Buffer>> = {
+  'ten thousand parts': (size) => {
+    const part = '--b\r\nContent-Type: text/plain\r\n\r\nx\r\n';
+    return plainMail({
+      headers: ['Content-Type: multipart/mixed; boundary=b'],
+      body: `${part.repeat(Math.ceil(size / part.length))}--b--\r\n`,
+    });
+  },
+  'parts in parts': (size) => {
+    const depth = Math.ceil(size / 60);
+    const parts = Array.from(
+      { length: depth },
+      (_, at) => `--b${at}\r\nContent-Type: multipart/mixed; boundary=b${at + 1}\r\n\r\n`,
+    );
+    return plainMail({
+      headers: ['Content-Type: multipart/mixed; boundary=b0'],
+      body: parts.join(''),
+    });
+  },
+  'one header line': (size) => plainMail({ headers: [`X-Long: ${'a '.repeat(size / 2)}`] }),
+  'folded header lines': (size) =>
+    plainMail({ headers: [`X-Long: a${'\r\n a'.repeat(size / 4)}`] }),
+  'encoded words': (size) =>
+    plainMail({ headers: [`Subject: ${'=?utf-8?Q?a?= '.repeat(size / 14)}`] }),
+  'addresses of a crowd': (size) =>
+    plainMail({ headers: [`Cc: ${'"a" <a@b.jp>, '.repeat(size / 14)}`] }),
+  'open brackets': (size) => plainMail({ headers: [`Cc: ${'(<'.repeat(size / 2)}`] }),
+  'base64 garbage': (size) =>
+    plainMail({
+      headers: ['Content-Type: text/plain', 'Content-Transfer-Encoding: base64'],
+      body: '=?!'.repeat(size / 3),
+    }),
+  'quoted-printable garbage': (size) =>
+    plainMail({
+      headers: ['Content-Type: text/plain', 'Content-Transfer-Encoding: quoted-printable'],
+      body: '=\r\n='.repeat(size / 4),
+    }),
+  'a report of many groups': (size) =>
+    plainMail({
+      headers: ['Content-Type: multipart/report; boundary=b'],
+      body: `--b\r\nContent-Type: message/delivery-status\r\n\r\n${'a: b\r\n \r\n\r\n'.repeat(size / 11)}\r\n--b--`,
+    }),
+};
