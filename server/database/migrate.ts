@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from './data-source.js';
+import { grantTo } from './grants.js';
+import { prepareQueueSchema, roleOf } from './queue-schema.js';
 
 /** Any number works as long as nobody else uses it; this one spells "dxc". */
 const MIGRATION_LOCK = 0x64_78_63;
@@ -10,7 +12,7 @@ const MIGRATION_LOCK = 0x64_78_63;
  * one migrates and the others wait for it.
  *
  * `ownerUrl` owns the tables; `appUrl` (where it names another role) is given what the app needs and
- * no more: it cannot change or remove audit entries.
+ * no more: it cannot change or remove audit entries or what was published, and makes no schemas.
  */
 export async function migrate(options: { ownerUrl: string; appUrl?: string }): Promise<void> {
   const dataSource = new DataSource(
@@ -21,31 +23,14 @@ export async function migrate(options: { ownerUrl: string; appUrl?: string }): P
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await dataSource.runMigrations({ transaction: 'each' });
-    const appRole = options.appUrl && decodeURIComponent(new URL(options.appUrl).username);
+    const { ownerUrl, appUrl = ownerUrl } = options;
+    await prepareQueueSchema(ownerUrl, appUrl);
+    const role = roleOf(appUrl);
     const [{ owner }] = (await lock.query('SELECT current_user AS owner')) as [{ owner: string }];
-    if (appRole && appRole !== owner) await grant(lock, appRole);
+    if (role !== owner) await dataSource.transaction((tx) => grantTo(tx, role));
   } finally {
     await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
     await lock.release();
     await dataSource.destroy();
   }
-}
-
-/** The app's role reads and writes every table, but may only add to the audit log. */
-async function grant(connection: { query(sql: string): Promise<unknown> }, role: string) {
-  const name = `"${role.replaceAll('"', '""')}"`;
-  await connection.query(`GRANT USAGE ON SCHEMA public TO ${name}`);
-  await connection.query(
-    `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${name}`,
-  );
-  await connection.query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${name}`);
-  await connection.query(`REVOKE UPDATE, DELETE, TRUNCATE ON audit_entry, audit_seal FROM ${name}`);
-  await connection.query(
-    `REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON migration, audit_reseal, audit_former_seal FROM ${name}`,
-  );
-  // Where the queue is PostgreSQL, BullMQ makes and migrates a schema of its own (`bullmq`).
-  const [{ database }] = (await connection.query(
-    `SELECT quote_ident(current_database()) AS database`,
-  )) as [{ database: string }];
-  await connection.query(`GRANT CREATE ON DATABASE ${database} TO ${name}`);
 }

@@ -1,5 +1,6 @@
 import { createPostgresBackend, Queue, Worker, type Processor, type WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
+import { QUEUE_SCHEMA } from '../database/queue-schema.js';
 import type { Config } from '../platform/config.js';
 import type { Lane } from '../platform/job.js';
 
@@ -64,7 +65,7 @@ function postgresBackend(connectionString: string): QueueBackend {
   // What a crash takes of the queue's last moments the outbox's ledger offers again (ADR 25), so
   // that no job need wait for the disk.
   const options = '-c synchronous_commit=off';
-  const connection = { connectionString, options, schema: 'bullmq', migrate: true, max: 4 };
+  const connection = { connectionString, options, schema: QUEUE_SCHEMA, max: 4 };
   return {
     kind: 'postgres',
     queue: (lane) => new Queue(lane, { connection, defaultJobOptions }, createPostgresBackend),

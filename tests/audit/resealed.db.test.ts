@@ -71,13 +71,16 @@ const OVERLAPPING = [22, 17, 25, 50, 16, 5];
 
 test('a chain that the fault had broken is sealed anew, openly, and the former seals stay and agree', async () => {
   await sealedAsText(OVERLAPPING);
-  const [head] = await owner(`SELECT hash FROM audit_seal ORDER BY to_id DESC LIMIT 1`);
+  const [head] = await sql<{ hash: string }>(
+    database.ownerUrl,
+    `SELECT hash FROM audit_seal ORDER BY to_id DESC LIMIT 1`,
+  );
   await upgrade();
   const reseal = {
     fromId: '114',
     toId: '135',
     formerSeals: 2,
-    formerHead: head?.hash as unknown,
+    formerHead: head?.hash,
     intact: true,
     at: expect.any(Date) as unknown,
     reason: expect.stringContaining('as text') as unknown,

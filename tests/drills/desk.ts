@@ -54,11 +54,11 @@ export class Desk {
       return;
     }
     const tables = await sql<{ name: string }>(
-      this.database.url,
+      this.database.ownerUrl,
       `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
         WHERE schemaname = 'bullmq' AND tablename NOT LIKE '%migration%'`,
     );
-    await sql(this.database.url, `TRUNCATE ${tables.map(({ name }) => name).join(', ')}`);
+    await sql(this.database.ownerUrl, `TRUNCATE ${tables.map(({ name }) => name).join(', ')}`);
   }
 
   /** Sends one consultation and gives its id; the answer means it is committed. */

@@ -16,8 +16,6 @@ export async function cloneDatabase(): Promise<ClonedDatabase> {
   await asSuperuser(
     `CREATE DATABASE ${name} TEMPLATE dxc_template OWNER dxc_owner STRATEGY file_copy`,
   );
-  // As migrate() grants it: BullMQ makes a schema of its own. Templates do not pass such grants on.
-  await asSuperuser(`GRANT CREATE ON DATABASE ${name} TO dxc_app`);
   return {
     url: urlOf(name, 'dxc_app'),
     ownerUrl: urlOf(name, 'dxc_owner'),
