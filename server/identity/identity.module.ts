@@ -34,7 +34,12 @@ import {
 } from './db/factor.entities.js';
 import { FormerAddressEntity } from './db/former-address.entity.js';
 import { GuessCounterEntity } from './db/guess-counter.entity.js';
-import { LinkIssueEntity, MailCodeEntity, SignInLinkEntity } from './db/links.entities.js';
+import {
+  LinkIssueEntity,
+  LinkOpeningEntity,
+  MailCodeEntity,
+  SignInLinkEntity,
+} from './db/links.entities.js';
 import { SessionEntity } from './db/session.entity.js';
 import { Digests } from './digests.js';
 import { GuessLimits } from './guess-limits.js';
@@ -128,6 +133,7 @@ const COMMANDS = [
       FormerAddressEntity,
       GuessCounterEntity,
       LinkIssueEntity,
+      LinkOpeningEntity,
       MailCodeEntity,
       PasskeyChallengeEntity,
       PasskeyEntity,

@@ -9,7 +9,14 @@ export { Digests, emailKey } from './digests.js';
 export { FormerAddresses, type FormerAddress } from './former-addresses.js';
 export { LINK_KINDS, REPLY_KINDS, type LinkKind, type ReplyKind } from './domain/link-token.js';
 export { permissionsOf } from './domain/roles.js';
-export { readSessionCookie, setSessionCookie, clearSessionCookie } from './http/cookies.js';
+export {
+  clearOfferCookie,
+  clearSessionCookie,
+  readOfferCookies,
+  readSessionCookie,
+  setOfferCookie,
+  setSessionCookie,
+} from './http/cookies.js';
 export { CurrentActor, CurrentSession, IdempotencyKey, IfMatch } from './http/request-values.js';
 export { GuessLimits } from './guess-limits.js';
 export { IdentityModule } from './identity.module.js';

@@ -43,13 +43,14 @@ export class Sessions {
     subjectId: string,
     stage: Stage = 'full',
     tx: Tx = this.unitOfWork.read,
+    engagementId: string | null = null,
   ): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     await tx.query(
       `INSERT INTO session (id, token_hash, subject_kind, subject_id, created_at, last_seen_at,
-                            expires_at, stage, proven_at, fully_proven_at, ip)
-       VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8, $8, $9)`,
+                            expires_at, stage, proven_at, fully_proven_at, ip, engagement_id)
+       VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8, $8, $9, $10)`,
       [
         newId(),
         digest(token),
@@ -60,13 +61,27 @@ export class Sessions {
         stage,
         stage === 'second-factor' ? null : now,
         currentContext().ip,
+        engagementId,
       ],
     );
     return token;
   }
 
-  /** The session a cookie opens, if it is neither idle too long nor over. */
-  async find(kind: SessionKind, token: string, device?: string): Promise<OpenSession | null> {
+  /** A supporter's session that opens one engagement and nothing else of theirs. */
+  startForEngagement(supporterId: string, engagementId: string): Promise<string> {
+    return this.start('supporter', supporterId, 'full', this.unitOfWork.read, engagementId);
+  }
+
+  /**
+   * The session a cookie opens, if it is neither idle too long nor over. With `engagementId` only one
+   * that was started for that engagement, without only one that is not bound to any.
+   */
+  async find(
+    kind: SessionKind,
+    token: string,
+    device?: string,
+    engagementId: string | null = null,
+  ): Promise<OpenSession | null> {
     const now = this.clock.now();
     const [row] = await this.unitOfWork.query<
       OpenSession & { lastSeenAt: Date; device: string | null }
@@ -74,8 +89,9 @@ export class Sessions {
       `SELECT id, subject_id AS "subjectId", stage, proven_at AS "provenAt",
               fully_proven_at AS "fullyProvenAt",
               last_seen_at AS "lastSeenAt", device FROM session
-       WHERE token_hash = $1 AND subject_kind = $2 AND expires_at > $3 AND last_seen_at > $4`,
-      [digest(token), kind, now, new Date(now.getTime() - this.limits(kind).idleMs)],
+       WHERE token_hash = $1 AND subject_kind = $2 AND expires_at > $3 AND last_seen_at > $4
+         AND engagement_id IS NOT DISTINCT FROM $5::uuid`,
+      [digest(token), kind, now, new Date(now.getTime() - this.limits(kind).idleMs), engagementId],
     );
     if (!row) return null;
     const { lastSeenAt, device: known, ...session } = row;

@@ -14,9 +14,11 @@ export interface SignInLink {
   id: string;
   subjectKind: SignInSubject;
   subjectId: string;
+  /** The supporter's page to show after signing in; null: their list. */
+  landing: string | null;
 }
 
-const COLUMNS = `id, subject_kind AS "subjectKind", subject_id AS "subjectId"`;
+const COLUMNS = `id, subject_kind AS "subjectKind", subject_id AS "subjectId", landing`;
 
 /** Links that work once. They are opened by a page and used by its button, never by a GET. */
 @Injectable()
@@ -33,14 +35,15 @@ export class SignInLinks {
     subjectId: string,
     minutes = 10,
     tx: Tx = this.unitOfWork.read,
+    landing: string | null = null,
   ): Promise<{ id: string; url: string }> {
     const id = newId();
     const now = this.clock.now();
     await this.supersede(subjectKind, subjectId, tx);
     await tx.query(
-      `INSERT INTO sign_in_link (id, subject_kind, subject_id, created_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5)`,
-      [id, subjectKind, subjectId, now, new Date(now.getTime() + minutes * 60_000)],
+      `INSERT INTO sign_in_link (id, subject_kind, subject_id, created_at, expires_at, landing)
+       VALUES ($1, $2, $3, $4, $5, $6)`,
+      [id, subjectKind, subjectId, now, new Date(now.getTime() + minutes * 60_000), landing],
     );
     return { id, url: this.links.firstUrl('sign-in', id) };
   }

@@ -26,6 +26,8 @@ export interface RouteRule {
   limit?: string;
   /** Data leaves as a file: noted in the audit log each time, never folded with an earlier call. */
   export?: boolean;
+  /** Open to a supporter's session that opens one engagement only, though it names none. */
+  anyEngagement?: boolean;
   /** Reads more than JSON and plain forms. Elsewhere such bodies are refused unread. */
   takes?: BodyKind;
   /** One line for openapi.json. */

@@ -7,7 +7,8 @@ export type Actor =
   | { kind: 'account'; id: string; role: StaffRole; name: string; via: 'session' | 'api-key' }
   /** A member of staff half-way in: the password was right, `missing` says what is not there yet. */
   | { kind: 'pending'; id: string; name: string; missing: 'second-factor' | 'enrolment' }
-  | { kind: 'supporter'; id: string; name: string }
+  /** `engagementId`: they came by an offer's link, which opens that engagement and nothing else. */
+  | { kind: 'supporter'; id: string; name: string; engagementId?: string }
   /** The holder of one case's link; `id` is the consultation's. */
   | { kind: 'requester'; id: string }
   /** The holder of another link; `id` is the one record it opens. */

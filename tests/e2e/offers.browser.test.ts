@@ -116,7 +116,13 @@ describeInBrowser('from the offer to the advice', () => {
     await requester.getByText('面談の日時が決まりました').first().waitFor();
     await good(requester, 'requester-settled-360');
     await mailTo(desk, SECOND, '面談の日時が決まりました');
+    // The offer's link opens its case; for everything else a sign-in link comes by mail.
     await adviser.goto(`${desk.origin}/desk/meetings`);
+    await good(adviser, 'desk-sign-in-to-see-360');
+    await adviser.getByRole('button', { name: /サインイン用のリンクを送る/ }).click();
+    const link = linkIn(await mailTo(desk, SECOND, 'サインイン'), '/auth/');
+    await adviser.goto(link);
+    await adviser.getByRole('button', { name: 'サインインする' }).click();
     await adviser.getByText('/cal/').waitFor();
     await good(adviser, 'my-meetings-360');
   });

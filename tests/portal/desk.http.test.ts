@@ -1,5 +1,6 @@
 import { PostMessage } from '../../server/conversations/index.js';
 import { EngagementsOfCase } from '../../server/engagements/index.js';
+import { SignIn } from '../../server/identity/index.js';
 import { aSupporter } from '../engagements/desk.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { PlainBrowser } from './support/browser.js';
@@ -50,7 +51,7 @@ describe('an offer', () => {
     }
   });
 
-  it('is accepted with one button, which signs the supporter in and shows the contact', async () => {
+  it('is accepted with one button, which opens the case and shows the contact', async () => {
     const { offerPath, engagementId } = await offerCase(desk, supporterId);
     await browser.get(offerPath);
     const answer = await browser.post(`${offerPath}/accept`);
@@ -101,7 +102,8 @@ describe('the supporter’s desk', () => {
   it('lists what waits for an answer before what is under way', async () => {
     const mine = await accepted();
     const waiting = await offerCase(desk, supporterId);
-    const { html } = await browser.get('/desk');
+    const token = await desk.get(SignIn).asSupporter(supporterId);
+    const { html } = await new PlainBrowser(desk, { 'dxc-supporter': token }).get('/desk');
     expect(html).toContain(`href="${waiting.offerPath}"`);
     expect(html).toContain(`href="${mine.casePath}"`);
     expect(html.indexOf(waiting.offerPath)).toBeLessThan(html.indexOf(mine.casePath));

@@ -33,6 +33,7 @@ import { ReplyClock1763700000036 } from './036-reply-clock.js';
 import { OpenCases1763700000037 } from './037-open-cases.js';
 import { AuditReseal1763700000038 } from './038-audit-reseal.js';
 import { ErasedLinks1763700000044 } from './044-erased-links.js';
+import { LinkLives1763700000045 } from './045-link-lives.js';
 import { FullProof1763700000048 } from './048-full-proof.js';
 
 /** Every migration, oldest first. Listed by name: a forgotten file is a missing line, not a missing table. */
@@ -72,5 +73,6 @@ export const migrations = [
   OpenCases1763700000037,
   AuditReseal1763700000038,
   ErasedLinks1763700000044,
+  LinkLives1763700000045,
   FullProof1763700000048,
 ];

@@ -96,10 +96,20 @@ export class SignIn {
     await this.note(staff(account), 'session.started');
   }
 
-  /** A session for a supporter who has just proved who they are (sign-in or offer link). */
+  /** A session for a supporter who has just proved who they are by a sign-in link. */
   async asSupporter(supporterId: string): Promise<string> {
     const token = await this.sessions.start('supporter', supporterId);
     await this.note({ kind: 'supporter', id: supporterId, name: '支援者' }, 'session.started');
+    return token;
+  }
+
+  /** A session for whoever accepted by the link of an offer: mails are forwarded, so it opens that one. */
+  async byOffer(supporterId: string, engagementId: string): Promise<string> {
+    const token = await this.sessions.startForEngagement(supporterId, engagementId);
+    await this.audit.viewed(
+      { kind: 'supporter', id: supporterId, name: '支援者' },
+      { action: 'session.started', recordType: 'engagement', recordId: engagementId },
+    );
     return token;
   }
 

@@ -21,6 +21,10 @@ export class SignInLinkEntity {
 
   @Column('timestamptz', { nullable: true })
   usedAt: Date | null;
+
+  /** The supporter's page that was asked for before signing in; null: their list. */
+  @Column('text', { nullable: true })
+  landing: string | null;
 }
 
 /** The issue number of a record's link; no row means the first, which is valid. */
@@ -37,6 +41,23 @@ export class LinkIssueEntity {
 
   @Column('timestamptz', { nullable: true })
   revokedAt: Date | null;
+
+  /** When this issue was made; null: with its record. */
+  @Column('timestamptz', { nullable: true })
+  issuedAt: Date | null;
+}
+
+/** When a record's link was last opened. */
+@Entity()
+export class LinkOpeningEntity {
+  @PrimaryColumn('text')
+  kind: string;
+
+  @PrimaryColumn('uuid')
+  recordId: string;
+
+  @Column('timestamptz')
+  lastOpenedAt: Date;
 }
 
 /** A code mailed to a requester. */

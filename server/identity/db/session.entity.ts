@@ -41,4 +41,8 @@ export class SessionEntity {
 
   @Column('text', { nullable: true })
   device: string | null;
+
+  /** The one engagement that a session from an offer's link opens; null: whatever its subject may open. */
+  @Column('uuid', { nullable: true })
+  engagementId: string | null;
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { Permission } from '../../platform/access.js';
+import type { RouteRule } from '../../platform/access.js';
 import { ANONYMOUS, type Actor } from '../../platform/actor.js';
 import { Config } from '../../platform/config.js';
+import { isId } from '../../platform/ids.js';
 import { notFound, unauthorised } from '../../platform/problems.js';
 import { Accounts } from '../accounts.js';
 import { ApiKeys } from '../api-keys.js';
@@ -10,7 +11,12 @@ import type { LinkKind } from '../domain/link-token.js';
 import { Links } from '../links.js';
 import { Sessions } from '../sessions.js';
 import { SupporterNames } from '../supporter-names.js';
-import { readSessionCookie } from './cookies.js';
+import { readOfferCookies, readSessionCookie } from './cookies.js';
+
+/** Cookies of offers that are looked at where a page names none of them. */
+const OFFERS_LOOKED_AT = 5;
+
+type SupporterActor = Extract<Actor, { kind: 'supporter' }>;
 
 /** Finds out who is asking: a key, a link in the path, or a session cookie. */
 @Injectable()
@@ -24,14 +30,16 @@ export class Actors {
     private readonly supporterNames: SupporterNames,
   ) {}
 
-  /** The actor of a request to a route with this permission. A key that does not fit is an error. */
-  async identify(request: FastifyRequest, permission: Permission): Promise<Actor> {
+  /** The actor of a request to a route with this rule. A key that does not fit is an error. */
+  async identify(request: FastifyRequest, rule: RouteRule): Promise<Actor> {
+    const { permission } = rule;
     if (permission.startsWith('link:')) {
       return this.byLink(request, permission.slice('link:'.length) as LinkKind);
     }
     const authorization = request.headers.authorization;
     if (authorization !== undefined) return this.byKey(authorization);
-    if (permission.startsWith('desk:')) return this.bySupporterCookie(request);
+    if (permission.startsWith('desk:'))
+      return this.bySupporterCookie(request, engagementIn(request, rule));
     return this.byStaffCookie(request);
   }
 
@@ -70,10 +78,43 @@ export class Actors {
     };
   }
 
-  private async bySupporterCookie(request: FastifyRequest): Promise<Actor> {
+  /**
+   * A full session before one that opens an offer's engagement only — unless somebody else's offer was
+   * accepted in this browser and the page is that engagement's.
+   */
+  private async bySupporterCookie(
+    request: FastifyRequest,
+    engagementId: string | null,
+  ): Promise<Actor> {
     const session = await this.session(request, 'supporter');
-    const name = session && (await this.supporterNames.nameOf(session.subjectId));
-    return name ? { kind: 'supporter', id: session.subjectId, name } : ANONYMOUS;
+    const full = session && (await this.supporter(session.subjectId));
+    const cookies = readOfferCookies(this.config, request);
+    const ofPage = cookies.find((cookie) => cookie.engagementId === engagementId);
+    const bound = ofPage ? await this.byOfferCookie(request, ofPage) : null;
+    if (bound && bound.id !== full?.id) return bound;
+    if (full) return full;
+    // Whose it is decides where a sign-in link is sent; the guard lets them no further.
+    for (const cookie of cookies.slice(0, OFFERS_LOOKED_AT)) {
+      const other = await this.byOfferCookie(request, cookie);
+      if (other) return other;
+    }
+    return ANONYMOUS;
+  }
+
+  private async byOfferCookie(
+    request: FastifyRequest,
+    { engagementId, token }: { engagementId: string; token: string },
+  ): Promise<SupporterActor | null> {
+    if (!isId(engagementId)) return null;
+    const device = request.headers['user-agent'];
+    const session = await this.sessions.find('supporter', token, device, engagementId);
+    const found = session && (await this.supporter(session.subjectId));
+    return found && { ...found, engagementId };
+  }
+
+  private async supporter(id: string): Promise<SupporterActor | null> {
+    const name = await this.supporterNames.nameOf(id);
+    return name === null ? null : { kind: 'supporter', id, name };
   }
 
   private async session(request: FastifyRequest, kind: 'account' | 'supporter') {
@@ -82,4 +123,10 @@ export class Actors {
       ? null
       : this.sessions.find(kind, token, request.headers['user-agent']);
   }
+}
+
+/** The engagement a page is about, if it is about one. */
+function engagementIn(request: FastifyRequest, { record }: RouteRule): string | null {
+  if (record?.type !== 'engagement') return null;
+  return (request.params as Record<string, string>)[record.param] ?? null;
 }

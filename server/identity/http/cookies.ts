@@ -35,6 +35,44 @@ export function clearSessionCookie(config: Config, reply: FastifyReply, kind: Se
   void reply.clearCookie(cookieName(config, kind), { path: '/', secure: config.secure });
 }
 
+/** The cookie of a session that opens one engagement: one each, so that two offers get on in one browser. */
+const OFFER = 'dxc-offer-';
+/** As long as the session can last at most: what is over leaves the browser by itself. */
+const OFFER_SECONDS = 86_400;
+
+const offerCookie = (config: Config, engagementId: string): string =>
+  `${config.secure ? '__Host-' : ''}${OFFER}${engagementId}`;
+
+export function setOfferCookie(
+  config: Config,
+  reply: FastifyReply,
+  engagementId: string,
+  token: string,
+): void {
+  void reply.setCookie(offerCookie(config, engagementId), token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: config.secure,
+    maxAge: OFFER_SECONDS,
+  });
+}
+
+export function clearOfferCookie(config: Config, reply: FastifyReply, engagementId: string): void {
+  void reply.clearCookie(offerCookie(config, engagementId), { path: '/', secure: config.secure });
+}
+
+/** Every such cookie of a request. */
+export function readOfferCookies(
+  config: Config,
+  request: FastifyRequest,
+): { engagementId: string; token: string }[] {
+  const prefix = offerCookie(config, '');
+  return Object.entries(request.cookies).flatMap(([name, token]) =>
+    name.startsWith(prefix) && token ? [{ engagementId: name.slice(prefix.length), token }] : [],
+  );
+}
+
 /** Lax, because the provider's page sends the browser back to us. */
 const ATTEMPT = 'dxc-oidc';
 const ATTEMPT_SECONDS = 600;

@@ -43,13 +43,14 @@ export class RouteGuard implements CanActivate {
     if (!rule) throw new Error(`${context.getHandler().name} declares no @Route`);
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     refuseForeignOrigin(request);
-    const actor = await this.actors.identify(request, rule.permission);
+    const actor = await this.actors.identify(request, rule);
     request.actor = actor;
     if (rule.limit) await this.rateLimits.countCall(rule.limit, actor, request.ip);
     try {
       this.requirePermission(rule, actor);
       await this.requireRecord(rule, actor, request);
       this.requireProof(rule, request);
+      requireWholeSession(rule, actor, request);
     } catch (error) {
       await this.refusals.note(error, rule, request);
       throw error;
@@ -87,6 +88,20 @@ const personRequired = (): Problem =>
     title: 'この操作は API キーではできません',
     detail: '人や権限にかかわる操作は、職員ご本人がサインインして行ってください。',
   });
+
+/** Whoever came by an offer's link has that engagement's pages; for their others they sign in. */
+function requireWholeSession(rule: RouteRule, actor: Actor, request: FastifyRequest): void {
+  if (actor.kind !== 'supporter' || actor.engagementId === undefined || rule.anyEngagement) return;
+  const { record } = rule;
+  const id = record && (request.params as Record<string, string>)[record.param];
+  if (record?.type === 'engagement' && id === actor.engagementId) return;
+  throw new Problem({
+    status: 401,
+    code: 'sign-in-required',
+    title: 'サインインが必要です',
+    detail: 'メールのリンクから開けるのは、そのお願いのご相談だけです。',
+  });
+}
 
 /** Half-way in is not in: tells a program which step is missing. */
 function halfWay(missing: 'second-factor' | 'enrolment'): Problem {

@@ -8,9 +8,11 @@ import { Roster, type Supporter } from '../../supporters/index.js';
 /** As the mail and the page say. */
 const MINUTES = 10;
 
-interface Input {
-  email: string;
-}
+/** By the address somebody typed, or by whom the page knows. */
+type Input = ({ email: string } | { supporterId: string }) & {
+  /** The page to show after signing in; null: the list of cases. */
+  landing: string | null;
+};
 
 /** A supporter asks to come in: a link that works once goes to their registered address. */
 @Injectable()
@@ -23,8 +25,11 @@ export class RequestSignInLink extends Command<Input, Supporter, void> {
     super(scope);
   }
 
-  protected async load(_tx: Tx, { email }: Input): Promise<Supporter> {
-    const supporter = await this.roster.findByEmail(email);
+  protected async load(tx: Tx, input: Input): Promise<Supporter> {
+    const supporter =
+      'email' in input
+        ? await this.roster.findByEmail(input.email)
+        : await this.roster.find(input.supporterId, tx);
     if (!supporter) throw notFound();
     return supporter;
   }
@@ -34,8 +39,12 @@ export class RequestSignInLink extends Command<Input, Supporter, void> {
     return;
   }
 
-  protected async handle(tx: Tx, supporter: Supporter): Promise<Outcome<void>> {
-    const { id } = await this.links.issue('supporter', supporter.id, MINUTES, tx);
+  protected async handle(
+    tx: Tx,
+    supporter: Supporter,
+    { landing }: Input,
+  ): Promise<Outcome<void>> {
+    const { id } = await this.links.issue('supporter', supporter.id, MINUTES, tx, landing);
     return {
       result: undefined,
       events: [{ type: 'sign-in-link.requested', payload: { linkId: id } }],

@@ -3,8 +3,9 @@ import type { FastifyRequest } from 'fastify';
 import { Config } from '../../platform/config.js';
 import { ErrorPages } from '../../platform/http/error-pages.js';
 import type { Problem } from '../../platform/problems.js';
-import { SignInPage } from '../pages/desk/sign-in.js';
+import { SignInPage, SignInToSeePage } from '../pages/desk/sign-in.js';
 import { ProblemPage } from '../pages/help/problem.js';
+import { readLanding } from './landing.js';
 import { Pages } from './pages.js';
 
 /** Pages that were written for supporters, and therefore in Japanese. */
@@ -29,7 +30,16 @@ export class Failures implements OnModuleInit {
     const home = problem.status === 421 ? this.config.publicUrl : '';
     const options = { path: null, ...(desk ? { language: 'ja' as const } : {}) };
     if (desk && problem.status === 401) {
-      return this.pages.html(request, <SignInPage email="" errors={{}} />, options);
+      const to = request.method === 'GET' ? readLanding(path) : null;
+      const { actor } = request;
+      const engagementId = actor?.kind === 'supporter' ? actor.engagementId : undefined;
+      const page =
+        engagementId === undefined ? (
+          <SignInPage email="" errors={{}} to={to} />
+        ) : (
+          <SignInToSeePage engagementId={engagementId} to={to} />
+        );
+      return this.pages.html(request, page, options);
     }
     return this.pages.html(
       request,

@@ -84,14 +84,21 @@ export class LinkController {
       case 'account':
       case 'supporter': {
         const signedIn = await this.signIn.withLink(linkId);
-        return signedIn ? this.letIn(visit, kind, signedIn.token) : this.over(visit);
+        return signedIn
+          ? this.letIn(visit, kind, signedIn.token, signedIn.link.landing)
+          : this.over(visit);
       }
     }
   }
 
-  private letIn(visit: Visit, kind: 'account' | 'supporter', token: string): string {
+  private letIn(
+    visit: Visit,
+    kind: 'account' | 'supporter',
+    token: string,
+    landing: string | null = null,
+  ): string {
     setSessionCookie(this.config, visit.reply, kind, token);
-    return seeOther(visit, kind === 'account' ? '/admin/' : '/desk');
+    return seeOther(visit, kind === 'account' ? '/admin/' : (landing ?? '/desk'));
   }
 
   private page(visit: Visit, token: string, kind: SignInSubject, errors: Errors) {

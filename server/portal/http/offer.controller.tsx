@@ -6,7 +6,7 @@ import {
   EngagementsOfCase,
   ShowOffer,
 } from '../../engagements/index.js';
-import { setSessionCookie, SignIn } from '../../identity/index.js';
+import { readSessionCookie, Sessions, setOfferCookie, SignIn } from '../../identity/index.js';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import { Config } from '../../platform/config.js';
 import { notFound, Problem } from '../../platform/problems.js';
@@ -32,6 +32,7 @@ export class OfferController {
     private readonly acceptOffer: AcceptOffer,
     private readonly declineOffer: DeclineOffer,
     private readonly signIn: SignIn,
+    private readonly sessions: Sessions,
   ) {}
 
   @Get()
@@ -46,7 +47,7 @@ export class OfferController {
     return this.pages.show(visit, <DeclinedPage />, JAPANESE);
   }
 
-  /** Who says yes through the link of the mail has proved who they are: they are signed in. */
+  /** Who says yes through the link of the mail is let into this case; mails get forwarded, so not further. */
   @Post('accept')
   @Route({
     permission: 'link:offer',
@@ -59,8 +60,10 @@ export class OfferController {
     const engagementId = offerOf(visit);
     try {
       const { supporterId } = await this.acceptOffer.execute({ engagementId }, visit.actor);
-      const session = await this.signIn.asSupporter(supporterId);
-      setSessionCookie(this.config, visit.reply, 'supporter', session);
+      if (!(await this.isSignedIn(visit, supporterId))) {
+        const session = await this.signIn.byOffer(supporterId, engagementId);
+        setOfferCookie(this.config, visit.reply, engagementId, session);
+      }
     } catch (error) {
       return this.over(visit, error);
     }
@@ -100,6 +103,12 @@ export class OfferController {
       return this.over(visit, error);
     }
     return seeOther(visit, `/o/${token}/declined`);
+  }
+
+  private async isSignedIn({ request }: Visit, supporterId: string): Promise<boolean> {
+    const token = readSessionCookie(this.config, request, 'supporter');
+    const session = token === undefined ? null : await this.sessions.find('supporter', token);
+    return session?.subjectId === supporterId;
   }
 
   private async page(visit: Visit, token: string, errors: Errors) {

@@ -1,12 +1,21 @@
-import { Controller, Get, Post } from '@nestjs/common';
-import { clearSessionCookie, readSessionCookie, Sessions, SignIn } from '../../identity/index.js';
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import {
+  clearOfferCookie,
+  clearSessionCookie,
+  readOfferCookies,
+  readSessionCookie,
+  Sessions,
+  SignIn,
+} from '../../identity/index.js';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
+import { actorId } from '../../platform/actor.js';
 import { Config } from '../../platform/config.js';
 import { email } from '../../platform/fields.js';
 import { Problem } from '../../platform/problems.js';
 import { RequestSignInLink } from '../commands/request-sign-in-link.js';
 import { one } from '../journeys/journey.js';
 import { LinkSentPage, SignInPage } from '../pages/desk/sign-in.js';
+import { readLanding } from './landing.js';
 import { Pages } from './pages.js';
 import { CurrentVisit, seeOther, type Visit } from './visit.js';
 
@@ -26,7 +35,7 @@ export class SignInController {
   @Get('sign-in')
   @Route({ permission: 'public', audit: NOT_AUDITED, summary: '支援者のサインイン', page: true })
   ask(@CurrentVisit() visit: Visit) {
-    return this.pages.show(visit, <SignInPage email="" errors={{}} />, JAPANESE);
+    return this.pages.show(visit, <SignInPage email="" errors={{}} to={null} />, JAPANESE);
   }
 
   /** Says the same whether or not the address is on the roster. */
@@ -40,13 +49,33 @@ export class SignInController {
   })
   async send(@CurrentVisit() visit: Visit) {
     const typed = one(visit.form, 'email') ?? '';
+    const landing = readLanding(one(visit.form, 'to'));
     const address = email.safeParse(typed);
     if (!address.success) {
       const errors = { email: 'メールアドレスは「name@example.jp」のような形で入力してください。' };
-      const page = <SignInPage email={typed} errors={errors} />;
+      const page = <SignInPage email={typed} errors={errors} to={landing} />;
       return this.pages.show(visit, page, { ...JAPANESE, status: 422 });
     }
-    await this.requestLink.execute({ email: address.data }, visit.actor).catch(ignoreUnknown);
+    await this.requestLink
+      .execute({ email: address.data, landing }, visit.actor)
+      .catch(ignoreUnknown);
+    return seeOther(visit, '/desk/sign-in/sent');
+  }
+
+  /** Whoever came by an offer's link and wants more: the link goes to the registered address only. */
+  @Post('cases/:id/sign-in')
+  @Route({
+    permission: 'desk:write',
+    audit: 'sign-in-link.requested',
+    record: { type: 'engagement', param: 'id' },
+    limit: 'sign-in',
+    summary: '登録のアドレスにサインイン用のリンクを送る',
+    page: true,
+  })
+  async sendToRegistered(@CurrentVisit() visit: Visit, @Param('id') _: string) {
+    const landing = readLanding(one(visit.form, 'to'));
+    const supporterId = actorId(visit.actor) ?? '';
+    await this.requestLink.execute({ supporterId, landing }, visit.actor).catch(ignoreUnknown);
     return seeOther(visit, '/desk/sign-in/sent');
   }
 
@@ -62,10 +91,20 @@ export class SignInController {
   }
 
   @Post('sign-out')
-  @Route({ permission: 'desk:read', audit: 'session.ended', summary: 'サインアウト', page: true })
+  @Route({
+    permission: 'desk:read',
+    audit: 'session.ended',
+    anyEngagement: true,
+    summary: 'サインアウト',
+    page: true,
+  })
   async leave(@CurrentVisit() visit: Visit) {
     const token = readSessionCookie(this.config, visit.request, 'supporter');
     if (token !== undefined) await this.sessions.end(token);
+    for (const offer of readOfferCookies(this.config, visit.request)) {
+      await this.sessions.end(offer.token);
+      clearOfferCookie(this.config, visit.reply, offer.engagementId);
+    }
     await this.signIn.noteEnd(visit.actor);
     clearSessionCookie(this.config, visit.reply, 'supporter');
     return seeOther(visit, '/desk/sign-in');

@@ -28,8 +28,8 @@ export async function mailTo(desk: TestApp, to: string, words: string): Promise<
   });
 }
 
-/** The mail's own link of a kind: `/c/` tracking, `/o/` offer, `/s/` survey. */
-export function linkIn(mail: Mail, kind: '/c/' | '/o/' | '/s/'): string {
+/** The mail's own link of a kind: `/c/` tracking, `/o/` offer, `/s/` survey, `/auth/` sign-in. */
+export function linkIn(mail: Mail, kind: '/c/' | '/o/' | '/s/' | '/auth/'): string {
   const link = mail.links.find((candidate) => candidate.includes(kind));
   if (link === undefined) throw new Error(`no ${kind} link in 「${mail.subject}」`);
   return link;

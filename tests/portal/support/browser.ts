@@ -10,9 +10,19 @@ interface Answer {
 
 /** A browser without JavaScript: keeps cookies, sends forms, follows redirects when asked. */
 export class PlainBrowser {
-  private readonly cookies = new Map<string, string>();
+  private readonly cookies: Map<string, string>;
 
-  constructor(private readonly desk: TestApp) {}
+  constructor(
+    private readonly desk: TestApp,
+    cookies: Record<string, string> = {},
+  ) {
+    this.cookies = new Map(Object.entries(cookies));
+  }
+
+  /** The value of the first cookie whose name fits. */
+  cookie(name: RegExp): string | undefined {
+    return [...this.cookies].find(([key, value]) => name.test(key) && value !== '')?.[1];
+  }
 
   get(url: string, headers: Record<string, string> = {}): Promise<Answer> {
     return this.send('GET', url, undefined, headers);

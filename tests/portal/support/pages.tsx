@@ -23,6 +23,7 @@ import {
   LinkOverPage,
   LinkSentPage,
   SignInPage,
+  SignInToSeePage,
 } from '../../../server/portal/pages/desk/sign-in.js';
 import { AccessibilityPage } from '../../../server/portal/pages/help/accessibility.js';
 import { PrivacyPage } from '../../../server/portal/pages/help/privacy.js';
@@ -97,7 +98,8 @@ export function everyPage(text = '架空の文章です。'): Sample[] {
     ...profilePages(text),
     'offer-declined': <DeclinedPage />,
     'offer-over': <OfferOverPage detail={text} casePath="/desk/cases/1" />,
-    'desk-sign-in': <SignInPage email={text} errors={{ email: text }} />,
+    'desk-sign-in': <SignInPage email={text} errors={{ email: text }} to="/desk/meetings" />,
+    'desk-sign-in-to-see': <SignInToSeePage engagementId="1" to="/desk/meetings" />,
     'desk-link-sent': <LinkSentPage />,
     'link-landing': <LinkLandingPage path="/auth/link/token" />,
     'link-over': <LinkOverPage detail={text} />,

@@ -2,7 +2,16 @@ import { ErrorSummary, TextField, type Errors } from '../../components/form.js';
 import { Layout } from '../../components/layout.js';
 
 /** `/desk/sign-in`: supporters have no password; a link comes by mail. */
-export function SignInPage({ email, errors }: { email: string; errors: Errors }) {
+export function SignInPage({
+  email,
+  errors,
+  to,
+}: {
+  email: string;
+  errors: Errors;
+  /** The page that was asked for; null: the list of cases. */
+  to: string | null;
+}) {
   const wrong = Object.keys(errors).length > 0;
   return (
     <Layout title={`${wrong ? 'エラー：' : ''}支援者のサインイン`} area="desk">
@@ -12,6 +21,7 @@ export function SignInPage({ email, errors }: { email: string; errors: Errors })
         登録されているメールアドレスに、サインイン用のリンクをお送りします。パスワードはいりません。
       </p>
       <form method="post" action="/desk/sign-in" noValidate>
+        {to !== null && <input type="hidden" name="to" value={to} />}
         <TextField
           id="email"
           label="メールアドレス"
@@ -30,6 +40,30 @@ export function SignInPage({ email, errors }: { email: string; errors: Errors })
       </form>
       <p className="hint">
         職員の方は <a href="/admin/">管理画面</a> からサインインしてください。
+      </p>
+    </Layout>
+  );
+}
+
+/** For those who came by an offer's link, on every page that link does not open. */
+export function SignInToSeePage({ engagementId, to }: { engagementId: string; to: string | null }) {
+  const path = `/desk/cases/${engagementId}`;
+  return (
+    <Layout title="サインインが必要です" area="desk">
+      <h1>このページを見るには、サインインしてください</h1>
+      <p className="lead">
+        メールのリンクから開けるのは、そのお願いのご相談だけです。ほかのご相談や登録内容は、サインインするとご覧いただけます。
+      </p>
+      <form method="post" action={`${path}/sign-in`}>
+        {to !== null && <input type="hidden" name="to" value={to} />}
+        <p className="actions">
+          <button className="button" type="submit">
+            登録されているメールアドレスに、サインイン用のリンクを送る
+          </button>
+        </p>
+      </form>
+      <p>
+        <a href={path}>お引き受けいただいたご相談に戻る</a>
       </p>
     </Layout>
   );
