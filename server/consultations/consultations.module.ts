@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { LinkSources } from '../identity/index.js';
 import { RecordPolicies } from '../platform/record-policies.js';
 import { LinkCases } from './commands/link-cases.js';
 import { MergeCases } from './commands/merge-cases.js';
@@ -29,6 +30,7 @@ import { CountConsultations } from './queries/count-consultations.js';
 import { FindCase } from './queries/find-case.js';
 import { ListConsultations } from './queries/list-consultations.js';
 import { ShowConsultation } from './queries/show-consultation.js';
+import { trackingLinks } from './queries/tracking-links.js';
 import { ReplyClock } from './reply-clock.js';
 
 const SERVICES = [
@@ -79,6 +81,7 @@ export class ConsultationsModule implements OnModuleInit {
     private readonly policies: RecordPolicies,
     private readonly unitOfWork: UnitOfWork,
     private readonly links: CaseLinks,
+    private readonly linkSources: LinkSources,
   ) {}
 
   /** Everybody at the desk sees every case; requesters and supporters come in by other doors. */
@@ -87,6 +90,7 @@ export class ConsultationsModule implements OnModuleInit {
       if (actor.kind !== 'account') return false;
       return this.unitOfWork.read.existsBy(ConsultationEntity, { id });
     });
+    this.linkSources.register('consultation', trackingLinks);
     this.policies.register(
       'case-link',
       async (actor, id) => actor.kind === 'account' && (await this.links.exists(id)),

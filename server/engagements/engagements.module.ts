@@ -1,9 +1,11 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsultationsModule } from '../consultations/index.js';
+import { LinkSources } from '../identity/index.js';
 import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
 import { RecordPolicies } from '../platform/record-policies.js';
-import { SupporterLoads, SupportersModule } from '../supporters/index.js';
+import { Roster, SupporterLoads, SupportersModule } from '../supporters/index.js';
 import { AcceptOffer } from './commands/accept-offer.js';
 import { AgreeOnSlot } from './commands/agree-on-slot.js';
 import { AnswerLecture } from './commands/answer-lecture.js';
@@ -76,6 +78,7 @@ import { LectureSurveys } from './queries/lecture-surveys.js';
 import { MeetingCalendar } from './queries/meeting-calendar.js';
 import { Meetings } from './queries/meetings.js';
 import { Referrals } from './queries/referrals.js';
+import { offerLinks } from './queries/offer-links.js';
 import { MyEngagements } from './queries/my-engagements.js';
 import { ShowOffer } from './queries/show-offer.js';
 import { ShowSupporterCase } from './queries/show-supporter-case.js';
@@ -188,6 +191,9 @@ export class EngagementsModule implements OnModuleInit {
     private readonly workloads: Workloads,
     private readonly meetings: Meetings,
     private readonly referrals: Referrals,
+    private readonly links: LinkSources,
+    private readonly roster: Roster,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -209,6 +215,12 @@ export class EngagementsModule implements OnModuleInit {
       'support-organisation',
       async (actor, id) =>
         actor.kind === 'account' && (await this.referrals.organisationExists(id)),
+    );
+    this.links.register('consultation', (tx, consultationId) =>
+      offerLinks(tx, this.clock.now(), this.roster, { consultationId }),
+    );
+    this.links.register('supporter', (tx, supporterId) =>
+      offerLinks(tx, this.clock.now(), this.roster, { supporterId }),
     );
     this.loads.register((ids) => this.workloads.activeCases(ids));
   }

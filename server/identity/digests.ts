@@ -27,3 +27,9 @@ export class Digests {
 export function emailKey(address: string): string {
   return address.normalize('NFKC').trim().toLowerCase();
 }
+
+/** Whether mail to one of these reaches the same mailbox as mail to the other; null is nobody's. */
+export function sameAddress(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return one === other;
+  return emailKey(one) === emailKey(other);
+}

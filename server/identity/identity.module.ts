@@ -58,6 +58,8 @@ import { StaffController } from './http/staff.controller.js';
 import { ViewAuditInterceptor } from './http/view-audit.interceptor.js';
 import { IdentityProvider } from './identity-provider.js';
 import { SweepCountersJob } from './jobs/sweep-counters.js';
+import { LinkChanges } from './link-changes.js';
+import { LinkSources } from './link-sources.js';
 import { Links } from './links.js';
 import { MailCodes } from './mail-codes.js';
 import { Passkeys } from './passkeys.js';
@@ -83,6 +85,8 @@ const SERVICES = [
   Digests,
   FormerAddresses,
   GuessLimits,
+  LinkChanges,
+  LinkSources,
   Links,
   MailCodes,
   RateLimits,

@@ -5,7 +5,7 @@ export { ResetPassword } from './commands/reset-password.js';
 export { FirstAdmin, SetUpFirstAdmin, typedPassword } from './commands/set-up-first-admin.js';
 export { SignIn } from './commands/sign-in.js';
 export { ALONE_MIN, PASSWORD_MAX, WITH_FACTOR_MIN } from './domain/password-policy.js';
-export { Digests, emailKey } from './digests.js';
+export { Digests, emailKey, sameAddress } from './digests.js';
 export { FormerAddresses, type FormerAddress } from './former-addresses.js';
 export { LINK_KINDS, REPLY_KINDS, type LinkKind, type ReplyKind } from './domain/link-token.js';
 export { permissionsOf } from './domain/roles.js';
@@ -20,6 +20,9 @@ export {
 export { CurrentActor, CurrentSession, IdempotencyKey, IfMatch } from './http/request-values.js';
 export { GuessLimits } from './guess-limits.js';
 export { IdentityModule } from './identity.module.js';
+export { LinkChanges } from './link-changes.js';
+export { LinkSources, type LinkHolder, type LinkPage, type RecordLink } from './link-sources.js';
+export { linkReplaced } from './domain/events.js';
 export { Links } from './links.js';
 export { MailCodes } from './mail-codes.js';
 export { Sessions, type OpenSession } from './sessions.js';

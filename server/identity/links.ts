@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../database/unit-of-work.js';
+import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import { Clock } from '../platform/clock.js';
 import { Config } from '../platform/config.js';
 import type { Sql } from '../platform/personal-data.js';
@@ -20,6 +20,9 @@ const PATHS: Record<LinkKind, string> = {
   'sign-in': '/auth/link/',
   registration: '/r/',
 };
+
+/** `last_opened_at` is written at most this often: a read must not become a write each time. */
+const TOUCH_MS = 60_000;
 
 /** Makes, opens, re-issues and revokes the links of DESIGN §10. */
 @Injectable()
@@ -53,20 +56,46 @@ export class Links {
     return genuine && !revoked ? recordId : null;
   }
 
+  /** Notes that somebody has just opened the record's link. */
+  async noteOpened(kind: LinkKind, recordId: string): Promise<void> {
+    const now = this.clock.now();
+    await this.unitOfWork.query(
+      `INSERT INTO link_opening AS opening (kind, record_id, last_opened_at) VALUES ($1, $2, $3)
+       ON CONFLICT (kind, record_id) DO UPDATE SET last_opened_at = $3
+       WHERE opening.last_opened_at < $4`,
+      [kind, recordId, now, new Date(now.getTime() - TOUCH_MS)],
+    );
+  }
+
   /** Makes every earlier link of this record void and gives a new one. */
-  async reissue(kind: LinkKind, recordId: string): Promise<string> {
-    const [row] = await this.unitOfWork.query<{ issue: number }>(
-      `INSERT INTO link_issue (kind, record_id, issue) VALUES ($1, $2, 2)
+  async reissue(kind: LinkKind, recordId: string, tx: Tx = this.unitOfWork.read): Promise<string> {
+    const [row] = await tx.query<{ issue: number }[]>(
+      `INSERT INTO link_issue (kind, record_id, issue, issued_at) VALUES ($1, $2, 2, $3)
        ON CONFLICT (kind, record_id)
-       DO UPDATE SET issue = link_issue.issue + 1, revoked_at = NULL RETURNING issue`,
-      [kind, recordId],
+       DO UPDATE SET issue = link_issue.issue + 1, issued_at = $3, revoked_at = NULL
+       RETURNING issue`,
+      [kind, recordId, this.clock.now()],
     );
     return this.urlOf(kind, recordId, row?.issue ?? 2);
   }
 
+  /**
+   * Makes every earlier link void; the next one is valid, unless the record's link is revoked: then
+   * it stays so. Gives whether there is a valid one now.
+   */
+  async supersede(kind: LinkKind, recordId: string, tx: Tx): Promise<boolean> {
+    const [row] = await tx.query<{ valid: boolean }[]>(
+      `INSERT INTO link_issue (kind, record_id, issue, issued_at) VALUES ($1, $2, 2, $3)
+       ON CONFLICT (kind, record_id) DO UPDATE SET issue = link_issue.issue + 1, issued_at = $3
+       RETURNING revoked_at IS NULL AS valid`,
+      [kind, recordId, this.clock.now()],
+    );
+    return row?.valid ?? true;
+  }
+
   /** Makes the record's link void until it is re-issued. */
-  async revoke(kind: LinkKind, recordId: string): Promise<void> {
-    await this.unitOfWork.query(
+  async revoke(kind: LinkKind, recordId: string, tx: Tx = this.unitOfWork.read): Promise<void> {
+    await tx.query(
       `INSERT INTO link_issue (kind, record_id, issue, revoked_at) VALUES ($1, $2, 1, $3)
        ON CONFLICT (kind, record_id) DO UPDATE SET revoked_at = $3`,
       [kind, recordId, this.clock.now()],

@@ -27,15 +27,20 @@ export class MailCodes {
   async issue(tx: Tx, consultationId: string): Promise<string> {
     const id = newId();
     const now = this.clock.now();
-    await tx.query(
-      `UPDATE mail_code SET expires_at = $2 WHERE consultation_id = $1 AND expires_at > $2`,
-      [consultationId, now],
-    );
+    await this.expire(tx, consultationId);
     await tx.query(
       `INSERT INTO mail_code (id, consultation_id, created_at, expires_at) VALUES ($1, $2, $3, $4)`,
       [id, consultationId, now, new Date(now.getTime() + VALID_MS)],
     );
     return id;
+  }
+
+  /** Makes every code of a case that is still good void. */
+  async expire(tx: Tx, consultationId: string): Promise<void> {
+    await tx.query(
+      `UPDATE mail_code SET expires_at = $2 WHERE consultation_id = $1 AND expires_at > $2`,
+      [consultationId, this.clock.now()],
+    );
   }
 
   /** The six digits behind a code's id. */

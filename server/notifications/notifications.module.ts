@@ -42,6 +42,7 @@ import { SendDeliveryJob } from './jobs/send-delivery.js';
 import { AccountLetters } from './letters/account-letters.js';
 import { Facts } from './letters/facts.js';
 import { Letters } from './letters/letters.js';
+import { LinkLetters } from './letters/link-letters.js';
 import { MeetingLetters } from './letters/meeting-letters.js';
 import { ReminderLetters } from './letters/reminder-letters.js';
 import { RequesterLetters } from './letters/requester-letters.js';
@@ -104,6 +105,7 @@ import { MailSettingsController } from './http/mail-settings.controller.js';
     LiftSuppression,
     ListDeliveries,
     ListInboundMails,
+    LinkLetters,
     MeetingLetters,
     NotificationsPersonalData,
     Participants,

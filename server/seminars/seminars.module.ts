@@ -3,9 +3,11 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsultationsModule } from '../consultations/index.js';
 import { EngagementsModule } from '../engagements/index.js';
 import { MatchingModule } from '../matching/index.js';
+import { LinkSources } from '../identity/index.js';
 import { RecordPolicies } from '../platform/record-policies.js';
 import { SupportersModule } from '../supporters/index.js';
 import { SurveysModule } from '../surveys/index.js';
+import { AddressChanges } from './address-changes.js';
 import { Booking } from './booking.js';
 import { AdmitWalkIn } from './commands/admit-walk-in.js';
 import { AnswerQuestion } from './commands/answer-question.js';
@@ -52,6 +54,7 @@ import { FindAtDoor } from './queries/find-at-door.js';
 import { Participants } from './queries/participants.js';
 import { PlanSlots } from './queries/plan-slots.js';
 import { PreviewSlots } from './queries/preview-slots.js';
+import { registrationLinks } from './queries/registration-links.js';
 import { RegistrationSheet } from './queries/registration-sheet.js';
 import { Registrations } from './queries/registrations.js';
 import { SeatCounts } from './queries/seat-counts.js';
@@ -131,6 +134,7 @@ const SERVICES = [
   ],
   providers: [
     ...SERVICES,
+    AddressChanges,
     PreviewSlots,
     RegistrationSheet,
     SeminarFigures,
@@ -153,10 +157,12 @@ export class SeminarsModule implements OnModuleInit {
     private readonly series: Series,
     private readonly registrations: Registrations,
     private readonly slots: Slots,
+    private readonly links: LinkSources,
   ) {}
 
   /** Everybody sees what is published; drafts, and who registered, are the desk's. */
   onModuleInit(): void {
+    this.links.register('registration', registrationLinks);
     this.policies.register('seminar', (actor, id) => this.seminars.exists(id, actor));
     this.policies.register('seminar-series', (_, id) => this.series.exists(id));
     this.policies.register(

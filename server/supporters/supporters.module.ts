@@ -1,7 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { SupporterNames } from '../identity/index.js';
+import { LinkSources, SupporterNames } from '../identity/index.js';
 import { RecordPolicies } from '../platform/record-policies.js';
+import { AddressChanges } from './address-changes.js';
 import { ChangeOwnProfile } from './commands/change-own-profile.js';
 import { CreateSupporter } from './commands/create-supporter.js';
 import { DecideChange } from './commands/decide-change.js';
@@ -25,6 +26,7 @@ import { ListSupporters } from './queries/list-supporters.js';
 import { ProfileChangesQuery } from './queries/profile-changes.js';
 import { PublicProfiles } from './queries/public-profiles.js';
 import { Roster } from './queries/roster.js';
+import { calendarLinks } from './queries/supporter-links.js';
 import { Terms } from './queries/terms.js';
 import { SupporterLoads } from './supporter-loads.js';
 
@@ -60,7 +62,7 @@ const SERVICES = [
     RosterController,
     RosterImportController,
   ],
-  providers: [...SERVICES, RemindOfTerm, RemindOfTermsJob],
+  providers: [...SERVICES, AddressChanges, RemindOfTerm, RemindOfTermsJob],
   exports: SERVICES,
 })
 export class SupportersModule implements OnModuleInit {
@@ -69,6 +71,7 @@ export class SupportersModule implements OnModuleInit {
     private readonly names: SupporterNames,
     private readonly roster: Roster,
     private readonly changes: ProfileChangesQuery,
+    private readonly links: LinkSources,
   ) {}
 
   onModuleInit(): void {
@@ -80,6 +83,7 @@ export class SupportersModule implements OnModuleInit {
       'supporter-change',
       async (actor, id) => mayReadRoster(actor) && (await this.changes.exists(id)),
     );
+    this.links.register('supporter', calendarLinks);
     // The retired can no longer sign in; the paused still finish what they took on.
     this.names.register(async (id) => {
       const supporter = await this.roster.find(id);

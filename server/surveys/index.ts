@@ -16,6 +16,7 @@ export {
 } from './domain/subject.js';
 export { ForgetRecipient } from './forget-recipient.js';
 export { FindInvitation, type InvitedPerson } from './queries/find-invited.js';
+export { MoveRecipient } from './move-recipient.js';
 export { ListComments, type Voice } from './queries/list-comments.js';
 export { ShowSurvey, type SurveyView } from './queries/show-survey.js';
 export { SurveyDefinitions } from './queries/survey-definitions.js';

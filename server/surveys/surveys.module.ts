@@ -1,5 +1,6 @@
-import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { LinkSources } from '../identity/index.js';
 import { AnswerSurvey } from './commands/answer-survey.js';
 import { AskAfterSupport } from './commands/ask-after-support.js';
 import { FinishFollowUp } from './commands/finish-follow-up.js';
@@ -19,11 +20,13 @@ import { SurveysController } from './http/surveys.controller.js';
 import { SurveyController } from './http/survey.controller.js';
 import { InviteToSurveyJob } from './jobs/invite-to-survey.js';
 import { SendDueSurveysJob } from './jobs/send-due-surveys.js';
+import { MoveRecipient } from './move-recipient.js';
 import { FindInvitation } from './queries/find-invited.js';
 import { ListComments } from './queries/list-comments.js';
 import { ListSurveyDefinitions } from './queries/list-definitions.js';
 import { ListFollowUps } from './queries/list-follow-ups.js';
 import { ShowSurvey } from './queries/show-survey.js';
+import { surveyLinksOf, surveyLinksOfCase } from './queries/survey-links.js';
 import { SurveyDefinitions } from './queries/survey-definitions.js';
 import { SurveyResults } from './queries/survey-results.js';
 import { TallyReplies } from './queries/tally-replies.js';
@@ -35,6 +38,7 @@ const SERVICES = [
   ForgetRecipient,
   InviteToSurvey,
   ListComments,
+  MoveRecipient,
   SendDueSurveys,
   ShowSurvey,
   SurveyDefinitions,
@@ -66,8 +70,18 @@ const SERVICES = [
   ],
   exports: SERVICES,
 })
-export class SurveysModule implements OnApplicationBootstrap {
-  constructor(private readonly definitions: KeepSurveyDefinitions) {}
+export class SurveysModule implements OnModuleInit, OnApplicationBootstrap {
+  constructor(
+    private readonly definitions: KeepSurveyDefinitions,
+    private readonly links: LinkSources,
+  ) {}
+
+  onModuleInit(): void {
+    this.links.register('consultation', surveyLinksOfCase);
+    this.links.register('registration', (tx, id) =>
+      surveyLinksOf(tx, { kind: 'registration', id }),
+    );
+  }
 
   onApplicationBootstrap(): Promise<void> {
     return this.definitions.execute();

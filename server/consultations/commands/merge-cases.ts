@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
+import { LinkChanges, linkReplaced, sameAddress } from '../../identity/index.js';
 import { actorName, isStaff, type Actor } from '../../platform/actor.js';
 import { line, requiredText } from '../../platform/fields.js';
+import type { DomainEvent } from '../../platform/events.js';
 import { newId } from '../../platform/ids.js';
 import { conflict, forbidden } from '../../platform/problems.js';
 import { lockCases, updateCase } from '../case.js';
@@ -12,6 +14,7 @@ import { ConsultationEntity } from '../db/consultation.entity.js';
 import { findByNumber } from '../db/find-by-number.js';
 import { mergeObstacle, OBSTACLE_SENTENCES } from '../domain/case-links.js';
 import { consultationMoved } from '../domain/events.js';
+import { trackingLinkOf } from '../queries/tracking-links.js';
 import { addToTimeline } from '../timeline.js';
 
 export const MergeBody = z
@@ -38,7 +41,10 @@ interface Pair {
  */
 @Injectable()
 export class MergeCases extends Command<Input, Pair, CaseLinkEntity> {
-  constructor(scope: CommandScope) {
+  constructor(
+    scope: CommandScope,
+    private readonly linkChanges: LinkChanges,
+  ) {
     super(scope);
   }
 
@@ -98,7 +104,10 @@ export class MergeCases extends Command<Input, Pair, CaseLinkEntity> {
     await addToTimeline(tx, into.id, { kind: 'merged-from', data: told }, actor, at);
     return {
       result: link,
-      events: [consultationMoved(from.id, state, 'closed')],
+      events: [
+        consultationMoved(from.id, state, 'closed'),
+        ...(await this.leaveFormerAddress(tx, { from, into })),
+      ],
       audit: [
         {
           action: 'consultation.merged',
@@ -111,5 +120,16 @@ export class MergeCases extends Command<Input, Pair, CaseLinkEntity> {
         },
       ],
     };
+  }
+
+  /**
+   * One person, two addresses: from now on the survivor's counts. What was sent to the other one ends,
+   * and the survivor's link goes out once more so that nobody is left without.
+   */
+  private async leaveFormerAddress(tx: Tx, { from, into }: Pair): Promise<DomainEvent[]> {
+    if (from.email === null || into.email === null) return [];
+    if (sameAddress(from.email, into.email)) return [];
+    await this.linkChanges.addressChanged(tx, 'consultation', from.id, 'requester');
+    return [linkReplaced(trackingLinkOf(into), 'merged')];
   }
 }

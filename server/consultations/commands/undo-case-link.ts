@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
+import { linkReplaced, sameAddress } from '../../identity/index.js';
 import { actorName, isStaff, type Actor } from '../../platform/actor.js';
 import type { DomainEvent } from '../../platform/events.js';
 import { conflict, forbidden, notFound } from '../../platform/problems.js';
@@ -8,6 +9,7 @@ import { lockCases, updateCase } from '../case.js';
 import { CaseLinkEntity } from '../db/case-link.entity.js';
 import { ConsultationEntity } from '../db/consultation.entity.js';
 import { consultationMoved } from '../domain/events.js';
+import { trackingLinkOf } from '../queries/tracking-links.js';
 import { addToTimeline } from '../timeline.js';
 
 interface Input {
@@ -81,7 +83,7 @@ export class UndoCaseLink extends Command<Input, Target, void> {
     };
   }
 
-  private async giveBack(tx: Tx, { link, from }: Target, at: Date): Promise<DomainEvent[]> {
+  private async giveBack(tx: Tx, { link, from, to }: Target, at: Date): Promise<DomainEvent[]> {
     const { before } = link;
     if (before === null || from.mergedInto !== link.toId) {
       throw conflict(
@@ -98,7 +100,13 @@ export class UndoCaseLink extends Command<Input, Target, void> {
       closeReason: before.closeReason,
     };
     await updateCase(tx, from, changes, at);
-    return [consultationMoved(from.id, 'closed', before.state)];
+    // Merging ended the links that had gone to another address than the survivor's.
+    const bothReached = from.email !== null && to.email !== null;
+    const otherAddress = bothReached && !sameAddress(from.email, to.email);
+    return [
+      consultationMoved(from.id, 'closed', before.state),
+      ...(otherAddress ? [linkReplaced(trackingLinkOf(from), 'replaced')] : []),
+    ];
   }
 
   private async takeIn(tx: Tx, { from, to }: Target, at: Date): Promise<DomainEvent[]> {

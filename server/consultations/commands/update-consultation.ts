@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { Accounts } from '../../identity/index.js';
+import { Accounts, Digests, LinkChanges, sameAddress } from '../../identity/index.js';
 import type { Actor } from '../../platform/actor.js';
 import { changedFields } from '../../platform/audit-record.js';
-import { optional, requiredLine, text } from '../../platform/fields.js';
+import { email, optional, phone, requiredLine, text } from '../../platform/fields.js';
 import { preconditionFailed, unprocessable } from '../../platform/problems.js';
 import { lockCase, updateCase } from '../case.js';
 import type { ConsultationEntity } from '../db/consultation.entity.js';
@@ -20,11 +20,13 @@ export const ConsultationChanges = z
     municipality: optional(z.string().regex(/^\d{6}$/, '市町は一覧から選んでください。')),
     goal: optional(text(2_000)),
     wishes: optional(text(2_000)),
+    /** How the requester is reached: what the links of the case are sent to. */
+    requester: z.strictObject({ email: email.nullable(), phone: phone.nullable() }).partial(),
   })
   .partial();
 
 /** What people wrote: the audit log names these and never holds their content. */
-const PERSONAL = ['title', 'goal', 'wishes'] as const;
+const PERSONAL = ['title', 'goal', 'wishes', 'email', 'phone'] as const;
 
 interface Input {
   id: string;
@@ -38,6 +40,8 @@ export class UpdateConsultation extends Command<Input, ConsultationEntity, void>
   constructor(
     scope: CommandScope,
     private readonly accounts: Accounts,
+    private readonly digests: Digests,
+    private readonly linkChanges: LinkChanges,
   ) {
     super(scope);
   }
@@ -56,7 +60,8 @@ export class UpdateConsultation extends Command<Input, ConsultationEntity, void>
     { version, changes }: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {
-    const asked = await this.withAssigneeName(changes);
+    const { requester = {}, ...rest } = changes;
+    const asked = { ...(await this.withAssigneeName(rest)), ...requester };
     const differing = changedFields(target, asked, PERSONAL);
     if (target.version !== version) {
       const current = Object.keys(differing).map((key) => [
@@ -66,8 +71,10 @@ export class UpdateConsultation extends Command<Input, ConsultationEntity, void>
       throw preconditionFailed(Object.fromEntries(current) as Record<string, unknown>);
     }
     const at = this.now();
+    const former = target.email;
     if (Object.keys(differing).length > 0) {
-      await updateCase(tx, target, asked, at);
+      requireReachable({ ...target, ...asked });
+      await updateCase(tx, target, { ...asked, ...this.digestsOf(requester) }, at);
       const note = differing.assigneeId
         ? { kind: 'assigned', data: { assigneeName: target.assigneeName } }
         : { kind: 'updated', data: { fields: Object.keys(differing) } };
@@ -76,7 +83,12 @@ export class UpdateConsultation extends Command<Input, ConsultationEntity, void>
     return {
       result: undefined,
       // Nothing else follows from a title; statistics follow from the municipality.
-      events: differing.municipality ? [consultationUpdated(target.id)] : [],
+      events: [
+        ...(differing.municipality ? [consultationUpdated(target.id)] : []),
+        ...(differing.email && !sameAddress(former, target.email)
+          ? await this.linkChanges.addressChanged(tx, 'consultation', target.id, 'requester')
+          : []),
+      ],
       audit: {
         action: 'consultation.updated',
         recordType: 'consultation',
@@ -86,8 +98,18 @@ export class UpdateConsultation extends Command<Input, ConsultationEntity, void>
     };
   }
 
-  private async withAssigneeName(changes: Input['changes']): Promise<Partial<ConsultationEntity>> {
-    const { assigneeId, ...rest } = changes;
+  private digestsOf(requester: NonNullable<Input['changes']['requester']>) {
+    const { email, phone } = requester;
+    return {
+      ...(email !== undefined && { emailDigest: this.digests.email(email) }),
+      ...(phone !== undefined && { phoneDigest: this.digests.phone(phone) }),
+    };
+  }
+
+  private async withAssigneeName({
+    assigneeId,
+    ...rest
+  }: Omit<Input['changes'], 'requester'>): Promise<Partial<ConsultationEntity>> {
     if (assigneeId === undefined) return rest;
     if (assigneeId === null) return { ...rest, assigneeId: null, assigneeName: null };
     const account = await this.accounts.active(assigneeId);
@@ -102,4 +124,16 @@ export class UpdateConsultation extends Command<Input, ConsultationEntity, void>
     }
     return { ...rest, assigneeId, assigneeName: account.name };
   }
+}
+
+/** @throws Problem 422 when nobody could be reached any more. */
+function requireReachable({ email, phone }: Pick<ConsultationEntity, 'email' | 'phone'>): void {
+  if (email !== null || phone !== null) return;
+  throw unprocessable([
+    {
+      pointer: '/requester/email',
+      code: 'required',
+      detail: 'ご連絡のため、メールアドレスか電話番号のどちらかを残してください。',
+    },
+  ]);
 }

@@ -6,6 +6,7 @@ import type { Actor } from '../../platform/actor.js';
 import { STAFF_ROLES } from '../../platform/actor.js';
 import { changedFields } from '../../platform/audit-record.js';
 import { email, requiredLine } from '../../platform/fields.js';
+import type { DomainEvent } from '../../platform/events.js';
 import { newId } from '../../platform/ids.js';
 import { conflict, preconditionFailed } from '../../platform/problems.js';
 import {
@@ -17,9 +18,10 @@ import {
 import { AccountEntity } from '../db/account.entity.js';
 import { FormerAddressEntity } from '../db/former-address.entity.js';
 import { emailKey } from '../digests.js';
-import { addressChanged, credentialsChanged } from '../domain/events.js';
+import { accountInvited, addressChanged, credentialsChanged } from '../domain/events.js';
 import type { OpenSession } from '../sessions.js';
 import { SignInLinks } from '../sign-in-links.js';
+import { INVITATION_MINUTES } from './invite-account.js';
 
 export const AccountChanges = z
   .strictObject({ name: requiredLine(100), email, role: z.enum(STAFF_ROLES) })
@@ -73,13 +75,9 @@ export class UpdateAccount extends Command<Input, AccountEntity, void> {
       const key = changes.email === undefined ? {} : { emailKey: emailKey(changes.email) };
       await tx.update(AccountEntity, account.id, { ...changes, ...key, version: version + 1 });
     }
-    const formerId = 'email' in differing ? await this.leaveOldAddress(tx, account) : null;
     return {
       result: undefined,
-      events:
-        formerId === null
-          ? []
-          : [credentialsChanged(account.id, 'email'), addressChanged(formerId)],
+      events: 'email' in differing ? await this.leaveOldAddress(tx, account) : [],
       audit: {
         action: 'account.updated',
         recordType: 'account',
@@ -90,16 +88,27 @@ export class UpdateAccount extends Command<Input, AccountEntity, void> {
   }
 
   /**
-   * Links on their way to the old address must not work any more. The address is kept for the mail that
-   * tells its owner, who may not be the one that changed it; gives its record's id.
+   * Links on their way to the old address must not work any more; whoever has not come in yet is invited
+   * at the new one. The old address is kept for the mail that tells its owner, who may not be the one
+   * that changed it.
    */
-  private async leaveOldAddress(tx: Tx, { id: accountId, email }: AccountEntity): Promise<string> {
+  private async leaveOldAddress(tx: Tx, account: AccountEntity): Promise<DomainEvent[]> {
+    const { id: accountId, email } = account;
     for (const kind of ['account', 'invitation', 'password-reset'] as const) {
       await this.links.supersede(kind, accountId, tx);
     }
     const changedAt = this.now();
     const id = newId(changedAt.getTime());
     await tx.insert(FormerAddressEntity, { id, accountId, address: email, changedAt });
-    return id;
+    const events = [credentialsChanged(accountId, 'email'), addressChanged(id)];
+    if (
+      account.passwordHash !== null ||
+      account.invitedAt === null ||
+      account.disabledAt !== null
+    ) {
+      return events;
+    }
+    const link = await this.links.issue('invitation', accountId, INVITATION_MINUTES, tx);
+    return [...events, accountInvited(accountId, link.id)];
   }
 }

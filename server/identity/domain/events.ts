@@ -27,3 +27,32 @@ export const credentialsChanged = (accountId: string, what: Credential): DomainE
   type: 'account.credentials-changed',
   payload: { accountId, what },
 });
+
+/** Why a link was made anew, as the mail that carries it says. */
+export type ReplacementCause = 'replaced' | 'address-changed' | 'merged';
+
+/** A record's link went out anew: the mail carries it to whoever it belongs to. */
+export const linkReplaced = (
+  {
+    kind,
+    recordId,
+    holder,
+    consultationId,
+  }: {
+    kind: string;
+    recordId: string;
+    holder: { kind: string; id: string };
+    consultationId: string | null;
+  },
+  cause: ReplacementCause,
+): DomainEvent => ({
+  type: 'access-link.replaced',
+  payload: {
+    kind,
+    recordId,
+    holderKind: holder.kind,
+    holderId: holder.id,
+    cause,
+    ...(consultationId !== null && { consultationId }),
+  },
+});

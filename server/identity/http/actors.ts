@@ -51,6 +51,7 @@ export class Actors {
         'このリンクは使えません。メールのリンクをもう一度お確かめいただくか、新しいリンクをお求めください。',
       );
     }
+    await this.links.noteOpened(kind, id);
     return kind === 'tracking' ? { kind: 'requester', id } : { kind: 'link', link: kind, id };
   }
 

@@ -1,5 +1,6 @@
 /** When a mail is sent, in the desk's words, by the event behind it. */
 const OCCASIONS: Readonly<Record<string, string>> = {
+  'access-link.replaced': 'リンクを新しくしたとき',
   'account.address-changed': 'メールアドレスが変わったとき',
   'account.credentials-changed': 'サインインの方法が変わったとき',
   'account.invited': '職員を招待したとき',
@@ -44,6 +45,7 @@ const OCCASIONS: Readonly<Record<string, string>> = {
   'sign-in-link.requested': 'サインインのリンクを求めたとき',
   'staff-digest.due': '毎朝8時15分（お知らせがあるとき）',
   'substitute.proposed': '支援者が代わりの方を提案したとき',
+  'supporter.address-changed': '支援者のメールアドレスが変わったとき',
   'supporter.change-decided': '登録内容の変更を確認したとき',
   'supporter.change-requested': '支援者が登録内容を変えたいとき',
   'supporter.left': '支援者が担当を離れたとき',

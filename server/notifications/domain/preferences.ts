@@ -27,6 +27,7 @@ const AWAITED: ReadonlySet<string> = new Set([
   'staff-credentials-changed',
   'receipt',
   'seminar-registration',
+  'link-replaced',
   'mail-test',
 ]);
 

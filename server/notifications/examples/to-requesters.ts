@@ -1,6 +1,7 @@
 import type { Letter } from '../domain/letter.js';
 import { answerReady } from '../mails/answer-ready.js';
 import { followUp } from '../mails/follow-up.js';
+import { linkReplaced } from '../mails/link-replaced.js';
 import { mailCode } from '../mails/mail-code.js';
 import { meetingToRequester } from '../mails/meeting.js';
 import { messageToRequester } from '../mails/message-to-requester.js';
@@ -37,5 +38,9 @@ export function toRequesters(facts: ExampleFacts) {
       language,
     ),
     'follow-up': followUp.write(view, language),
+    'link-replaced': linkReplaced.write(
+      { name, url, number: receiptNumber, what: 'tracking', cause: 'replaced' },
+      language,
+    ),
   } satisfies Record<string, Letter>;
 }

@@ -6,6 +6,7 @@ import type { Recipient, RecipientKind } from '../domain/recipient.js';
 import { mailsFor, type MailTemplate } from '../mails/catalogue.js';
 import type { Audience } from './audience.js';
 import { DeskLetters } from './desk-letters.js';
+import { LinkLetters } from './link-letters.js';
 import { MeetingLetters } from './meeting-letters.js';
 import { ReminderLetters } from './reminder-letters.js';
 import { RequesterLetters } from './requester-letters.js';
@@ -32,6 +33,7 @@ export class Letters {
     requester: RequesterLetters,
     supporter: SupporterLetters,
     staff: StaffLetters,
+    private readonly replacedLinks: LinkLetters,
     private readonly meetings: MeetingLetters,
     private readonly reminders: ReminderLetters,
     private readonly roster: RosterLetters,
@@ -72,6 +74,7 @@ export class Letters {
 
   private audience(template: MailTemplate, kind: RecipientKind): Audience {
     const own = [
+      this.replacedLinks,
       this.meetings,
       this.reminders,
       this.roster,

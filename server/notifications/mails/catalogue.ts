@@ -1,5 +1,6 @@
 import { answerReady } from './answer-ready.js';
 import { followUp } from './follow-up.js';
+import { linkReplaced } from './link-replaced.js';
 import { mailCode } from './mail-code.js';
 import { mailTest } from './mail-test.js';
 import { meetingToRequester, meetingToSupporter } from './meeting.js';
@@ -60,6 +61,7 @@ export const CATALOGUE = [
   seminarRegistration,
   seminarNotice,
   staffDigest,
+  linkReplaced,
   mailTest,
 ] as const;
 

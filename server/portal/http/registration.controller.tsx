@@ -61,14 +61,16 @@ export class RegistrationController {
 
   @Post('change')
   @Route({ ...CHANGING, audit: 'registration.changed', summary: '参加方法・参加する人を変える' })
-  async change(@CurrentVisit() visit: Visit, @Param('token') token: string) {
+  async change(@CurrentVisit() visit: Visit, @Param('token') _: string) {
     const read = readChanges(visit.form, await this.language(visit));
     if ('errors' in read) return this.page(visit, read.errors);
     await this.changeRegistration.execute(
       { registrationId: own(visit.actor), version: null, changes: read.changes },
       visit.actor,
     );
-    return seeOther(visit, `/r/${token}?done=changed`);
+    // A new address has a new link, which whoever gave it may go on with.
+    const url = await this.links.url('registration', own(visit.actor));
+    return seeOther(visit, `${new URL(url).pathname}?done=changed`);
   }
 
   @Post('cancel')

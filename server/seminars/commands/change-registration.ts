@@ -7,6 +7,7 @@ import type { Actor } from '../../platform/actor.js';
 import { changedFields } from '../../platform/audit-record.js';
 import { email, nameLine, phone, requiredNameLine, text } from '../../platform/fields.js';
 import { conflict, preconditionFailed } from '../../platform/problems.js';
+import { AddressChanges } from '../address-changes.js';
 import { updateRegistration } from '../db/registration-store.js';
 import type { RegistrationEntity } from '../db/registration.entity.js';
 import { registrationChanged } from '../domain/events.js';
@@ -53,6 +54,7 @@ export class ChangeRegistration extends Command<Input, Target, RegistrationEntit
     scope: CommandScope,
     private readonly seating: Seating,
     private readonly digests: Digests,
+    private readonly addresses: AddressChanges,
   ) {
     super(scope);
   }
@@ -91,10 +93,15 @@ export class ChangeRegistration extends Command<Input, Target, RegistrationEntit
       ...(changes.email !== undefined && { emailDigest: this.digests.email(changes.email) }),
     };
     await updateRegistration(tx, registration, next, at);
+    const followed = await this.addresses.follow(tx, registration, before.email, actor);
     const filled = await this.seating.fill(tx, held, at);
     return {
       result: registration,
-      events: [registrationChanged(registration, registration.version), ...filled.events],
+      events: [
+        registrationChanged(registration, registration.version),
+        ...followed,
+        ...filled.events,
+      ],
       audit: [
         {
           action: 'registration.changed',

@@ -7,6 +7,7 @@ import { actorName, type Actor } from '../../platform/actor.js';
 import { changedFields } from '../../platform/audit-record.js';
 import { optional, text } from '../../platform/fields.js';
 import { conflict, forbidden, notFound, unprocessable } from '../../platform/problems.js';
+import { AddressChanges } from '../address-changes.js';
 import { SupporterChangeEntity } from '../db/supporter-change.entity.js';
 import { lockSupporter, lockSupporterNamed, updateSupporter } from '../db/supporter-store.js';
 import { nameTaken } from '../domain/errors.js';
@@ -33,7 +34,11 @@ interface Target {
 export class DecideChange extends Command<Input, Target, SupporterChangeEntity> {
   private readonly vocabulary: Vocabulary;
 
-  constructor(scope: CommandScope, centre: Centre) {
+  constructor(
+    scope: CommandScope,
+    centre: Centre,
+    private readonly addresses: AddressChanges,
+  ) {
     super(scope);
     this.vocabulary = new Vocabulary(centre);
   }
@@ -74,18 +79,18 @@ export class DecideChange extends Command<Input, Target, SupporterChangeEntity> 
     };
     Object.assign(change, decided);
     await tx.update(SupporterChangeEntity, { id: change.id }, decided);
-    const changes = approved ? await this.apply(tx, supporter, change, at) : {};
+    const applied = approved ? await this.apply(tx, supporter, change, at) : null;
     return {
       result: change,
       events: [
-        ...(approved ? [supporterChanged(supporter.id)] : []),
+        ...(applied ? [supporterChanged(supporter.id), ...applied.events] : []),
         changeDecided(change.id, supporter.id, approved),
       ],
       audit: {
         action: approved ? 'supporter.change-approved' : 'supporter.change-declined',
         recordType: 'supporter',
         recordId: supporter.id,
-        changes,
+        changes: applied?.changes ?? {},
       },
     };
   }
@@ -100,6 +105,9 @@ export class DecideChange extends Command<Input, Target, SupporterChangeEntity> 
       if (namesake && namesake.id !== after.id) throw nameTaken(after.name);
     }
     await updateSupporter(tx, after);
-    return changedFields(before, changes, PERSONAL_FIELDS);
+    return {
+      changes: changedFields(before, changes, PERSONAL_FIELDS),
+      events: await this.addresses.follow(tx, before, after),
+    };
   }
 }

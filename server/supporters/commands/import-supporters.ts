@@ -6,6 +6,8 @@ import type { Actor } from '../../platform/actor.js';
 import { changedFields, type AuditRecord } from '../../platform/audit-record.js';
 import { newId } from '../../platform/ids.js';
 import { forbidden } from '../../platform/problems.js';
+import type { DomainEvent } from '../../platform/events.js';
+import { AddressChanges } from '../address-changes.js';
 import { insertSupporters, lockRoster, updateSupporter } from '../db/supporter-store.js';
 import { supporterChanged } from '../domain/events.js';
 import { mayEditRoster } from '../domain/policy.js';
@@ -27,6 +29,7 @@ export class ImportSupporters extends Command<readonly RosterEntry[], Supporter[
   constructor(
     scope: CommandScope,
     private readonly centre: Centre,
+    private readonly addresses: AddressChanges,
   ) {
     super(scope);
   }
@@ -48,8 +51,11 @@ export class ImportSupporters extends Command<readonly RosterEntry[], Supporter[
     const now = this.now();
     const newcomers = plan.added.map((details) => joined(details, newId(), now));
     await insertSupporters(tx, newcomers);
+    const followed: DomainEvent[] = [];
     for (const { before, changes } of plan.updated) {
-      await updateSupporter(tx, changed(before, changes, now));
+      const after = changed(before, changes, now);
+      await updateSupporter(tx, after);
+      followed.push(...(await this.addresses.follow(tx, before, after)));
     }
     const touched = [...newcomers, ...plan.updated.map(({ before }) => before)];
     return {
@@ -58,7 +64,7 @@ export class ImportSupporters extends Command<readonly RosterEntry[], Supporter[
         updated: plan.updated.map(({ before }) => before.name),
         unchanged: plan.unchanged.map(({ name }) => name),
       },
-      events: touched.map(({ id }) => supporterChanged(id)),
+      events: [...touched.map(({ id }) => supporterChanged(id)), ...followed],
       audit: [
         {
           action: 'roster.imported',

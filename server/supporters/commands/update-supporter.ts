@@ -5,6 +5,7 @@ import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { changedFields } from '../../platform/audit-record.js';
 import { forbidden, notFound, preconditionFailed, unprocessable } from '../../platform/problems.js';
+import { AddressChanges } from '../address-changes.js';
 import { lockSupporter, lockSupporterNamed, updateSupporter } from '../db/supporter-store.js';
 import { nameTaken, statusNotAllowed } from '../domain/errors.js';
 import { supporterChanged } from '../domain/events.js';
@@ -26,7 +27,11 @@ export interface SupporterChanges {
 export class UpdateSupporter extends Command<SupporterChanges, Supporter, Supporter> {
   private readonly vocabulary: Vocabulary;
 
-  constructor(scope: CommandScope, centre: Centre) {
+  constructor(
+    scope: CommandScope,
+    centre: Centre,
+    private readonly addresses: AddressChanges,
+  ) {
     super(scope);
     this.vocabulary = new Vocabulary(centre);
   }
@@ -67,7 +72,11 @@ export class UpdateSupporter extends Command<SupporterChanges, Supporter, Suppor
       if (namesake && namesake.id !== after.id) throw nameTaken(after.name);
     }
     await updateSupporter(tx, after);
-    return { result: after, events: [supporterChanged(after.id)], audit };
+    const events = [
+      supporterChanged(after.id),
+      ...(await this.addresses.follow(tx, before, after)),
+    ];
+    return { result: after, events, audit };
   }
 }
 

@@ -28,3 +28,9 @@ export const termEnding = (supporterId: string, until: string): DomainEvent => (
   type: 'supporter.term-ending',
   payload: { supporterId, until },
 });
+
+/** Mail goes to another address from now on; every way in that came from the former one has ended. */
+export const supporterAddressChanged = (supporterId: string): DomainEvent => ({
+  type: 'supporter.address-changed',
+  payload: { supporterId },
+});

@@ -1,0 +1,41 @@
+import { In } from 'typeorm';
+import { ConsultationEntity } from '../../consultations/index.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { RecordLink } from '../../identity/index.js';
+import type { Roster } from '../../supporters/index.js';
+import { EngagementEntity } from '../db/engagement.entity.js';
+
+/** Links of offers that wait for an answer; a decided or expired offer's link tells only that. */
+export async function offerLinks(
+  tx: Tx,
+  now: Date,
+  roster: Roster,
+  where: { consultationId: string } | { supporterId: string },
+): Promise<RecordLink[]> {
+  const offers = await tx.find(EngagementEntity, {
+    where: { ...where, state: 'offered' },
+    order: { offeredAt: 'ASC', id: 'ASC' },
+  });
+  const open = offers.filter(({ deadline, pausedAt }) => pausedAt !== null || deadline > now);
+  const cases = await tx.findBy(ConsultationEntity, {
+    id: In(open.map(({ consultationId }) => consultationId)),
+  });
+  const numbers = new Map(cases.map(({ id, receiptNumber }) => [id, receiptNumber]));
+  return Promise.all(
+    open.map(async (offer) => ({
+      kind: 'offer' as const,
+      recordId: offer.id,
+      holder: {
+        kind: 'supporter' as const,
+        id: offer.supporterId,
+        name: offer.supporterName,
+        address: (await roster.find(offer.supporterId, tx))?.email ?? null,
+      },
+      about: numbers.get(offer.consultationId) ?? '',
+      since: offer.offeredAt,
+      until: offer.pausedAt === null ? offer.deadline : null,
+      renewable: true,
+      consultationId: offer.consultationId,
+    })),
+  );
+}

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { Links, type LinkKind } from '../../identity/index.js';
+import { Registrations } from '../../seminars/index.js';
+import { Roster } from '../../supporters/index.js';
+import { FindInvitation } from '../../surveys/index.js';
+import type { MailLanguage } from '../domain/letter.js';
+import { idIn, type MailCause } from '../domain/mail-cause.js';
+import type { Recipient, RecipientKind } from '../domain/recipient.js';
+import type { MailTemplate } from '../mails/catalogue.js';
+import { linkReplaced, type LinkReplacedView, type ReplacedLink } from '../mails/link-replaced.js';
+import type { AddressedLetter, Audience } from './audience.js';
+import { Facts } from './facts.js';
+
+/** Whoever a link belongs to, as their record has them now. */
+interface Holder {
+  kind: RecipientKind;
+  id: string;
+  name: string;
+  address: string;
+  language: MailLanguage;
+  number: string;
+}
+
+/** Mails that carry a link made anew: to the address that counts now, and with the link that is valid now. */
+@Injectable()
+export class LinkLetters implements Audience {
+  constructor(
+    private readonly facts: Facts,
+    private readonly links: Links,
+    private readonly roster: Roster,
+    private readonly registrations: Registrations,
+    private readonly invitations: FindInvitation,
+  ) {}
+
+  knows(template: MailTemplate): boolean {
+    return template === 'link-replaced';
+  }
+
+  async recipients(_: MailTemplate, cause: MailCause): Promise<Recipient[]> {
+    const holder = await this.holder(cause);
+    return holder ? [{ kind: holder.kind, id: holder.id, address: holder.address }] : [];
+  }
+
+  async letter(_: MailTemplate, cause: MailCause): Promise<AddressedLetter | null> {
+    const holder = await this.holder(cause);
+    if (!holder) return null;
+    const { name, number, address, language } = holder;
+    const what = whatIn(cause);
+    const url = await this.url(cause);
+    const view = { name, number, url, what, cause: causeIn(cause) };
+    return { address, language, letter: linkReplaced.write(view, language) };
+  }
+
+  private async url({ type, payload }: MailCause): Promise<string> {
+    if (type === 'supporter.address-changed') return this.facts.pageUrl('/desk/sign-in');
+    const recordId = idIn(payload, 'recordId') ?? '';
+    return this.links.url(idIn(payload, 'kind') as LinkKind, recordId);
+  }
+
+  private async holder({ type, payload }: MailCause): Promise<Holder | null> {
+    if (type === 'supporter.address-changed') return this.supporter(idIn(payload, 'supporterId'));
+    const recordId = idIn(payload, 'recordId') ?? '';
+    switch (idIn(payload, 'kind')) {
+      case 'tracking':
+        return this.requester(payload);
+      case 'survey':
+        return idIn(payload, 'holderKind') === 'requester'
+          ? this.requester(payload)
+          : this.invited(recordId);
+      case 'registration':
+        return this.participant(recordId);
+      case 'offer':
+        // Answered, withdrawn or expired meanwhile: there is nothing to open.
+        return (await this.facts.openOffer({ engagementId: recordId }))
+          ? this.supporter(idIn(payload, 'holderId'), await this.numberOf(payload))
+          : null;
+      case 'calendar':
+        return this.supporter(idIn(payload, 'holderId'));
+      default:
+        return null;
+    }
+  }
+
+  private async numberOf(payload: MailCause['payload']): Promise<string> {
+    return (await this.facts.case(payload))?.receiptNumber ?? '';
+  }
+
+  private async requester(payload: MailCause['payload']): Promise<Holder | null> {
+    const found = await this.facts.case(payload);
+    if (!found?.email) return null;
+    const { id, name, email: address, language, receiptNumber: number } = found;
+    return { kind: 'requester', id, name, address, language, number };
+  }
+
+  private async supporter(id: string | null, number = ''): Promise<Holder | null> {
+    const found = id === null ? null : await this.roster.find(id);
+    if (!found?.email || found.status === 'retired') return null;
+    const { name, email: address } = found;
+    return { kind: 'supporter', id: found.id, name, address, language: 'ja', number };
+  }
+
+  private async participant(id: string): Promise<Holder | null> {
+    const found = await this.registrations.find(id);
+    if (!found?.email) return null;
+    const { name, email: address, language, number } = found;
+    return { kind: 'participant', id, name, address, language, number };
+  }
+
+  private async invited(id: string): Promise<Holder | null> {
+    const found = await this.invitations.open(id);
+    if (!found) return null;
+    const language = found.language === 'easy' || found.language === 'en' ? found.language : 'ja';
+    return {
+      kind: 'participant',
+      id,
+      name: found.name,
+      address: found.email,
+      language,
+      number: '',
+    };
+  }
+}
+
+const whatIn = ({ type, payload }: MailCause): ReplacedLink =>
+  type === 'supporter.address-changed' ? 'portal' : (idIn(payload, 'kind') as ReplacedLink);
+
+const causeIn = ({ payload }: MailCause): LinkReplacedView['cause'] =>
+  (idIn(payload, 'cause') ?? 'replaced') as LinkReplacedView['cause'];

@@ -1,0 +1,22 @@
+import type { Tx } from '../../database/unit-of-work.js';
+import type { RecordLink } from '../../identity/index.js';
+import { findSupporter } from '../db/supporter-store.js';
+
+/** The private calendar of a supporter who may still come in. */
+export async function calendarLinks(tx: Tx, supporterId: string): Promise<RecordLink[]> {
+  const found = await findSupporter(tx, supporterId);
+  if (!found || found.status === 'retired') return [];
+  const { id, name, email: address, createdAt } = found;
+  return [
+    {
+      kind: 'calendar',
+      recordId: id,
+      holder: { kind: 'supporter', id, name, address },
+      about: '',
+      since: createdAt,
+      until: null,
+      renewable: true,
+      consultationId: null,
+    },
+  ];
+}
