@@ -8349,6 +8349,10 @@ export interface operations {
                     municipality?: string | null;
                     goal?: string | null;
                     wishes?: string | null;
+                    requester?: {
+                        email?: string | null;
+                        phone?: string | null;
+                    };
                 };
             };
         };
