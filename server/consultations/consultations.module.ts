@@ -19,6 +19,7 @@ import { ConsultationsPersonalData } from './db/personal-data.js';
 import { TimelineEntryEntity } from './db/timeline-entry.entity.js';
 import { CaseHistoryController } from './http/case-history.controller.js';
 import { CaseLinksController } from './http/case-links.controller.js';
+import { ConsultationAccessLinksController } from './http/consultation-access-links.controller.js';
 import { ConsultationsController } from './http/consultations.controller.js';
 import { InboxController } from './http/inbox.controller.js';
 import { ForgetKeysJob } from './jobs/forget-keys.js';
@@ -63,6 +64,7 @@ const SERVICES = [
     ConsultationsController,
     CaseHistoryController,
     CaseLinksController,
+    ConsultationAccessLinksController,
   ],
   providers: [
     ...SERVICES,

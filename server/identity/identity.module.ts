@@ -2,9 +2,11 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { RecordPolicies } from '../platform/record-policies.js';
+import { AccessLinks } from './access-links.js';
 import { Accounts } from './accounts.js';
 import { ApiKeys } from './api-keys.js';
 import { AcceptInvitation } from './commands/accept-invitation.js';
+import { ChangeAccessLink } from './commands/change-access-link.js';
 import { ChangePassword } from './commands/change-password.js';
 import { EndSessions } from './commands/end-sessions.js';
 import { EnrolPasskey } from './commands/enrol-passkey.js';
@@ -43,6 +45,7 @@ import {
 import { SessionEntity } from './db/session.entity.js';
 import { Digests } from './digests.js';
 import { GuessLimits } from './guess-limits.js';
+import { AccountLinksController } from './http/account-links.controller.js';
 import { AccountAccessController } from './http/account-access.controller.js';
 import { AccountsController } from './http/accounts.controller.js';
 import { Actors } from './http/actors.js';
@@ -64,6 +67,7 @@ import { Links } from './links.js';
 import { MailCodes } from './mail-codes.js';
 import { Passkeys } from './passkeys.js';
 import { PasswordRules } from './password-rules.js';
+import { ListAccessLinks } from './queries/list-access-links.js';
 import { ListAccounts } from './queries/list-accounts.js';
 import { FormerAddresses } from './former-addresses.js';
 import { IdentityPersonalData } from './db/personal-data.js';
@@ -80,6 +84,7 @@ import { SupporterNames } from './supporter-names.js';
 /** What other rooms use. */
 const SERVICES = [
   AcceptInvitation,
+  AccessLinks,
   Accounts,
   ApiKeys,
   Digests,
@@ -101,6 +106,7 @@ const SERVICES = [
 
 const OWN_SERVICES = [
   IdentityProvider,
+  ListAccessLinks,
   ListAccounts,
   ListSessions,
   Passkeys,
@@ -111,6 +117,7 @@ const OWN_SERVICES = [
 ];
 
 const COMMANDS = [
+  ChangeAccessLink,
   ChangePassword,
   EndSessions,
   EnrolPasskey,
@@ -157,6 +164,7 @@ const COMMANDS = [
     OidcController,
     AccountsController,
     AccountAccessController,
+    AccountLinksController,
     StaffController,
   ],
   providers: [

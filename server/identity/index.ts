@@ -1,3 +1,4 @@
+export { AccessLinkList, AccessLinks } from './access-links.js';
 export { Accounts, type Account } from './accounts.js';
 export { ApiKeys } from './api-keys.js';
 export { AcceptInvitation } from './commands/accept-invitation.js';

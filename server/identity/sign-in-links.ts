@@ -58,6 +58,14 @@ export class SignInLinks {
     );
   }
 
+  /** Makes one link void, wherever it is. */
+  async end(id: string, tx: Tx): Promise<void> {
+    await tx.query(
+      `UPDATE sign_in_link SET expires_at = $2 WHERE id = $1 AND used_at IS NULL AND expires_at > $2`,
+      [id, this.clock.now()],
+    );
+  }
+
   /** The link behind an id, if it can still be used. */
   async usable(id: string): Promise<SignInLink | null> {
     const [row] = await this.unitOfWork.query<SignInLink>(

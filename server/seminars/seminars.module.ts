@@ -41,6 +41,7 @@ import { NoticeEntity, SlotEntity, SlotWishEntity } from './db/slot.entities.js'
 import { AttendanceController } from './http/attendance.controller.js';
 import { DeskListsController } from './http/desk-lists.controller.js';
 import { EventsController } from './http/events.controller.js';
+import { RegistrationAccessLinksController } from './http/registration-access-links.controller.js';
 import { RegistrationsController } from './http/registrations.controller.js';
 import { SeminarsController } from './http/seminars.controller.js';
 import { SeriesController } from './http/series.controller.js';
@@ -128,6 +129,7 @@ const SERVICES = [
     EventsController,
     DeskListsController,
     RegistrationsController,
+    RegistrationAccessLinksController,
     SeminarsController,
     SeriesController,
     SlotsController,

@@ -17,6 +17,7 @@ import { SupporterEntity } from './db/supporter.entity.js';
 import { mayReadRoster } from './domain/policy.js';
 import { RosterImportController } from './http/roster-import.controller.js';
 import { RosterController } from './http/roster.controller.js';
+import { SupporterAccessLinksController } from './http/supporter-access-links.controller.js';
 import { SupporterChangesController } from './http/supporter-changes.controller.js';
 import { SupportersController } from './http/supporters.controller.js';
 import { TermsController } from './http/terms.controller.js';
@@ -57,6 +58,7 @@ const SERVICES = [
   ],
   controllers: [
     SupportersController,
+    SupporterAccessLinksController,
     TermsController,
     SupporterChangesController,
     RosterController,

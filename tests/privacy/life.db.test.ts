@@ -108,6 +108,7 @@ const NOTHING_ON_REQUESTERS: Readonly<Record<string, string>> = {
   kpi_entry: 'figures entered by hand, of events and not of cases',
   kpi_rollup: 'figures',
   link_issue: 'issue numbers',
+  link_opening: 'when a link was last opened',
   migration: 'names of migrations',
   open_data_release: 'figures, small cells suppressed',
   outbox_event: 'ids; held against the planted words above',

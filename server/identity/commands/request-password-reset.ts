@@ -11,7 +11,8 @@ import { SignInLinks } from '../sign-in-links.js';
 export const PasswordResetRequest = z.strictObject({ email });
 type Input = z.output<typeof PasswordResetRequest>;
 
-const VALID_MINUTES = 30;
+/** How long a link for a new password is good. */
+export const RESET_MINUTES = 30;
 
 /**
  * Somebody has forgotten a password. An unknown address takes exactly the same steps — a link (to
@@ -37,7 +38,7 @@ export class RequestPasswordReset extends Command<Input, Account | null, void> {
 
   protected async handle(tx: Tx, account: Account | null): Promise<Outcome<void>> {
     const subject = account?.id ?? newId();
-    const { id } = await this.links.issue('password-reset', subject, VALID_MINUTES, tx);
+    const { id } = await this.links.issue('password-reset', subject, RESET_MINUTES, tx);
     return {
       result: undefined,
       events: [passwordResetRequested(id)],

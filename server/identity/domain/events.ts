@@ -16,6 +16,12 @@ export const passwordResetRequested = (linkId: string): DomainEvent => ({
   payload: { linkId },
 });
 
+/** A sign-in link is to be sent to whoever it lets in. */
+export const signInLinkRequested = (linkId: string): DomainEvent => ({
+  type: 'sign-in-link.requested',
+  payload: { linkId },
+});
+
 /** The address somebody is reached by was changed: the old one is told, in case they did not do it. */
 export const addressChanged = (formerAddressId: string): DomainEvent => ({
   type: 'account.address-changed',

@@ -39,11 +39,7 @@ export class RequestSignInLink extends Command<Input, Supporter, void> {
     return;
   }
 
-  protected async handle(
-    tx: Tx,
-    supporter: Supporter,
-    { landing }: Input,
-  ): Promise<Outcome<void>> {
+  protected async handle(tx: Tx, supporter: Supporter, { landing }: Input): Promise<Outcome<void>> {
     const { id } = await this.links.issue('supporter', supporter.id, MINUTES, tx, landing);
     return {
       result: undefined,

@@ -56,20 +56,24 @@ export class DeskViews {
     };
   }
 
-  /** A waiting offer is opened by its own link, everything else as a case. */
+  /** A waiting offer is opened by its own link (unless staff ended it), everything else as a case. */
   async item(mine: MyEngagement): Promise<DeskItem> {
     const offered = mine.state === 'offered';
-    const working = mine.state === 'accepted' || mine.state === 'active';
+    const ended = offered && (await this.links.ended('offer', mine.engagementId));
     return {
-      path: offered
-        ? new URL(await this.links.url('offer', mine.engagementId)).pathname
-        : `/desk/cases/${mine.engagementId}`,
+      id: mine.engagementId,
+      path: ended ? null : await this.pathOf(mine),
       receiptNumber: mine.receiptNumber,
       title: mine.title,
       state: ENGAGEMENT_LABELS[mine.state],
-      todo: offered ? 'お返事をお願いします' : working ? '助言記録を書く' : null,
+      todo: ended ? '窓口にお問い合わせください' : todoOf(mine),
       at: mine.decidedAt ?? mine.offeredAt,
     };
+  }
+
+  private async pathOf({ state, engagementId }: MyEngagement): Promise<string> {
+    if (state !== 'offered') return `/desk/cases/${engagementId}`;
+    return new URL(await this.links.url('offer', engagementId)).pathname;
   }
 
   async case(actor: Actor, found: SupporterCase): Promise<DeskCaseView> {
@@ -125,6 +129,11 @@ export class DeskViews {
       hearing: it.hearing,
     };
   }
+}
+
+function todoOf({ state }: MyEngagement): string | null {
+  if (state === 'offered') return 'お返事をお願いします';
+  return state === 'accepted' || state === 'active' ? '助言記録を書く' : null;
 }
 
 const contactView = (contact: ContactOfCase): ContactView => ({

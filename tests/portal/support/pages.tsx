@@ -107,6 +107,7 @@ export function everyPage(text = '架空の文章です。'): Sample[] {
       <DeskPage
         items={[
           {
+            id: '1',
             path: '/o/token',
             receiptNumber: 'R8-00042',
             title: text,
@@ -115,6 +116,7 @@ export function everyPage(text = '架空の文章です。'): Sample[] {
             at: new Date('2026-11-20T10:00:00+09:00'),
           },
           {
+            id: '2',
             path: '/desk/cases/2',
             receiptNumber: 'R8-00040',
             title: text,

@@ -24,10 +24,14 @@ function List({ title, items }: { title: string; items: readonly DeskItem[] }) {
       <h2>{title}</h2>
       <ul className="cards">
         {items.map((item) => (
-          <li key={item.path} className="card">
-            <h3 className="goes">
-              <a href={item.path}>{item.title}</a>
-            </h3>
+          <li key={item.id} className="card">
+            {item.path === null ? (
+              <h3>{item.title}</h3>
+            ) : (
+              <h3 className="goes">
+                <a href={item.path}>{item.title}</a>
+              </h3>
+            )}
             <p>
               {item.todo !== null && <span className="tag todo">{item.todo}</span>}{' '}
               <span className="tag">{item.state}</span>

@@ -59,7 +59,9 @@ export interface DeskLecture {
 
 /** One line of the supporter's list. */
 export interface DeskItem {
-  path: string;
+  id: string;
+  /** Null where it cannot be opened: staff ended the offer's link. */
+  path: string | null;
   receiptNumber: string;
   title: string;
   /** Japanese label of the engagement's state. */
