@@ -5,6 +5,7 @@ import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
 import { useGetIdentity } from 'react-admin';
 import { useNavigate } from 'react-router';
+import { AccessLinksDialog } from '../access-links/AccessLinksDialog.js';
 import type { Account } from '../api/types.js';
 import { ConfirmDialog } from '../ui/ConfirmDialog.js';
 import { useAction } from '../ui/use-action.js';
@@ -12,7 +13,7 @@ import { type Step, STEPS } from './account-words.js';
 import { EditDialog } from './EditDialog.js';
 import { SessionsDialog } from './SessionsDialog.js';
 
-type Open = 'edit' | 'sessions' | Step;
+type Open = 'edit' | 'sessions' | 'links' | Step;
 
 /** Everything an administrator can do to one account. One's own is looked after on its own page. */
 export const AccountMenu = ({ account }: { account: Account }) => {
@@ -43,6 +44,7 @@ export const AccountMenu = ({ account }: { account: Account }) => {
         )}
         <MenuItem onClick={() => choose('edit')}>名前・メール・役割を変える</MenuItem>
         <MenuItem onClick={() => choose('sessions')}>サインインの一覧を見る</MenuItem>
+        <MenuItem onClick={() => choose('links')}>送ってあるリンクを見る</MenuItem>
         {STEPS.filter(({ when }) => when(account, own)).map((step) => (
           <MenuItem key={step.label} onClick={() => choose(step)}>
             {step.label}
@@ -51,6 +53,15 @@ export const AccountMenu = ({ account }: { account: Account }) => {
       </Menu>
       {open === 'edit' && <EditDialog account={account} own={own} onClose={shut} />}
       {open === 'sessions' && <SessionsDialog account={account} onClose={shut} />}
+      {open === 'links' && (
+        <AccessLinksDialog
+          title={`${account.name}さんに送ってあるリンク`}
+          record="accounts"
+          id={account.id}
+          writes
+          onClose={shut}
+        />
+      )}
       {typeof open === 'object' && <StepDialog account={account} step={open} onClose={shut} />}
     </>
   );

@@ -48,7 +48,9 @@ export const readCase = async (id: string): Promise<Consultation> => {
 
 export const changeCase = (
   { id, version }: Consultation,
-  changes: Partial<Pick<Consultation, 'assigneeId' | 'title' | 'municipality'>>,
+  changes: Partial<Pick<Consultation, 'assigneeId' | 'title' | 'municipality'>> & {
+    requester?: { email?: string | null; phone?: string | null };
+  },
 ): Promise<Consultation> =>
   unwrap(client.PATCH('/api/v1/consultations/{id}', { ...guarded(id, version), body: changes }));
 

@@ -77,17 +77,19 @@ const nest = (flat: Record<string, string>): Record<string, unknown> => {
   return tree;
 };
 
-/** Messages of single fields by name, for a form that is not react-admin's. */
+/** Messages of single fields by name (`requester.email` where one lies in another), for a form that is not react-admin's. */
 export const mistakesOf = (error: unknown): Record<string, string> => {
   const { errors = {} } = (error instanceof HttpError ? (error.body ?? {}) : {}) as {
     errors?: Record<string, unknown>;
   };
-  return Object.fromEntries(
-    Object.entries(errors).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    ),
-  );
+  return Object.fromEntries(flat(errors));
 };
+
+const flat = (tree: object, path = ''): [string, string][] =>
+  Object.entries(tree).flatMap(([key, value]: [string, unknown]): [string, string][] => {
+    if (typeof value === 'string') return [[`${path}${key}`, value]];
+    return typeof value === 'object' && value !== null ? flat(value, `${path}${key}.`) : [];
+  });
 
 /** The readable message of anything thrown by a request. */
 export const messageOf = (error: unknown): string => {

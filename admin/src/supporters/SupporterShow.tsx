@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { ShowBase, useRecordContext } from 'react-admin';
 import { Link } from 'react-router';
+import { AccessLinksPanel } from '../access-links/AccessLinksPanel.js';
 import type { Supporter } from '../api/types.js';
 import { own } from '../i18n/own.js';
 import { word } from '../i18n/words.js';
@@ -31,6 +32,7 @@ const SupporterShow = () => (
 
 const Sheet = () => {
   const record = useRecordContext<Supporter>();
+  const can = useCan();
   usePageTitle(record?.name ?? '登録者');
   if (!record) return null;
   return (
@@ -46,6 +48,7 @@ const Sheet = () => {
       <Details record={record} />
       <TermsPanel record={record} />
       <HistoryPanel id={record.id} />
+      <AccessLinksPanel record="supporters" id={record.id} writes={can('supporter:write')} />
     </Box>
   );
 };

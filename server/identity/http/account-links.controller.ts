@@ -18,7 +18,7 @@ export class AccountLinksController {
 
   @Get()
   @Route({
-    permission: 'account:manage',
+    permission: 'account:read',
     audit: 'account.access-links-viewed',
     record: { type: 'account', param: 'id' },
     summary: 'アカウントのリンクの一覧 / Links that are out, to whom, since when, last opened',

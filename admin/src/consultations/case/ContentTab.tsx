@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
+import { AccessLinksPanel } from '../../access-links/AccessLinksPanel.js';
 import type { Consultation } from '../../api/types.js';
 import { dayTimeOf, eraDateOf } from '../../i18n/dates.js';
 import { word } from '../../i18n/words.js';
+import { useCan } from '../../providers/use-permissions.js';
 import { Fact, Facts } from '../../ui/Facts.js';
 import { Panel } from '../../ui/Panel.js';
 import { Prose } from '../../ui/Prose.js';
@@ -58,6 +60,12 @@ export const ContentTab = ({ record }: { record: Consultation }) => (
     <Box sx={{ [WITH_RAIL]: { display: 'none' } }}>
       <RequesterPanel record={record} />
     </Box>
+    <CaseAccessLinks id={record.id} />
     <PrivacyPanel record={record} />
   </Box>
 );
+
+const CaseAccessLinks = ({ id }: { id: string }) => {
+  const can = useCan();
+  return <AccessLinksPanel record="consultations" id={id} writes={can('consultation:write')} />;
+};

@@ -1,18 +1,24 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
 import type { Consent, Consultation } from '../../api/types.js';
 import { dayOf } from '../../i18n/dates.js';
 import { word } from '../../i18n/words.js';
+import { useCan } from '../../providers/use-permissions.js';
 import { useNames } from '../../providers/use-profile.js';
 import { Fact, Facts } from '../../ui/Facts.js';
 import { Panel } from '../../ui/Panel.js';
 import { SafeLink } from '../../ui/SafeLink.js';
 import { ToneChip } from '../../ui/StateChip.js';
+import { ContactDialog } from './ContactDialog.js';
 import { isWithdrawable, WithdrawConsent } from './privacy/WithdrawConsent.js';
 
 /** Who asks, how to reach them, and what they agreed to. */
 export const RequesterPanel = ({ record }: { record: Consultation }) => {
   const { requester } = record;
   const names = useNames();
+  const can = useCan();
+  const [correcting, setCorrecting] = useState(false);
   return (
     <Panel
       title="相談者"
@@ -46,6 +52,12 @@ export const RequesterPanel = ({ record }: { record: Consultation }) => {
         <Fact label="業種">{requester.industry}</Fact>
         <Fact label="従業員数">{requester.employees}</Fact>
       </Facts>
+      {can('consultation:write') && (
+        <Button size="small" sx={{ mt: 1 }} onClick={() => setCorrecting(true)}>
+          連絡先を直す
+        </Button>
+      )}
+      {correcting && <ContactDialog record={record} onClose={() => setCorrecting(false)} />}
       <ConsentList caseId={record.id} consents={record.consents} />
     </Panel>
   );

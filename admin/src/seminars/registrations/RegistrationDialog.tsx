@@ -5,6 +5,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId, useState } from 'react';
+import { AccessLinksPanel } from '../../access-links/AccessLinksPanel.js';
 import { answerForThem, cancelRegistration, type Registration } from '../../api/registrations.js';
 import type { Seminar } from '../../api/seminars.js';
 import { dayTimeOf } from '../../i18n/dates.js';
@@ -52,7 +53,14 @@ export const RegistrationDialog = ({ seminar, registration, onClose }: Registrat
         {name}さんの申込み（{number}）
       </DialogTitle>
       <DialogContent>
-        <Details seminar={seminar} registration={registration} />
+        <Box sx={{ display: 'grid', gap: 2 }}>
+          <Details seminar={seminar} registration={registration} />
+          <AccessLinksPanel
+            record="registrations"
+            id={registration.id}
+            writes={can('seminar:write')}
+          />
+        </Box>
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2.5, flexWrap: 'wrap', gap: 1 }}>
         {can('seminar:write') && open && (
