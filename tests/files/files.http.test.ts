@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ApiKeys } from '../../server/identity/index.js';
 import { MoveConsultation } from '../../server/consultations/index.js';
 import { RemoveErasedJob } from '../../server/files/jobs/sweep-files.js';
-import { Files } from '../../server/files/index.js';
+import { Files, inspect } from '../../server/files/index.js';
 import { ReadableFiles } from '../../server/conversations/index.js';
 import type { Actor, StaffRole } from '../../server/platform/actor.js';
 import { newId } from '../../server/platform/ids.js';
@@ -76,7 +76,7 @@ test('a file is sent, goes out with a message, and comes back as an attachment',
   });
 
   const got = await call('GET', `files/${file.id}`);
-  expect(got.rawPayload).toEqual(jpeg());
+  expect(got.rawPayload).toEqual((await inspect('a.jpg', jpeg())).bytes);
   expect(got.headers).toMatchObject({
     'content-type': 'image/jpeg',
     'x-content-type-options': 'nosniff',

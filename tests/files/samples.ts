@@ -1,7 +1,12 @@
 import { deflateRawSync, deflateSync } from 'node:zlib';
 
 interface Entry {
-  name: string;
+  /** Text is written in UTF-8. */
+  name: string | Buffer;
+  /** What the entry calls itself, where the directory says something else. */
+  localName?: string;
+  /** As Unix writes it: kind and permissions. */
+  mode?: number;
   data?: Buffer | string;
   /** What the directory claims, where it lies. */
   claims?: number;
@@ -14,14 +19,25 @@ export function zip(entries: readonly Entry[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, data = '', claims, flags = 0, method = 8 } of entries) {
+  for (const entry of entries) {
+    const { name, data = '', claims, flags = 0, method = 8 } = entry;
     const raw = Buffer.from(data as string);
     const packed = method === 8 ? deflateRawSync(raw) : raw;
-    const [local, central] = headers(Buffer.from(name), packed.length, claims ?? raw.length, {
-      flags,
-      method,
-      offset,
-    });
+    const [local, central] = headers(
+      Buffer.from(name as string),
+      packed.length,
+      claims ?? raw.length,
+      {
+        flags,
+        method,
+        offset,
+      },
+    );
+    if (entry.mode !== undefined) {
+      central.writeUInt16LE(0x0314, 4);
+      central.writeUInt32LE((entry.mode << 16) >>> 0, 38);
+    }
+    if (entry.localName !== undefined) local.write(entry.localName, 30);
     locals.push(local, packed);
     directory.push(central);
     offset += local.length + packed.length;
@@ -73,16 +89,18 @@ export const docx = (...more: Entry[]): Buffer =>
 
 export const pdf = (inside = ''): Buffer => Buffer.from(`%PDF-1.7\n${inside}\n%%EOF\n`, 'latin1');
 
-/** A PNG of one pixel with the given chunks before its data. */
+/** A PNG of grey pixels with the given chunks before its data; `width` is also its height. */
 export function png(chunks: readonly [string, string | Buffer][] = [], width = 1): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(width, 4);
   header.writeUInt8(8, 8);
+  // A huge picture is only claimed: nobody should come to the point of reading its pixels.
+  const rows = Math.min(width, 1_000);
   const all: [string, string | Buffer][] = [
     ['IHDR', header],
     ...chunks,
-    ['IDAT', deflateSync(Buffer.from([0, 255]))],
+    ['IDAT', deflateSync(Buffer.alloc(rows * (width + 1)))],
     ['IEND', ''],
   ];
   return Buffer.concat([
@@ -94,8 +112,20 @@ export function png(chunks: readonly [string, string | Buffer][] = [], width = 1
 function chunk(type: string, data: Buffer): Buffer {
   const length = Buffer.alloc(4);
   length.writeUInt32BE(data.length);
-  // The checksum is not looked at: what cannot be drawn harms nobody.
-  return Buffer.concat([length, Buffer.from(type, 'latin1'), data, Buffer.alloc(4)]);
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  return Buffer.concat([length, body, checksum(body)]);
+}
+
+/** CRC-32, as PNG has it. */
+function checksum(bytes: Buffer): Buffer {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE((crc ^ 0xffffffff) >>> 0);
+  return sum;
 }
 
 const segment = (marker: number, data: Buffer | string): Buffer => {
@@ -124,21 +154,20 @@ export function exif(orientation: number, place: string, order: 'II' | 'MM' = 'I
   return Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff, Buffer.from(place, 'latin1')]);
 }
 
-/** A JPEG's skeleton with the given application segments; the pixels are noise nobody decodes. */
+/** Eight by eight pixels of one blue. */
+const BLUE = Buffer.from(
+  '/9j/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//' +
+    '2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAAR' +
+    'CAAIAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAX/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAA' +
+    'AAAAAAAAAAAABf/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/AJIBMc//2Q==',
+  'base64',
+);
+
+/** A JPEG with the given application segments. */
 export function jpeg(segments: readonly [number, Buffer | string][] = []): Buffer {
-  const frame = Buffer.from([8, 0, 1, 0, 1, 1, 1, 0x11, 0]);
-  const data = Buffer.from([0x12, 0xff, 0x00, 0x34, 0xff, 0xd0, 0x56]);
   return Buffer.concat([
-    Buffer.from([0xff, 0xd8]),
-    segment(0xe0, 'JFIF\0\x01\x01\0\0\x01\0\x01\0\0'),
+    BLUE.subarray(0, 2),
     ...segments.map(([marker, body]) => segment(marker, body)),
-    segment(0xdb, Buffer.alloc(65)),
-    segment(0xc2, frame),
-    segment(0xda, Buffer.from([1, 1, 0, 0, 63, 0])),
-    data,
-    segment(0xc4, Buffer.alloc(20)),
-    segment(0xda, Buffer.from([1, 1, 0, 0, 63, 0])),
-    data,
-    Buffer.from([0xff, 0xd9]),
+    BLUE.subarray(2),
   ]);
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from '../../server/files/index.js';
 import { SweepFilesJob } from '../../server/files/jobs/sweep-files.js';
 import { ApiKeys } from '../../server/identity/index.js';
 import { linkPath, supporterHeaders } from '../access/desk.js';
@@ -69,7 +70,7 @@ test('a requester sends files with a word; the desk has them, and they come back
   const link = `${url}/${files[0]?.id ?? ''}`;
   expect(page.body).toContain(`href="${link}"`);
   const got = await open(link);
-  expect(got.rawPayload).toEqual(jpeg());
+  expect(got.rawPayload).toEqual((await inspect('a.jpg', jpeg())).bytes);
   expect(got.headers).toMatchObject({
     'content-disposition': expect.stringMatching(/^attachment;/) as string,
     'content-security-policy': "default-src 'none'; sandbox",

@@ -52,3 +52,11 @@ test('what leaves as CSV comes back as the same people', async () => {
 test('auditors take the roster away, and load none', async () => {
   expect((await send(NEW, '', 'auditor')).statusCode).toBe(403);
 });
+
+test.each([
+  ['a program', Buffer.from('4d5a90000300000004000000ffff0000', 'hex')],
+  ['SYLK', Buffer.from('ID;PWXL;N;E\r\nC;X1;Y1;K"name"\r\nE\r\n')],
+  ['an archive', Buffer.from('504b030414000000', 'hex')],
+])('%s is no list', async (_what, file) => {
+  expect((await send(file)).statusCode).toBe(422);
+});

@@ -4225,6 +4225,7 @@ export interface components {
             size: number;
             /** @enum {string} */
             state: "quarantined" | "clean" | "refused";
+            warnings: ("pdf-script" | "pdf-launch" | "pdf-attachment" | "pdf-form" | "pdf-unreadable" | "formula")[];
             messageId: string | null;
             sentByName: string;
             /** Format: date-time */

@@ -150,6 +150,14 @@ export const own = {
     support: '支援者と職員に届きます。相談者には見えません。',
     staff: '職員だけの内部メモです。だれにも送られません。',
   },
+  fileWarning: {
+    'pdf-script': '自動で動くしくみ（スクリプト）が入ったPDFです。',
+    'pdf-launch': '別のプログラムやファイルを開こうとするPDFです。',
+    'pdf-attachment': '別のファイルを中に持つPDFです。',
+    'pdf-form': '特別な入力欄（XFA）を持つPDFです。',
+    'pdf-unreadable': '保護されているなどのため、中をすべては確かめられないPDFです。',
+    formula: '外とつながる計算式が入った表です。開くときは、更新や有効化をしないでください。',
+  },
   author: { staff: '職員', supporter: '支援者', requester: '相談者', system: 'システム' },
   actor: {
     account: '職員',

@@ -35,6 +35,7 @@ import { AuditReseal1763700000038 } from './038-audit-reseal.js';
 import { ErasedLinks1763700000044 } from './044-erased-links.js';
 import { LinkLives1763700000045 } from './045-link-lives.js';
 import { FullProof1763700000048 } from './048-full-proof.js';
+import { FileWarnings1763700000049 } from './049-file-warnings.js';
 
 /** Every migration, oldest first. Listed by name: a forgotten file is a missing line, not a missing table. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   ErasedLinks1763700000044,
   LinkLives1763700000045,
   FullProof1763700000048,
+  FileWarnings1763700000049,
 ];

@@ -88,6 +88,7 @@ export class StoreFile extends Command<StoreFileInput, Counts, FileEntity> {
       state: this.scanner.present ? 'quarantined' : 'clean',
       storageKey: newId(),
       finding: null,
+      warnings: file.warnings,
       sentByKind: actor.kind,
       sentById: actorId(actor),
       sentByName: actorName(actor),
@@ -107,6 +108,7 @@ export class StoreFile extends Command<StoreFileInput, Counts, FileEntity> {
           file: { to: stored.id },
           mediaType: { to: stored.mediaType },
           size: { to: stored.size },
+          ...(stored.warnings.length > 0 && { warnings: { to: stored.warnings.join(' ') } }),
         },
       },
     };

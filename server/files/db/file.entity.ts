@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { FileState } from '../domain/states.js';
+import type { FileWarning } from '../domain/warnings.js';
 
 /** A file somebody sent; its bytes lie in the storage under `storageKey`. The name is personal data. */
 @Entity()
@@ -45,6 +46,10 @@ export class FileEntity {
   /** What the scanner found. */
   @Column('text', { nullable: true })
   finding: string | null;
+
+  /** What the file can do when opened; said before it is. */
+  @Column('text', { array: true, default: '{}' })
+  warnings: FileWarning[];
 
   @Column('text')
   sentByKind: string;

@@ -1,13 +1,16 @@
 import { cleanLine, readsAsWritten } from '../../platform/characters.js';
+import {
+  ACTIVE_EXTENSIONS,
+  ACTIVE_NAMES,
+  ARCHIVE_EXTENSIONS,
+  DISGUISES,
+  OLD_OFFICE_EXTENSIONS,
+} from './extensions.js';
 import { NAME_MAX } from './limits.js';
-import { refuseFile } from './refusal.js';
+import { FileRefusal, refuseFile, type RefusalCode } from './refusal.js';
 
 /** NUL, line breaks and other controls would reach headers. */
 const CONTROL = /\p{Cc}|\p{Surrogate}/u;
-
-/** Kinds of files that do something when opened; not even before another extension. */
-const ACTIVE =
-  /^(?:exe|com|scr|pif|bat|cmd|ps1|vbs?|vbe|jse?|wsf|wsh|hta|msi|msp|cpl|dll|jar|lnk|reg|sh|php\d?|phtml|asp|aspx|jsp|cgi|pl|py|rb|svg|html?|xhtml|mht|swf|app|dmg|iso|docm|xlsm|pptm)$/;
 
 /**
  * The name as it is shown again: the last part of a path, kept as written otherwise.
@@ -16,33 +19,50 @@ const ACTIVE =
  */
 export function fileName(written: string): string {
   const given = cleanLine(written);
-  if (CONTROL.test(given) || !readsAsWritten(given)) {
-    throw refuseFile(
-      'name',
-      'ファイル名に使えない文字が含まれています。名前を変えて送ってください。',
-    );
-  }
+  if (isMisleading(given)) throw refuseFile('name');
   const name = (given.split(/[/\\]/).at(-1) ?? '').trim().replace(/[. ]+$/, '');
-  if (!/^[^.].*\.[^.]+$/u.test(name)) {
-    throw refuseFile('name', 'ファイル名と拡張子（例: 資料.pdf）をご確認ください。');
+  if (name.startsWith('.') || name.lastIndexOf('.') <= 0) {
+    throw new FileRefusal('name', 'ファイル名と拡張子（例: 資料.pdf）をご確認ください。');
   }
   if (Array.from(name).length > NAME_MAX) {
-    throw refuseFile('name', `ファイル名は${String(NAME_MAX)}文字以内にしてください。`);
+    throw new FileRefusal('name', `ファイル名は${String(NAME_MAX)}文字以内にしてください。`);
   }
   const inner = name.split('.').slice(1, -1);
-  if (inner.some((part) => ACTIVE.test(part.trim().normalize('NFKC').toLowerCase()))) {
-    throw refuseFile('name', '拡張子が重なっています。拡張子を一つにして送ってください。');
+  if (inner.some((part) => DISGUISES.has(part.trim().normalize('NFKC').toLowerCase()))) {
+    throw new FileRefusal('name', '拡張子が重なっています。拡張子を一つにして送ってください。');
   }
   return name;
 }
 
-/** The extension, in small half-width letters, without the dot. */
+const isMisleading = (name: string): boolean => CONTROL.test(name) || !readsAsWritten(name);
+
+/** The extension, in small half-width letters, without the dot; empty where there is none. */
 export function extensionOf(name: string): string {
-  return (name.split('.').at(-1) ?? '').normalize('NFKC').toLowerCase();
+  const last =
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[. ]+$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  const dot = last.lastIndexOf('.');
+  return dot === -1 ? '' : last.slice(dot + 1).trim();
 }
 
-/** Whether a name inside an archive is of a kind that does something when opened. */
-export const isActive = (name: string): boolean => ACTIVE.test(extensionOf(name));
+/** Why a name inside an archive is not taken, or null. Every stream of a name (`a.txt:b.exe`) is read. */
+export function refusalOfEntry(
+  name: string,
+): (RefusalCode & ('name' | 'dangerous' | 'nested' | 'old-office')) | null {
+  if (isMisleading(name)) return 'name';
+  for (const part of name.split(':')) {
+    const extension = extensionOf(part);
+    const last = part.normalize('NFKC').toLowerCase().split(/[/\\]/).at(-1) ?? '';
+    if (ACTIVE_EXTENSIONS.has(extension) || ACTIVE_NAMES.has(last)) return 'dangerous';
+    if (ARCHIVE_EXTENSIONS.has(extension)) return 'nested';
+    if (OLD_OFFICE_EXTENSIONS.has(extension)) return 'old-office';
+  }
+  return null;
+}
 
 /**
  * The name in an `X-Filename` header: RFC 8187 (`UTF-8''%E8%B3%87.pdf`, as in RFC 5987) or
@@ -54,7 +74,7 @@ export function nameInHeader(header: string): string {
   try {
     return decodeURIComponent(value);
   } catch {
-    throw refuseFile('name', 'X-Filename は UTF-8 をパーセント符号化して指定してください。');
+    throw new FileRefusal('name', 'X-Filename は UTF-8 をパーセント符号化して指定してください。');
   }
 }
 

@@ -16,5 +16,8 @@ export const ARCHIVE = {
   ratio: 200,
 } as const;
 
-/** Width × height a picture may claim: what opens it would need four bytes for each. */
-export const PIXELS = 100_000_000;
+/** What a picture may have: pixels as it comes, and its longer side as it is kept (A4 at 350 dpi). */
+export const PICTURE = { pixels: 64_000_000, side: 4_096, seconds: 20 } as const;
+
+/** What is unfolded of a PDF's compressed objects, in bytes. */
+export const PDF_UNFOLDED = 32 * 1024 * 1024;

@@ -6,6 +6,7 @@ import { RecordPolicies } from '../../platform/record-policies.js';
 import type { Actor } from '../../platform/actor.js';
 import { conflict, gone, notFound } from '../../platform/problems.js';
 import { FileEntity } from '../db/file.entity.js';
+import { FILE_WARNINGS } from '../domain/warnings.js';
 import { FileStorage } from '../storage/file-storage.js';
 
 export const FileView = z
@@ -15,6 +16,8 @@ export const FileView = z
     mediaType: z.string(),
     size: z.number().int(),
     state: z.enum(['quarantined', 'clean', 'refused']),
+    /** What it can do when opened (scripts, files inside …): to be said before it is. */
+    warnings: z.array(z.enum(FILE_WARNINGS)),
     /** The message it came with; null while it lies with the case. */
     messageId: z.string().nullable(),
     sentByName: z.string(),
@@ -80,6 +83,7 @@ export function fileView(file: FileEntity): FileView | null {
     mediaType: file.mediaType,
     size: file.size,
     state: file.state,
+    warnings: file.warnings,
     messageId: file.partId,
     sentByName: file.sentByName,
     createdAt: file.createdAt.toISOString(),

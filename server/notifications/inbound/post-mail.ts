@@ -58,7 +58,8 @@ export class PostMail {
         fileIds.push((await this.storeFile.execute({ owner, file }, actor)).id);
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
-        refused.push(visible(name).slice(0, 100));
+        const reason = error.detail ?? error.title;
+        refused.push(`${visible(name).slice(0, 100)}（${reason}）`);
       }
     }
     return { fileIds, refused };

@@ -92,7 +92,12 @@ export class CaseViews {
       mine,
       body,
       hidden: rest.visibility !== 'everyone',
-      files: rest.files.map(({ id: fileId, name, state }) => ({ id: fileId, name, state })),
+      files: rest.files.map(({ id: fileId, name, state, warnings }) => ({
+        id: fileId,
+        name,
+        state,
+        warnings,
+      })),
     }));
   }
 }

@@ -10,6 +10,7 @@ import {
 import {
   downloadHeaders,
   FILE_TYPES,
+  FileRefusal,
   inspect,
   readUpload,
   RemoveFile,
@@ -66,6 +67,7 @@ export class FileDesk {
         at: new Date(file.createdAt),
         mine: own || file.sentByName === mine,
         state: file.state,
+        warnings: file.warnings,
       });
     return {
       files: (await this.readable.of(actor, id)).map(item(false)),
@@ -166,17 +168,18 @@ async function check(
   { name, bytes }: Upload['files'][number],
   language: Language,
 ): Promise<Inspected | string> {
-  const refusal = (code: string) => {
+  const refusal = (code: string, inside: string | null = null) => {
     const key = `files.error.${code}`;
     const known = isTextKey(key) ? key : 'files.error.content';
-    return plain(language, known, { name: name.slice(0, 100), types: TYPES });
+    const shown = inside === null ? name.slice(0, 100) : `${name.slice(0, 100)} › ${inside}`;
+    return plain(language, known, { name: shown, types: TYPES });
   };
   if (bytes === null) return refusal('too-large');
   try {
     return await inspect(name, bytes);
   } catch (error) {
-    if (!(error instanceof Problem) || error.errors === undefined) throw error;
-    return refusal(error.errors[0]?.code ?? '');
+    if (!(error instanceof FileRefusal)) throw error;
+    return refusal(error.reason, error.inside);
   }
 }
 

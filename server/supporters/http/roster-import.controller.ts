@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
-import { readBody } from '../../files/index.js';
+import { readBody, refusePrograms } from '../../files/index.js';
 import { CurrentActor } from '../../identity/index.js';
 import { Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
@@ -60,7 +60,7 @@ export class RosterImportController {
     @CurrentActor() actor: Actor,
   ): Promise<RosterReport> {
     const vocabulary = new Vocabulary(this.centre);
-    const file = readRoster(await readBody(body), { vocabulary, kind });
+    const file = readRoster(refusePrograms(await readBody(body)), { vocabulary, kind });
     const mistakes = [
       ...file.problems,
       ...file.errors.map(({ line, detail }) => `${String(line)}行目: ${detail}`),

@@ -57,7 +57,9 @@ describe('an answer to a mail', () => {
     await post.arrive({ to: replyTo, headers: [header], body });
     const [, answer] = await post.messagesOf(id);
     expect(answer!.body).toContain('資料を送ります');
-    expect(answer!.body).toContain('［受け取れなかった添付ファイル：run.exe］');
+    expect(answer!.body).toContain(
+      '［受け取れなかった添付ファイル：run.exe（この種類のファイルは受け付けていません。',
+    );
     const files = await post.sql('SELECT original_name FROM file WHERE owner_id = $1', [id]);
     expect(files).toEqual([{ original_name: 'list.csv' }]);
   });

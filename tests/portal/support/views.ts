@@ -12,6 +12,7 @@ const FILES = (['clean', 'quarantined', 'refused'] as const).map((state) => ({
   id: state,
   name: '資料.pdf',
   state,
+  warnings: state === 'clean' ? (['pdf-script', 'formula'] as const) : [],
 }));
 const AT = new Date('2026-11-20T10:00:00+09:00');
 

@@ -1,6 +1,7 @@
 import { useWords } from '../../components/frame.js';
 import { timeText } from '../../text/dates.js';
 import type { MessageView } from './view.js';
+import { FileWarnings } from '../files/warnings.js';
 
 interface TalkProps {
   messages: readonly MessageView[];
@@ -27,7 +28,7 @@ export function Talk({ messages, path }: TalkProps) {
           <p className="said">{message.body}</p>
           {message.files.length > 0 && (
             <ul className="plain">
-              {message.files.map(({ id, name, state }) => (
+              {message.files.map(({ id, name, state, warnings }) => (
                 <li key={id}>
                   {state === 'clean' ? (
                     <a href={`${path}/files/${id}`} download={name}>
@@ -38,6 +39,7 @@ export function Talk({ messages, path }: TalkProps) {
                       {name}（{tx(`files.state.${state}`)}）
                     </>
                   )}
+                  <FileWarnings warnings={warnings} />
                 </li>
               ))}
             </ul>

@@ -1,3 +1,4 @@
+import type { FileItem } from '../files/view.js';
 /** A message as its reader sees it. */
 export interface MessageView {
   id: string;
@@ -9,7 +10,7 @@ export interface MessageView {
   body: string;
   /** Read by supporters and the desk, and not by the requester. */
   hidden: boolean;
-  files: readonly { id: string; name: string; state: 'quarantined' | 'clean' | 'refused' }[];
+  files: readonly Pick<FileItem, 'id' | 'name' | 'state' | 'warnings'>[];
 }
 
 /** A submitted advice report, as the requester reads it. */

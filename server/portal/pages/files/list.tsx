@@ -1,6 +1,7 @@
 import { useWords } from '../../components/frame.js';
 import { timeText } from '../../text/dates.js';
 import type { FileItem } from './view.js';
+import { FileWarnings } from './warnings.js';
 
 /** Files sent and received, oldest first; a link only where there is something to open. */
 export function FileList({ path, files }: { path: string; files: readonly FileItem[] }) {
@@ -68,6 +69,7 @@ function Particulars({ file }: { file: FileItem }) {
         </>
       )}
       {file.state !== 'clean' && <span className="state">{tx(`files.state.${file.state}`)}</span>}
+      <FileWarnings warnings={file.warnings} />
     </span>
   );
 }

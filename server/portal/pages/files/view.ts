@@ -1,3 +1,5 @@
+import type { FileWarning } from '../../../files/index.js';
+
 /** A file as its reader sees it; `href` only when it can be opened. */
 export interface FileItem {
   id: string;
@@ -7,6 +9,8 @@ export interface FileItem {
   /** Sent by the reader. */
   mine: boolean;
   state: 'quarantined' | 'clean' | 'refused';
+  /** What it can do when opened. */
+  warnings: readonly FileWarning[];
 }
 
 /** The page of a case's files, for its requester or one of its supporters. */

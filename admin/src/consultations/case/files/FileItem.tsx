@@ -5,6 +5,7 @@ import { type CaseFile, filePath, removeFile } from '../../../api/files.js';
 import { dayTimeOf } from '../../../i18n/dates.js';
 import { ToneChip } from '../../../ui/StateChip.js';
 import { useAction } from '../../../ui/use-action.js';
+import { FileWarnings } from './FileWarnings.js';
 import { sizeText } from './size-text.js';
 
 interface FileItemProps {
@@ -46,6 +47,7 @@ export const FileItem = ({ caseId, file, writes }: FileItemProps) => {
         <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
           {[sizeText(file.size), file.sentByName, dayTimeOf(file.createdAt)].join('・')}
         </Box>
+        <FileWarnings warnings={file.warnings} />
       </Box>
       {file.state === 'quarantined' && <ToneChip tone="watch">ウイルス検査中</ToneChip>}
       {file.state === 'refused' && <ToneChip tone="alarm">検査で問題あり（開けません）</ToneChip>}

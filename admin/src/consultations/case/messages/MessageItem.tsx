@@ -7,6 +7,7 @@ import type { Message } from '../../../api/types.js';
 import { dayTimeOf } from '../../../i18n/dates.js';
 import { word } from '../../../i18n/words.js';
 import { colours } from '../../../theme/palette.js';
+import { FileWarnings } from '../files/FileWarnings.js';
 import { ToneChip } from '../../../ui/StateChip.js';
 
 const GROUND = { everyone: colours.cedarSoft, support: colours.skySoft, staff: colours.ochreSoft };
@@ -52,7 +53,7 @@ export const MessageItem = ({ message }: { message: Message }) => {
       </Box>
       {message.files.length > 0 && (
         <Box component="ul" aria-label="添付ファイル" sx={{ my: 0.5, pl: 2.5 }}>
-          {message.files.map(({ id, name, state }) => (
+          {message.files.map(({ id, name, state, warnings }) => (
             <li key={id}>
               {state === 'clean' ? (
                 <Link href={filePath(id)} download={name}>
@@ -61,6 +62,7 @@ export const MessageItem = ({ message }: { message: Message }) => {
               ) : (
                 `${name}（${state === 'refused' ? '検査で問題あり' : 'ウイルス検査中'}）`
               )}
+              <FileWarnings warnings={warnings} />
             </li>
           ))}
         </Box>
