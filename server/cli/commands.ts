@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
-import { ApiKeys, StartLinks } from '../identity/index.js';
+import { StartLinks } from '../identity/index.js';
 import { IMPORT_ISSUE_SURVEY_USAGE, importIssueSurveyCli, RollUps } from '../kpi/index.js';
-import { STAFF_ROLES, type StaffRole } from '../platform/actor.js';
+import { STAFF_ROLES } from '../platform/actor.js';
 import { IMPORT_SEMINARS_USAGE, importSeminarsCli } from '../seminars/index.js';
 import { IMPORT_SUPPORTERS_USAGE, importSupportersCli } from '../supporters/index.js';
+import { API_KEY_COMMANDS } from './api-key-commands.js';
 import { auditVerify } from './audit-commands.js';
 
 export type Print = (line: string) => void;
@@ -17,27 +18,6 @@ export interface CliCommand {
   usage: string;
   run(app: INestApplicationContext, argv: readonly string[], print: Print): Promise<number>;
 }
-
-const isRole = (value: string | undefined): value is StaffRole =>
-  STAFF_ROLES.some((role) => role === value);
-
-const createApiKey: CliCommand = {
-  words: ['api-key', 'create'],
-  usage: `api-key create --role ${STAFF_ROLES.join('|')} --name <名前>
-    API キーを作り、キーだけを表示します（表示は1回だけ）。Authorization: Bearer <キー> として使います。`,
-  async run(app, argv, print) {
-    const { values } = parseArgs({
-      args: [...argv],
-      options: { role: { type: 'string' }, name: { type: 'string' } },
-    });
-    if (!isRole(values.role) || !values.name?.trim()) {
-      print(`--role と --name を指定してください。\n使い方: ${createApiKey.usage}`);
-      return 2;
-    }
-    print(await app.get(ApiKeys).create(values.name, values.role));
-    return 0;
-  },
-};
 
 const signInLinks: CliCommand = {
   words: ['sign-in-link'],
@@ -105,7 +85,7 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
   importSupporters,
   importIssueSurvey,
   importSeminars,
-  createApiKey,
+  ...API_KEY_COMMANDS,
   signInLinks,
   auditVerify,
   kpiRecompute,

@@ -7,7 +7,9 @@ import { Accounts } from './accounts.js';
 import { ApiKeys } from './api-keys.js';
 import { AcceptInvitation } from './commands/accept-invitation.js';
 import { ChangeAccessLink } from './commands/change-access-link.js';
+import { ChangeApiKey } from './commands/change-api-key.js';
 import { ChangePassword } from './commands/change-password.js';
+import { CreateApiKey } from './commands/create-api-key.js';
 import { EndSessions } from './commands/end-sessions.js';
 import { EnrolPasskey } from './commands/enrol-passkey.js';
 import { EnrolTotp } from './commands/enrol-totp.js';
@@ -21,6 +23,8 @@ import { RenewRecoveryCodes } from './commands/renew-recovery-codes.js';
 import { RequestPasswordReset } from './commands/request-password-reset.js';
 import { ResetPassword } from './commands/reset-password.js';
 import { ResetSecondFactor } from './commands/reset-second-factor.js';
+import { RevokeApiKey } from './commands/revoke-api-key.js';
+import { RotateApiKey } from './commands/rotate-api-key.js';
 import { SetUpFirstAdmin } from './commands/set-up-first-admin.js';
 import { SignInByProvider } from './commands/sign-in-by-provider.js';
 import { SignIn } from './commands/sign-in.js';
@@ -49,6 +53,7 @@ import { AccountLinksController } from './http/account-links.controller.js';
 import { AccountAccessController } from './http/account-access.controller.js';
 import { AccountsController } from './http/accounts.controller.js';
 import { Actors } from './http/actors.js';
+import { ApiKeysController } from './http/api-keys.controller.js';
 import { EnrolmentController } from './http/enrolment.controller.js';
 import { FactorsController } from './http/factors.controller.js';
 import { OidcController } from './http/oidc.controller.js';
@@ -69,6 +74,7 @@ import { Passkeys } from './passkeys.js';
 import { PasswordRules } from './password-rules.js';
 import { ListAccessLinks } from './queries/list-access-links.js';
 import { ListAccounts } from './queries/list-accounts.js';
+import { ListApiKeys } from './queries/list-api-keys.js';
 import { FormerAddresses } from './former-addresses.js';
 import { IdentityPersonalData } from './db/personal-data.js';
 import { ListSessions } from './queries/list-sessions.js';
@@ -87,15 +93,19 @@ const SERVICES = [
   AccessLinks,
   Accounts,
   ApiKeys,
+  CreateApiKey,
   Digests,
   FormerAddresses,
   GuessLimits,
   LinkChanges,
   LinkSources,
   Links,
+  ListApiKeys,
   MailCodes,
   RateLimits,
   ResetPassword,
+  RevokeApiKey,
+  RotateApiKey,
   Sessions,
   SetUpFirstAdmin,
   SignIn,
@@ -118,6 +128,7 @@ const OWN_SERVICES = [
 
 const COMMANDS = [
   ChangeAccessLink,
+  ChangeApiKey,
   ChangePassword,
   EndSessions,
   EnrolPasskey,
@@ -165,6 +176,7 @@ const COMMANDS = [
     AccountsController,
     AccountAccessController,
     AccountLinksController,
+    ApiKeysController,
     StaffController,
   ],
   providers: [
@@ -184,13 +196,18 @@ export class IdentityModule implements OnModuleInit {
   constructor(
     private readonly policies: RecordPolicies,
     private readonly accounts: ListAccounts,
+    private readonly keys: ListApiKeys,
   ) {}
 
-  /** Who may manage accounts (the route's permission) may know of every one. */
+  /** Who may manage accounts or keys (the route's permission) may know of every one. */
   onModuleInit(): void {
     this.policies.register(
       'account',
       async (actor, id) => actor.kind === 'account' && (await this.accounts.exists(id)),
+    );
+    this.policies.register(
+      'api-key',
+      async (actor, id) => actor.kind === 'account' && (await this.keys.exists(id)),
     );
   }
 }

@@ -1,6 +1,11 @@
 export { AccessLinkList, AccessLinks } from './access-links.js';
 export { Accounts, type Account } from './accounts.js';
 export { ApiKeys } from './api-keys.js';
+export { CreateApiKey } from './commands/create-api-key.js';
+export { RevokeApiKey } from './commands/revoke-api-key.js';
+export { OVERLAP_HOURS, RotateApiKey } from './commands/rotate-api-key.js';
+export { GRANTABLE } from './domain/key-scope.js';
+export { ListApiKeys } from './queries/list-api-keys.js';
 export { AcceptInvitation } from './commands/accept-invitation.js';
 export { ResetPassword } from './commands/reset-password.js';
 export { FirstAdmin, SetUpFirstAdmin, typedPassword } from './commands/set-up-first-admin.js';

@@ -3,7 +3,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOperation, ApiResponse, ApiSecurity } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { BodyKind } from './http/body-kinds.js';
-import { PROOF_PERMISSIONS, type Permission } from './permissions.js';
+import { PERSON_PERMISSIONS, type Permission } from './permissions.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -11,7 +11,7 @@ declare module 'fastify' {
   }
 }
 
-export { PERMISSIONS, PROOF_PERMISSIONS, type Permission } from './permissions.js';
+export { PROOF_PERMISSIONS, type Permission } from './permissions.js';
 
 /** For routes that show and change nothing personal. */
 export const NOT_AUDITED = 'not-audited';
@@ -30,6 +30,11 @@ export interface RouteRule {
   anyEngagement?: boolean;
   /** Reads more than JSON and plain forms. Elsewhere such bodies are refused unread. */
   takes?: BodyKind;
+  /**
+   * Of a public route: what a member of staff needs to be more than a visitor there. Without it a key
+   * counts as a visitor, so that no scope is walked round by an open door.
+   */
+  staffPermission?: Permission;
   /** One line for openapi.json. */
   summary: string;
   /** The shape of the answer. */
@@ -59,6 +64,6 @@ export function Route(rule: RouteRule): MethodDecorator {
 /** Who may send what: a key never reaches what only a person may do. */
 function securityOf(permission: Permission): MethodDecorator[] {
   if (permission === 'public') return [];
-  if (PROOF_PERMISSIONS.has(permission)) return [ApiSecurity('session')];
+  if (PERSON_PERMISSIONS.has(permission)) return [ApiSecurity('session')];
   return [ApiSecurity('session'), ApiSecurity('bearer')];
 }

@@ -1,10 +1,20 @@
+import type { Permission } from './permissions.js';
+
 export const STAFF_ROLES = ['staff', 'manager', 'admin', 'auditor'] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
 /** Who does something. Every command, audit entry and permission question takes one. */
 export type Actor =
   | { kind: 'anonymous' }
-  | { kind: 'account'; id: string; role: StaffRole; name: string; via: 'session' | 'api-key' }
+  | {
+      kind: 'account';
+      id: string;
+      role: StaffRole;
+      name: string;
+      via: 'session' | 'api-key';
+      /** What a key is limited to besides its role; a person's role is their only limit. */
+      permissions?: readonly Permission[];
+    }
   /** A member of staff half-way in: the password was right, `missing` says what is not there yet. */
   | { kind: 'pending'; id: string; name: string; missing: 'second-factor' | 'enrolment' }
   /** `engagementId`: they came by an offer's link, which opens that engagement and nothing else. */

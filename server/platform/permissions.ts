@@ -34,6 +34,9 @@ export const PERMISSIONS = [
   'account:read',
   // Who works here, in which role, and by which factors: see PROOF_PERMISSIONS.
   'account:manage',
+  // Which keys programs have; making, changing, replacing and revoking them.
+  'key:read',
+  'key:manage',
   'desk:read',
   'desk:write',
   'operations:read',
@@ -51,4 +54,13 @@ export type Permission = (typeof PERMISSIONS)[number];
  * What makes people or decides how they come in. Held by persons only, never by a key, and their routes
  * are answered only shortly after the person has shown again who they are (see the route guard).
  */
-export const PROOF_PERMISSIONS: ReadonlySet<Permission> = new Set(['account:manage']);
+export const PROOF_PERMISSIONS: ReadonlySet<Permission> = new Set(['account:manage', 'key:manage']);
+
+/** Held by persons only: what has to do with somebody's own sign-in, and what is above. */
+export const PERSON_PERMISSIONS: ReadonlySet<Permission> = new Set([
+  ...PROOF_PERMISSIONS,
+  'key:read',
+  'account:own',
+  'account:enrol',
+  'session:pending',
+]);

@@ -1,3 +1,4 @@
+import { ApiKeys } from '../../server/identity/index.js';
 import type { StaffRole } from '../../server/platform/actor.js';
 import { newId } from '../../server/platform/ids.js';
 import { heardCase } from '../consultations/desk.js';
@@ -41,6 +42,7 @@ export async function oneOfEach(app: TestApp, keys: Headers): Promise<Record<str
     meeting: owned.meetingId,
     supporter: owned.supporter.id,
     account: (await signedIn(app, 'staff')).id,
+    'api-key': await apiKey(app),
     file: await sentFile(app, owned.consultationId, keys),
     'case-link': await caseLink(app, owned.consultationId, referred),
     'support-organisation': organisation,
@@ -49,6 +51,12 @@ export async function oneOfEach(app: TestApp, keys: Headers): Promise<Record<str
     ...(await seminar(app, owned.supporter.id)),
     ...(await rows(app, owned.supporter.id)),
   };
+}
+
+async function apiKey(app: TestApp): Promise<string> {
+  const id = newId();
+  await app.get(ApiKeys).create('架空 連携', 'staff', { id });
+  return id;
 }
 
 async function sentFile(app: TestApp, caseId: string, keys: Headers): Promise<string> {

@@ -29,6 +29,7 @@ export class ConsultationsController {
   @Post()
   @Route({
     permission: 'public',
+    staffPermission: 'consultation:intake',
     audit: 'consultation.submitted',
     limit: 'submit',
     summary:

@@ -34,6 +34,7 @@ import { OpenCases1763700000037 } from './037-open-cases.js';
 import { AuditReseal1763700000038 } from './038-audit-reseal.js';
 import { ErasedLinks1763700000044 } from './044-erased-links.js';
 import { LinkLives1763700000045 } from './045-link-lives.js';
+import { ApiKeys1763700000047 } from './047-api-keys.js';
 import { FullProof1763700000048 } from './048-full-proof.js';
 import { FileWarnings1763700000049 } from './049-file-warnings.js';
 
@@ -75,6 +76,7 @@ export const migrations = [
   AuditReseal1763700000038,
   ErasedLinks1763700000044,
   LinkLives1763700000045,
+  ApiKeys1763700000047,
   FullProof1763700000048,
   FileWarnings1763700000049,
 ];

@@ -61,4 +61,11 @@ export const linkReplaced = (
     cause,
     ...(consultationId !== null && { consultationId }),
   },
+/** What happened to a key so that it opens more than before. */
+export type KeyNews = 'created' | 'rotated' | 'widened';
+
+/** Administrators are told of every secret that opens something new; `byId` is who did it, null a command. */
+export const apiKeyChanged = (keyId: string, what: KeyNews, byId: string | null): DomainEvent => ({
+  type: 'api-key.granted',
+  payload: { keyId, what, byId },
 });

@@ -1,4 +1,4 @@
-import { PROOF_PERMISSIONS, type Permission } from '../../platform/permissions.js';
+import { PERSON_PERMISSIONS as PERSONS_ONLY, type Permission } from '../../platform/permissions.js';
 import type { Actor, StaffRole } from '../../platform/actor.js';
 
 const READS: readonly Permission[] = [
@@ -22,7 +22,7 @@ const DESK_WORK: readonly Permission[] = [
 ];
 
 /** What each role at the desk may do. An auditor reads everything, the audit log included, and changes nothing. */
-const STAFF_PERMISSIONS: Record<StaffRole, ReadonlySet<Permission>> = {
+export const STAFF_PERMISSIONS: Record<StaffRole, ReadonlySet<Permission>> = {
   staff: new Set(DESK_WORK),
   manager: new Set<Permission>([
     ...DESK_WORK,
@@ -37,17 +37,19 @@ const STAFF_PERMISSIONS: Record<StaffRole, ReadonlySet<Permission>> = {
     'audit:read',
     'account:read',
     'account:manage',
+    'key:read',
+    'key:manage',
     'operations:read',
     'privacy:manage',
     'ranking:manage',
     'triage:manage',
   ]),
-  auditor: new Set<Permission>([...READS, 'audit:read']),
+  auditor: new Set<Permission>([...READS, 'audit:read', 'key:read']),
 };
 
 /** What a key of each role may do: never what makes people or decides how they come in. */
-const KEY_PERMISSIONS = byRole(
-  (role) => new Set([...STAFF_PERMISSIONS[role]].filter((it) => !PROOF_PERMISSIONS.has(it))),
+export const KEY_PERMISSIONS = byRole(
+  (role) => new Set([...STAFF_PERMISSIONS[role]].filter((it) => !PERSONS_ONLY.has(it))),
 );
 
 /** What a person does with their own account; a key has neither password nor factor. */
@@ -67,7 +69,10 @@ const NONE: ReadonlySet<Permission> = new Set();
 /** Every permission the actor holds besides `public` and its own links. */
 export function permissionsOf(actor: Actor): ReadonlySet<Permission> {
   if (actor.kind === 'account') {
-    return actor.via === 'session' ? PERSON_PERMISSIONS[actor.role] : KEY_PERMISSIONS[actor.role];
+    if (actor.via === 'session') return PERSON_PERMISSIONS[actor.role];
+    const held = KEY_PERMISSIONS[actor.role];
+    if (actor.permissions === undefined) return held;
+    return new Set(['session:own', ...actor.permissions.filter((it) => held.has(it))]);
   }
   if (actor.kind === 'pending') return PENDING_PERMISSIONS[actor.missing];
   if (actor.kind === 'supporter') return SUPPORTER_PERMISSIONS;

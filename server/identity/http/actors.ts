@@ -18,6 +18,15 @@ const OFFERS_LOOKED_AT = 5;
 
 type SupporterActor = Extract<Actor, { kind: 'supporter' }>;
 
+/** Why a key opens nothing; only who has the key reads more than that. */
+const REFUSED_KEYS = {
+  unknown: 'この API キーは使えません。',
+  expired: 'この API キーは期限が切れています。新しいキーに取り替えてください。',
+  revoked: 'この API キーは止められています。管理者にお問い合わせください。',
+  suspended:
+    'この API キーを管理する職員のアカウントが止まっているため使えません。管理者にお問い合わせください。',
+} as const;
+
 /** Finds out who is asking: a key, a link in the path, or a session cookie. */
 @Injectable()
 export class Actors {
@@ -57,9 +66,9 @@ export class Actors {
 
   private async byKey(authorization: string): Promise<Actor> {
     const [, key] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
-    const actor = key === undefined ? null : await this.apiKeys.find(key);
-    if (actor === null) throw unauthorised('この API キーは使えません。');
-    return actor;
+    const found = key === undefined ? 'unknown' : await this.apiKeys.find(key);
+    if (typeof found === 'string') throw unauthorised(REFUSED_KEYS[found]);
+    return found;
   }
 
   private async byStaffCookie(request: FastifyRequest): Promise<Actor> {

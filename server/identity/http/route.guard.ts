@@ -2,9 +2,10 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { PROOF_PERMISSIONS, ROUTE_RULE, type RouteRule } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
+import { ANONYMOUS, type Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { isId } from '../../platform/ids.js';
+import { PERSON_PERMISSIONS } from '../../platform/permissions.js';
 import { forbidden, notFound, Problem, unauthorised } from '../../platform/problems.js';
 import { RecordPolicies } from '../../platform/record-policies.js';
 import { requireFullProof } from '../account-target.js';
@@ -43,7 +44,9 @@ export class RouteGuard implements CanActivate {
     if (!rule) throw new Error(`${context.getHandler().name} declares no @Route`);
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     refuseForeignOrigin(request);
-    const actor = await this.actors.identify(request, rule);
+    const identified = await this.actors.identify(request, rule);
+    if (isKey(identified)) await this.rateLimits.count('api-key', identified.id);
+    const actor = asVisitor(rule, identified) ? ANONYMOUS : identified;
     request.actor = actor;
     if (rule.limit) await this.rateLimits.countCall(rule.limit, actor, request.ip);
     try {
@@ -63,7 +66,7 @@ export class RouteGuard implements CanActivate {
     if (actor.kind === 'anonymous') throw unauthorised();
     if (permissionsOf(actor).has(rule.permission)) return;
     if (actor.kind === 'pending') throw halfWay(actor.missing);
-    throw isKey(actor) && PROOF_PERMISSIONS.has(rule.permission) ? personRequired() : forbidden();
+    throw isKey(actor) && PERSON_PERMISSIONS.has(rule.permission) ? personRequired() : forbidden();
   }
 
   private requireProof(rule: RouteRule, request: FastifyRequest): void {
@@ -78,7 +81,15 @@ export class RouteGuard implements CanActivate {
   }
 }
 
-const isKey = (actor: Actor): boolean => actor.kind === 'account' && actor.via === 'api-key';
+type KeyActor = Extract<Actor, { kind: 'account' }>;
+const isKey = (actor: Actor): actor is KeyActor =>
+  actor.kind === 'account' && actor.via === 'api-key';
+
+/** At an open door a key is a visitor unless its scope has what staff are let further in by. */
+const asVisitor = ({ permission, staffPermission }: RouteRule, actor: Actor): boolean =>
+  permission === 'public' &&
+  isKey(actor) &&
+  !(staffPermission !== undefined && permissionsOf(actor).has(staffPermission));
 
 /** Whatever a key may do, it makes nobody: tells a program that somebody has to sign in for this. */
 const personRequired = (): Problem =>

@@ -4,6 +4,7 @@ const OCCASIONS: Readonly<Record<string, string>> = {
   'account.address-changed': 'メールアドレスが変わったとき',
   'account.credentials-changed': 'サインインの方法が変わったとき',
   'account.invited': '職員を招待したとき',
+  'api-key.granted': '連携キーが作られたとき、取り替えられたとき、許す操作が増えたとき',
   'cascade.ended': '打診できる候補者がいなくなったとき',
   'consultation.answered': '回答がまとまったとき',
   'consultation.moved': '迷惑投稿から受付に戻したとき',

@@ -25,6 +25,7 @@ const AWAITED: ReadonlySet<string> = new Set([
   'staff-invitation',
   'staff-password-reset',
   'staff-credentials-changed',
+  'staff-api-key',
   'receipt',
   'seminar-registration',
   'link-replaced',

@@ -1,4 +1,5 @@
 import type { Letter } from '../domain/letter.js';
+import { staffApiKey } from '../mails/staff-api-key.js';
 import { staffAddressChanged } from '../mails/staff-address-changed.js';
 import { staffRoster } from '../mails/roster.js';
 import { staffSignInLink } from '../mails/sign-in-link.js';
@@ -30,6 +31,16 @@ export function toStaff({ title }: ExampleFacts) {
       'ja',
     ),
     'staff-address-changed': staffAddressChanged.write(account, 'ja'),
+    'staff-api-key': staffApiKey.write(
+      {
+        ...account,
+        what: 'created',
+        keyName: '架空 受付連携',
+        by: '架空 管理者',
+        until: '令和9年11月21日',
+      },
+      'ja',
+    ),
     'staff-new-consultation': staffNewConsultation.write(
       { ...view, requesterType: '県内事業者', replyBy, byPhoneOnly: true },
       'ja',

@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import {
   Accounts,
+  ApiKeys,
   FormerAddresses,
   Links,
   SignInLinks,
   type FormerAddress,
   type SignInSubject,
 } from '../../identity/index.js';
+import { formatDate } from '../../platform/era.js';
 import type { Letter } from '../domain/letter.js';
 import { idIn, type MailCause } from '../domain/mail-cause.js';
 import type { Recipient } from '../domain/recipient.js';
 import type { MailTemplate } from '../mails/catalogue.js';
+import { staffApiKey, isKeyNews } from '../mails/staff-api-key.js';
 import { staffAddressChanged } from '../mails/staff-address-changed.js';
 import { staffSignInLink } from '../mails/sign-in-link.js';
 import {
@@ -35,6 +38,7 @@ export class AccountLetters implements Audience {
   constructor(
     private readonly facts: Facts,
     private readonly accounts: Accounts,
+    private readonly apiKeys: ApiKeys,
     private readonly links: Links,
     private readonly signInLinks: SignInLinks,
     private readonly formerAddresses: FormerAddresses,
@@ -45,6 +49,7 @@ export class AccountLetters implements Audience {
     return (
       template in LINKS ||
       template === 'staff-credentials-changed' ||
+      template === 'staff-api-key' ||
       template === 'staff-address-changed'
     );
   }
@@ -53,6 +58,12 @@ export class AccountLetters implements Audience {
     if (template === 'staff-address-changed') {
       const former = await this.former(cause);
       return former ? [{ kind: 'staff', id: former.accountId, address: former.address }] : [];
+    }
+    if (template === 'staff-api-key') {
+      const staff = await this.accounts.list();
+      return staff
+        .filter(({ role }) => role === 'admin')
+        .map(({ id, email }) => ({ kind: 'staff', id, address: email }));
     }
     const id = await this.concerned(template, cause);
     const account = id === null ? null : await this.accounts.active(id);
@@ -65,6 +76,7 @@ export class AccountLetters implements Audience {
     recipientId: string,
   ): Promise<AddressedLetter | null> {
     if (template === 'staff-address-changed') return this.toFormer(cause);
+    if (template === 'staff-api-key') return this.aboutKey(cause, recipientId);
     const account = await this.accounts.active(recipientId);
     // A link that was used or is over is not sent any more: it would only puzzle.
     if (!account || (await this.concerned(template, cause)) !== account.id) return null;
@@ -87,6 +99,26 @@ export class AccountLetters implements Audience {
       language: 'ja',
       letter: staffAddressChanged.write(view, 'ja'),
     };
+  }
+
+  /** Null for somebody who is no administrator any more. */
+  private async aboutKey(
+    { payload }: MailCause,
+    recipientId: string,
+  ): Promise<AddressedLetter | null> {
+    const admin = await this.accounts.active(recipientId);
+    const key = await this.apiKeys.describe(idIn(payload, 'keyId') ?? '');
+    if (admin?.role !== 'admin' || key === null || !isKeyNews(payload['what'])) return null;
+    const by = idIn(payload, 'byId');
+    const view = {
+      name: admin.name,
+      url: this.facts.pageUrl('/admin/#/api-keys'),
+      what: payload['what'],
+      keyName: key.name,
+      by: by === null ? 'サーバーのコマンド' : ((await this.accounts.active(by))?.name ?? '職員'),
+      until: key.expiresAt === null ? '期限なし' : formatDate(key.expiresAt),
+    };
+    return { address: admin.email, language: 'ja', letter: staffApiKey.write(view, 'ja') };
   }
 
   private async concerned(template: MailTemplate, { payload }: MailCause): Promise<string | null> {

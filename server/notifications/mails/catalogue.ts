@@ -12,6 +12,7 @@ import { receipt } from './receipt.js';
 import { staffRoster, supporterRoster } from './roster.js';
 import { seminarNotice, seminarRegistration } from './seminar.js';
 import { signInLink, staffSignInLink } from './sign-in-link.js';
+import { staffApiKey } from './staff-api-key.js';
 import { staffAddressChanged } from './staff-address-changed.js';
 import { staffCredentialsChanged, staffInvitation, staffPasswordReset } from './staff-account.js';
 import { staffDigest } from './staff-digest.js';
@@ -44,6 +45,7 @@ export const CATALOGUE = [
   staffPasswordReset,
   staffAddressChanged,
   staffCredentialsChanged,
+  staffApiKey,
   staffNewConsultation,
   staffOfferDecided,
   staffReportSubmitted,

@@ -43,6 +43,7 @@ export class RegistrationsController {
   @Post('seminars/:id/registrations')
   @Route({
     permission: 'public',
+    staffPermission: 'seminar:write',
     audit: 'registration.received',
     record: { type: 'seminar', param: 'id' },
     limit: 'register',

@@ -28,6 +28,7 @@ export class SeminarsController {
   @Get()
   @Route({
     permission: 'public',
+    staffPermission: 'seminar:read',
     audit: NOT_AUDITED,
     summary: 'セミナーの一覧（職員には下書きも） / Seminars (with drafts for the desk)',
     ok: pageOf(SeminarSummary),
@@ -59,6 +60,7 @@ export class SeminarsController {
   @Get(':id')
   @Route({
     permission: 'public',
+    staffPermission: 'seminar:read',
     audit: NOT_AUDITED,
     record: RECORD,
     summary: 'セミナーを読む / One seminar',

@@ -87,6 +87,7 @@ export class SeriesController {
   @Post(':id/registrations')
   @Route({
     permission: 'public',
+    staffPermission: 'seminar:write',
     audit: 'seminar-series.applied',
     record: RECORD,
     limit: 'register',

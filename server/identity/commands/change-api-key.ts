@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor, StaffRole } from '../../platform/actor.js';
+import { changedFields } from '../../platform/audit-record.js';
+import { conflict, preconditionFailed } from '../../platform/problems.js';
+import type { Permission } from '../../platform/permissions.js';
+import { beyond, beyondOwn, expiryMistake, lockKey, type LockedKey } from '../api-key-target.js';
+import { ApiKeyEntity } from '../db/api-key.entity.js';
+import { expiryOf } from '../domain/api-key-life.js';
+import { apiKeyChanged } from '../domain/events.js';
+import { effective, roleFor } from '../domain/key-scope.js';
+import { keyFields } from './create-api-key.js';
+
+export const ApiKeyChanges = z
+  .strictObject({
+    name: keyFields.name,
+    permissions: keyFields.permissions,
+    expiresAt: keyFields.expiresAt,
+    longLived: keyFields.longLived,
+  })
+  .partial();
+
+interface Input {
+  keyId: string;
+  version: number;
+  changes: z.output<typeof ApiKeyChanges>;
+}
+
+/** Another name, scope or end. Nobody adds what they may not do themselves. */
+@Injectable()
+export class ChangeApiKey extends Command<Input, LockedKey, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { keyId }: Input): Promise<LockedKey> {
+    return lockKey(tx, keyId, this.now());
+  }
+
+  protected authorise(): void {
+    // `key:manage` with fresh proof is checked at the route.
+  }
+
+  protected async handle(
+    tx: Tx,
+    target: LockedKey,
+    { version, changes: { longLived = false, ...changes } }: Input,
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    const { key, state } = target;
+    const differing = changedFields(key, changes);
+    if (key.version !== version) {
+      const fields = Object.keys(differing) as (keyof typeof changes)[];
+      throw preconditionFailed(Object.fromEntries(fields.map((field) => [field, key[field]])));
+    }
+    if (state === 'revoked') {
+      throw conflict('revoked', '止めたキーは変えられません。新しいキーを作ってください。');
+    }
+    this.checkExpiry(changes.expiresAt, longLived);
+    const added = addedTo(target, changes.permissions);
+    if (beyond(actor, added).length > 0) throw beyondOwn();
+    const role = changes.permissions ? roleWith(target, changes.permissions, actor) : key.role;
+    if (role === null) throw beyondOwn();
+    if (Object.keys(differing).length > 0) {
+      await tx.update(ApiKeyEntity, key.id, { ...changes, role, version: version + 1 });
+    }
+    const by = actor.kind === 'account' ? actor.id : null;
+    return {
+      result: undefined,
+      events: added.length > 0 ? [apiKeyChanged(key.id, 'widened', by)] : [],
+      audit: {
+        action: 'api-key.changed',
+        recordType: 'api-key',
+        recordId: key.id,
+        changes: differing,
+      },
+    };
+  }
+
+  private checkExpiry(wish: Date | null | undefined, longLived: boolean): void {
+    if (wish === undefined) return;
+    const expiry = expiryOf(wish, longLived, this.now());
+    if ('mistake' in expiry) throw expiryMistake(expiry.mistake);
+  }
+}
+
+const addedTo = ({ permissions }: LockedKey, wanted: readonly Permission[] = []): Permission[] =>
+  wanted.filter((it) => !permissions.includes(it));
+
+/** The role it has where that gives all of these, else the smallest one within the person's own. */
+function roleWith(
+  { key }: LockedKey,
+  wanted: readonly Permission[],
+  actor: Actor,
+): StaffRole | null {
+  const kept = effective({ role: key.role, permissions: wanted, ownerRole: null }).permissions;
+  if (kept.length === wanted.length) return key.role;
+  return actor.kind === 'account' ? roleFor(wanted, actor.role) : null;
+}

@@ -1,0 +1,45 @@
+import type { StaffRole } from '../../platform/actor.js';
+import { PERMISSIONS, PERSON_PERMISSIONS, type Permission } from '../../platform/permissions.js';
+import { KEY_PERMISSIONS, STAFF_PERMISSIONS } from './roles.js';
+
+const ORDER: readonly StaffRole[] = ['staff', 'auditor', 'manager', 'admin'];
+
+/** Everything a key can be given: what some role may do, but never what only a person may. */
+export const GRANTABLE = PERMISSIONS.filter(
+  (it) => it !== 'session:own' && ORDER.some((role) => KEY_PERMISSIONS[role].has(it)),
+) as [Permission, ...Permission[]];
+
+/** What a key is limited by. */
+export interface KeyGrant {
+  role: StaffRole;
+  /** Null: all that the role gives (keys from before there were scopes, and of the command line). */
+  permissions: readonly Permission[] | null;
+  /** The role its owner has today; null where nobody owns it. */
+  ownerRole: StaffRole | null;
+}
+
+/** What a key is today: never more than its role, its scope and its owner's role of today allow. */
+export function effective({ role, permissions, ownerRole }: KeyGrant): {
+  role: StaffRole;
+  permissions: Permission[];
+} {
+  const wanted = permissions ?? GRANTABLE;
+  return {
+    role: ownerRole === null || covers(ownerRole, role) ? role : ownerRole,
+    permissions: wanted.filter(
+      (it) =>
+        KEY_PERMISSIONS[role].has(it) && (ownerRole === null || KEY_PERMISSIONS[ownerRole].has(it)),
+    ),
+  };
+}
+
+/** The smallest role that gives all of these, among those that the maker's role includes; or null. */
+export function roleFor(permissions: readonly Permission[], maker: StaffRole): StaffRole | null {
+  const fits = (role: StaffRole) => permissions.every((it) => KEY_PERMISSIONS[role].has(it));
+  return ORDER.find((role) => covers(maker, role) && fits(role)) ?? null;
+}
+
+/** Whether everything the one role may do, the other may too. */
+function covers(role: StaffRole, other: StaffRole): boolean {
+  return [...STAFF_PERMISSIONS[other]].every((it) => STAFF_PERMISSIONS[role].has(it));
+}
