@@ -222,6 +222,7 @@ export const recordType = {
   'kpi-entry': '実績の入力',
   'survey-definition': 'アンケートの設問',
   account: 'アカウント',
+  'api-key': '連携キー',
   centre: '窓口',
   roster: '名簿',
   list: '一覧',
