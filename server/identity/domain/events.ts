@@ -61,6 +61,8 @@ export const linkReplaced = (
     cause,
     ...(consultationId !== null && { consultationId }),
   },
+});
+
 /** What happened to a key so that it opens more than before. */
 export type KeyNews = 'created' | 'rotated' | 'widened';
 
