@@ -587,6 +587,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** API キーの一覧 / List keys with state, scope, end and last use; never the secret */
+        get: operations["ApiKeys_index"];
+        put?: never;
+        /** API キーを作る / Make a key within the maker’s own permissions; shown this once */
+        post: operations["ApiKeys_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** API キー / One key, without its secret */
+        get: operations["ApiKeys_show"];
+        put?: never;
+        post?: never;
+        /** API キーを止める / Revoke at once, also the secret it had before */
+        delete: operations["ApiKeys_revoke"];
+        options?: never;
+        head?: never;
+        /** API キーの名前・許す操作・期限を変える / Change name, scope or end */
+        patch: operations["ApiKeys_update"];
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** API キーを新しいものに取り替える / Replace the secret; the old one works for overlapHours more */
+        post: operations["ApiKeys_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff": {
         parameters: {
             query?: never;
@@ -3846,6 +3900,53 @@ export interface components {
             lastOpenedAt: string | null;
             revokedAt: string | null;
             replaceable: boolean;
+        };
+        ApiKey: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            role: "staff" | "manager" | "admin" | "auditor";
+            /** @enum {string} */
+            state: "active" | "suspended" | "expired" | "revoked";
+            permissions: ("consultation:read" | "consultation:write" | "consultation:intake" | "triage:confirm" | "triage:manage" | "message:write" | "offer:write" | "supporter:read" | "supporter:write" | "kpi:read" | "kpi:write" | "kpi:close" | "audit:read" | "delivery:read" | "account:read" | "operations:read" | "privacy:manage" | "ranking:manage" | "seminar:read" | "seminar:write")[];
+            effectivePermissions: ("consultation:read" | "consultation:write" | "consultation:intake" | "triage:confirm" | "triage:manage" | "message:write" | "offer:write" | "supporter:read" | "supporter:write" | "kpi:read" | "kpi:write" | "kpi:close" | "audit:read" | "delivery:read" | "account:read" | "operations:read" | "privacy:manage" | "ranking:manage" | "seminar:read" | "seminar:write")[];
+            hint: string | null;
+            ownerId: string | null;
+            ownerName: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            issuedAt: string;
+            expiresAt: string | null;
+            lastUsedAt: string | null;
+            previousUntil: string | null;
+            previousLastUsedAt: string | null;
+            revokedAt: string | null;
+            version: number;
+        };
+        IssuedApiKey: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            role: "staff" | "manager" | "admin" | "auditor";
+            /** @enum {string} */
+            state: "active" | "suspended" | "expired" | "revoked";
+            permissions: ("consultation:read" | "consultation:write" | "consultation:intake" | "triage:confirm" | "triage:manage" | "message:write" | "offer:write" | "supporter:read" | "supporter:write" | "kpi:read" | "kpi:write" | "kpi:close" | "audit:read" | "delivery:read" | "account:read" | "operations:read" | "privacy:manage" | "ranking:manage" | "seminar:read" | "seminar:write")[];
+            effectivePermissions: ("consultation:read" | "consultation:write" | "consultation:intake" | "triage:confirm" | "triage:manage" | "message:write" | "offer:write" | "supporter:read" | "supporter:write" | "kpi:read" | "kpi:write" | "kpi:close" | "audit:read" | "delivery:read" | "account:read" | "operations:read" | "privacy:manage" | "ranking:manage" | "seminar:read" | "seminar:write")[];
+            hint: string | null;
+            ownerId: string | null;
+            ownerName: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            issuedAt: string;
+            expiresAt: string | null;
+            lastUsedAt: string | null;
+            previousUntil: string | null;
+            previousLastUsedAt: string | null;
+            revokedAt: string | null;
+            version: number;
+            key: string;
         };
         StaffMember: {
             id: string;
@@ -8013,6 +8114,228 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["AccessLink"][];
                     };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiKeys_index: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                order?: "ASC" | "DESC";
+                cursor?: string;
+                sort?: "name" | "createdAt" | "expiresAt" | "lastUsedAt";
+                q?: string;
+                state?: "active" | "suspended" | "expired" | "revoked";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description API キーの一覧 / List keys with state, scope, end and last use; never the secret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ApiKey"][];
+                        total: number;
+                        totalCapped: boolean;
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiKeys_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    permissions: ("consultation:read" | "consultation:write" | "consultation:intake" | "triage:confirm" | "triage:manage" | "message:write" | "offer:write" | "supporter:read" | "supporter:write" | "kpi:read" | "kpi:write" | "kpi:close" | "audit:read" | "delivery:read" | "account:read" | "operations:read" | "privacy:manage" | "ranking:manage" | "seminar:read" | "seminar:write")[];
+                    expiresAt?: string | null;
+                    /** @default false */
+                    longLived?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description API キーを作る / Make a key within the maker’s own permissions; shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedApiKey"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiKeys_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description API キー / One key, without its secret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiKeys_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description API キーを止める / Revoke at once, also the secret it had before */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiKeys_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    permissions?: ("consultation:read" | "consultation:write" | "consultation:intake" | "triage:confirm" | "triage:manage" | "message:write" | "offer:write" | "supporter:read" | "supporter:write" | "kpi:read" | "kpi:write" | "kpi:close" | "audit:read" | "delivery:read" | "account:read" | "operations:read" | "privacy:manage" | "ranking:manage" | "seminar:read" | "seminar:write")[];
+                    expiresAt?: string | null;
+                    longLived?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description API キーの名前・許す操作・期限を変える / Change name, scope or end */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiKeys_rotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default 24 */
+                    overlapHours?: number;
+                    expiresAt?: string | null;
+                    /** @default false */
+                    longLived?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description API キーを新しいものに取り替える / Replace the secret; the old one works for overlapHours more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedApiKey"];
                 };
             };
             /** @description 誤り（RFC 9457） / A problem */
