@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
+import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { bundledComponents } from './bundled-components.js';
 
 /**
  * The back office is served by the web process under `/admin/`. It is emitted to `admin/dist`
@@ -8,7 +10,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: import.meta.dirname,
   base: '/admin/',
-  plugins: [react()],
+  plugins: [react(), bundledComponents(join(import.meta.dirname, '..'), '/admin/')],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

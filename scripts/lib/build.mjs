@@ -29,6 +29,7 @@ const PARTS = [
       'admin/public',
       'admin/index.html',
       'admin/vite.config.ts',
+      'admin/bundled-components.ts',
       'admin/tsconfig.json',
       'package-lock.json',
     ],

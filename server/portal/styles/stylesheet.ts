@@ -26,13 +26,16 @@ const asset = (name: string, extension: string, type: string, body: string): Ass
   return { path: `/assets/portal/${name}.${hash}.${extension}`, type, body };
 };
 
+/** The design system's values are under the MIT licence: its text goes with the back office's others. */
+const NOTICE = '/*! @digital-go-jp/design-tokens © 2023 デジタル庁, MIT: /admin/LICENSES.txt */';
+
 /** The one stylesheet of the portal: without white space, in the centre's colours. */
 export function stylesheet(colours: CentreColours): Asset {
   const root = `:root{--primary:${colours.primary};--primary-dark:${colours.primaryDark};--accent:${colours.accent}}`;
   const css = [base, layout, form, answers, caseStyles, files, openData]
     .join('')
     .replace(/\s*\n\s*/g, '');
-  return asset('portal', 'css', 'text/css; charset=utf-8', root + css);
+  return asset('portal', 'css', 'text/css; charset=utf-8', NOTICE + root + css);
 }
 
 /** The centre's mark: two people talking, as a speech bubble with a warm spark. */
