@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../platform/config.js';
 import { phoneDigits } from '../platform/fields.js';
+import { mailboxKey } from './domain/mailbox-key.js';
 
 /** Keyed digests by which one person's cases are found without keeping a second copy of the address. */
 @Injectable()
@@ -10,6 +11,11 @@ export class Digests {
 
   email(address: string | null): string | null {
     return address === null ? null : this.digest('email', emailKey(address));
+  }
+
+  /** The same for every way of writing one mailbox: for counting. */
+  mailbox(address: string): string {
+    return this.digest('mailbox', mailboxKey(address));
   }
 
   phone(number: string | null): string | null {

@@ -47,6 +47,8 @@ import {
   SignInLinkEntity,
 } from './db/links.entities.js';
 import { SessionEntity } from './db/session.entity.js';
+import { ConfirmedAddresses } from './confirmed-addresses.js';
+import { ConfirmedAddressEntity } from './db/confirmed-address.entity.js';
 import { Digests } from './digests.js';
 import { GuessLimits } from './guess-limits.js';
 import { AccountLinksController } from './http/account-links.controller.js';
@@ -93,6 +95,7 @@ const SERVICES = [
   AccessLinks,
   Accounts,
   ApiKeys,
+  ConfirmedAddresses,
   CreateApiKey,
   Digests,
   FormerAddresses,
@@ -150,6 +153,7 @@ const COMMANDS = [
 @Module({
   imports: [
     TypeOrmModule.forFeature([
+      ConfirmedAddressEntity,
       AccountEntity,
       ApiKeyEntity,
       FormerAddressEntity,

@@ -11,6 +11,7 @@ export { ResetPassword } from './commands/reset-password.js';
 export { FirstAdmin, SetUpFirstAdmin, typedPassword } from './commands/set-up-first-admin.js';
 export { SignIn } from './commands/sign-in.js';
 export { ALONE_MIN, PASSWORD_MAX, WITH_FACTOR_MIN } from './domain/password-policy.js';
+export { ConfirmedAddresses, type Addressee } from './confirmed-addresses.js';
 export { Digests, emailKey, sameAddress } from './digests.js';
 export { FormerAddresses, type FormerAddress } from './former-addresses.js';
 export { LINK_KINDS, REPLY_KINDS, type LinkKind, type ReplyKind } from './domain/link-token.js';

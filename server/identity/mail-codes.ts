@@ -43,6 +43,15 @@ export class MailCodes {
     );
   }
 
+  /** Whether a code can still be entered. */
+  async isOpen(id: string): Promise<boolean> {
+    const rows = await this.unitOfWork.query<unknown>(
+      `SELECT 1 FROM mail_code WHERE id = $1 AND expires_at > $2 AND used_at IS NULL`,
+      [id, this.clock.now()],
+    );
+    return rows.length > 0;
+  }
+
   /** The six digits behind a code's id. */
   codeOf(id: string): string {
     const mac = createHmac('sha256', this.config.secrets.links).update(`mail-code\n${id}`).digest();

@@ -1,2 +1,3 @@
 export { NotificationsModule } from './notifications.module.js';
+export { FirstMails } from './first-mails.js';
 export { CapturedMails, type CapturedMail } from './queries/captured-mails.js';

@@ -22,7 +22,9 @@ import { SettleInboundMail } from './commands/settle-inbound-mail.js';
 import { TakeInMail } from './commands/take-in-mail.js';
 import { CapturedMailEntity } from './db/captured-mail.entity.js';
 import { DeliveryEntity } from './db/delivery.entity.js';
+import { FirstMailEntity } from './db/first-mail.entity.js';
 import { InboundMailEntity } from './db/inbound-mail.entity.js';
+import { FirstMails } from './first-mails.js';
 import { ParticipantMails } from './participant-mails.js';
 import { NotificationsPersonalData } from './db/personal-data.js';
 import { DeliveriesController } from './http/deliveries.controller.js';
@@ -74,7 +76,12 @@ import { MailSettingsController } from './http/mail-settings.controller.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([DeliveryEntity, CapturedMailEntity, InboundMailEntity]),
+    TypeOrmModule.forFeature([
+      DeliveryEntity,
+      CapturedMailEntity,
+      FirstMailEntity,
+      InboundMailEntity,
+    ]),
     ConsultationsModule,
     ConversationsModule,
     EngagementsModule,
@@ -100,6 +107,7 @@ import { MailSettingsController } from './http/mail-settings.controller.js';
     CapturedMails,
     Facts,
     FetchMailJob,
+    FirstMails,
     InboundSignature,
     Letters,
     LiftSuppression,
@@ -146,7 +154,7 @@ import { MailSettingsController } from './http/mail-settings.controller.js';
     SeminarLetters,
     SurveyLetters,
   ],
-  exports: [CapturedMails],
+  exports: [CapturedMails, FirstMails],
 })
 export class NotificationsModule implements OnModuleInit, OnApplicationShutdown {
   constructor(

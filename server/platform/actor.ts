@@ -58,6 +58,10 @@ export function actorName(actor: Actor): string {
   }
 }
 
+/** Whether a member of staff does this with their own hands: what a key sends in may be anybody's form. */
+export const isByHand = (actor: Actor): boolean =>
+  actor.kind === 'account' && actor.via === 'session' && actor.role !== 'auditor';
+
 /** Whether the actor works at the desk, in any of these roles (all of them when none is named). */
 export function isStaff(actor: Actor, ...roles: StaffRole[]): boolean {
   return actor.kind === 'account' && (roles.length === 0 || roles.includes(actor.role));

@@ -43,7 +43,7 @@ test('both who meet hear of proposals, of the time, and of its end; each once an
   const meeting = await desk.get(ProposeMeeting).execute({ engagementId, ...body }, supporter);
   const proposed = await post.deliver();
   expect(Object.keys(proposed)).toEqual([HANAKO]);
-  expect(proposed[HANAKO]?.[0]?.links[0]).toMatch(/\/c\/[\w-]{48}\/meetings$/);
+  expect(proposed[HANAKO]?.[0]?.links[0]).toMatch(/\/c\/[\w-]{48}\/meetings\?m=[\w-]{44}$/);
 
   const proposalId = meeting.proposals[0]?.id ?? '';
   const requester = { kind: 'requester', id } as const;

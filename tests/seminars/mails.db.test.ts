@@ -69,6 +69,7 @@ test('who is asked and does not answer in time loses the seat, is told, and the 
   const first = await desk.register(id, 301);
   await desk.register(id, 302);
   await desk.register(id, 303);
+  await mailsTo('sanka302@example.jp', 1);
   app.clock.set(new Date('2026-12-04T20:00:00+09:00'));
   await app.get(CancelRegistration).execute({ registrationId: first.id }, holder(first.id));
   const [, question] = await mailsTo('sanka302@example.jp', 2);

@@ -6,7 +6,7 @@ import { messageOf } from '../api/problems.js';
 import type { Delivery } from '../api/types.js';
 import { useCan } from '../providers/use-permissions.js';
 
-/** A mail that failed for good is tried again by hand. */
+/** A mail that failed for good is tried again by hand; one that waits for its turn is sent at once. */
 export const ResendButton = ({ delivery }: { delivery: Delivery }) => {
   const can = useCan();
   const notify = useNotify();
@@ -19,10 +19,13 @@ export const ResendButton = ({ delivery }: { delivery: Delivery }) => {
     },
     onError: (error) => notify(messageOf(error), { type: 'error' }),
   });
-  if (!delivery.state.endsWith('-failure') || !can('message:write')) return null;
+  // Never tried, and for a reason: it waits for its turn.
+  const waits =
+    delivery.state === 'created' && delivery.attempts === 0 && delivery.lastError !== null;
+  if ((!waits && !delivery.state.endsWith('-failure')) || !can('message:write')) return null;
   return (
     <Button size="small" disabled={resend.isPending} onClick={() => resend.mutate()}>
-      再送する
+      {waits ? '今すぐ送る' : '再送する'}
     </Button>
   );
 };

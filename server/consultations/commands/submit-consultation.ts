@@ -3,8 +3,8 @@ import { Centre } from '../../centre/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import { claimKey } from '../../database/idempotency.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { Digests, Links } from '../../identity/index.js';
-import { isStaff, type Actor } from '../../platform/actor.js';
+import { ConfirmedAddresses, Digests, Links } from '../../identity/index.js';
+import { isByHand, isStaff, type Actor } from '../../platform/actor.js';
 import { fiscalYearOf } from '../../platform/fiscal-year.js';
 import { newId } from '../../platform/ids.js';
 import { unprocessable } from '../../platform/problems.js';
@@ -35,6 +35,7 @@ export class SubmitConsultation extends Command<SubmitInput, null, Receipt> {
     private readonly centre: Centre,
     private readonly digests: Digests,
     private readonly links: Links,
+    private readonly confirmed: ConfirmedAddresses,
   ) {
     super(scope);
   }
@@ -113,9 +114,12 @@ export class SubmitConsultation extends Command<SubmitInput, null, Receipt> {
       },
       actor,
     );
+    const byStaff = isByHand(actor);
+    // Whoever takes the case in has the person before them, or on the telephone.
+    if (byStaff && requester.email) await this.confirmed.confirm(requester.email, 'staff', tx);
     return {
       result: this.receipt(id, number),
-      events: suspicious ? [] : [consultationSubmitted(id)],
+      events: suspicious ? [] : [consultationSubmitted(id, byStaff)],
       audit: { action: 'consultation.submitted', recordType: 'consultation', recordId: id },
     };
   }

@@ -2,8 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { Accounts, Digests, LinkChanges, sameAddress } from '../../identity/index.js';
-import type { Actor } from '../../platform/actor.js';
+import {
+  Accounts,
+  ConfirmedAddresses,
+  Digests,
+  LinkChanges,
+  sameAddress,
+} from '../../identity/index.js';
+import { isByHand, type Actor } from '../../platform/actor.js';
 import { changedFields } from '../../platform/audit-record.js';
 import { email, optional, phone, requiredLine, text } from '../../platform/fields.js';
 import { preconditionFailed, unprocessable } from '../../platform/problems.js';
@@ -42,6 +48,7 @@ export class UpdateConsultation extends Command<Input, ConsultationEntity, void>
     private readonly accounts: Accounts,
     private readonly digests: Digests,
     private readonly linkChanges: LinkChanges,
+    private readonly confirmed: ConfirmedAddresses,
   ) {
     super(scope);
   }
@@ -72,6 +79,9 @@ export class UpdateConsultation extends Command<Input, ConsultationEntity, void>
     }
     const at = this.now();
     const former = target.email;
+    if (requester.email && isByHand(actor)) {
+      await this.confirmed.confirm(requester.email, 'staff', tx);
+    }
     if (Object.keys(differing).length > 0) {
       requireReachable({ ...target, ...asked });
       await updateCase(tx, target, { ...asked, ...this.digestsOf(requester) }, at);

@@ -1,9 +1,10 @@
 import type { DomainEvent } from '../../platform/events.js';
 import type { ConsultationState } from './states.js';
 
-export const consultationSubmitted = (consultationId: string): DomainEvent => ({
+/** `byStaff`: a member of staff took it in by hand. */
+export const consultationSubmitted = (consultationId: string, byStaff = false): DomainEvent => ({
   type: 'consultation.submitted',
-  payload: { consultationId },
+  payload: { consultationId, ...(byStaff && { byStaff }) },
 });
 
 /** Staff mended what was written down about the case. */

@@ -37,6 +37,7 @@ import { LinkLives1763700000045 } from './045-link-lives.js';
 import { ApiKeys1763700000047 } from './047-api-keys.js';
 import { FullProof1763700000048 } from './048-full-proof.js';
 import { FileWarnings1763700000049 } from './049-file-warnings.js';
+import { ConfirmedAddresses1763700000050 } from './050-confirmed-addresses.js';
 
 /** Every migration, oldest first. Listed by name: a forgotten file is a missing line, not a missing table. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   ApiKeys1763700000047,
   FullProof1763700000048,
   FileWarnings1763700000049,
+  ConfirmedAddresses1763700000050,
 ];

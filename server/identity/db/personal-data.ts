@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ConfirmedAddresses } from '../confirmed-addresses.js';
 import { PersonalData, type Sql, type Worker } from '../../platform/personal-data.js';
 import { daysBefore, removedTable } from '../../platform/personal-table.js';
 
@@ -13,7 +14,10 @@ const rows = (db: Sql, sql: string, worker: Worker): Promise<Record<string, unkn
 /** What is held on those who come in: accounts, sign-ins, passkeys. Never hashes, keys or secrets. */
 @Injectable()
 export class IdentityPersonalData implements OnModuleInit {
-  constructor(private readonly personalData: PersonalData) {}
+  constructor(
+    private readonly personalData: PersonalData,
+    private readonly confirmed: ConfirmedAddresses,
+  ) {}
 
   onModuleInit(): void {
     this.personalData.registerLinks(
@@ -23,6 +27,22 @@ export class IdentityPersonalData implements OnModuleInit {
     );
     this.personalData.register(
       removedTable({ name: 'mail-codes', label: 'メールの確認番号', table: 'mail_code' }),
+      {
+        name: 'confirmed-addresses',
+        label: 'メールアドレスの確認',
+        tables: { confirmed_address: 'removed' },
+        erase: (tx, { addresses }) =>
+          removed(
+            tx,
+            'confirmed_address WHERE address_key = ANY($1::text[])',
+            this.keys(addresses),
+          ),
+        export: (db, { addresses }) =>
+          db.query(
+            'SELECT how, confirmed_at FROM confirmed_address WHERE address_key = ANY($1::text[])',
+            [this.keys(addresses)],
+          ),
+      },
     );
     this.personalData.registerWorkers(
       {
@@ -92,6 +112,11 @@ export class IdentityPersonalData implements OnModuleInit {
       },
     );
   }
+
+  /** Telephone numbers among them have keys of their own, which nothing is kept under. */
+  private keys(addresses: readonly string[]): string[] {
+    return addresses.map((address) => this.confirmed.keyOf(address));
+  }
 }
 
 /** Passkeys, authenticator, recovery codes and password of accounts that were stopped before. */
@@ -109,7 +134,7 @@ async function forgetLeavers(tx: Sql, before: Date): Promise<number> {
   return count + blanked;
 }
 
-async function removed(tx: Sql, what: string, before: Date): Promise<number> {
+async function removed(tx: Sql, what: string, before: Date | string[]): Promise<number> {
   const [, count] = await tx.query<[unknown, number]>(`DELETE FROM ${what}`, [before]);
   return count;
 }

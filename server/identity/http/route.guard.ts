@@ -10,6 +10,8 @@ import { forbidden, notFound, Problem, unauthorised } from '../../platform/probl
 import { RecordPolicies } from '../../platform/record-policies.js';
 import { requireFullProof } from '../account-target.js';
 import { permissionsOf } from '../domain/roles.js';
+import { ConfirmedAddresses, PROOF_PARAMETER } from '../confirmed-addresses.js';
+import type { LinkKind } from '../domain/link-token.js';
 import { RateLimits } from '../rate-limits.js';
 import { Refusals } from '../refusals.js';
 import type { OpenSession } from '../sessions.js';
@@ -37,6 +39,7 @@ export class RouteGuard implements CanActivate {
     private readonly policies: RecordPolicies,
     private readonly rateLimits: RateLimits,
     private readonly refusals: Refusals,
+    private readonly confirmed: ConfirmedAddresses,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -58,7 +61,16 @@ export class RouteGuard implements CanActivate {
       await this.refusals.note(error, rule, request);
       throw error;
     }
+    await this.takeProof(rule, actor, request);
     return true;
+  }
+
+  /** A link that came by mail says so: whoever opens it reads that mailbox. */
+  private async takeProof({ permission }: RouteRule, actor: Actor, request: FastifyRequest) {
+    if (!permission.startsWith('link:') || !('id' in actor)) return;
+    const kind = permission.slice('link:'.length) as LinkKind;
+    const query = request.query as Record<string, unknown> | undefined;
+    await this.confirmed.take(kind, actor.id, query?.[PROOF_PARAMETER]);
   }
 
   private requirePermission(rule: RouteRule, actor: Actor): void {

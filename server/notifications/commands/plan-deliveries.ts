@@ -90,6 +90,7 @@ export class PlanDeliveries {
         toAddress: recipient.address,
         messageId: `<${id}@${this.host}>`,
         nextAttemptAt: new Date(now.getTime() + QUEUED_MS),
+        byStaff: cause.payload['byStaff'] === true,
         createdAt: now,
         oncePerCase,
       };

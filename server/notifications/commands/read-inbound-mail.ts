@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
+import { ConfirmedAddresses } from '../../identity/index.js';
 import { Clock } from '../../platform/clock.js';
 import { Problem } from '../../platform/problems.js';
 import { InboundMailEntity } from '../db/inbound-mail.entity.js';
@@ -27,6 +28,7 @@ export class ReadInboundMail {
     private readonly participants: Participants,
     private readonly postMail: PostMail,
     private readonly recordBounce: RecordBounce,
+    private readonly confirmed: ConfirmedAddresses,
   ) {}
 
   /** Does nothing for a mail that has its place. */
@@ -101,6 +103,10 @@ export class ReadInboundMail {
     if (await this.isFlood(consultationId)) return { ...held('too-many'), consultationId };
     try {
       const messageRef = await this.postMail.execute(id, mail, writer);
+      // The address it came to stood in a mail of ours.
+      if (writer.actor.kind === 'requester' && writer.email !== null) {
+        await this.confirmed.confirm(writer.email, 'reply');
+      }
       return { state: 'threaded', consultationId, messageRef };
     } catch (error) {
       if (error instanceof Problem) return { ...held('not-writable'), consultationId };

@@ -8,6 +8,7 @@ import { DeliveryEntity } from '../db/delivery.entity.js';
 import { QUEUED_MS } from '../domain/back-off.js';
 import { SETTLED_STATES } from '../domain/delivery-states.js';
 import { deliveryDue } from '../domain/events.js';
+import { WAITS_ITS_TURN } from '../domain/first-mails.js';
 
 interface Input {
   id: string;
@@ -29,16 +30,17 @@ export class ResendDelivery extends Command<Input, DeliveryEntity, void> {
     return found;
   }
 
-  protected authorise(actor: Actor, { state }: DeliveryEntity): void {
+  protected authorise(actor: Actor, { state, lastError }: DeliveryEntity): void {
     if (!isStaff(actor, 'staff', 'manager', 'admin')) throw forbidden();
-    if (!SETTLED_STATES.includes(state)) {
+    const waits = state === 'created' && lastError === WAITS_ITS_TURN;
+    if (!waits && !SETTLED_STATES.includes(state)) {
       throw conflict('on-its-way', 'このメールは送信の途中です。結果が出るまでお待ちください。');
     }
   }
 
   protected async handle(tx: Tx, { id, state }: DeliveryEntity): Promise<Outcome<void>> {
     const nextAttemptAt = new Date(this.now().getTime() + QUEUED_MS);
-    const fresh = { attempts: 0, lastError: null, sentAt: null, nextAttemptAt };
+    const fresh = { attempts: 0, lastError: null, sentAt: null, byStaff: true, nextAttemptAt };
     await moveDelivery(tx, id, 'resend', fresh);
     return {
       result: undefined,

@@ -8,7 +8,9 @@ import { moveDelivery } from '../db/delivery-store.js';
 import { noteOnDelivery, suppress } from '../db/suppressions.js';
 import { nextAttempt, STUCK_MS } from '../domain/back-off.js';
 import type { DeliveryCause } from '../domain/delivery-states.js';
+import { WAITS_ITS_TURN } from '../domain/first-mails.js';
 import { isDeadAddress } from '../domain/inbound/delivery-status.js';
+import { FirstMails } from '../first-mails.js';
 import { Letters } from '../letters/letters.js';
 import type { MailTemplate } from '../mails/catalogue.js';
 import { ReplyAddresses } from '../reply-addresses.js';
@@ -35,6 +37,7 @@ export class SendDelivery {
     private readonly transport: MailTransport,
     private readonly digests: Digests,
     private readonly replies: ReplyAddresses,
+    private readonly firstMails: FirstMails,
   ) {}
 
   /** Does nothing when the mail is not waiting (sent already, in other hands, unknown). */
@@ -58,7 +61,8 @@ export class SendDelivery {
   private async send(delivery: DeliveryEntity): Promise<void> {
     const attempts = delivery.attempts + 1;
     try {
-      await this.hand(delivery);
+      const turn = await this.hand(delivery);
+      if (turn !== null) return await this.wait(delivery.id, turn);
     } catch (error) {
       await this.failed(delivery, attempts, error);
       return;
@@ -70,7 +74,14 @@ export class SendDelivery {
     });
   }
 
-  private async hand(delivery: DeliveryEntity): Promise<void> {
+  /** It is not this mail's turn: no try was made, and none is counted. */
+  private async wait(id: string, nextAttemptAt: Date): Promise<void> {
+    const changes = { nextAttemptAt, lastError: WAITS_ITS_TURN };
+    await moveDelivery(this.unitOfWork.read, id, 'turn', changes);
+  }
+
+  /** Gives the mail to the transport; or when its turn comes, if that is not now. */
+  private async hand(delivery: DeliveryEntity): Promise<Date | null> {
     const replyTo = await this.replies.forAnswers(delivery);
     const written = await this.write(delivery, replyTo !== null);
     if (!written) throw new MailNotSent('送る相手か用件がなくなりました', true, 'pointless');
@@ -78,6 +89,8 @@ export class SendDelivery {
     if (await this.note(delivery, { toAddress: to, subject: mail.subject })) {
       throw new MailNotSent('前に届かなかったあて先のため、送りませんでした', true);
     }
+    const turn = await this.firstMails.take(delivery, to);
+    if (turn !== null) return turn;
     const { id: deliveryId, messageId } = delivery;
     const bounceTo = this.replies.forReports(deliveryId);
     await this.transport.send({
@@ -88,6 +101,7 @@ export class SendDelivery {
       ...(replyTo !== null && { replyTo }),
       ...(bounceTo !== null && { bounceTo }),
     });
+    return null;
   }
 
   private write(delivery: DeliveryEntity, answerable: boolean) {

@@ -19,13 +19,13 @@ export async function insertDeliveries(tx: Tx, rows: readonly NewDelivery[]): Pr
   const inserted = await tx.query<{ id: string }[]>(
     `INSERT INTO delivery
        (id, event_id, event_type, template, recipient_kind, recipient_id, consultation_id, payload,
-        to_address, message_id, state, next_attempt_at, created_at)
+        to_address, message_id, state, next_attempt_at, by_staff, created_at)
      SELECT id, "eventId", "eventType", template, "recipientKind", "recipientId", "consultationId",
-       payload, "toAddress", "messageId", 'created', "nextAttemptAt", "createdAt"
+       payload, "toAddress", "messageId", 'created', "nextAttemptAt", "byStaff", "createdAt"
      FROM jsonb_to_recordset($1::jsonb) AS given (id uuid, "eventId" bigint, "eventType" text,
        template text, "recipientKind" text, "recipientId" text, "consultationId" uuid, payload jsonb,
-       "toAddress" text, "messageId" text, "nextAttemptAt" timestamptz, "createdAt" timestamptz,
-       "oncePerCase" boolean)
+       "toAddress" text, "messageId" text, "nextAttemptAt" timestamptz, "byStaff" boolean,
+       "createdAt" timestamptz, "oncePerCase" boolean)
      WHERE NOT ("oncePerCase" AND EXISTS (SELECT FROM delivery earlier
        WHERE earlier.consultation_id = given."consultationId" AND earlier.template = given.template
          AND earlier.recipient_kind = given."recipientKind"))

@@ -8,6 +8,7 @@ import type { RecipientKind } from '../domain/recipient.js';
 @Index('delivery_waiting', ['nextAttemptAt'], { where: `state IN ('created', 'sending')` })
 @Index('delivery_consultation', { synchronize: false })
 @Index('delivery_created', { synchronize: false })
+@Index('delivery_participant', ['recipientId'], { where: `recipient_kind = 'participant'` })
 export class DeliveryEntity {
   @PrimaryColumn('uuid')
   id: string;
@@ -58,6 +59,10 @@ export class DeliveryEntity {
   /** Why it has not gone out, without personal data. */
   @Column('text', { nullable: true })
   lastError: string | null;
+
+  /** Staff caused it by hand, or sent it again: it waits for no turn. */
+  @Column('boolean', { default: false })
+  byStaff: boolean;
 
   @Column('timestamptz')
   createdAt: Date;

@@ -1,6 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Digests } from '../../identity/index.js';
 import { PersonalData } from '../../platform/personal-data.js';
-import { blankedTable, ERASED, removedTable } from '../../platform/personal-table.js';
+import { blankedTable, daysBefore, ERASED, removedTable } from '../../platform/personal-table.js';
+
+const OF_MAILBOX = 'mailbox_digest = ANY($1::text[])';
 
 /**
  * Copies of mails go, also those to staff and supporters: they tell of the requester. That a mail went
@@ -8,7 +11,10 @@ import { blankedTable, ERASED, removedTable } from '../../platform/personal-tabl
  */
 @Injectable()
 export class NotificationsPersonalData implements OnModuleInit {
-  constructor(private readonly personalData: PersonalData) {}
+  constructor(
+    private readonly personalData: PersonalData,
+    private readonly digests: Digests,
+  ) {}
 
   onModuleInit(): void {
     this.personalData.register(
@@ -18,6 +24,22 @@ export class NotificationsPersonalData implements OnModuleInit {
         table: 'captured_mail',
         where: 'delivery_id IN (SELECT id FROM delivery WHERE consultation_id = $1)',
       }),
+      {
+        name: 'first-mails',
+        label: 'フォームからのメールの数え',
+        tables: { first_mail: 'removed' },
+        erase: async (tx, { addresses }) => {
+          const [, count] = await tx.query<[unknown, number]>(
+            `DELETE FROM first_mail WHERE ${OF_MAILBOX}`,
+            [this.mailboxes(addresses)],
+          );
+          return count;
+        },
+        export: (db, { addresses }) =>
+          db.query(`SELECT sent_at FROM first_mail WHERE ${OF_MAILBOX}`, [
+            this.mailboxes(addresses),
+          ]),
+      },
       removedTable({
         name: 'mail-suppressions',
         label: '送信を止めているあて先',
@@ -57,5 +79,20 @@ export class NotificationsPersonalData implements OnModuleInit {
         ],
       }),
     );
+    this.personalData.registerRules({
+      name: 'first-mails',
+      label: 'フォームからのメールの数え（1日）',
+      sweep: async (tx, now) => {
+        const [, count] = await tx.query<[unknown, number]>(
+          'DELETE FROM first_mail WHERE sent_at < $1',
+          [daysBefore(now, 1)],
+        );
+        return count;
+      },
+    });
+  }
+
+  private mailboxes(addresses: readonly string[]): string[] {
+    return addresses.map((address) => this.digests.mailbox(address));
   }
 }

@@ -27,6 +27,8 @@ export type DeliveryCause =
   | 'refused'
   /** Our own side failed too often: no way to a mail server, or the mail could not be written. */
   | 'broken'
+  /** Too many of its kind went to the mailbox within an hour. */
+  | 'turn'
   /** The offer is answered, the address erased: nothing left to send. */
   | 'pointless'
   /** A report came back: it never reached the mailbox, and never will. */
@@ -63,6 +65,7 @@ export const DELIVERY_MOVES: readonly DeliveryMove[] = [
   { from: 'created', to: 'sending', cause: 'claim' },
   { from: 'sending', to: 'delivered', cause: 'accepted' },
   { from: 'sending', to: 'created', cause: 'later' },
+  { from: 'sending', to: 'created', cause: 'turn' },
   { from: 'sending', to: 'temporary-failure', cause: 'tired' },
   { from: 'sending', to: 'permanent-failure', cause: 'refused' },
   { from: 'sending', to: 'technical-failure', cause: 'broken' },
@@ -70,6 +73,8 @@ export const DELIVERY_MOVES: readonly DeliveryMove[] = [
   { from: 'delivered', to: 'permanent-failure', cause: 'bounced' },
   { from: 'temporary-failure', to: 'permanent-failure', cause: 'bounced' },
   { from: 'delivered', to: 'temporary-failure', cause: 'returned' },
+  // One that waits for its turn goes at once.
+  { from: 'created', to: 'created', cause: 'resend' },
   ...SETTLED_STATES.map((from) => ({ from, to: 'created', cause: 'resend' }) as const),
 ];
 

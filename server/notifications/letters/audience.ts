@@ -8,6 +8,8 @@ export interface AddressedLetter {
   address: string;
   language: MailLanguage;
   letter: Letter;
+  /** False: nobody has confirmed the address, and the mail says how it came by it. */
+  confirmed?: boolean;
 }
 
 /** One kind of reader: finds out who of them gets a mail, and writes it when it is sent. */

@@ -4,6 +4,7 @@ import { layOut, type Mail } from '../domain/letter.js';
 import type { MailCause } from '../domain/mail-cause.js';
 import type { Recipient, RecipientKind } from '../domain/recipient.js';
 import { mailsFor, type MailTemplate } from '../mails/catalogue.js';
+import { toUnconfirmed } from '../mails/unconfirmed.js';
 import type { Audience } from './audience.js';
 import { DeskLetters } from './desk-letters.js';
 import { LinkLetters } from './link-letters.js';
@@ -68,7 +69,10 @@ export class Letters {
     if (!written) return null;
     const { name, contact, colours } = this.centre.profile;
     const sender = { name, ...contact, colour: colours.primary };
-    const mail = layOut(written.letter, sender, written.language, answerable);
+    const { language } = written;
+    const letter =
+      written.confirmed === false ? toUnconfirmed(written.letter, language) : written.letter;
+    const mail = layOut(letter, sender, language, answerable);
     return { to: written.address, mail };
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Links, type LinkKind } from '../../identity/index.js';
+import { ConfirmedAddresses, Links, type Addressee, type LinkKind } from '../../identity/index.js';
 import { Registrations } from '../../seminars/index.js';
 import { Roster } from '../../supporters/index.js';
 import { FindInvitation } from '../../surveys/index.js';
@@ -30,6 +30,7 @@ export class LinkLetters implements Audience {
     private readonly roster: Roster,
     private readonly registrations: Registrations,
     private readonly invitations: FindInvitation,
+    private readonly confirmed: ConfirmedAddresses,
   ) {}
 
   knows(template: MailTemplate): boolean {
@@ -44,17 +45,25 @@ export class LinkLetters implements Audience {
   async letter(_: MailTemplate, cause: MailCause): Promise<AddressedLetter | null> {
     const holder = await this.holder(cause);
     if (!holder) return null;
-    const { name, number, address, language } = holder;
-    const what = whatIn(cause);
-    const url = await this.url(cause);
-    const view = { name, number, url, what, cause: causeIn(cause) };
-    return { address, language, letter: linkReplaced.write(view, language) };
+    const { number, address, language } = holder;
+    const to = await this.addressee(holder);
+    const url = await this.url(cause, to);
+    const view = { name: to.name, number, url, what: whatIn(cause), cause: causeIn(cause) };
+    const letter = linkReplaced.write(view, language);
+    return { address, language, letter, confirmed: to.confirmed };
   }
 
-  private async url({ type, payload }: MailCause): Promise<string> {
+  /** Supporters are known to the office by their address. */
+  private async addressee({ kind, name, address }: Holder): Promise<Addressee> {
+    if (kind === 'supporter') return { confirmed: true, name, link: (url) => url };
+    return this.confirmed.addressee(address, name);
+  }
+
+  private async url({ type, payload }: MailCause, to: Addressee): Promise<string> {
     if (type === 'supporter.address-changed') return this.facts.pageUrl('/desk/sign-in');
+    const kind = idIn(payload, 'kind') as LinkKind;
     const recordId = idIn(payload, 'recordId') ?? '';
-    return this.links.url(idIn(payload, 'kind') as LinkKind, recordId);
+    return to.link(await this.links.url(kind, recordId), kind, recordId);
   }
 
   private async holder({ type, payload }: MailCause): Promise<Holder | null> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ConsultationEntity } from '../../consultations/index.js';
 import { MeetingCalendar, Meetings } from '../../engagements/index.js';
-import { Links } from '../../identity/index.js';
+import { ConfirmedAddresses, Links } from '../../identity/index.js';
 import { Roster } from '../../supporters/index.js';
 import { idIn, type MailCause } from '../domain/mail-cause.js';
 import type { Recipient } from '../domain/recipient.js';
@@ -26,6 +26,7 @@ export class MeetingLetters implements Audience {
     private readonly calendar: MeetingCalendar,
     private readonly roster: Roster,
     private readonly links: Links,
+    private readonly confirmed: ConfirmedAddresses,
   ) {}
 
   knows(template: MailTemplate): boolean {
@@ -63,12 +64,19 @@ export class MeetingLetters implements Audience {
   private async toRequester(
     cause: MailCause,
     meeting: Meeting,
-    { id, name, email, language, receiptNumber }: ConsultationEntity,
+    { id, name: written, email, language, receiptNumber }: ConsultationEntity,
   ): Promise<AddressedLetter | null> {
     if (!email) return null;
-    const url = `${await this.links.url('tracking', id)}/meetings`;
+    const page = `${await this.links.url('tracking', id)}/meetings`;
+    const { confirmed, name, link } = await this.confirmed.addressee(email, written);
+    const url = link(page, 'tracking', id);
     const view = await this.view(cause, meeting, receiptNumber, { name, email, url });
-    return { address: email, language, letter: meetingToRequester.write(view, language) };
+    return {
+      address: email,
+      language,
+      letter: meetingToRequester.write(view, language),
+      confirmed,
+    };
   }
 
   private async view(

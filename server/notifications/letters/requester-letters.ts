@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Centre, fillTemplate, inLanguage } from '../../centre/index.js';
 import type { ConsultationEntity } from '../../consultations/index.js';
-import { Links, MailCodes } from '../../identity/index.js';
+import { ConfirmedAddresses, Links, MailCodes, type Addressee } from '../../identity/index.js';
 import type { Letter } from '../domain/letter.js';
 import { idIn, type MailCause } from '../domain/mail-cause.js';
 import type { Recipient } from '../domain/recipient.js';
@@ -24,6 +24,7 @@ export class RequesterLetters implements Audience {
     private readonly centre: Centre,
     private readonly links: Links,
     private readonly mailCodes: MailCodes,
+    private readonly confirmed: ConfirmedAddresses,
   ) {}
 
   async recipients(template: MailTemplate, cause: MailCause): Promise<Recipient[]> {
@@ -35,8 +36,10 @@ export class RequesterLetters implements Audience {
   async letter(template: MailTemplate, cause: MailCause): Promise<AddressedLetter | null> {
     const found = await this.facts.case(cause.payload);
     if (!found?.email) return null;
-    const letter = await this.write(template, cause, found);
-    return letter && { address: found.email, language: found.language, letter };
+    const { email: address, language } = found;
+    const to = await this.confirmed.addressee(address, found.name);
+    const letter = await this.write(template, cause, found, to);
+    return letter && { address, language, letter, confirmed: to.confirmed };
   }
 
   private async concerns(template: MailTemplate, cause: MailCause): Promise<boolean> {
@@ -50,16 +53,19 @@ export class RequesterLetters implements Audience {
     template: MailTemplate,
     { payload }: MailCause,
     found: ConsultationEntity,
+    to: Addressee,
   ): Promise<Letter | null> {
-    const { name, receiptNumber, language } = found;
-    const view = { name, receiptNumber, url: await this.links.url('tracking', found.id) };
+    const { id, receiptNumber, language } = found;
+    const page = await this.links.url('tracking', id);
+    const mailed = (url: string) => to.link(url, 'tracking', id);
+    const view = { name: to.name, receiptNumber, url: mailed(page) };
     switch (template) {
       case 'receipt':
         return receipt.write({ ...view, replyBy: found.replyBy }, language);
       case 'answer-ready':
         return answerReady.write(view, language);
       case 'follow-up':
-        return followUp.write({ ...view, url: `${view.url}/follow-up` }, language);
+        return followUp.write({ ...view, url: mailed(`${page}/follow-up`) }, language);
       case 'message-to-requester': {
         const message = await this.facts.message(payload);
         if (!message) return null;
@@ -73,11 +79,12 @@ export class RequesterLetters implements Audience {
       }
       case 'survey-invitation': {
         const invitationId = idIn(payload, 'invitationId');
-        return invitationId === null ? null : this.survey(found, invitationId);
+        return invitationId === null ? null : this.survey(found, to, invitationId);
       }
       case 'mail-code': {
         const codeId = idIn(payload, 'codeId');
-        if (codeId === null) return null;
+        // Over before its mail's turn came: it would open nothing.
+        if (codeId === null || !(await this.mailCodes.isOpen(codeId))) return null;
         const code = this.mailCodes.codeOf(codeId);
         return mailCode.write({ ...view, code, url: this.facts.pageUrl('/track/code') }, language);
       }
@@ -86,10 +93,16 @@ export class RequesterLetters implements Audience {
     }
   }
 
-  private async survey(found: ConsultationEntity, invitationId: string): Promise<Letter> {
-    const { name, receiptNumber, language } = found;
+  private async survey(
+    found: ConsultationEntity,
+    to: Addressee,
+    invitationId: string,
+  ): Promise<Letter> {
+    const { receiptNumber, language } = found;
+    const { name } = to;
     const { texts, name: centre, contact } = this.centre.profile;
-    const url = await this.links.url('survey', invitationId);
+    const page = await this.links.url('survey', invitationId);
+    const url = to.link(page, 'survey', invitationId);
     const values = { centre, name, receiptNumber, url, office: contact.office };
     const { subject, body } = texts.surveyInvitation;
     const text = {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Links } from '../../identity/index.js';
+import { ConfirmedAddresses, Links } from '../../identity/index.js';
 import { Clock } from '../../platform/clock.js';
 import {
   addressShown,
@@ -22,6 +22,7 @@ export class SeminarLetters implements Audience {
   constructor(
     private readonly clock: Clock,
     private readonly links: Links,
+    private readonly confirmed: ConfirmedAddresses,
     private readonly seminars: Seminars,
     private readonly registrations: Registrations,
     private readonly calendar: SeminarCalendar,
@@ -54,12 +55,16 @@ export class SeminarLetters implements Audience {
     if (!registration?.email || !seminar?.startsAt || !seminar.endsAt) return null;
     const news = newsOf(cause, registration);
     if (news === null || !isNews(news, registration, seminar)) return null;
+    if (REMINDERS.includes(news) && this.clock.now() >= seminar.startsAt) return null;
+    const { id, email: address, language } = registration;
+    const page = await this.links.url('registration', id);
+    const { confirmed, name, link } = await this.confirmed.addressee(address, registration.name);
     const view: SeminarMailView = {
-      name: registration.name,
+      name,
       news,
       title: seminar.title,
       number: registration.number,
-      url: await this.links.url('registration', registration.id),
+      url: link(page, 'registration', id),
       startsAt: seminar.startsAt,
       endsAt: seminar.endsAt,
       mode: registration.mode,
@@ -71,8 +76,7 @@ export class SeminarLetters implements Audience {
       reason: seminar.cancelReason,
       calendar: this.file(news, registration, seminar),
     };
-    const { language, email: address } = registration;
-    return { address, language, letter: seminarRegistration.write(view, language) };
+    return { address, language, letter: seminarRegistration.write(view, language), confirmed };
   }
 
   private async one(cause: MailCause) {
@@ -100,6 +104,9 @@ export class SeminarLetters implements Audience {
     });
   }
 }
+
+/** Of no use once it has begun: one that waited for its turn. */
+const REMINDERS: readonly SeminarNews[] = ['week', 'day', 'hour'];
 
 const WITH_CALENDAR: readonly SeminarNews[] = [
   'confirmed',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Links } from '../../identity/index.js';
+import { ConfirmedAddresses, Links } from '../../identity/index.js';
 import { FindInvitation } from '../../surveys/index.js';
 import type { MailLanguage } from '../domain/letter.js';
 import { idIn, type MailCause } from '../domain/mail-cause.js';
@@ -16,6 +16,7 @@ export class SurveyLetters implements Audience {
   constructor(
     private readonly facts: Facts,
     private readonly links: Links,
+    private readonly confirmed: ConfirmedAddresses,
     private readonly invitations: FindInvitation,
   ) {}
 
@@ -39,26 +40,32 @@ export class SurveyLetters implements Audience {
     { type, payload }: MailCause,
   ): Promise<AddressedLetter | null> {
     const id = idIn(payload, 'invitationId') ?? '';
-    const url = await this.links.url('survey', id);
+    const page = await this.links.url('survey', id);
     if (template === 'survey-request') {
       const person = await this.invitations.open(id);
       if (!person) return null;
       const language = languageOf(person.language);
       const reminder = type === 'survey.reminded';
-      const { name, title, email: address } = person;
+      const { title, email: address } = person;
+      const { confirmed, name, link } = await this.confirmed.addressee(address, person.name);
+      const url = link(page, 'survey', id);
       return {
         address,
         language,
         letter: surveyRequest.write({ name, title, url, reminder }, language),
+        confirmed,
       };
     }
     const found = await this.facts.case(payload);
     if (!found?.email || !(await this.invitations.isOpen(id))) return null;
-    const { name, receiptNumber, language, email: address } = found;
+    const { receiptNumber, language, email: address } = found;
+    const { confirmed, name, link } = await this.confirmed.addressee(address, found.name);
+    const url = link(page, 'survey', id);
     return {
       address,
       language,
       letter: surveyReminder.write({ name, receiptNumber, url }, language),
+      confirmed,
     };
   }
 }

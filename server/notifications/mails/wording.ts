@@ -24,7 +24,15 @@ export function lastDay(deadline: Date): string {
   return formatDay(new Date(deadline.getTime() - 1));
 }
 
+/** Without a name: to an address nobody has confirmed. */
+const TO_READER = {
+  ja: 'このメールを受け取られた方へ',
+  easy: 'この メールを 読んで いる 人へ',
+  en: 'Hello,',
+};
+
 export function greeting(name: string, language: MailLanguage): string {
+  if (name === '') return say(language, TO_READER);
   return say(language, { ja: `${name} 様`, easy: `${name} さん`, en: `Dear ${name},` });
 }
 

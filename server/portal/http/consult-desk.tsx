@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
 import { FindCase, Submission, SubmitConsultation } from '../../consultations/index.js';
+import { FirstMails } from '../../notifications/index.js';
 import { Clock } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
 import { notFound, Problem } from '../../platform/problems.js';
@@ -13,7 +14,13 @@ import type { Errors } from '../components/form.js';
 import { consultJourney } from '../journeys/consult/index.js';
 import { inPageOrder, judge } from '../journeys/consult/judge.js';
 import { submissionOf } from '../journeys/consult/submission.js';
-import { newDraft, withAnswers, withDone, type Draft } from '../journeys/draft.js';
+import {
+  newDraft,
+  withAnswers,
+  withDone,
+  type Draft,
+  type DraftReceipt,
+} from '../journeys/draft.js';
 import { one, type Answers } from '../journeys/journey.js';
 import { looksAutomatic } from '../journeys/suspicion.js';
 import type { ConsultChoices } from '../pages/consult/choices.js';
@@ -40,6 +47,7 @@ export class ConsultDesk {
     private readonly submitConsultation: SubmitConsultation,
     private readonly findCase: FindCase,
     private readonly published: PublishedAnswers,
+    private readonly firstMails: FirstMails,
     centre: Centre,
   ) {
     const { requesterTypes, contentTypes, methods, municipalities, themes, texts } = centre.profile;
@@ -121,6 +129,12 @@ export class ConsultDesk {
     return seeOther(visit, `/consult/${(following ?? open).key}`);
   }
 
+  /** Whether the mail about a case that was just sent has to wait for its turn. */
+  async mailWaits({ consultationId }: DraftReceipt): Promise<boolean> {
+    const made = await this.findCase.byId(consultationId);
+    return made?.email ? this.firstMails.waits(consultationId, made.email) : false;
+  }
+
   /** For people at a computer others use, too. */
   async discard(visit: Visit): Promise<void> {
     const token = readDraftCookie(this.config, visit);
@@ -166,6 +180,7 @@ export class ConsultDesk {
       trackingPath: new URL(trackingUrl).pathname,
       replyBy: made?.replyBy?.toISOString() ?? null,
       mailed: submission.requester.email !== null,
+      consultationId: id,
     };
     // The answers live on in the case; the copy here has done its work.
     const sent: Draft = { ...draft, answers: {}, receipt };

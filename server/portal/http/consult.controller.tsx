@@ -30,10 +30,9 @@ export class ConsultController {
     const draft = await this.desk.find(visit);
     if (!draft?.receipt) return seeOther(visit, '/consult');
     const { replyBy, ...receipt } = draft.receipt;
-    return this.pages.show(
-      visit,
-      <DonePage receipt={{ ...receipt, replyBy: replyBy === null ? null : new Date(replyBy) }} />,
-    );
+    const mailWaits = receipt.mailed && (await this.desk.mailWaits(draft.receipt));
+    const by = replyBy === null ? null : new Date(replyBy);
+    return this.pages.show(visit, <DonePage receipt={{ ...receipt, mailWaits, replyBy: by }} />);
   }
 
   @Get(':step')

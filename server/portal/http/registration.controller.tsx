@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import QRCode from 'qrcode';
 import { Links } from '../../identity/index.js';
+import { FirstMails } from '../../notifications/index.js';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
 import { isId } from '../../platform/ids.js';
@@ -14,6 +15,7 @@ import {
   SeminarCalendar,
   Seminars,
   Slots,
+  type RegistrationView,
 } from '../../seminars/index.js';
 import type { Errors } from '../components/form.js';
 import { one } from '../journeys/journey.js';
@@ -51,6 +53,7 @@ export class RegistrationController {
     private readonly answerQuestion: AnswerQuestion,
     private readonly bookSlot: BookSlot,
     private readonly releaseSlot: ReleaseSlot,
+    private readonly firstMails: FirstMails,
   ) {}
 
   @Get()
@@ -141,6 +144,13 @@ export class RegistrationController {
     return this.pages.show(visit, page, { language: await this.language(visit) });
   }
 
+  /** What was just done; whether the mail about it comes now or later is said as it is. */
+  private async notice({ query }: Visit, { id, email }: RegistrationView): Promise<TextKey | null> {
+    const done = query['done'] ?? '';
+    const later = done === 'registered' && email && (await this.firstMails.waits(id, email));
+    return later ? 'reg.done.registeredLater' : (NOTICES[done] ?? null);
+  }
+
   private async language(visit: Visit) {
     const { language } = await this.views.registration(own(visit.actor));
     return this.pages.language(visit, language);
@@ -151,7 +161,7 @@ export class RegistrationController {
     const root = path.split('/').slice(0, 3).join('/');
     const view = await this.views.page(visit.actor, own(visit.actor), root);
     const wrong = Object.keys(errors).length > 0;
-    const notice = wrong ? null : (NOTICES[visit.query['done'] ?? ''] ?? null);
+    const notice = wrong ? null : await this.notice(visit, view.registration);
     return this.pages.show(
       visit,
       <RegistrationPage view={view} errors={errors} notice={notice} />,

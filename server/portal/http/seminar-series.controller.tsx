@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
+import { FirstMails } from '../../notifications/index.js';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import { Problem } from '../../platform/problems.js';
 import { RegisterForSeries, Seminars, Series, type SeriesReceipt } from '../../seminars/index.js';
@@ -20,6 +21,7 @@ export class SeriesPagesController {
     private readonly series: Series,
     private readonly seminars: Seminars,
     private readonly register: RegisterForSeries,
+    private readonly firstMails: FirstMails,
   ) {}
 
   @Get()
@@ -54,8 +56,9 @@ export class SeriesPagesController {
     const idempotencyKey = onceKey(visit.form, JSON.stringify(read.body));
     try {
       const input = { seriesId, registration: read.body, idempotencyKey };
-      const receipt = await this.register.execute(input, visit.actor);
-      return await this.page(visit, seriesId, {}, {}, receipt.items);
+      const turns = await this.firstMails.turnsLeft(read.body.email);
+      const { items } = await this.register.execute(input, visit.actor);
+      return await this.page(visit, seriesId, {}, {}, { items, mailsLater: items.length > turns });
     } catch (error) {
       if (!(error instanceof Problem) || !error.errors) throw error;
       return this.page(visit, seriesId, typed, applicationErrors(error.errors, language));
@@ -67,14 +70,14 @@ export class SeriesPagesController {
     id: string,
     typed: Record<string, string>,
     errors: Errors,
-    made: SeriesReceipt['items'] = [],
+    made: SeriesReceipt & { mailsLater: boolean } = { items: [], mailsLater: false },
   ) {
     const series = await this.series.one(id);
     const { items } = await this.seminars.page(
       { page: 1, perPage: 100, sort: 'startsAt', order: 'ASC', seriesId: id },
       { kind: 'anonymous' },
     );
-    const receipts = made.map(({ seminarId, number, registrationUrl, status }) => ({
+    const receipts = made.items.map(({ seminarId, number, registrationUrl, status }) => ({
       title: items.find((it) => it.id === seminarId)?.title ?? '',
       number,
       url: new URL(registrationUrl).pathname,
@@ -88,6 +91,7 @@ export class SeriesPagesController {
         typed={typed}
         errors={errors}
         receipts={receipts}
+        mailsLater={made.mailsLater}
       />,
       { status: Object.keys(errors).length > 0 ? 422 : 200, path: `/seminar-series/${id}` },
     );

@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { FindCase, readReceiptNumber } from '../../consultations/index.js';
-import { Links, MailCodes, RateLimits } from '../../identity/index.js';
+import { ConfirmedAddresses, Links, MailCodes, RateLimits } from '../../identity/index.js';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import { RequestMailCode } from '../commands/request-mail-code.js';
 import type { Errors } from '../components/form.js';
@@ -20,6 +20,7 @@ export class TrackController {
     private readonly codes: MailCodes,
     private readonly links: Links,
     private readonly rateLimits: RateLimits,
+    private readonly confirmed: ConfirmedAddresses,
   ) {}
 
   @Get()
@@ -71,6 +72,7 @@ export class TrackController {
       // Per case too: many addresses together must not be able to guess one case's code.
       await this.rateLimits.count('code', `case ${found.id}`);
       if (await this.codes.redeem(found.id, code)) {
+        if (found.email) await this.confirmed.confirm(found.email, 'code');
         return seeOther(visit, new URL(await this.links.url('tracking', found.id)).pathname);
       }
     }

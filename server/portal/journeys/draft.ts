@@ -19,6 +19,7 @@ export interface DraftReceipt {
   trackingPath: string;
   replyBy: string | null;
   mailed: boolean;
+  consultationId: string;
 }
 
 export function newDraft(at: Date, idempotencyKey: string): Draft {

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { Digests } from '../../identity/index.js';
-import type { Actor } from '../../platform/actor.js';
+import { ConfirmedAddresses, Digests } from '../../identity/index.js';
+import { isByHand, type Actor } from '../../platform/actor.js';
 import { email, nameLine, optional, requiredNameLine } from '../../platform/fields.js';
 import { newId } from '../../platform/ids.js';
 import { conflict } from '../../platform/problems.js';
@@ -37,6 +37,7 @@ export class AdmitWalkIn extends Command<Input, Held, RegistrationEntity> {
     private readonly seating: Seating,
     private readonly centre: Centre,
     private readonly digests: Digests,
+    private readonly confirmed: ConfirmedAddresses,
   ) {
     super(scope);
   }
@@ -49,7 +50,12 @@ export class AdmitWalkIn extends Command<Input, Held, RegistrationEntity> {
     requireDesk(actor);
   }
 
-  protected async handle(tx: Tx, held: Held, input: Input): Promise<Outcome<RegistrationEntity>> {
+  protected async handle(
+    tx: Tx,
+    held: Held,
+    input: Input,
+    actor: Actor,
+  ): Promise<Outcome<RegistrationEntity>> {
     const { seminar } = held;
     const at = this.now();
     if (seminar.state === 'draft' || seminar.state === 'cancelled') {
@@ -98,6 +104,7 @@ export class AdmitWalkIn extends Command<Input, Held, RegistrationEntity> {
       version: 1,
     });
     await tx.insert(RegistrationEntity, registration);
+    if (input.email && isByHand(actor)) await this.confirmed.confirm(input.email, 'staff', tx);
     return {
       result: registration,
       events: [attendanceRecorded(registration, true)],

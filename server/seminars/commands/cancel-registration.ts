@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
+import { isByHand, type Actor } from '../../platform/actor.js';
 import { conflict } from '../../platform/problems.js';
 import { moveRegistration } from '../db/registration-store.js';
 import type { RegistrationEntity } from '../db/registration.entity.js';
@@ -64,7 +64,7 @@ export class CancelRegistration extends Command<Input, Target, RegistrationEntit
     const filled = await this.seating.fill(tx, held, at);
     return {
       result: registration,
-      events: [registrationCancelled(registration, cause), ...filled.events],
+      events: [registrationCancelled(registration, cause, isByHand(actor)), ...filled.events],
       audit: [
         {
           action: 'registration.cancelled',

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { Digests } from '../../identity/index.js';
-import type { Actor } from '../../platform/actor.js';
+import { ConfirmedAddresses, Digests } from '../../identity/index.js';
+import { isByHand, type Actor } from '../../platform/actor.js';
 import { changedFields } from '../../platform/audit-record.js';
 import { email, nameLine, phone, requiredNameLine, text } from '../../platform/fields.js';
 import { conflict, preconditionFailed } from '../../platform/problems.js';
@@ -55,6 +55,7 @@ export class ChangeRegistration extends Command<Input, Target, RegistrationEntit
     private readonly seating: Seating,
     private readonly digests: Digests,
     private readonly addresses: AddressChanges,
+    private readonly confirmed: ConfirmedAddresses,
   ) {
     super(scope);
   }
@@ -94,11 +95,13 @@ export class ChangeRegistration extends Command<Input, Target, RegistrationEntit
     };
     await updateRegistration(tx, registration, next, at);
     const followed = await this.addresses.follow(tx, registration, before.email, actor);
+    const byStaff = isByHand(actor);
+    if (byStaff && changes.email) await this.confirmed.confirm(changes.email, 'staff', tx);
     const filled = await this.seating.fill(tx, held, at);
     return {
       result: registration,
       events: [
-        registrationChanged(registration, registration.version),
+        registrationChanged(registration, registration.version, byStaff),
         ...followed,
         ...filled.events,
       ],

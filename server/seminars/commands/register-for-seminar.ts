@@ -3,8 +3,8 @@ import { Centre } from '../../centre/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import { claimKey } from '../../database/idempotency.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { Digests, Links } from '../../identity/index.js';
-import type { Actor } from '../../platform/actor.js';
+import { ConfirmedAddresses, Digests, Links } from '../../identity/index.js';
+import { isByHand, type Actor } from '../../platform/actor.js';
 import { newId } from '../../platform/ids.js';
 import { conflict, notFound, unprocessable } from '../../platform/problems.js';
 import { RegistrationEntity } from '../db/registration.entity.js';
@@ -50,6 +50,7 @@ export class RegisterForSeminar extends Command<RegisterInput, Held, Registratio
     private readonly centre: Centre,
     private readonly digests: Digests,
     private readonly links: Links,
+    private readonly confirmed: ConfirmedAddresses,
   ) {
     super(scope);
   }
@@ -67,6 +68,7 @@ export class RegisterForSeminar extends Command<RegisterInput, Held, Registratio
     tx: Tx,
     held: Held,
     { registration, idempotencyKey, seriesApplicationId }: RegisterInput,
+    actor: Actor,
   ): Promise<Outcome<RegistrationReceipt>> {
     const { seminar } = held;
     const at = this.now();
@@ -115,12 +117,14 @@ export class RegisterForSeminar extends Command<RegisterInput, Held, Registratio
       updatedAt: at,
     });
     if (slotWish) await this.keepWish(tx, id, seminar.id, slotWish, at);
+    const byStaff = isByHand(actor);
+    if (byStaff) await this.confirmed.confirm(email, 'staff', tx);
     return {
       result: this.receiptOf(
         { id, number, firstState: state, firstPosition: position, mode, seats: wanted },
         held.seats,
       ),
-      events: [registered({ id, seminarId: seminar.id }, state)],
+      events: [registered({ id, seminarId: seminar.id }, state, byStaff)],
       audit: {
         action: 'registration.received',
         recordType: 'registration',

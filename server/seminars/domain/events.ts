@@ -29,10 +29,10 @@ export const materialsPublished = (seminarId: string, before: boolean): DomainEv
   payload: { seminarId, before },
 });
 
-/** Somebody registered; `status` says whether they have their seats. */
-export const registered = (it: Ids, status: RegistrationState): DomainEvent => ({
+/** Somebody registered, or staff did for them; `status` says whether they have their seats. */
+export const registered = (it: Ids, status: RegistrationState, byStaff = false): DomainEvent => ({
   type: 'registration.received',
-  payload: { ...about(it), status },
+  payload: { ...about(it), status, ...(byStaff && { byStaff }) },
 });
 
 /** Moved up from the queue. */
@@ -48,14 +48,18 @@ export const asked = (it: Ids): DomainEvent => ({
 });
 
 /** Another mode, person or number of people. */
-export const registrationChanged = (it: Ids, version: number): DomainEvent => ({
+export const registrationChanged = (it: Ids, version: number, byStaff = false): DomainEvent => ({
   type: 'registration.changed',
-  payload: { ...about(it), version },
+  payload: { ...about(it), version, ...(byStaff && { byStaff }) },
 });
 
-export const registrationCancelled = (it: Ids, cause: CancelCause): DomainEvent => ({
+export const registrationCancelled = (
+  it: Ids,
+  cause: CancelCause,
+  byStaff = false,
+): DomainEvent => ({
   type: 'registration.cancelled',
-  payload: { ...about(it), cause },
+  payload: { ...about(it), cause, ...(byStaff && { byStaff }) },
 });
 
 export const reminded = (it: Ids, reminder: Reminder): DomainEvent => ({

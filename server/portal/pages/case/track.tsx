@@ -47,6 +47,7 @@ export function CodePage({ receipt, errors }: { receipt: string; errors: Errors 
       <ErrorSummary errors={errors} />
       <h1>{tx('code.title')}</h1>
       <p>{tx('code.lead')}</p>
+      <p>{tx('code.wait')}</p>
       <form method="post" action="/track/code" noValidate>
         <TextField
           id="receipt"

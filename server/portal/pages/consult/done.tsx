@@ -8,11 +8,14 @@ export interface Receipt {
   trackingPath: string;
   replyBy: Date | null;
   mailed: boolean;
+  /** The mail has to wait: too many went to that address. */
+  mailWaits?: boolean;
 }
 
 /** 受け付けました: the number, what happens next and by when. */
 export function DonePage({ receipt }: { receipt: Receipt }) {
   const { language, t, tx } = useWords();
+  const mail = receipt.mailWaits ? 'done.mailedLater' : 'done.mailed';
   return (
     <Layout title={t('done.title')}>
       <div className="panel" role="status">
@@ -21,7 +24,7 @@ export function DonePage({ receipt }: { receipt: Receipt }) {
         <p className="number">{receipt.receiptNumber}</p>
       </div>
       <p>{tx('done.keep')}</p>
-      <p>{tx(receipt.mailed ? 'done.mailed' : 'done.notMailed')}</p>
+      <p>{tx(receipt.mailed ? mail : 'done.notMailed')}</p>
       <h2>{tx('done.nextTitle')}</h2>
       <ol className="flow">
         <li>

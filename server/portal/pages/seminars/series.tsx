@@ -15,10 +15,13 @@ interface Props {
   errors: Errors;
   /** Numbers given, once it was sent. */
   receipts: readonly { title: string; number: string; url: string; waits: boolean }[];
+  /** Some of the mails wait for their turn. */
+  mailsLater?: boolean;
 }
 
 /** `/seminar-series/:id`: all seminars of a series, and one form for those that are open. */
-export function SeriesPage({ series, seminars, typed, errors, receipts }: Props) {
+export function SeriesPage(props: Props) {
+  const { series, seminars, typed, errors, receipts, mailsLater = false } = props;
   const { t, tx } = useWords();
   const japanese = useJapaneseLang();
   const open = seminars.filter((seminar) => seminar.open);
@@ -27,7 +30,7 @@ export function SeriesPage({ series, seminars, typed, errors, receipts }: Props)
     <Layout title={`${prefix}${series.title}`} wide>
       <ErrorSummary errors={errors} />
       <h1 lang={japanese}>{series.title}</h1>
-      {receipts.length > 0 && <Receipts receipts={receipts} />}
+      {receipts.length > 0 && <Receipts receipts={receipts} mailsLater={mailsLater} />}
       {series.description !== '' && <p lang={japanese}>{series.description}</p>}
       <SeminarCards heading="h2" seminars={seminars} />
       {open.length > 0 && receipts.length === 0 && (
@@ -45,12 +48,13 @@ export function SeriesPage({ series, seminars, typed, errors, receipts }: Props)
   );
 }
 
-function Receipts({ receipts }: Pick<Props, 'receipts'>) {
+function Receipts({ receipts, mailsLater }: Pick<Props, 'receipts' | 'mailsLater'>) {
   const { tx } = useWords();
   const japanese = useJapaneseLang();
   return (
     <div className="notice good" role="status">
       <p>{tx('reg.done.registered')}</p>
+      {mailsLater && <p>{tx('reg.done.mailsLater')}</p>}
       <ul>
         {receipts.map(({ title, number, url, waits }) => (
           <li key={number}>

@@ -101,6 +101,8 @@ export const consult: Record<keyof typeof ja, string> = {
   'done.receipt': 'Receipt number',
   'done.keep': 'You need this number to see your case. Please write it down or print this page.',
   'done.mailed': 'We are sending a receipt to the e-mail address you gave.',
+  'done.mailedLater':
+    'The mail about it will be sent in about an hour, because several mails have gone to this address in a short time. We have your request: there is no need to send it again. Please note the receipt number above.',
   'done.notMailed': 'You gave no e-mail address, so we cannot send you a receipt by mail.',
   'done.nextTitle': 'What happens next',
   'done.next1': 'Our staff will contact you by {date}.',

@@ -82,6 +82,10 @@ export const seminars: Record<keyof typeof ja, string> = {
   'series.more': 'Other events of this series',
   'reg.title': 'Your registration',
   'reg.done.registered': 'You are registered. We are sending you a mail.',
+  'reg.done.registeredLater':
+    'You are registered. The mail will be sent in about an hour, because several mails have gone to this address in a short time. There is no need to register again.',
+  'reg.done.mailsLater':
+    'So as not to send many mails at once, some will arrive in about an hour. All your registrations are in.',
   'reg.done.changed': 'Changed.',
   'reg.done.cancelled': 'Your registration is cancelled. Thank you for telling us.',
   'reg.done.answered': 'We have received your answer.',

@@ -13,6 +13,8 @@ export const tracking: Record<keyof typeof ja, string> = {
   'code.title': 'Enter the code from the e-mail',
   'code.lead':
     'If there is a case with that number and an e-mail address, we have sent a code. Please wait a moment for it to arrive.',
+  'code.wait':
+    'If a code is asked for many times in a short while, we may not be able to send one. If none arrives, please try again in about an hour.',
   'code.code': 'Code',
   'code.codeHint': 'The six digits in the e-mail. They work for 30 minutes.',
   'code.open': 'Open my case',
