@@ -8,7 +8,7 @@ import {
   revokeAccessLink,
 } from '../api/access-links.js';
 import { accessLinkWords } from '../i18n/access-link-words.js';
-import { dayTimeOf } from '../i18n/dates.js';
+import { dayTimeOf, lastDayOf } from '../i18n/dates.js';
 import { ConfirmDialog } from '../ui/ConfirmDialog.js';
 import { ToneChip } from '../ui/StateChip.js';
 import { useAction } from '../ui/use-action.js';
@@ -62,7 +62,7 @@ export const AccessLinkItem = ({ record, id, link, writes }: AccessLinkItemProps
           {link.replaceable && (
             <Button
               size="small"
-              aria-label={`${described}を新しいものに替える`}
+              aria-label={`新しいリンクを送る：${described}`}
               onClick={() => setAsking('replace')}
             >
               新しいリンクを送る
@@ -72,7 +72,7 @@ export const AccessLinkItem = ({ record, id, link, writes }: AccessLinkItemProps
             <Button
               size="small"
               color="error"
-              aria-label={`${described}を止める`}
+              aria-label={`止める：${described}`}
               onClick={() => setAsking('revoke')}
             >
               止める
@@ -110,10 +110,16 @@ const lifeOf = ({ kind, since, until, lastOpenedAt }: AccessLink): string[] => {
   const opened = session ? '最後に使った時刻' : '最後に開かれた時刻';
   return [
     `${dayTimeOf(since)} から`,
-    ...(until === null ? [] : [`${dayTimeOf(until)} まで`]),
+    ...(until === null ? [] : [untilOf(until)]),
     // A code is typed in, not opened.
     ...(kind === 'mail-code'
       ? []
       : [lastOpenedAt === null ? 'まだ開かれていません' : `${opened} ${dayTimeOf(lastOpenedAt)}`]),
   ];
+};
+
+/** A deadline at midnight is the end of the day before. */
+const untilOf = (at: string): string => {
+  const text = dayTimeOf(at);
+  return text.endsWith(' 00:00') ? lastDayOf(at) : `${text} まで`;
 };
