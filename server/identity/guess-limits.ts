@@ -2,25 +2,27 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import { Clock } from '../platform/clock.js';
 import { Config } from '../platform/config.js';
-import { Problem, tooMany } from '../platform/problems.js';
-import { countGuess, takeBack, THROTTLES, type Guesses } from './domain/throttle.js';
+import { tooMany } from '../platform/problems.js';
 import { keyedHash, keyFor } from './domain/sealed.js';
+import { countGuess, takeBack, THROTTLES, type Guesses } from './domain/throttle.js';
 
-export type GuessKind = keyof typeof THROTTLES;
+/** Whose guesses are counted together, e.g. one account's from one source. */
+export interface GuessedAt {
+  kind: keyof typeof THROTTLES;
+  who: readonly string[];
+}
 
 /** A guess that has been counted as wrong until it turns out right. */
 export interface CountedGuess {
   key: string;
   after: Guesses;
-  /** Whether this guess, if wrong, locks. */
-  locks: boolean;
 }
 
 const DAY_MS = 86_400_000;
 
 /**
- * Wrong guesses by account, address and case, in the database, so that all web processes share them.
- * An address nobody has is counted, delayed and locked exactly as one somebody has.
+ * Wrong guesses in the database, so that all web processes share them. An address nobody has is counted
+ * and delayed exactly as one somebody has.
  */
 @Injectable()
 export class GuessLimits {
@@ -34,50 +36,54 @@ export class GuessLimits {
     this.key = keyFor(config.secrets.sessions, 'guesses');
   }
 
-  /** Counts a guess before it is judged. @throws Problem 429 with Retry-After, 423 when locked. */
-  async begin(kind: GuessKind, who: string): Promise<CountedGuess> {
-    const key = this.keyOf(kind, who);
+  /**
+   * Counts a guess in each of these before it is judged; in none where one has to wait.
+   * @throws Problem 429 with Retry-After
+   */
+  async begin(...guesses: readonly GuessedAt[]): Promise<CountedGuess[]> {
     const now = this.clock.now();
-    const verdict = await this.unitOfWork.run(async (tx) => {
-      const counted = countGuess(await this.lockRow(tx, key, now), THROTTLES[kind], now);
-      if (counted.kind === 'go' && this.config.rateLimit) await write(tx, key, counted.after);
-      return counted;
+    // In one order, so that two requests never wait for each other.
+    const keyed = guesses
+      .map(({ kind, who }) => ({ kind, key: this.keyOf(kind, who) }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
+    const waits: number[] = [];
+    const counted: CountedGuess[] = [];
+    await this.unitOfWork.run(async (tx) => {
+      for (const { kind, key } of keyed) {
+        const verdict = countGuess(await this.lockRow(tx, key, now), THROTTLES[kind], now);
+        if (verdict.kind === 'wait') waits.push(verdict.seconds);
+        else counted.push({ key, after: verdict.after });
+      }
+      if (waits.length > 0 || !this.config.rateLimit) return;
+      for (const { key, after } of counted) await write(tx, key, after);
     });
-    if (verdict.kind === 'locked') throw locked();
-    if (verdict.kind === 'wait') throw tooMany(verdict.seconds);
-    return { key, after: verdict.after, locks: verdict.after.lockedAt !== null };
+    if (waits.length > 0) throw tooMany(Math.max(...waits));
+    return counted;
   }
 
-  /** It was right, but proves only a part: it no longer counts, the earlier ones still do. */
-  async right({ key, after }: CountedGuess): Promise<void> {
+  /** They were right, but prove only a part: they no longer count, the earlier ones still do. */
+  async right(guesses: readonly CountedGuess[]): Promise<void> {
     const now = this.clock.now();
-    await this.unitOfWork.run(async (tx) =>
-      write(tx, key, takeBack(await this.lockRow(tx, key, now), after)),
-    );
+    await this.unitOfWork.run(async (tx) => {
+      for (const { key, after } of guesses) {
+        await write(tx, key, takeBack(await this.lockRow(tx, key, now), after));
+      }
+    });
   }
 
-  /** Everything was proven, or an administrator unlocked. */
-  async clear(kind: GuessKind, who: string, tx: Tx = this.unitOfWork.read): Promise<void> {
-    await tx.query(`DELETE FROM guess_counter WHERE key = $1`, [this.keyOf(kind, who)]);
+  /** Everything was proven. */
+  async clear(...guesses: readonly GuessedAt[]): Promise<void> {
+    await this.unitOfWork.query(`DELETE FROM guess_counter WHERE key = ANY($1)`, [
+      guesses.map(({ kind, who }) => this.keyOf(kind, who)),
+    ]);
   }
 
-  /** Which of these are locked. */
-  async lockedAmong(kind: GuessKind, whos: readonly string[]): Promise<ReadonlySet<string>> {
-    const byKey = new Map(whos.map((who) => [this.keyOf(kind, who), who]));
-    const rows = await this.unitOfWork.query<{ key: string }>(
-      `SELECT key FROM guess_counter WHERE key = ANY($1) AND locked_at IS NOT NULL`,
-      [[...byKey.keys()]],
-    );
-    return new Set(rows.map(({ key }) => byKey.get(key) ?? ''));
-  }
-
-  /** Forgets counters after a day, and after 30 the locks (which strangers' typing makes too). */
+  /** Forgets counters after a day. */
   async sweep(): Promise<void> {
-    const now = this.clock.now().getTime();
     await this.unitOfWork.query(
-      `DELETE FROM guess_counter
-       WHERE window_started_at < $1 AND (locked_at IS NULL OR locked_at < $2)`,
-      [new Date(now - DAY_MS), new Date(now - 30 * DAY_MS)],
+      `DELETE FROM guess_counter WHERE window_started_at < $1
+         AND (alerted_at IS NULL OR alerted_at < $1)`,
+      [new Date(this.clock.now().getTime() - DAY_MS)],
     );
   }
 
@@ -88,32 +94,22 @@ export class GuessLimits {
       [key, now],
     );
     const rows = await tx.query<[Guesses]>(
-      `SELECT failures, window_started_at AS "windowStartedAt", blocked_until AS "blockedUntil",
-              locked_at AS "lockedAt" FROM guess_counter WHERE key = $1 FOR UPDATE`,
+      `SELECT failures, window_started_at AS "windowStartedAt", blocked_until AS "blockedUntil"
+       FROM guess_counter WHERE key = $1 FOR UPDATE`,
       [key],
     );
     return rows[0];
   }
 
-  private keyOf(kind: GuessKind, who: string): string {
-    return `${kind} ${keyedHash(this.key, kind, who).toString('base64url')}`;
+  private keyOf(kind: string, who: readonly string[]): string {
+    return `${kind} ${keyedHash(this.key, kind, who.join('\n')).toString('base64url')}`;
   }
 }
 
 async function write(tx: Tx, key: string, it: Guesses): Promise<void> {
   await tx.query(
-    `UPDATE guess_counter SET failures = $2, window_started_at = $3, blocked_until = $4,
-            locked_at = $5 WHERE key = $1`,
-    [key, it.failures, it.windowStartedAt, it.blockedUntil, it.lockedAt],
+    `UPDATE guess_counter SET failures = $2, window_started_at = $3, blocked_until = $4
+     WHERE key = $1`,
+    [key, it.failures, it.windowStartedAt, it.blockedUntil],
   );
 }
-
-/** Said of every address that has been guessed at too often, whether or not somebody has it. */
-const locked = (): Problem =>
-  new Problem({
-    status: 423,
-    code: 'locked',
-    title: 'サインインを止めています',
-    detail:
-      '短い間に何度も間違えたため、このメールアドレスでのサインインを止めています。管理者に解除を依頼してください。',
-  });

@@ -5,6 +5,7 @@ import { RecordPolicies } from '../platform/record-policies.js';
 import { AccessLinks } from './access-links.js';
 import { Accounts } from './accounts.js';
 import { ApiKeys } from './api-keys.js';
+import { Attacks } from './attacks.js';
 import { AcceptInvitation } from './commands/accept-invitation.js';
 import { ChangeAccessLink } from './commands/change-access-link.js';
 import { ChangeApiKey } from './commands/change-api-key.js';
@@ -56,6 +57,7 @@ import { AccountAccessController } from './http/account-access.controller.js';
 import { AccountsController } from './http/accounts.controller.js';
 import { Actors } from './http/actors.js';
 import { ApiKeysController } from './http/api-keys.controller.js';
+import { BrowserCookies } from './http/browser-cookies.js';
 import { EnrolmentController } from './http/enrolment.controller.js';
 import { FactorsController } from './http/factors.controller.js';
 import { OidcController } from './http/oidc.controller.js';
@@ -70,6 +72,7 @@ import { IdentityProvider } from './identity-provider.js';
 import { SweepCountersJob } from './jobs/sweep-counters.js';
 import { LinkChanges } from './link-changes.js';
 import { LinkSources } from './link-sources.js';
+import { KnownBrowsers } from './known-browsers.js';
 import { Links } from './links.js';
 import { MailCodes } from './mail-codes.js';
 import { Passkeys } from './passkeys.js';
@@ -97,6 +100,7 @@ const SERVICES = [
   ApiKeys,
   ConfirmedAddresses,
   CreateApiKey,
+  BrowserCookies,
   Digests,
   FormerAddresses,
   GuessLimits,
@@ -118,8 +122,10 @@ const SERVICES = [
 ];
 
 const OWN_SERVICES = [
+  Attacks,
   IdentityProvider,
   ListAccessLinks,
+  KnownBrowsers,
   ListAccounts,
   ListSessions,
   Passkeys,

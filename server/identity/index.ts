@@ -9,13 +9,14 @@ export { ListApiKeys } from './queries/list-api-keys.js';
 export { AcceptInvitation } from './commands/accept-invitation.js';
 export { ResetPassword } from './commands/reset-password.js';
 export { FirstAdmin, SetUpFirstAdmin, typedPassword } from './commands/set-up-first-admin.js';
-export { SignIn } from './commands/sign-in.js';
+export { SignIn, type Entered } from './commands/sign-in.js';
 export { ALONE_MIN, PASSWORD_MAX, WITH_FACTOR_MIN } from './domain/password-policy.js';
 export { ConfirmedAddresses, type Addressee } from './confirmed-addresses.js';
 export { Digests, emailKey, sameAddress } from './digests.js';
 export { FormerAddresses, type FormerAddress } from './former-addresses.js';
 export { LINK_KINDS, REPLY_KINDS, type LinkKind, type ReplyKind } from './domain/link-token.js';
 export { permissionsOf } from './domain/roles.js';
+export { BrowserCookies } from './http/browser-cookies.js';
 export {
   clearOfferCookie,
   clearSessionCookie,

@@ -11,7 +11,8 @@ const PURPOSES: Record<string, { calls: number; seconds: number }> = {
   // A class or an office registers together when applications open.
   register: { calls: 120, seconds: 600 },
   // A whole office comes in at half past eight, in two steps each; wrong guesses have limits of their own.
-  'sign-in': { calls: 60, seconds: 300 },
+  // Whoever used it up from the same address is let in again within a minute.
+  'sign-in': { calls: 60, seconds: 60 },
   'password-reset': { calls: 10, seconds: 900 },
   code: { calls: 10, seconds: 600 },
   // Whole lists as files; an account may do ten times as many.
@@ -39,10 +40,10 @@ export class RateLimits {
     private readonly clock: Clock,
   ) {}
 
-  /** Counts one call by its caller: the account where there is one, else the address. */
-  countCall(purpose: string, actor: Actor, ip: string): Promise<void> {
+  /** Counts one call by its caller: the account where there is one, else the known browser or address. */
+  countCall(purpose: string, actor: Actor, caller: string): Promise<void> {
     if (actor.kind === 'account') return this.count(purpose, actor.id, DESK_FACTOR);
-    return this.count(purpose, ip);
+    return this.count(purpose, caller);
   }
 
   /** Counts one call; throws 429 with Retry-After when the window is used up. */

@@ -26,6 +26,8 @@ export interface OpenSession {
   provenAt: Date | null;
   /** When everything the account has (password and factor) was last shown together. */
   fullyProvenAt: Date | null;
+  /** When the first of two codes was right, where two are asked for. */
+  firstCodeAt: Date | null;
 }
 
 /** Sign-ins. The token lives in the browser's cookie only; the database keeps its hash. */
@@ -87,7 +89,7 @@ export class Sessions {
       OpenSession & { lastSeenAt: Date; device: string | null }
     >(
       `SELECT id, subject_id AS "subjectId", stage, proven_at AS "provenAt",
-              fully_proven_at AS "fullyProvenAt",
+              fully_proven_at AS "fullyProvenAt", first_code_at AS "firstCodeAt",
               last_seen_at AS "lastSeenAt", device FROM session
        WHERE token_hash = $1 AND subject_kind = $2 AND expires_at > $3 AND last_seen_at > $4
          AND engagement_id IS NOT DISTINCT FROM $5::uuid`,
@@ -119,6 +121,11 @@ export class Sessions {
       [id, digest(token), now, this.endOf('account', 'full', now)],
     );
     return rows?.length === 1 ? token : null;
+  }
+
+  /** Notes that the first of two codes was right; null when a wrong one came after it. */
+  async noteFirstCode(id: string, at: Date | null): Promise<void> {
+    await this.unitOfWork.query(`UPDATE session SET first_code_at = $2 WHERE id = $1`, [id, at]);
   }
 
   /** Notes that the person has just shown password or factor again; `full` when it was all they have. */

@@ -1,4 +1,4 @@
-import { MailCodes, SignInLinks } from '../../server/identity/index.js';
+import { Accounts, MailCodes, SignInLinks } from '../../server/identity/index.js';
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
 import { newId } from '../../server/platform/ids.js';
 import { testApp, type TestApp } from '../support/app.js';
@@ -71,6 +71,14 @@ describe('mails that let somebody in', () => {
     await tellWorld(desk, 'account.credentials-changed', { accountId, what: 'password' });
     const [changed] = (await post.deliver())['shokuin@example.jp']!;
     expect(changed!.subject).toContain('パスワードが変わりました');
+
+    await tellWorld(desk, 'account.attacked', { accountId, by: 'factor' });
+    const told = await post.deliver();
+    expect(told['shokuin@example.jp']![0]!.text).toContain('あなたのアカウントで');
+    const admins = (await desk.get(Accounts).list()).filter(({ role }) => role === 'admin');
+    for (const { email } of admins) expect(told[email]![0]!.text).toContain('さんのアカウントで');
+    await tellWorld(desk, 'account.attacked', { accountId: newId(), by: 'password' });
+    expect(await post.deliver()).toEqual({});
 
     const formerAddressId = newId();
     await sql(

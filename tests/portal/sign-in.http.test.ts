@@ -79,6 +79,29 @@ describe('a sign-in link', () => {
     expect(await linkRows()).toHaveLength(before);
   });
 
+  it('on its way is not voided by strangers who ask for more, who get three mails and no more sent', async () => {
+    const [{ email }] = (await sql(desk.database.url, 'SELECT email FROM supporter WHERE id = $1', [
+      supporterId,
+    ])) as [{ email: string }];
+    const usable = async () =>
+      (
+        await sql(
+          desk.database.url,
+          `SELECT id FROM sign_in_link WHERE subject_id = $1 AND used_at IS NULL AND expires_at > $2
+           ORDER BY created_at, id`,
+          [supporterId, desk.clock.now()],
+        )
+      ).map((row) => String(row['id']));
+    desk.clock.advance(3_600_000);
+    await browser.post('/desk/sign-in', { email });
+    const [mine] = await usable();
+    for (let n = 0; n < 5; n++) await browser.post('/desk/sign-in', { email });
+    expect(await usable()).toHaveLength(3);
+    expect(await desk.get(SignInLinks).use(mine!)).not.toBeNull();
+    // Used once, the others are over too.
+    expect(await usable()).toEqual([]);
+  });
+
   it('ends its session at sign-out', async () => {
     const { url } = await desk.get(SignInLinks).issue('supporter', supporterId);
     await browser.post(path(url));

@@ -7,6 +7,7 @@ import { SelectCondition, WordsCondition } from '../ui/ListConditions.js';
 import { ListPage } from '../ui/ListPage.js';
 import { ToneChip } from '../ui/StateChip.js';
 import { STATE_TONES } from './account-words.js';
+import { AttackNote } from './AttackNote.js';
 import { AccountMenu } from './AccountMenu.js';
 import { InviteButton } from './InviteButton.js';
 
@@ -31,9 +32,12 @@ const COLUMNS: Column<Account>[] = [
   {
     label: '状態',
     cell: (row) => (
-      <ToneChip tone={STATE_TONES[row.state]} dot>
-        {word('accountState', row.state)}
-      </ToneChip>
+      <>
+        <ToneChip tone={STATE_TONES[row.state]} dot>
+          {word('accountState', row.state)}
+        </ToneChip>
+        {row.attack && <AttackNote attack={row.attack} />}
+      </>
     ),
   },
   { label: '二段階認証', cell: (row) => (row.secondFactor ? '登録済み' : 'なし') },

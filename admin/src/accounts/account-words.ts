@@ -3,7 +3,6 @@ import {
   enableAccount,
   removeSecondFactor,
   renewInvitation,
-  unlockAccount,
 } from '../api/accounts.js';
 import type { Account } from '../api/types.js';
 import type { ToneName } from '../theme/palette.js';
@@ -11,7 +10,6 @@ import type { ToneName } from '../theme/palette.js';
 export const STATE_TONES: Record<Account['state'], ToneName> = {
   active: 'good',
   invited: 'watch',
-  locked: 'alarm',
   disabled: 'quiet',
 };
 
@@ -38,16 +36,6 @@ export const STEPS: Step[] = [
     severe: false,
     done: '招待を送りました',
     run: renewInvitation,
-  },
-  {
-    label: 'ロックを解除する',
-    when: ({ state }) => state === 'locked',
-    title: (name) => `${name}さんのロックを解除しますか`,
-    note: 'パスワードや認証コードを続けて間違えたため、サインインを止めています。ご本人の操作だったことを確かめてから解除してください。',
-    action: '解除する',
-    severe: false,
-    done: 'ロックを解除しました',
-    run: unlockAccount,
   },
   {
     label: '二段階認証を外す',

@@ -31,9 +31,6 @@ export const disableAccount = (id: string): Promise<Account> =>
 export const enableAccount = (id: string): Promise<Account> =>
   unwrap(client.POST('/api/v1/accounts/{id}/enable', at(id)));
 
-export const unlockAccount = (id: string): Promise<Account> =>
-  unwrap(client.POST('/api/v1/accounts/{id}/unlock', at(id)));
-
 /** For a lost phone: all factors and recovery codes go, the person sets new ones up. */
 export const removeSecondFactor = (id: string): Promise<undefined> =>
   unwrap(client.DELETE('/api/v1/accounts/{id}/second-factor', at(id)));

@@ -467,23 +467,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/accounts/{id}/unlock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** ロックを解除する / Unlock after too many wrong guesses */
-        post: operations["AccountAccess_unlock"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/accounts/{id}/second-factor": {
         parameters: {
             query?: never;
@@ -3844,10 +3827,15 @@ export interface components {
             /** @enum {string} */
             role: "staff" | "manager" | "admin" | "auditor";
             /** @enum {string} */
-            state: "active" | "invited" | "locked" | "disabled";
+            state: "active" | "invited" | "disabled";
             secondFactor: boolean;
             invitedAt: string | null;
             lastSignInAt: string | null;
+            attack: {
+                failures: number;
+                /** Format: date-time */
+                since: string;
+            } | null;
             /** Format: date-time */
             createdAt: string;
             version: number;
@@ -7855,37 +7843,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description アカウントを使えるようにする / Enable again */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Account"];
-                };
-            };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    AccountAccess_unlock: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ロックを解除する / Unlock after too many wrong guesses */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -5,6 +5,7 @@ export const audited = {
   'access.refused': '見られない・できない操作を求めた',
   'account-sessions.viewed': 'サインインの一覧を見た',
   'account.access-links-viewed': 'アカウントのリンクを見た',
+  'account.attacked': 'サインインの失敗が続いた',
   'account.disabled': 'アカウントを止めた',
   'account.enabled': 'アカウントを再開した',
   'account.invited': '職員を招待した',

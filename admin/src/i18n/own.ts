@@ -228,7 +228,6 @@ export const own = {
   accountState: {
     active: '利用中',
     invited: '招待中',
-    locked: 'ロック中',
     disabled: '停止中',
   },
   role: { staff: '担当者', manager: '管理職', admin: 'システム管理者', auditor: '監査担当' },

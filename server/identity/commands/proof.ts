@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { z } from 'zod';
-import { unauthorised } from '../../platform/problems.js';
+import { Clock } from '../../platform/clock.js';
+import { Problem, unauthorised } from '../../platform/problems.js';
 import { Accounts, type EntryState } from '../accounts.js';
+import { Attacks } from '../attacks.js';
 import { emailKey } from '../digests.js';
+import type { Source } from '../domain/source.js';
 import { GuessLimits } from '../guess-limits.js';
 import { Passkeys } from '../passkeys.js';
 import { SecondFactors } from '../second-factors.js';
@@ -64,11 +67,13 @@ interface Shown {
 
 type Proof = z.output<typeof FactorProof> & { password?: string | undefined };
 
-/** Checks what people show beside their first factor. Wrong tries count against the account. */
+/** Checks what people show beside their first factor. Wrong tries count against the account, by source. */
 @Injectable()
 export class Proofs {
   constructor(
+    private readonly clock: Clock,
     private readonly accounts: Accounts,
+    private readonly attacks: Attacks,
     private readonly factors: SecondFactors,
     private readonly passkeys: Passkeys,
     private readonly sessions: Sessions,
@@ -76,32 +81,50 @@ export class Proofs {
     private readonly signIn: SignIn,
   ) {}
 
-  /** The second factor of a half-way session. @throws Problem 401 when it is wrong, 429 and 423 as at sign-in. */
-  async completeSignIn(session: OpenSession, proof: Proof): Promise<Entered> {
-    const { account } = await this.check(session, proof);
+  /**
+   * The second factor of a half-way session. While codes are being guessed at this account, by people
+   * who know its password, a browser that nobody has signed in with needs two codes, one after the other.
+   * @throws Problem 401 when it is wrong or a second code is needed, 429 as at sign-in
+   */
+  async completeSignIn(session: OpenSession, proof: Proof, source: Source): Promise<Entered> {
+    const needsTwo = async (address: string) =>
+      !source.known && (await this.attacks.isUnderAttack('factor', address));
+    const { account } = await this.check(session, proof, source.who, needsTwo);
     const token = await this.sessions.complete(session.id);
     if (token === null) throw unauthorised();
-    await this.signIn.noteEntry(account);
+    await this.signIn.noteEntry(account, source);
     return { account, stage: 'full', token };
   }
 
   /** Shows again who is there, before mail or factor are changed or people are made. */
   async confirm(session: OpenSession, proof: Proof): Promise<void> {
-    const { account, shown } = await this.check(session, proof);
-    await this.limits.clear('account', emailKey(account.email));
+    const own = `session ${session.id}`;
+    const { account, shown } = await this.check(session, proof, own, () => Promise.resolve(false));
+    await this.limits.clear({ kind: 'factor', who: [emailKey(account.email), own] });
     await this.sessions.prove(session.id, isFull(account, shown));
   }
 
   private async check(
     session: OpenSession,
     proof: Proof,
+    from: string,
+    needsTwo: (address: string) => Promise<boolean>,
   ): Promise<{ account: EntryState; shown: Shown }> {
     const account = await this.accounts.entering(session.subjectId);
     if (!account) throw unauthorised();
-    const guess = await this.limits.begin('account', emailKey(account.email));
+    const address = emailKey(account.email);
+    const guess = await this.limits.begin({ kind: 'factor', who: [address, from] });
+    // Asked before the code is used up; passkeys and recovery codes cannot be guessed.
+    const two = proof.code !== undefined && (await needsTwo(address));
     const shown = await this.look(session, proof);
-    if (shown) return { account, shown };
-    await this.signIn.noteRefusal(account.id, [guess]);
+    if (shown) {
+      if (!two || session.firstCodeAt) return { account, shown };
+      await this.limits.right(guess);
+      await this.sessions.noteFirstCode(session.id, this.clock.now());
+      throw nextCode();
+    }
+    if (session.firstCodeAt) await this.sessions.noteFirstCode(session.id, null);
+    await this.signIn.noteRefusal(account.id, { by: 'factor', address });
     throw unauthorised('確認できませんでした。入力をご確認のうえ、もう一度お試しください。');
   }
 
@@ -143,3 +166,12 @@ function isFull({ hasPassword, hasFactor }: EntryState, shown: Shown): boolean {
   if (shown.verified) return true;
   return (shown.password || !hasPassword) && (shown.factor || !hasFactor);
 }
+
+const nextCode = (): Problem =>
+  new Problem({
+    status: 401,
+    code: 'next-code',
+    title: 'もう一つ、認証コードが必要です',
+    detail:
+      'コードは合っています。ほかの人がこのアカウントに入ろうとしているため、次に表示されるコードも入力してください（30秒ほどで変わります）。',
+  });

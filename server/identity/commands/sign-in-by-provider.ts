@@ -45,7 +45,7 @@ export class SignInByProvider {
     const person = attempt && (await this.provider.finish(query, attempt));
     const account = person && (await this.accounts.byEmail(person.email));
     if (!person || !account) {
-      await this.signIn.noteRefusal(null, []);
+      await this.signIn.noteRefusal(null);
       throw unauthorised(
         '認証サービスでのサインインができませんでした。もう一度試すか、管理者にアカウントがあるかお尋ねください。',
       );

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../../audit/index.js';
 import { actorId, ANONYMOUS, type Actor } from '../../platform/actor.js';
 import { Config } from '../../platform/config.js';
-import { currentContext } from '../../platform/request-context.js';
 import { unauthorised } from '../../platform/problems.js';
 import { Accounts, type EntryState } from '../accounts.js';
+import { Attacks } from '../attacks.js';
 import { emailKey } from '../digests.js';
+import type { AttackedBy } from '../domain/events.js';
+import type { Source } from '../domain/source.js';
 import { stageAfterFirstFactor, type Stage } from '../domain/stage.js';
-import { GuessLimits, type CountedGuess } from '../guess-limits.js';
+import { GuessLimits, type GuessedAt } from '../guess-limits.js';
 import { Sessions } from '../sessions.js';
 import { SignInLinks, type SignInLink } from '../sign-in-links.js';
 
@@ -27,40 +29,45 @@ export class SignIn {
     private readonly sessions: Sessions,
     private readonly signInLinks: SignInLinks,
     private readonly limits: GuessLimits,
+    private readonly attacks: Attacks,
     private readonly audit: AuditLog,
   ) {}
 
   /**
    * @throws Problem 401, the same (after the same steps) for a wrong address and a wrong password;
-   * 429 and 423 after too many, whether or not the address is somebody's.
+   * 429 after too many from this source, whether or not the address is somebody's.
    */
-  async withPassword(email: string, password: string): Promise<Entered> {
-    const guesses = [
-      await this.limits.begin('address', currentContext().ip ?? '-'),
-      await this.limits.begin('account', emailKey(email)),
-    ];
+  async withPassword(email: string, password: string, source: Source): Promise<Entered> {
+    const address = emailKey(email);
+    const guessed: GuessedAt[] = [{ kind: 'password', who: [address, source.who] }];
+    // Strangers at the same source must not slow down who has signed in from this browser before.
+    if (!source.known) guessed.push({ kind: 'source', who: [source.who] });
+    const guesses = await this.limits.begin(...guessed);
     const { id, fits } = await this.accounts.identify(email, password);
     if (id === null || !fits) {
-      await this.noteRefusal(id, guesses);
+      await this.noteRefusal(id, { by: 'password', address });
       throw unauthorised(
         'メールアドレスかパスワードが違います。ご確認のうえ、もう一度お試しください。',
       );
     }
-    for (const guess of guesses) await this.limits.right(guess);
-    return this.enter(id);
+    await this.limits.right(guesses);
+    return this.enter(id, { source });
   }
 
   /**
    * Uses up a sign-in link of an account or a supporter; null when it was used or is over.
    * The other kinds are no sign-in: see `SetUpFirstAdmin`, `AcceptInvitation`, `ResetPassword`.
    */
-  async withLink(linkId: string): Promise<{ link: SignInLink; token: string } | null> {
+  async withLink(
+    linkId: string,
+  ): Promise<{ link: SignInLink; token: string; entered?: Entered } | null> {
     const usable = await this.signInLinks.usable(linkId);
     if (usable?.subjectKind !== 'account' && usable?.subjectKind !== 'supporter') return null;
     const link = await this.signInLinks.use(linkId);
     if (!link) return null;
     if (link.subjectKind === 'account') {
-      return { link, token: (await this.enter(link.subjectId)).token };
+      const entered = await this.enter(link.subjectId);
+      return { link, token: entered.token, entered };
     }
     return { link, token: await this.asSupporter(link.subjectId) };
   }
@@ -69,14 +76,17 @@ export class SignIn {
    * Opens a session for somebody whose first factor was checked: all the way, or as far as to the
    * second. `strong` says that a provider has checked both.
    */
-  async enter(accountId: string, { strong = false } = {}): Promise<Entered> {
+  async enter(
+    accountId: string,
+    { strong = false, source }: { strong?: boolean; source?: Source } = {},
+  ): Promise<Entered> {
     const account = await this.accounts.entering(accountId);
     if (!account)
       throw unauthorised('このアカウントは今は使えません。管理者にお問い合わせください。');
     const required = this.config.secondFactor === 'required';
     const stage = strong ? 'full' : stageAfterFirstFactor({ ...account, required });
     const token = await this.sessions.start('account', accountId, stage);
-    if (stage === 'full') await this.noteEntry(account);
+    if (stage === 'full') await this.noteEntry(account, source);
     else await this.note(staff(account), 'session.begun');
     return { account, stage, token };
   }
@@ -89,9 +99,10 @@ export class SignIn {
     return account;
   }
 
-  /** Somebody is all the way in. */
-  async noteEntry(account: EntryState): Promise<void> {
-    await this.limits.clear('account', emailKey(account.email));
+  /** Somebody is all the way in: what they mistyped here is forgotten, what others try elsewhere is not. */
+  async noteEntry(account: EntryState, source?: Source): Promise<void> {
+    const who = [emailKey(account.email), source?.who ?? ''];
+    if (source) await this.limits.clear({ kind: 'password', who }, { kind: 'factor', who });
     await this.accounts.noteSignIn(account.id);
     await this.note(staff(account), 'session.started');
   }
@@ -117,13 +128,14 @@ export class SignIn {
     await this.note(actor, 'session.ended');
   }
 
-  /** A wrong guess, and the lock it may have led to. An address nobody has leaves the same entries. */
-  async noteRefusal(accountId: string | null, guesses: readonly CountedGuess[]): Promise<void> {
+  /** A wrong guess, which may be one too many. An address nobody has leaves the same entries. */
+  async noteRefusal(
+    accountId: string | null,
+    guessed?: { by: AttackedBy; address: string },
+  ): Promise<void> {
     const about = { recordType: 'account', recordId: accountId ?? '-' };
     await this.audit.viewed(ANONYMOUS, { action: 'session.refused', ...about });
-    if (!guesses.some(({ locks }) => locks)) return;
-    const system: Actor = { kind: 'system', id: 'identity.guess-limits' };
-    await this.audit.viewed(system, { action: 'account.locked', ...about });
+    if (guessed) await this.attacks.noteWrong(guessed.by, guessed.address, accountId);
   }
 
   private note(actor: Actor, action: string): Promise<void> {

@@ -5,11 +5,10 @@ import type { Actor } from '../../platform/actor.js';
 import { conflict } from '../../platform/problems.js';
 import { keepAnAdministrator, lockAccount } from '../account-target.js';
 import { AccountEntity } from '../db/account.entity.js';
-import { GuessLimits } from '../guess-limits.js';
 import { Sessions } from '../sessions.js';
 import { SignInLinks } from '../sign-in-links.js';
 
-export type Switch = 'disable' | 'enable' | 'unlock';
+export type Switch = 'disable' | 'enable';
 
 interface Input {
   accountId: string;
@@ -19,17 +18,15 @@ interface Input {
 const ACTIONS: Record<Switch, string> = {
   disable: 'account.disabled',
   enable: 'account.enabled',
-  unlock: 'account.unlocked',
 };
 
-/** An administrator stops an account (its sessions and links end at once), lets it in again, or unlocks it. */
+/** An administrator stops an account (its sessions and links end at once), or lets it in again. */
 @Injectable()
 export class SwitchAccount extends Command<Input, AccountEntity, void> {
   constructor(
     scope: CommandScope,
     private readonly sessions: Sessions,
     private readonly links: SignInLinks,
-    private readonly limits: GuessLimits,
   ) {
     super(scope);
   }
@@ -50,7 +47,6 @@ export class SwitchAccount extends Command<Input, AccountEntity, void> {
   protected async handle(tx: Tx, account: AccountEntity, { to }: Input): Promise<Outcome<void>> {
     if (to === 'disable') await this.disable(tx, account);
     if (to === 'enable' && account.disabledAt !== null) await this.set(tx, account, null);
-    if (to === 'unlock') await this.limits.clear('account', account.emailKey, tx);
     return {
       result: undefined,
       audit: { action: ACTIONS[to], recordType: 'account', recordId: account.id },

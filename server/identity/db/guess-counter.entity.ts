@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Wrong guesses at one account, or from one address; the key is a digest. */
+/** Wrong guesses at one account from one source, from one source, or at one account from everywhere; the key is a digest. */
 @Entity()
 export class GuessCounterEntity {
   @PrimaryColumn('text')
@@ -15,6 +15,7 @@ export class GuessCounterEntity {
   @Column('timestamptz', { nullable: true })
   blockedUntil: Date | null;
 
+  /** When people were last told of an attack; only of those from everywhere. */
   @Column('timestamptz', { nullable: true })
-  lockedAt: Date | null;
+  alertedAt: Date | null;
 }

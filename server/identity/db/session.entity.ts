@@ -35,6 +35,9 @@ export class SessionEntity {
   /** When everything the account has was last shown together; making people asks for this. */
   @Column('timestamptz', { nullable: true })
   fullyProvenAt: Date | null;
+  /** When the first of two codes was right: one does not do while somebody guesses codes. */
+  @Column('timestamptz', { nullable: true })
+  firstCodeAt: Date | null;
 
   @Column('inet', { nullable: true })
   ip: string | null;

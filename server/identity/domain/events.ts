@@ -28,6 +28,15 @@ export const addressChanged = (formerAddressId: string): DomainEvent => ({
   payload: { formerAddressId },
 });
 
+/** What was guessed: passwords, or second factors by somebody who knows the password. */
+export type AttackedBy = 'password' | 'factor';
+
+/** Wrong guess after wrong guess at one account (null: at an address nobody has). */
+export const accountAttacked = (accountId: string | null, by: AttackedBy): DomainEvent => ({
+  type: 'account.attacked',
+  payload: { accountId, by },
+});
+
 /** Their owner is told whenever credentials change, so that a stranger's change is noticed. */
 export const credentialsChanged = (accountId: string, what: Credential): DomainEvent => ({
   type: 'account.credentials-changed',

@@ -11,7 +11,7 @@ import { CurrentActor, CurrentSession } from './request-values.js';
 
 const ACCOUNT = { type: 'account', param: 'id' } as const;
 
-/** Who of the desk may come in now: stopping, unlocking, lost phones, sessions of others. */
+/** Who of the desk may come in now: stopping, lost phones, sessions of others. */
 @Controller('api/v1/accounts/:id')
 export class AccountAccessController {
   constructor(
@@ -48,20 +48,6 @@ export class AccountAccessController {
   })
   enable(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<AccountRow> {
     return this.switch(id, 'enable', actor);
-  }
-
-  @Post('unlock')
-  @HttpCode(200)
-  @Route({
-    permission: 'account:manage',
-    audit: 'account.unlocked',
-    record: ACCOUNT,
-    limit: 'write',
-    summary: 'ロックを解除する / Unlock after too many wrong guesses',
-    ok: AccountView,
-  })
-  unlock(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<AccountRow> {
-    return this.switch(id, 'unlock', actor);
   }
 
   @Delete('second-factor')

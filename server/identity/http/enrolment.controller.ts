@@ -15,6 +15,7 @@ import { ProposeTotp, type ProposedTotp } from '../commands/propose-totp.js';
 import { SignIn, staff } from '../commands/sign-in.js';
 import { FactorsView, ShowFactors, type Factors } from '../queries/show-factors.js';
 import type { OpenSession } from '../sessions.js';
+import { BrowserCookies } from './browser-cookies.js';
 import { setSessionCookie } from './cookies.js';
 import { CurrentActor, CurrentSession } from './request-values.js';
 import { describeSession, Session } from './session-views.js';
@@ -44,6 +45,7 @@ export class EnrolmentController {
     private readonly offerPasskey: OfferPasskey,
     private readonly enrolPasskey: EnrolPasskey,
     private readonly signIn: SignIn,
+    private readonly browsers: BrowserCookies,
   ) {}
 
   @Get()
@@ -136,6 +138,7 @@ export class EnrolmentController {
     if (token === null) return { recoveryCodes, session: null };
     const account = await this.signIn.entryCompleted(subjectId);
     setSessionCookie(this.config, reply, 'account', token);
+    this.browsers.remember(reply, account);
     return { recoveryCodes, session: describeSession(staff(account)) };
   }
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import { Config } from '../../platform/config.js';
 import { SignInByProvider } from '../commands/sign-in-by-provider.js';
+import { BrowserCookies } from './browser-cookies.js';
 import {
   clearAttemptCookie,
   readAttemptCookie,
@@ -20,6 +21,7 @@ export class OidcController {
   constructor(
     private readonly config: Config,
     private readonly signIn: SignInByProvider,
+    private readonly browsers: BrowserCookies,
   ) {}
 
   @Get()
@@ -67,8 +69,9 @@ export class OidcController {
     clearAttemptCookie(this.config, reply);
     const at = request.url.indexOf('?');
     const query = at === -1 ? '' : request.url.slice(at);
-    const { token } = await this.signIn.finish(query, sealed);
+    const { account, stage, token } = await this.signIn.finish(query, sealed);
     setSessionCookie(this.config, reply, 'account', token);
+    if (stage === 'full') this.browsers.remember(reply, account);
     void reply.status(303).header('location', '/admin/');
   }
 }

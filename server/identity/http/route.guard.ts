@@ -16,6 +16,7 @@ import { RateLimits } from '../rate-limits.js';
 import { Refusals } from '../refusals.js';
 import type { OpenSession } from '../sessions.js';
 import { Actors } from './actors.js';
+import { BrowserCookies } from './browser-cookies.js';
 import { refuseForeignOrigin } from './origin.js';
 
 declare module 'fastify' {
@@ -36,6 +37,7 @@ export class RouteGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly clock: Clock,
     private readonly actors: Actors,
+    private readonly browsers: BrowserCookies,
     private readonly policies: RecordPolicies,
     private readonly rateLimits: RateLimits,
     private readonly refusals: Refusals,
@@ -51,7 +53,10 @@ export class RouteGuard implements CanActivate {
     if (isKey(identified)) await this.rateLimits.count('api-key', identified.id);
     const actor = asVisitor(rule, identified) ? ANONYMOUS : identified;
     request.actor = actor;
-    if (rule.limit) await this.rateLimits.countCall(rule.limit, actor, request.ip);
+    if (rule.limit) {
+      const caller = this.browsers.callerOf(request);
+      await this.rateLimits.countCall(rule.limit, actor, caller);
+    }
     try {
       this.requirePermission(rule, actor);
       await this.requireRecord(rule, actor, request);

@@ -1,14 +1,16 @@
-import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import { Config } from '../../platform/config.js';
 import { requireSession } from '../account-target.js';
 import { FactorProof, IdentityProof, Proofs } from '../commands/proof.js';
 import { staff } from '../commands/sign-in.js';
+import { Accounts } from '../accounts.js';
 import { Passkeys } from '../passkeys.js';
 import type { OpenSession } from '../sessions.js';
+import { BrowserCookies } from './browser-cookies.js';
 import { setSessionCookie } from './cookies.js';
 import { CurrentSession } from './request-values.js';
 import { describeSession, Session } from './session-views.js';
@@ -25,6 +27,8 @@ export class SecondFactorController {
     private readonly config: Config,
     private readonly proofs: Proofs,
     private readonly passkeys: Passkeys,
+    private readonly accounts: Accounts,
+    private readonly browsers: BrowserCookies,
   ) {}
 
   @Post('second-factor')
@@ -39,10 +43,15 @@ export class SecondFactorController {
   async complete(
     @CurrentSession() session: OpenSession | null,
     @Body({ schema: FactorProof }) body: z.output<typeof FactorProof>,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Session> {
-    const { account, token } = await this.proofs.completeSignIn(requireSession(session), body);
+    const own = requireSession(session);
+    const email = (await this.accounts.active(own.subjectId))?.email ?? '';
+    const source = this.browsers.sourceFor(request, email);
+    const { account, token } = await this.proofs.completeSignIn(own, body, source);
     setSessionCookie(this.config, reply, 'account', token);
+    this.browsers.remember(reply, account);
     return describeSession(staff(account));
   }
 

@@ -8,6 +8,7 @@ import { email } from '../../platform/fields.js';
 import { SignIn } from '../commands/sign-in.js';
 import { SecondFactors } from '../second-factors.js';
 import { Sessions } from '../sessions.js';
+import { BrowserCookies } from './browser-cookies.js';
 import { clearSessionCookie, readSessionCookie } from './cookies.js';
 import { CurrentActor } from './request-values.js';
 import { answerEntered, describeSession, Session, SignInAnswer } from './session-views.js';
@@ -21,6 +22,7 @@ export class SessionController {
     private readonly signIn: SignIn,
     private readonly factors: SecondFactors,
     private readonly sessions: Sessions,
+    private readonly browsers: BrowserCookies,
   ) {}
 
   @Post()
@@ -38,8 +40,10 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignInAnswer> {
-    const entered = await this.signIn.withPassword(body.email, body.password);
+    const source = this.browsers.sourceFor(request, body.email);
+    const entered = await this.signIn.withPassword(body.email, body.password, source);
     await this.endCurrent(request);
+    if (entered.stage === 'full') this.browsers.remember(reply, entered.account);
     const methods = await this.factors.methods(entered.account.id);
     return answerEntered(this.config, reply, entered, methods);
   }

@@ -6,9 +6,9 @@ import { line } from '../../platform/fields.js';
 import { notFound } from '../../platform/problems.js';
 import { pageQuery, type Page } from '../../platform/paging.js';
 import { HAS_FACTOR } from '../accounts.js';
-import { GuessLimits } from '../guess-limits.js';
+import { Attacks, type AttackSummary } from '../attacks.js';
 
-export const ACCOUNT_STATES = ['active', 'invited', 'locked', 'disabled'] as const;
+export const ACCOUNT_STATES = ['active', 'invited', 'disabled'] as const;
 
 export const AccountView = z
   .object({
@@ -20,6 +20,8 @@ export const AccountView = z
     secondFactor: z.boolean(),
     invitedAt: z.iso.datetime().nullable(),
     lastSignInAt: z.iso.datetime().nullable(),
+    /** Wrong guesses that are going on now: how many within the hour, and since when. */
+    attack: z.object({ failures: z.number().int(), since: z.iso.datetime() }).nullable(),
     createdAt: z.iso.datetime(),
     version: z.number().int(),
   })
@@ -50,9 +52,12 @@ export interface AccountRow {
   secondFactor: boolean;
   invitedAt: Date | null;
   lastSignInAt: Date | null;
+  attack: AttackSummary | null;
   createdAt: Date;
   version: number;
 }
+
+type Listed = Omit<AccountRow, 'attack'> & { emailKey: string };
 
 const COLUMNS = `id, name, email, email_key AS "emailKey", role, version,
   CASE WHEN disabled_at IS NOT NULL THEN 'disabled'
@@ -61,12 +66,12 @@ const COLUMNS = `id, name, email, email_key AS "emailKey", role, version,
   ${HAS_FACTOR} AS "secondFactor", invited_at AS "invitedAt",
   last_sign_in_at AS "lastSignInAt", created_at AS "createdAt"`;
 
-/** The people at the desk, for administrators: those who left and those who are locked out, too. */
+/** The people at the desk, for administrators: those who left, and those whose account is being guessed at, too. */
 @Injectable()
 export class ListAccounts {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly limits: GuessLimits,
+    private readonly attacks: Attacks,
   ) {}
 
   async page(query: z.output<typeof AccountsQuery>): Promise<Page<AccountRow>> {
@@ -74,7 +79,7 @@ export class ListAccounts {
       AND ($2::text IS NULL OR strpos(lower(name || ' ' || email), lower($2)) > 0)`;
     const parameters = [query.role ?? null, query.q ?? null];
     const offset = (query.page - 1) * query.perPage;
-    const rows = await this.unitOfWork.query<AccountRow & { emailKey: string }>(
+    const rows = await this.unitOfWork.query<Listed>(
       `SELECT ${COLUMNS} FROM account ${filter}
        ORDER BY ${SORTS[query.sort]} ${query.order} NULLS LAST, id
        LIMIT ${String(query.perPage)} OFFSET ${String(offset)}`,
@@ -84,17 +89,17 @@ export class ListAccounts {
       `SELECT count(*)::int AS total FROM account ${filter}`,
       parameters,
     );
-    const items = await this.withLocks(rows);
+    const items = await this.withAttacks(rows);
     return { items, total: count?.total ?? 0, totalCapped: false, nextCursor: null };
   }
 
   /** @throws Problem 404 */
   async one(id: string): Promise<AccountRow> {
-    const rows = await this.unitOfWork.query<AccountRow & { emailKey: string }>(
+    const rows = await this.unitOfWork.query<Listed>(
       `SELECT ${COLUMNS} FROM account WHERE id = $1`,
       [id],
     );
-    const [account] = await this.withLocks(rows);
+    const [account] = await this.withAttacks(rows);
     if (!account) throw notFound();
     return account;
   }
@@ -103,11 +108,8 @@ export class ListAccounts {
     return (await this.unitOfWork.query(`SELECT 1 FROM account WHERE id = $1`, [id])).length > 0;
   }
 
-  private async withLocks(rows: (AccountRow & { emailKey: string })[]): Promise<AccountRow[]> {
-    const keys = rows.map(({ emailKey }) => emailKey);
-    const locked = await this.limits.lockedAmong('account', keys);
-    return rows.map(({ emailKey, ...row }) =>
-      row.state === 'active' && locked.has(emailKey) ? { ...row, state: 'locked' } : row,
-    );
+  private async withAttacks(rows: Listed[]): Promise<AccountRow[]> {
+    const attacks = await this.attacks.among(rows.map((row) => row.emailKey));
+    return rows.map(({ emailKey, ...row }) => ({ ...row, attack: attacks.get(emailKey) ?? null }));
   }
 }

@@ -2,6 +2,7 @@
 const OCCASIONS: Readonly<Record<string, string>> = {
   'access-link.replaced': 'リンクを新しくしたとき',
   'account.address-changed': 'メールアドレスが変わったとき',
+  'account.attacked': 'サインインの失敗が続いたとき',
   'account.credentials-changed': 'サインインの方法が変わったとき',
   'account.invited': '職員を招待したとき',
   'api-key.granted': '連携キーが作られたとき、取り替えられたとき、許す操作が増えたとき',

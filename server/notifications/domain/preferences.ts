@@ -26,6 +26,7 @@ const AWAITED: ReadonlySet<string> = new Set([
   'staff-password-reset',
   'staff-credentials-changed',
   'staff-api-key',
+  'staff-account-attacked',
   'receipt',
   'seminar-registration',
   'link-replaced',

@@ -1,5 +1,6 @@
 import type { Letter } from '../domain/letter.js';
 import { staffApiKey } from '../mails/staff-api-key.js';
+import { staffAccountAttacked } from '../mails/staff-account-attacked.js';
 import { staffAddressChanged } from '../mails/staff-address-changed.js';
 import { staffRoster } from '../mails/roster.js';
 import { staffSignInLink } from '../mails/sign-in-link.js';
@@ -28,6 +29,10 @@ export function toStaff({ title }: ExampleFacts) {
     'staff-password-reset': staffPasswordReset.write(account, 'ja'),
     'staff-credentials-changed': staffCredentialsChanged.write(
       { ...account, what: 'factors-reset' },
+      'ja',
+    ),
+    'staff-account-attacked': staffAccountAttacked.write(
+      { ...account, whose: '架空 担当', by: 'password' },
       'ja',
     ),
     'staff-address-changed': staffAddressChanged.write(account, 'ja'),

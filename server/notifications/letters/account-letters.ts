@@ -5,6 +5,7 @@ import {
   FormerAddresses,
   Links,
   SignInLinks,
+  type Account,
   type FormerAddress,
   type SignInSubject,
 } from '../../identity/index.js';
@@ -14,6 +15,7 @@ import { idIn, type MailCause } from '../domain/mail-cause.js';
 import type { Recipient } from '../domain/recipient.js';
 import type { MailTemplate } from '../mails/catalogue.js';
 import { staffApiKey, isKeyNews } from '../mails/staff-api-key.js';
+import { staffAccountAttacked } from '../mails/staff-account-attacked.js';
 import { staffAddressChanged } from '../mails/staff-address-changed.js';
 import { staffSignInLink } from '../mails/sign-in-link.js';
 import {
@@ -50,6 +52,7 @@ export class AccountLetters implements Audience {
       template in LINKS ||
       template === 'staff-credentials-changed' ||
       template === 'staff-api-key' ||
+      template === 'staff-account-attacked' ||
       template === 'staff-address-changed'
     );
   }
@@ -65,6 +68,7 @@ export class AccountLetters implements Audience {
         .filter(({ role }) => role === 'admin')
         .map(({ id, email }) => ({ kind: 'staff', id, address: email }));
     }
+    if (template === 'staff-account-attacked') return this.ofAttack(cause);
     const id = await this.concerned(template, cause);
     const account = id === null ? null : await this.accounts.active(id);
     return account ? [{ kind: 'staff', id: account.id, address: account.email }] : [];
@@ -78,6 +82,7 @@ export class AccountLetters implements Audience {
     if (template === 'staff-address-changed') return this.toFormer(cause);
     if (template === 'staff-api-key') return this.aboutKey(cause, recipientId);
     const account = await this.accounts.active(recipientId);
+    if (template === 'staff-account-attacked') return account && this.toldOfAttack(cause, account);
     // A link that was used or is over is not sent any more: it would only puzzle.
     if (!account || (await this.concerned(template, cause)) !== account.id) return null;
     const letter = this.write(template, cause, account.name);
@@ -119,6 +124,32 @@ export class AccountLetters implements Audience {
       until: key.expiresAt === null ? '期限なし' : formatDate(key.expiresAt),
     };
     return { address: admin.email, language: 'ja', letter: staffApiKey.write(view, 'ja') };
+  }
+
+  /** The owner and every administrator; nobody for an address that nobody has. */
+  private async ofAttack({ payload }: MailCause): Promise<Recipient[]> {
+    const owner = idIn(payload, 'accountId');
+    const accounts = owner === null ? [] : await this.accounts.list();
+    if (!accounts.some(({ id }) => id === owner)) return [];
+    return accounts
+      .filter(({ id, role }) => id === owner || role === 'admin')
+      .map(({ id, email }) => ({ kind: 'staff', id, address: email }));
+  }
+
+  private async toldOfAttack(cause: MailCause, reader: Account): Promise<AddressedLetter | null> {
+    const owner = await this.accounts.active(idIn(cause.payload, 'accountId') ?? reader.id);
+    if (!owner) return null;
+    const view = {
+      name: reader.name,
+      whose: owner.id === reader.id ? null : owner.name,
+      by: cause.payload['by'] === 'factor' ? ('factor' as const) : ('password' as const),
+      url: this.facts.pageUrl('/admin/'),
+    };
+    return {
+      address: reader.email,
+      language: 'ja',
+      letter: staffAccountAttacked.write(view, 'ja'),
+    };
   }
 
   private async concerned(template: MailTemplate, { payload }: MailCause): Promise<string | null> {

@@ -86,7 +86,7 @@ export class RequesterLetters implements Audience {
         // Over before its mail's turn came: it would open nothing.
         if (codeId === null || !(await this.mailCodes.isOpen(codeId))) return null;
         const code = this.mailCodes.codeOf(codeId);
-        return mailCode.write({ ...view, code, url: this.facts.pageUrl('/track/code') }, language);
+        return mailCode.write({ ...view, code }, language);
       }
       default:
         return null;

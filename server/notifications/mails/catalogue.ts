@@ -13,6 +13,7 @@ import { staffRoster, supporterRoster } from './roster.js';
 import { seminarNotice, seminarRegistration } from './seminar.js';
 import { signInLink, staffSignInLink } from './sign-in-link.js';
 import { staffApiKey } from './staff-api-key.js';
+import { staffAccountAttacked } from './staff-account-attacked.js';
 import { staffAddressChanged } from './staff-address-changed.js';
 import { staffCredentialsChanged, staffInvitation, staffPasswordReset } from './staff-account.js';
 import { staffDigest } from './staff-digest.js';
@@ -46,6 +47,7 @@ export const CATALOGUE = [
   staffAddressChanged,
   staffCredentialsChanged,
   staffApiKey,
+  staffAccountAttacked,
   staffNewConsultation,
   staffOfferDecided,
   staffReportSubmitted,

@@ -6,7 +6,7 @@ export interface MailCodeView {
   receiptNumber: string;
   /** Six digits. */
   code: string;
-  /** The page where the code is typed in. */
+  /** The case's own page: strangers who guess codes keep nobody out who reads this mail. */
   url: string;
 }
 
@@ -29,24 +29,27 @@ export const mailCode = defineMail({
         ja: [
           'ご相談の経過を見るための確認コードです。',
           `確認コード：${code}`,
-          '30分以内に、次のページで受付番号と一緒に入力してください。',
+          '受付番号と一緒に、30分以内に入力してください。',
+          'コードを入力しなくても、次のリンクからご覧になれます。',
         ],
         easy: [
           '相談の ページを 見る ための 番号です。',
           `番号：${code}`,
-          '30分 以内に、下の ページに 書いて ください。',
+          '30分 以内に 書いて ください。',
+          '番号を 書かなくても、下の リンクから 見る ことが できます。',
         ],
         en: [
           'This is the code that opens the page of your consultation.',
           `Code: ${code}`,
           'Please enter it together with your receipt number within 30 minutes.',
+          'You can also open the page with this link, without the code.',
         ],
       }),
       action: {
         label: say(language, {
-          ja: '確認コードを入力する',
-          easy: '番号を 書く',
-          en: 'Enter the code',
+          ja: 'ご相談のページを開く',
+          easy: '相談の ページを 見る',
+          en: 'Open your consultation',
         }),
         url,
       },

@@ -1,17 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { FindCase, type ConsultationEntity } from '../../consultations/index.js';
+import { FindCase } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { MailCodes } from '../../identity/index.js';
-import { notFound } from '../../platform/problems.js';
 
 interface Input {
-  consultationId: string;
+  /** As `readReceiptNumber` gives it. */
+  receiptNumber: string;
 }
 
-/** Somebody with a receipt number asks for the code that opens the case; it goes to the case's address. */
+interface Target {
+  id: string;
+  exists: boolean;
+}
+
+/**
+ * Somebody with a receipt number asks for the code that opens the case; it goes to the case's address.
+ * A number nobody has takes exactly the same steps — a code (for nothing), an event, an audit entry —
+ * so that neither answer nor time tells which numbers there are. The mail is written by a job.
+ */
 @Injectable()
-export class RequestMailCode extends Command<Input, ConsultationEntity, void> {
+export class RequestMailCode extends Command<Input, Target, void> {
   constructor(
     scope: CommandScope,
     private readonly findCase: FindCase,
@@ -20,10 +29,9 @@ export class RequestMailCode extends Command<Input, ConsultationEntity, void> {
     super(scope);
   }
 
-  protected async load(_tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
-    const found = await this.findCase.byId(consultationId);
-    if (!found?.email) throw notFound();
-    return found;
+  protected async load(_tx: Tx, { receiptNumber }: Input): Promise<Target> {
+    const found = await this.findCase.byReceiptNumber(receiptNumber);
+    return { id: found?.id ?? this.codes.nobodys(receiptNumber), exists: found !== null };
   }
 
   /** Anybody may ask; only who reads the case's mail gets the code. */
@@ -31,12 +39,16 @@ export class RequestMailCode extends Command<Input, ConsultationEntity, void> {
     return;
   }
 
-  protected async handle(tx: Tx, target: ConsultationEntity): Promise<Outcome<void>> {
-    const codeId = await this.codes.issue(tx, target.id);
+  protected async handle(tx: Tx, { id, exists }: Target): Promise<Outcome<void>> {
+    const codeId = await this.codes.issue(tx, id);
     return {
       result: undefined,
-      events: [{ type: 'mail-code.requested', payload: { codeId, consultationId: target.id } }],
-      audit: { action: 'mail-code.requested', recordType: 'consultation', recordId: target.id },
+      events: [{ type: 'mail-code.requested', payload: { codeId, consultationId: id } }],
+      audit: {
+        action: 'mail-code.requested',
+        recordType: 'consultation',
+        recordId: exists ? id : '-',
+      },
     };
   }
 }

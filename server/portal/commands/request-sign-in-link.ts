@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { SignInLinks } from '../../identity/index.js';
-import { notFound } from '../../platform/problems.js';
 import { Roster, type Supporter } from '../../supporters/index.js';
 
 /** As the mail and the page say. */
@@ -14,9 +13,12 @@ type Input = ({ email: string } | { supporterId: string }) & {
   landing: string | null;
 };
 
-/** A supporter asks to come in: a link that works once goes to their registered address. */
+/**
+ * A supporter asks to come in: a link that works once goes to their registered address. An address that
+ * is on no roster takes exactly the same steps, with a link to nobody, so that no time tells who is.
+ */
 @Injectable()
-export class RequestSignInLink extends Command<Input, Supporter, void> {
+export class RequestSignInLink extends Command<Input, Supporter | null, void> {
   constructor(
     scope: CommandScope,
     private readonly roster: Roster,
@@ -25,13 +27,10 @@ export class RequestSignInLink extends Command<Input, Supporter, void> {
     super(scope);
   }
 
-  protected async load(tx: Tx, input: Input): Promise<Supporter> {
-    const supporter =
-      'email' in input
-        ? await this.roster.findByEmail(input.email)
-        : await this.roster.find(input.supporterId, tx);
-    if (!supporter) throw notFound();
-    return supporter;
+  protected load(tx: Tx, input: Input): Promise<Supporter | null> {
+    return 'email' in input
+      ? this.roster.findByEmail(input.email)
+      : this.roster.find(input.supporterId, tx);
   }
 
   /** Anybody may ask; only who reads the supporter's mail gets the link. */
@@ -39,15 +38,20 @@ export class RequestSignInLink extends Command<Input, Supporter, void> {
     return;
   }
 
-  protected async handle(tx: Tx, supporter: Supporter, { landing }: Input): Promise<Outcome<void>> {
-    const { id } = await this.links.issue('supporter', supporter.id, MINUTES, tx, landing);
+  protected async handle(
+    tx: Tx,
+    supporter: Supporter | null,
+    { landing }: Input,
+  ): Promise<Outcome<void>> {
+    const subject = supporter?.id ?? null;
+    const { id } = await this.links.issueToAsker('supporter', subject, MINUTES, tx, landing);
     return {
       result: undefined,
       events: [{ type: 'sign-in-link.requested', payload: { linkId: id } }],
       audit: {
         action: 'sign-in-link.requested',
         recordType: 'supporter',
-        recordId: supporter.id,
+        recordId: supporter?.id ?? '-',
       },
     };
   }

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import {
   AcceptInvitation,
   ALONE_MIN,
+  BrowserCookies,
   FirstAdmin,
   ResetPassword,
   setSessionCookie,
@@ -9,6 +10,7 @@ import {
   SignIn,
   SignInLinks,
   WITH_FACTOR_MIN,
+  type Entered,
   type SignInSubject,
 } from '../../identity/index.js';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
@@ -38,6 +40,7 @@ export class LinkController {
     private readonly firstAdmin: SetUpFirstAdmin,
     private readonly invitation: AcceptInvitation,
     private readonly reset: ResetPassword,
+    private readonly browsers: BrowserCookies,
   ) {}
 
   @Get()
@@ -75,7 +78,8 @@ export class LinkController {
       }
       case 'invitation': {
         const { accountId } = await this.invitation.execute({ linkId, password }, visit.actor);
-        return this.letIn(visit, 'account', (await this.signIn.enter(accountId)).token);
+        const entered = await this.signIn.enter(accountId);
+        return this.letIn(visit, 'account', entered.token, null, entered);
       }
       case 'password-reset':
         // A new password is no sign-in: whoever reads the mail still needs the second factor.
@@ -84,9 +88,8 @@ export class LinkController {
       case 'account':
       case 'supporter': {
         const signedIn = await this.signIn.withLink(linkId);
-        return signedIn
-          ? this.letIn(visit, kind, signedIn.token, signedIn.link.landing)
-          : this.over(visit);
+        if (!signedIn) return this.over(visit);
+        return this.letIn(visit, kind, signedIn.token, signedIn.link.landing, signedIn.entered);
       }
     }
   }
@@ -96,7 +99,9 @@ export class LinkController {
     kind: 'account' | 'supporter',
     token: string,
     landing: string | null = null,
+    entered?: Entered,
   ): string {
+    if (entered?.stage === 'full') this.browsers.remember(visit.reply, entered.account);
     setSessionCookie(this.config, visit.reply, kind, token);
     return seeOther(visit, kind === 'account' ? '/admin/' : (landing ?? '/desk'));
   }

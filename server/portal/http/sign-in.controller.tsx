@@ -11,7 +11,6 @@ import { NOT_AUDITED, Route } from '../../platform/access.js';
 import { actorId } from '../../platform/actor.js';
 import { Config } from '../../platform/config.js';
 import { email } from '../../platform/fields.js';
-import { Problem } from '../../platform/problems.js';
 import { RequestSignInLink } from '../commands/request-sign-in-link.js';
 import { one } from '../journeys/journey.js';
 import { LinkSentPage, SignInPage } from '../pages/desk/sign-in.js';
@@ -56,9 +55,7 @@ export class SignInController {
       const page = <SignInPage email={typed} errors={errors} to={landing} />;
       return this.pages.show(visit, page, { ...JAPANESE, status: 422 });
     }
-    await this.requestLink
-      .execute({ email: address.data, landing }, visit.actor)
-      .catch(ignoreUnknown);
+    await this.requestLink.execute({ email: address.data, landing }, visit.actor);
     return seeOther(visit, '/desk/sign-in/sent');
   }
 
@@ -75,7 +72,7 @@ export class SignInController {
   async sendToRegistered(@CurrentVisit() visit: Visit, @Param('id') _: string) {
     const landing = readLanding(one(visit.form, 'to'));
     const supporterId = actorId(visit.actor) ?? '';
-    await this.requestLink.execute({ supporterId, landing }, visit.actor).catch(ignoreUnknown);
+    await this.requestLink.execute({ supporterId, landing }, visit.actor);
     return seeOther(visit, '/desk/sign-in/sent');
   }
 
@@ -109,9 +106,4 @@ export class SignInController {
     clearSessionCookie(this.config, visit.reply, 'supporter');
     return seeOther(visit, '/desk/sign-in');
   }
-}
-
-/** Unknown addresses get the same answer as known ones. */
-function ignoreUnknown(error: unknown): void {
-  if (!(error instanceof Problem && error.status === 404)) throw error;
 }

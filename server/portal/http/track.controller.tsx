@@ -45,8 +45,7 @@ export class TrackController {
       const errors = { receipt: this.say(visit, 'track.notFound') };
       return this.pages.show(visit, <TrackPage receipt={typed} errors={errors} />, { status: 422 });
     }
-    const found = await this.findCase.byReceiptNumber(receipt);
-    if (found?.email) await this.requestCode.execute({ consultationId: found.id }, visit.actor);
+    await this.requestCode.execute({ receiptNumber: receipt }, visit.actor);
     return seeOther(visit, `/track/code?receipt=${encodeURIComponent(receipt)}`);
   }
 
@@ -56,6 +55,7 @@ export class TrackController {
     return this.codePage(visit, visit.query['receipt'] ?? '', {});
   }
 
+  /** A number nobody has is guessed at, counted and slowed down like one somebody has. */
   @Post('code')
   @Route({
     permission: 'public',
@@ -67,13 +67,15 @@ export class TrackController {
   async open(@CurrentVisit() visit: Visit) {
     const typed = one(visit.form, 'receipt') ?? '';
     const code = (one(visit.form, 'code') ?? '').normalize('NFKC').replace(/\D/g, '');
-    const found = await this.findCase.byReceiptNumber(typed);
-    if (found) {
+    const receipt = readReceiptNumber(typed);
+    if (receipt !== null) {
+      const found = await this.findCase.byReceiptNumber(receipt);
+      const id = found?.id ?? this.codes.nobodys(receipt);
       // Per case too: many addresses together must not be able to guess one case's code.
-      await this.rateLimits.count('code', `case ${found.id}`);
-      if (await this.codes.redeem(found.id, code)) {
+      await this.rateLimits.count('code', `case ${id}`);
+      if ((await this.codes.redeem(id, code)) && found) {
         if (found.email) await this.confirmed.confirm(found.email, 'code');
-        return seeOther(visit, new URL(await this.links.url('tracking', found.id)).pathname);
+        return seeOther(visit, new URL(await this.links.url('tracking', id)).pathname);
       }
     }
     return this.codePage(visit, typed, { code: this.say(visit, 'code.wrong') });

@@ -19,7 +19,8 @@ export const tracking: Record<keyof typeof ja, string> = {
   'code.codeHint': 'The six digits in the e-mail. They work for 30 minutes.',
   'code.open': 'Open my case',
   'code.again': 'Not arrived? Send it again',
-  'code.wrong': 'The code is wrong or has expired. Check the e-mail and enter it again.',
+  'code.wrong':
+    'The code is wrong or has expired. Check the e-mail and enter it again. The link in that e-mail opens your case, too.',
   'case.title': 'Your case',
   'case.receipt': 'Receipt number',
   'case.received': 'Received on',
