@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Problem } from '../platform/problems.js';
+import type { Sql } from '../platform/personal-data.js';
 import type { Tx } from './unit-of-work.js';
 
 /** The header as it may be written: printable ASCII, 8–200 characters. */
@@ -36,4 +37,16 @@ export async function claimKey(
     });
   }
   return earlier.record_id;
+}
+
+/**
+ * Removes the keys that made these records. A key holds a hash of what was sent, so that a guess of the
+ * words could be tried against it. Gives how many went.
+ */
+export async function forgetKeysOf(tx: Sql, recordIds: readonly string[]): Promise<number> {
+  const [, count] = await tx.query<[unknown, number]>(
+    'DELETE FROM idempotency_key WHERE record_id = ANY($1::uuid[])',
+    [recordIds],
+  );
+  return count;
 }

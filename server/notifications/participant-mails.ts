@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { PersonalData, type Sql } from '../platform/personal-data.js';
+import { lower } from '../platform/personal-table.js';
+import { FindInvitation } from '../surveys/index.js';
 
 const OF_PARTICIPANT = `recipient_kind = 'participant'`;
-const lower = (addresses: readonly string[]): string[] =>
-  addresses.map((address) => address.toLowerCase());
 
 /**
  * Mails to people without a case (a seminar's participants): their addresses and the copies go with the
@@ -15,6 +15,7 @@ export class ParticipantMails implements OnModuleInit {
   constructor(
     private readonly personalData: PersonalData,
     private readonly unitOfWork: UnitOfWork,
+    private readonly invitations: FindInvitation,
   ) {}
 
   onModuleInit(): void {
@@ -34,9 +35,11 @@ export class ParticipantMails implements OnModuleInit {
     });
   }
 
-  /** The record is nobody's any more. */
-  async forget(recordId: string): Promise<void> {
-    await this.unitOfWork.run((tx) => blank(tx, 'recipient_id = $1', recordId));
+  /** The registration is nobody's any more: mails about it, and about surveys on it. */
+  async forget(registrationId: string): Promise<void> {
+    const about = await this.invitations.idsAbout(registrationId);
+    const which = 'recipient_id = ANY($1::text[])';
+    await this.unitOfWork.run((tx) => blank(tx, which, [registrationId, ...about]));
   }
 }
 

@@ -14,7 +14,17 @@ export const personalChange = (): { from: string; to: string } => ({
   to: '(personal)',
 });
 
-/** The fields in which `after` differs from `before`, for {@link AuditRecord.changes}. */
+/**
+ * Words somebody wrote, as against codes, numbers, ids and times: with letters beyond ASCII, spaces or an
+ * address. Erasure does not reach the audit log, so they are named there and never held.
+ */
+const isProse = (value: unknown): boolean =>
+  /[^\x20-\x7e]|\w \w|@|:\/\//u.test(JSON.stringify(value ?? null));
+
+/**
+ * The fields in which `after` differs from `before`, for {@link AuditRecord.changes}: codes with what they
+ * were and are, words by name only. `personal` names what is personal even where it looks like a code.
+ */
 export function changedFields<T extends object>(
   before: T,
   after: Partial<T>,
@@ -23,9 +33,10 @@ export function changedFields<T extends object>(
   const changes: NonNullable<AuditRecord['changes']> = {};
   for (const key of Object.keys(after) as (keyof T & string)[]) {
     if (JSON.stringify(before[key]) === JSON.stringify(after[key])) continue;
-    changes[key] = personal.includes(key)
-      ? personalChange()
-      : { from: before[key], to: after[key] };
+    changes[key] =
+      personal.includes(key) || isProse([before[key], after[key]])
+        ? personalChange()
+        : { from: before[key], to: after[key] };
   }
   return changes;
 }

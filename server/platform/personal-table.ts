@@ -1,4 +1,4 @@
-import type { PersonalDataHolder, Sql } from './personal-data.js';
+import type { PersonalDataHolder, PersonalSubject, Sql } from './personal-data.js';
 
 /** What stands where somebody's name or title stood. */
 export const ERASED_LABEL = '（消去済み）';
@@ -16,7 +16,7 @@ interface PersonalTable {
   name: string;
   label: string;
   table: string;
-  /** Which rows are the case's; $1 is its id. */
+  /** Which rows are the case's; $1 is its id, $2 (where it is used) the addresses in lower case. */
   where?: string;
   /** Column → SQL of what it holds after erasure. */
   blank: Readonly<Record<string, string>>;
@@ -32,14 +32,14 @@ export function blankedTable(it: PersonalTable): PersonalDataHolder {
     name: it.name,
     label: it.label,
     tables: { [it.table]: [...Object.keys(it.blank), ...it.keep] },
-    erase: async (tx, { consultationId }) => {
+    erase: async (tx, subject) => {
       const [, count] = await tx.query<[unknown, number]>(
         `UPDATE ${it.table} SET ${assignments.join(', ')} WHERE ${where}`,
-        [consultationId],
+        parametersOf(where, subject),
       );
       return count;
     },
-    export: (db, { consultationId }) => rowsOf(db, it.table, where, consultationId),
+    export: (db, subject) => rowsOf(db, it.table, where, subject),
   };
 }
 
@@ -52,29 +52,36 @@ export function removedTable(
     name: it.name,
     label: it.label,
     tables: { [it.table]: 'removed' },
-    erase: async (tx, { consultationId }) => {
+    erase: async (tx, subject) => {
       const [, count] = await tx.query<[unknown, number]>(
         `DELETE FROM ${it.table} WHERE ${where}`,
-        [consultationId],
+        parametersOf(where, subject),
       );
       return count;
     },
-    export: (db, { consultationId }) => rowsOf(db, it.table, where, consultationId),
+    export: (db, subject) => rowsOf(db, it.table, where, subject),
   };
 }
+
+const parametersOf = (where: string, { consultationId, addresses }: PersonalSubject): unknown[] =>
+  where.includes('$2') ? [consultationId, lower(addresses)] : [consultationId];
 
 async function rowsOf(
   db: Parameters<PersonalDataHolder['export']>[0],
   table: string,
   where: string,
-  consultationId: string,
+  subject: PersonalSubject,
 ): Promise<Record<string, unknown>[]> {
   const rows = await db.query<{ held: Record<string, unknown> }[]>(
     `SELECT to_jsonb(held) AS held FROM (SELECT * FROM ${table} WHERE ${where}) AS held`,
-    [consultationId],
+    parametersOf(where, subject),
   );
   return rows.map(({ held }) => held);
 }
+
+/** Addresses as they are compared. */
+export const lower = (addresses: readonly string[]): string[] =>
+  addresses.map((address) => address.toLowerCase());
 
 /** The ids of a query's rows, for {@link PersonalLinks}. */
 export async function idsOf(tx: Sql, sql: string, parameters: unknown[]): Promise<string[]> {

@@ -18,7 +18,10 @@ import { ChangeRegistration } from './commands/change-registration.js';
 import { CheckIn } from './commands/check-in.js';
 import { CopySeminar } from './commands/copy-seminar.js';
 import { CreateSeminar } from './commands/create-seminar.js';
+import { EraseRegistration } from './commands/erase-registration.js';
 import { ForgetParticipants } from './commands/forget-participants.js';
+
+import { ForgetPeople } from './forget-people.js';
 import { GenerateSlots } from './commands/generate-slots.js';
 import { ImportSeminars } from './commands/import-seminars.js';
 import { KeepSeries } from './commands/keep-series.js';
@@ -142,7 +145,9 @@ const SERVICES = [
     SeminarFigures,
     SeminarsPersonalData,
     DueSeminars,
+    EraseRegistration,
     ForgetParticipants,
+    ForgetPeople,
     RemindParticipants,
     TendSeminar,
     AskParticipantsJob,

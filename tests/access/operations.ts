@@ -9,6 +9,7 @@ export interface Operation {
   /** With `{name}` where a value belongs. */
   path: string;
   query: Record<string, Schema>;
+  headers: Record<string, Schema>;
   body: Schema | null;
 }
 
@@ -16,6 +17,11 @@ interface Described {
   parameters?: { name: string; in: string; schema?: Schema }[];
   requestBody?: { content?: Record<string, { schema?: Schema }> };
 }
+
+const parametersIn = (place: string, { parameters = [] }: Described): Record<string, Schema> =>
+  Object.fromEntries(
+    parameters.filter((it) => it.in === place).map(({ name, schema }) => [name, schema ?? {}]),
+  );
 
 /** Every operation of the running product's OpenAPI document, and the schemas they refer to. */
 export function describedOperations(app: TestApp): {
@@ -27,11 +33,8 @@ export function describedOperations(app: TestApp): {
     Object.entries(item as Record<string, Described>).map(([method, described]) => ({
       method: method.toUpperCase(),
       path,
-      query: Object.fromEntries(
-        (described.parameters ?? [])
-          .filter((parameter) => parameter.in === 'query')
-          .map(({ name, schema }) => [name, schema ?? {}]),
-      ),
+      query: parametersIn('query', described),
+      headers: parametersIn('header', described),
       body: Object.values(described.requestBody?.content ?? {})[0]?.schema ?? null,
     })),
   );
@@ -46,5 +49,5 @@ export function pages(app: TestApp): Operation[] {
   return discoverRoutes(app)
     .map(({ method, path }) => ({ method, path: path.replace(/:(\w+)|\*/g, '{$1}') }))
     .filter(({ method, path }) => !described.has(`${method} ${path}`))
-    .map((page) => ({ ...page, query: {}, body: null }));
+    .map((page) => ({ ...page, query: {}, headers: {}, body: null }));
 }

@@ -2348,6 +2348,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registrations/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申込みの個人データを消去する（元に戻せない） / Erase who registered; the figures stay */
+        post: operations["Registrations_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registrations/{id}/answer": {
         parameters: {
             query?: never;
@@ -5465,6 +5482,9 @@ export interface components {
                 name: string;
             }[];
             needs?: string | null;
+        };
+        EraseRegistration: {
+            number: string;
         };
         SeminarSummary: {
             id: string;
@@ -12858,6 +12878,41 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description 申込みを取り消す（次の方が繰り上がる） / Cancel; the next in the queue moves up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Registrations_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseRegistration"];
+            };
+        };
+        responses: {
+            /** @description 申込みの個人データを消去する（元に戻せない） / Erase who registered; the figures stay */
             200: {
                 headers: {
                     [name: string]: unknown;

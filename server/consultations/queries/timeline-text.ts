@@ -51,6 +51,7 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   'link-undone': (data) =>
     `${word(data, 'receiptNumber')} との${UNDONE[word(data, 'kind')] ?? '関係'}を取り消しました`,
   updated: () => '内容を修正しました',
+  'mail-resumed': (data) => `メールの送信を再開しました${because(data)}`,
   'hearing-recorded': (data) => `聞き取りを記録しました（第${word(data, 'version')}版）`,
   'triage-suggested': () => '分類の案を作りました',
   'triage-confirmed': () => '分類を確定しました',

@@ -1,6 +1,19 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { PersonalData } from '../../platform/personal-data.js';
-import { blankedTable, ERASED } from '../../platform/personal-table.js';
+import { forgetKeysOf } from '../../database/idempotency.js';
+import { PersonalData, type PersonalDataHolder } from '../../platform/personal-data.js';
+import { blankedTable, ERASED, idsOf } from '../../platform/personal-table.js';
+
+const OF_CASE = 'SELECT id FROM message WHERE consultation_id = $1';
+
+const keys: PersonalDataHolder = {
+  name: 'message-keys',
+  label: 'メッセージの送信の控え',
+  tables: {},
+  erase: async (tx, { consultationId }) =>
+    forgetKeysOf(tx, await idsOf(tx, OF_CASE, [consultationId])),
+  // A hash tells nobody anything about themselves.
+  export: () => Promise.resolve([]),
+};
 
 /** Message bodies go; that somebody wrote, when and to whom stays. Requesters are never named here. */
 @Injectable()
@@ -9,6 +22,7 @@ export class ConversationsPersonalData implements OnModuleInit {
 
   onModuleInit(): void {
     this.personalData.register(
+      keys,
       blankedTable({
         name: 'messages',
         label: 'メッセージと内部メモ',

@@ -60,7 +60,7 @@ export class RecordReferralOutcome extends Command<Input, ReferralEntity, Referr
     return {
       result: referral,
       events: FINAL_OUTCOMES.includes(outcome)
-        ? [referralEnded(consultationId, referral.id, organisationName, at)]
+        ? [referralEnded(consultationId, referral.id, at)]
         : [],
       audit: {
         action: 'referral.outcome-recorded',

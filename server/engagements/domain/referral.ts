@@ -79,11 +79,10 @@ export const referralRequested = (consultationId: string, referralId: string): D
 export const referralEnded = (
   consultationId: string,
   referralId: string,
-  organisationName: string,
   at: Date,
 ): DomainEvent => ({
   type: 'referral.ended',
-  payload: { consultationId, referralId, organisationName, endedAt: at.toISOString() },
+  payload: { consultationId, referralId, endedAt: at.toISOString() },
 });
 
 /** Outcomes after which nothing more is to come. */

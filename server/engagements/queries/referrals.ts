@@ -56,6 +56,12 @@ export class Referrals {
     private readonly clock: Clock,
   ) {}
 
+  /** To whom a case was handed over; null when there is no such referral. */
+  async organisationOf(id: string): Promise<string | null> {
+    const found = await this.unitOfWork.read.findOneBy(ReferralEntity, { id });
+    return found?.organisationName ?? null;
+  }
+
   async organisations(): Promise<OrganisationView[]> {
     const rows = await this.unitOfWork.read.find(SupportOrganisationEntity, {
       order: { active: 'DESC', name: 'ASC' },

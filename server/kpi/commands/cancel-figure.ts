@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { actorName, isStaff, type Actor } from '../../platform/actor.js';
+import { personalChange } from '../../platform/audit-record.js';
 import { requiredText } from '../../platform/fields.js';
 import { isId } from '../../platform/ids.js';
 import { conflict, forbidden, notFound } from '../../platform/problems.js';
@@ -65,7 +66,7 @@ export class CancelFigure extends Command<Input, KpiEntryEntity, KpiEntryEntity>
         action: 'kpi-entry.cancelled',
         recordType: 'kpi-entry',
         recordId: entry.id,
-        changes: { reason: { to: reason } },
+        changes: { reason: personalChange() },
       },
     };
   }

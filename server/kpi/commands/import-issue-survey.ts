@@ -37,7 +37,7 @@ export class ImportIssueSurvey extends Command<Input, undefined, number> {
       audit: {
         action: 'issue-survey.imported',
         recordType: 'issue-survey',
-        recordId: input.name,
+        recordId: input.heldOn,
         changes: { total: { to: total } },
       },
     };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { actorName, isStaff, type Actor } from '../../platform/actor.js';
+import { personalChange } from '../../platform/audit-record.js';
 import { requiredText } from '../../platform/fields.js';
 import { isId } from '../../platform/ids.js';
 import { forbidden, notFound } from '../../platform/problems.js';
@@ -45,7 +46,7 @@ export class NoteCorrection extends Command<Input, undefined, void> {
         action: 'kpi-correction.noted',
         recordType: 'kpi-period',
         recordId: period,
-        changes: { note: { to: note } },
+        changes: { note: personalChange() },
       },
     };
   }

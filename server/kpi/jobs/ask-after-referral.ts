@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { Referrals } from '../../engagements/index.js';
 import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
 import { AskRequester } from '../ask-requester.js';
 
 interface Payload {
   referralId: string;
   consultationId: string;
-  organisationName: string;
   /** ISO 8601. */
   endedAt: string;
 }
@@ -14,10 +14,15 @@ interface Payload {
 @Injectable()
 @JobHandler({ name: 'kpi.ask-after-referral', on: ['referral.ended'], lane: 'slow' })
 export class AskAfterReferralJob implements Job<Payload> {
-  constructor(private readonly requester: AskRequester) {}
+  constructor(
+    private readonly requester: AskRequester,
+    private readonly referrals: Referrals,
+  ) {}
 
   async run(payload: Payload, { actor }: JobContext): Promise<void> {
-    const { referralId, consultationId, organisationName, endedAt } = payload;
+    const { referralId, consultationId, endedAt } = payload;
+    const organisationName = await this.referrals.organisationOf(referralId);
+    if (organisationName === null) return;
     const subject = { kind: 'referral', id: referralId } as const;
     const title = `${organisationName}への引継ぎ`;
     const supportEndedAt = new Date(endedAt);

@@ -4,6 +4,7 @@ import { Centre } from '../../centre/index.js';
 import { CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
+import { personalChange } from '../../platform/audit-record.js';
 import { requiredLine } from '../../platform/fields.js';
 import { newId } from '../../platform/ids.js';
 import { unprocessable } from '../../platform/problems.js';
@@ -57,7 +58,7 @@ export class AddConcept extends LexiconCommand<Input, { id: string }> {
         action: 'lexicon.concept-added',
         recordType: 'lexicon-concept',
         recordId: id,
-        changes: { label: { to: label }, themes: { to: themes } },
+        changes: { label: personalChange(), themes: { to: themes } },
       },
     };
   }

@@ -80,7 +80,7 @@ export class AddWords extends LexiconCommand<Input, void> {
         action: 'lexicon.words-added',
         recordType: 'lexicon-concept',
         recordId: conceptId,
-        changes: { words: { to: fresh } },
+        changes: { words: { to: fresh.length } },
       },
     };
   }

@@ -29,7 +29,8 @@ export class DismissWord extends LexiconCommand<z.output<typeof DismissalBody>, 
       audit: {
         action: 'lexicon.word-dismissed',
         recordType: 'lexicon-word',
-        recordId: word,
+        // The word itself is in the lexicon: what is noted here stays for good.
+        recordId: '-',
       },
     };
   }

@@ -29,7 +29,7 @@ export class DropWord extends LexiconCommand<{ id: string }, void> {
         action: 'lexicon.word-removed',
         recordType: 'lexicon-concept',
         recordId: found.conceptId,
-        changes: { words: { from: found.word } },
+        changes: { word: { from: found.id, to: null } },
       },
     };
   }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { addToTimeline } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { isStaff, type Actor } from '../../platform/actor.js';
+import { personalChange } from '../../platform/audit-record.js';
 import { requiredText } from '../../platform/fields.js';
 import { forbidden, notFound } from '../../platform/problems.js';
 
@@ -12,20 +14,26 @@ export const LiftBody = z
 
 type Input = z.output<typeof LiftBody> & { id: string };
 
+interface Lifted {
+  id: string;
+  consultationId: string | null;
+}
+
 /** Sends to an address again: somebody at the desk knows that it works now, and says why. */
 @Injectable()
-export class LiftSuppression extends Command<Input, string, void> {
+export class LiftSuppression extends Command<Input, Lifted, void> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected async load(tx: Tx, { id }: Input): Promise<string> {
-    const [, count] = await tx.query<[unknown, number]>(
-      'DELETE FROM mail_suppression WHERE id = $1',
+  protected async load(tx: Tx, { id }: Input): Promise<Lifted> {
+    const [[lifted]] = await tx.query<[Lifted[], number]>(
+      `DELETE FROM mail_suppression WHERE id = $1
+       RETURNING id, consultation_id AS "consultationId"`,
       [id],
     );
-    if (count === 0) throw notFound();
-    return id;
+    if (!lifted) throw notFound();
+    return lifted;
   }
 
   protected authorise(actor: Actor): void {
@@ -33,15 +41,23 @@ export class LiftSuppression extends Command<Input, string, void> {
     if (!isStaff(actor, 'staff', 'manager', 'admin')) throw forbidden();
   }
 
-  protected handle(_tx: Tx, id: string, { reason }: Input): Promise<Outcome<void>> {
-    return Promise.resolve({
+  /** Why is told in the case, where erasure reaches it, and not in the audit log, where it does not. */
+  protected async handle(
+    tx: Tx,
+    { id, consultationId }: Lifted,
+    { reason }: Input,
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    const note = { kind: 'mail-resumed', data: { reason } };
+    if (consultationId) await addToTimeline(tx, consultationId, note, actor, this.now());
+    return {
       result: undefined,
       audit: {
         action: 'suppression.lifted',
         recordType: 'suppression',
         recordId: id,
-        changes: { reason: { to: reason } },
+        changes: { reason: personalChange() },
       },
-    });
+    };
   }
 }

@@ -6,6 +6,29 @@ import { blankedTable, daysBefore, ERASED, removedTable } from '../../platform/p
 const OF_MAILBOX = 'mailbox_digest = ANY($1::text[])';
 
 /**
+ * Mails that came in for the case; reports about mails of ours that went out for it, which name the
+ * address; and what the person sent besides, once nobody waits to read it any more.
+ */
+const THEIR_MAILS = `consultation_id = $1
+  OR delivery_id IN (SELECT id FROM delivery WHERE consultation_id = $1)
+  OR (settled_at IS NOT NULL AND lower(from_address) = ANY($2::text[]))`;
+
+const inboundMails = blankedTable({
+  name: 'inbound-mails',
+  label: '届いたメール',
+  table: 'inbound_mail',
+  where: THEIR_MAILS,
+  blank: {
+    from_address: ERASED.nothing,
+    envelope_to: ERASED.nothing,
+    subject: ERASED.nothing,
+    text: ERASED.nothing,
+    raw: ERASED.nothing,
+  },
+  keep: ['message_key', 'source', 'state', 'reason', 'party', 'handled_by_name'],
+});
+
+/**
  * Copies of mails go, also those to staff and supporters: they tell of the requester. That a mail went
  * out stays. A mail still waiting finds nobody to go to any more.
  */
@@ -45,19 +68,7 @@ export class NotificationsPersonalData implements OnModuleInit {
         label: '送信を止めているあて先',
         table: 'mail_suppression',
       }),
-      blankedTable({
-        name: 'inbound-mails',
-        label: '届いたメール',
-        table: 'inbound_mail',
-        blank: {
-          from_address: ERASED.nothing,
-          envelope_to: ERASED.nothing,
-          subject: ERASED.nothing,
-          text: ERASED.nothing,
-          raw: ERASED.nothing,
-        },
-        keep: ['message_key', 'source', 'state', 'reason', 'party', 'handled_by_name'],
-      }),
+      inboundMails,
       blankedTable({
         name: 'deliveries',
         label: 'メールの送信記録',

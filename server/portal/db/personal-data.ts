@@ -1,9 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PersonalData, type PersonalDataHolder } from '../../platform/personal-data.js';
 
-/** A draft belongs to a browser, not to a case: it is known by the address or number typed into it. */
+/**
+ * A draft belongs to a browser, not to a case: it is known by the address or number typed into it, in
+ * full-width letters or not.
+ */
 const WRITTEN_BY = `EXISTS (SELECT 1 FROM unnest($1::text[]) AS address
-  WHERE position(lower(address) IN lower(data::text)) > 0)`;
+  WHERE position(lower(normalize(address, NFKC)) IN lower(normalize(data::text, NFKC))) > 0)`;
 
 const drafts: PersonalDataHolder = {
   name: 'portal-drafts',

@@ -103,7 +103,9 @@ export class EraseCase extends Command<Input, Cases, ErasureEntity> {
     actor: Actor,
   ): Promise<ErasureEntity> {
     const at = this.now();
-    const subject = subjectOf(target);
+    // Time is over for the case; what the person does elsewhere is not asked after by it.
+    const subject =
+      ground === 'retention' ? { consultationId: target.id, addresses: [] } : subjectOf(target);
     const counts: Record<string, number> = { links: await this.endLinks.of(tx, subject) };
     for (const holder of this.personalData.all()) {
       counts[holder.name] = await holder.erase(tx, subject);

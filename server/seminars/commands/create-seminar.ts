@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
+import { personalChange } from '../../platform/audit-record.js';
 import { fiscalYearOf } from '../../platform/fiscal-year.js';
 import { newId } from '../../platform/ids.js';
 import { unprocessable } from '../../platform/problems.js';
@@ -77,7 +78,7 @@ export class CreateSeminar extends Command<CreateSeminarInput, null, SeminarEnti
         action: 'seminar.created',
         recordType: 'seminar',
         recordId: id,
-        changes: { title: { to: plan.title }, code: { to: seminar.code } },
+        changes: { title: personalChange(), code: { to: seminar.code } },
       },
     };
   }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
+import { changedFields } from '../../platform/audit-record.js';
 import { requiredLine, text } from '../../platform/fields.js';
 import { newId } from '../../platform/ids.js';
 import { notFound, preconditionFailed } from '../../platform/problems.js';
@@ -70,7 +71,10 @@ export class KeepSeries extends Command<Input, SeminarSeriesEntity | null, Semin
         action: found ? 'seminar-series.changed' : 'seminar-series.created',
         recordType: 'seminar-series',
         recordId: kept.id,
-        changes: { title: { from: found?.title, to: kept.title } },
+        changes: changedFields<{ title?: string }>(
+          { title: found?.title ?? '' },
+          { title: kept.title },
+        ),
       },
     };
   }

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { forgetKeysOf } from '../../database/idempotency.js';
 import { PersonalData, type PersonalDataHolder } from '../../platform/personal-data.js';
-import { ERASED_LABEL, idsOf } from '../../platform/personal-table.js';
+import { ERASED_LABEL, idsOf, lower } from '../../platform/personal-table.js';
 
 /** What a registration looks like without its person: when, in which mode, whether they came. */
 export const FORGOTTEN_REGISTRATION = `name = '${ERASED_LABEL}', kana = NULL, organisation = NULL,
@@ -37,6 +38,8 @@ const registrations: PersonalDataHolder = {
     ],
   },
   async erase(tx, { consultationId, addresses }) {
+    const ids = `SELECT id FROM seminar_registration WHERE ${THEIRS}`;
+    await forgetKeysOf(tx, await idsOf(tx, ids, [consultationId, lower(addresses)]));
     const [, count] = await tx.query<[unknown, number]>(
       `UPDATE seminar_registration SET ${FORGOTTEN_REGISTRATION} WHERE ${THEIRS}`,
       [consultationId, lower(addresses)],
@@ -79,9 +82,6 @@ const wishes: PersonalDataHolder = {
       [consultationId, lower(addresses)],
     ),
 };
-
-const lower = (addresses: readonly string[]): string[] =>
-  addresses.map((address) => address.toLowerCase());
 
 /** Who registered is forgotten when they ask; that a seat was taken, and by how many, stays. */
 @Injectable()

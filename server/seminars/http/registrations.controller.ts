@@ -7,6 +7,7 @@ import { pageOf, type Page } from '../../platform/paging.js';
 import { AnswerBody, AnswerQuestion } from '../commands/answer-question.js';
 import { CancelRegistration } from '../commands/cancel-registration.js';
 import { ChangeRegistration, RegistrationChanges } from '../commands/change-registration.js';
+import { EraseRegistration, EraseRegistrationBody } from '../commands/erase-registration.js';
 import { RegisterForSeminar, type RegistrationReceipt } from '../commands/register-for-seminar.js';
 import { RegistrationBody } from '../domain/registration-schema.js';
 import { REGISTRATION_STATES } from '../domain/registration-states.js';
@@ -38,6 +39,7 @@ export class RegistrationsController {
     private readonly changeRegistration: ChangeRegistration,
     private readonly cancelRegistration: CancelRegistration,
     private readonly answerQuestion: AnswerQuestion,
+    private readonly eraseRegistration: EraseRegistration,
   ) {}
 
   @Post('seminars/:id/registrations')
@@ -122,6 +124,26 @@ export class RegistrationsController {
     @CurrentActor() actor: Actor,
   ): Promise<RegistrationView> {
     await this.cancelRegistration.execute({ registrationId }, actor);
+    return this.registrations.one(registrationId);
+  }
+
+  @Post('registrations/:id/erasure')
+  @HttpCode(200)
+  @Route({
+    permission: 'privacy:manage',
+    audit: 'registration.erased',
+    record: RECORD,
+    limit: 'write',
+    summary:
+      '申込みの個人データを消去する（元に戻せない） / Erase who registered; the figures stay',
+    ok: RegistrationView,
+  })
+  async erase(
+    @Param('id') registrationId: string,
+    @Body({ schema: EraseRegistrationBody }) body: z.output<typeof EraseRegistrationBody>,
+    @CurrentActor() actor: Actor,
+  ): Promise<RegistrationView> {
+    await this.eraseRegistration.execute({ registrationId, ...body }, actor);
     return this.registrations.one(registrationId);
   }
 

@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { actorName, isStaff, type Actor } from '../../platform/actor.js';
+import { personalChange } from '../../platform/audit-record.js';
 import { requiredLine } from '../../platform/fields.js';
 import { conflict, forbidden } from '../../platform/problems.js';
 import { SurveyDefinitionEntity } from '../db/survey-definition.entity.js';
 import { SurveyContent, SurveyPolicy } from '../domain/definition.js';
-import { SUPPORT_TYPE_LABELS, type SupportType } from '../domain/subject.js';
+import type { SupportType } from '../domain/subject.js';
 import { SurveyDefinitions, type Definition } from '../queries/survey-definitions.js';
 
 export const DefinitionBody = z.strictObject({
@@ -76,9 +77,9 @@ export class WriteSurveyDefinition extends Command<Input, Definition, number> {
         recordType: 'survey-definition',
         recordId: `${supportType}:${String(version)}`,
         changes: {
-          supportType: { to: SUPPORT_TYPE_LABELS[supportType] },
+          supportType: { to: supportType },
           version: { from: current.version, to: version },
-          reason: { to: reason },
+          reason: personalChange(),
         },
       },
     };

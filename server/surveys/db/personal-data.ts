@@ -1,6 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PersonalData, type PersonalDataHolder } from '../../platform/personal-data.js';
-import { blankedTable, ERASED, idsOf } from '../../platform/personal-table.js';
+import { blankedTable, ERASED, idsOf, lower } from '../../platform/personal-table.js';
+
+/** An invitation to somebody without a case is found by the address it went to. */
+const THEIRS = `consultation_id = $1 OR lower(recipient_email) = ANY($2::text[])`;
+const OF_THEIR_INVITATIONS = `invitation_id IN (SELECT id FROM survey_invitation WHERE ${THEIRS})`;
 
 /** The words go; the choices are counted for good. */
 @Injectable()
@@ -11,13 +15,14 @@ export class SurveysPersonalData implements OnModuleInit {
     this.personalData.registerLinks({
       kind: 'survey',
       recordsOf: (tx, { consultationId, addresses }) =>
-        idsOf(tx, `SELECT id FROM survey_invitation WHERE ${THEIRS}`, [consultationId, addresses]),
+        idsOf(tx, `SELECT id FROM survey_invitation WHERE ${THEIRS}`, [consultationId, lower(addresses)]),
     });
     this.personalData.register(
       blankedTable({
         name: 'survey-answers',
         label: 'アンケートの回答',
         table: 'survey_answer',
+        where: OF_THEIR_INVITATIONS,
         blank: {
           comment: ERASED.nothing,
           words: `'{}'`,
@@ -30,6 +35,7 @@ export class SurveysPersonalData implements OnModuleInit {
         name: 'survey-follow-ups',
         label: 'アンケートを受けた対応',
         table: 'survey_follow_up',
+        where: OF_THEIR_INVITATIONS,
         blank: { note: ERASED.nothing },
         keep: ['done_by_name'],
       }),
@@ -37,9 +43,6 @@ export class SurveysPersonalData implements OnModuleInit {
     );
   }
 }
-
-/** An invitation to somebody without a case is found by the address it went to. */
-const THEIRS = `consultation_id = $1 OR recipient_email = ANY($2)`;
 
 /** What is blanked where somebody was asked; the statistics of the support stay. */
 export const FORGOTTEN = `title = NULL, recipient_name = NULL, recipient_email = NULL,
@@ -63,14 +66,14 @@ const invitations: PersonalDataHolder = {
   erase: async (tx, { consultationId, addresses }) => {
     const [, count] = await tx.query<[unknown, number]>(
       `UPDATE survey_invitation SET ${FORGOTTEN} WHERE ${THEIRS}`,
-      [consultationId, addresses],
+      [consultationId, lower(addresses)],
     );
     return count;
   },
   export: async (db, { consultationId, addresses }) => {
     const rows = await db.query<{ held: Record<string, unknown> }[]>(
       `SELECT to_jsonb(held) AS held FROM (SELECT * FROM survey_invitation WHERE ${THEIRS}) AS held`,
-      [consultationId, addresses],
+      [consultationId, lower(addresses)],
     );
     return rows.map(({ held }) => held);
   },

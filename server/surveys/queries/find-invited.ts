@@ -35,6 +35,12 @@ export class FindInvitation {
     };
   }
 
+  /** Ids of the invitations about a record, whatever it is. */
+  async idsAbout(subjectId: string): Promise<string[]> {
+    const found = await this.unitOfWork.read.findBy(SurveyInvitationEntity, { subjectId });
+    return found.map(({ id }) => id);
+  }
+
   /** Whether this invitation of a case is still without an answer: a reminder asks again only then. */
   isOpen(invitationId: string): Promise<boolean> {
     const state = 'invited';

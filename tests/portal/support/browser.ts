@@ -24,6 +24,11 @@ export class PlainBrowser {
     return [...this.cookies].find(([key, value]) => name.test(key) && value !== '')?.[1];
   }
 
+  /** A session, as if it had come by a link. */
+  setCookie(name: string, value: string): void {
+    this.cookies.set(name, value);
+  }
+
   get(url: string, headers: Record<string, string> = {}): Promise<Answer> {
     return this.send('GET', url, undefined, headers);
   }
