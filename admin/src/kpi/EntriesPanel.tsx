@@ -8,6 +8,7 @@ import { useCan } from '../providers/use-permissions.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
 import { FormDialog } from '../ui/FormDialog.js';
 import { Line } from '../ui/Line.js';
+import { KEPT_WORDS } from '../ui/kept-words.js';
 import { EmptyNote, Failure, Loading } from '../ui/notes.js';
 import { Panel } from '../ui/Panel.js';
 import { Prose } from '../ui/Prose.js';
@@ -92,6 +93,7 @@ const CancelDialog = ({ entry, onClose }: { entry: KpiEntry; onClose: () => void
           rows={2}
           value={reason}
           mistake={mistakes.reason}
+          helper={KEPT_WORDS}
           onChange={setReason}
         />
       )}

@@ -4,6 +4,7 @@ import { isoDayOf } from '../i18n/dates.js';
 import { FormDialog } from '../ui/FormDialog.js';
 import { Line } from '../ui/Line.js';
 import { NativeSelect } from '../ui/NativeSelect.js';
+import { KEPT_WORDS } from '../ui/kept-words.js';
 import { useSettled } from '../ui/use-settled.js';
 
 /** A figure with where it can be looked up. */
@@ -57,6 +58,7 @@ export const EntryDialog = ({ kpis, onClose }: { kpis: Kpi[]; onClose: () => voi
             rows={3}
             value={evidence}
             mistake={mistakes.evidence}
+            helper={KEPT_WORDS}
             onChange={setEvidence}
           />
         </>

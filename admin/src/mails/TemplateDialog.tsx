@@ -7,6 +7,7 @@ import { choicesOf } from '../i18n/words.js';
 import { FormDialog } from '../ui/FormDialog.js';
 import { Line } from '../ui/Line.js';
 import { NativeSelect } from '../ui/NativeSelect.js';
+import { KEPT_WORDS } from '../ui/kept-words.js';
 import { useSettled } from '../ui/use-settled.js';
 
 /** What the server fills in; others are refused there. */
@@ -50,7 +51,14 @@ export const TemplateDialog = ({ template, onClose }: TemplateDialogProps) => {
       {(mistakes) => (
         <>
           <Line label="名前 ※" value={name} mistake={mistakes.name} onChange={setName} />
-          <Line label="文 ※" rows={8} value={body} mistake={mistakes.body} onChange={setBody} />
+          <Line
+            label="文 ※"
+            rows={8}
+            value={body}
+            mistake={mistakes.body}
+            helper={KEPT_WORDS}
+            onChange={setBody}
+          />
           <Box role="group" aria-label="差し込む項目">
             <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
               押すと、文の終わりに差し込みます。送るときに、その相談の内容に変わります。

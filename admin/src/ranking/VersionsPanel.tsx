@@ -6,6 +6,7 @@ import { dayTimeOf } from '../i18n/dates.js';
 import { colours } from '../theme/palette.js';
 import { Panel } from '../ui/Panel.js';
 import { ToneChip } from '../ui/StateChip.js';
+import { withKeptWords } from '../ui/kept-words.js';
 import { useAction } from '../ui/use-action.js';
 import { WordsDialog } from '../ui/WordsDialog.js';
 import { percent, SCORE_PARTS } from './words.js';
@@ -77,7 +78,9 @@ export const VersionsPanel = ({ list, editable, onTake }: VersionsPanelProps) =>
       {asking && (
         <WordsDialog
           title={`配点 ${asking} を使う`}
-          note="調整中の相談の候補を、この配点で並べ直します。前の配点には、いつでも戻せます。"
+          note={withKeptWords(
+            '調整中の相談の候補を、この配点で並べ直します。前の配点には、いつでも戻せます。',
+          )}
           label="理由"
           action="切り替える"
           draftKey={`weights:${asking}`}

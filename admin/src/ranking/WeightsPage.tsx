@@ -14,6 +14,7 @@ import {
 } from '../api/ranking.js';
 import { useCan } from '../providers/use-permissions.js';
 import { Needs } from '../ui/Needs.js';
+import { KEPT_WORDS } from '../ui/kept-words.js';
 import { Failure, Loading } from '../ui/notes.js';
 import { Panel } from '../ui/Panel.js';
 import { useAction } from '../ui/use-action.js';
@@ -94,6 +95,7 @@ const Weights = ({ list }: { list: WeightsList }) => {
       {naming && (
         <WordsDialog
           title="新しい版として保存"
+          note={KEPT_WORDS}
           label="この配点にする理由"
           action="保存する"
           draftKey="weights-note"

@@ -15,6 +15,7 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
 import { FormDialog } from '../ui/FormDialog.js';
 import { Line } from '../ui/Line.js';
+import { KEPT_IN_REPORTS } from '../ui/kept-words.js';
 import { EmptyNote, Failure, Loading } from '../ui/notes.js';
 import { Panel } from '../ui/Panel.js';
 import { useAction } from '../ui/use-action.js';
@@ -126,6 +127,7 @@ const ExampleDialog = (props: { example: Partial<ReportExample>; onClose: () => 
             rows={3}
             value={question}
             mistake={mistakes.question}
+            helper={KEPT_IN_REPORTS}
             onChange={setQuestion}
           />
           <Line
@@ -133,6 +135,7 @@ const ExampleDialog = (props: { example: Partial<ReportExample>; onClose: () => 
             rows={3}
             value={support}
             mistake={mistakes.support}
+            helper={KEPT_IN_REPORTS}
             onChange={setSupport}
           />
         </>

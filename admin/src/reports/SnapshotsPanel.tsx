@@ -14,6 +14,7 @@ import { useCan } from '../providers/use-permissions.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
 import { FormDialog } from '../ui/FormDialog.js';
 import { Line } from '../ui/Line.js';
+import { withKeptWords } from '../ui/kept-words.js';
 import { EmptyNote, Failure, Loading } from '../ui/notes.js';
 import { Panel } from '../ui/Panel.js';
 import { ToneChip } from '../ui/StateChip.js';
@@ -119,7 +120,7 @@ const KeepDialog = ({ period, onClose }: { period: Period; onClose: () => void }
           autoFocus
           value={title}
           mistake={mistakes.title}
-          helper="例：令和8年12月定例会"
+          helper={withKeptWords('例：令和8年12月定例会。')}
           onChange={setTitle}
         />
       )}

@@ -9,6 +9,7 @@ import { useCan } from '../providers/use-permissions.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
 import { FormDialog } from '../ui/FormDialog.js';
 import { Line } from '../ui/Line.js';
+import { KEPT_IN_REPORTS } from '../ui/kept-words.js';
 import { EmptyNote, Failure, Loading } from '../ui/notes.js';
 import { Panel } from '../ui/Panel.js';
 import { Prose } from '../ui/Prose.js';
@@ -84,7 +85,14 @@ const PublishDialog = ({ comment, onClose }: { comment: SurveyComment; onClose: 
       onCancel={onClose}
     >
       {(mistakes) => (
-        <Line label="公開する文" rows={4} value={text} mistake={mistakes.text} onChange={setText} />
+        <Line
+          label="公開する文"
+          rows={4}
+          value={text}
+          mistake={mistakes.text}
+          helper={KEPT_IN_REPORTS}
+          onChange={setText}
+        />
       )}
     </FormDialog>
   );

@@ -13,6 +13,7 @@ import { useCan } from '../providers/use-permissions.js';
 import { FormDialog } from '../ui/FormDialog.js';
 import { Line } from '../ui/Line.js';
 import { Panel } from '../ui/Panel.js';
+import { KEPT_WORDS } from '../ui/kept-words.js';
 import { useSettled } from '../ui/use-settled.js';
 import { LocalisedLines } from './LocalisedLines.js';
 import { PolicyFields } from './PolicyFields.js';
@@ -125,6 +126,7 @@ const SaveDialog = (
           autoFocus
           value={reason}
           mistake={mistakes.reason}
+          helper={KEPT_WORDS}
           onChange={setReason}
         />
       )}

@@ -7,6 +7,7 @@ import { addWords, dropWord, type Concept } from '../api/triage.js';
 import { dayTimeOf } from '../i18n/dates.js';
 import { useCan } from '../providers/use-permissions.js';
 import { colours } from '../theme/palette.js';
+import { KEPT_WORDS } from '../ui/kept-words.js';
 import { useAction } from '../ui/use-action.js';
 import { useAxisLabels } from './labels.js';
 import { phrasesOf } from './rule-words.js';
@@ -82,13 +83,14 @@ export const ConceptCard = ({ concept }: { concept: Concept }) => {
             const words = phrasesOf(text);
             if (words.length > 0) add.mutate(words);
           }}
-          sx={{ display: 'flex', gap: 1, mt: 1, maxWidth: 480 }}
+          sx={{ display: 'flex', alignItems: 'start', gap: 1, mt: 1, maxWidth: 480 }}
         >
           <TextField
             size="small"
             label={`${concept.label}に足すことば`}
             placeholder="、で区切って続けて書けます"
             value={text}
+            helperText={KEPT_WORDS}
             onChange={(event) => setText(event.target.value)}
             sx={{ flex: 1 }}
           />

@@ -7,6 +7,7 @@ import TextField from '@mui/material/TextField';
 import { useId, useState } from 'react';
 import { addConcept } from '../api/triage.js';
 import { ThemePicker } from '../consultations/case/triage/ThemePicker.js';
+import { KEPT_WORDS } from '../ui/kept-words.js';
 import { useAction } from '../ui/use-action.js';
 
 interface ConceptDialogProps {
@@ -33,6 +34,7 @@ export const ConceptDialog = ({ onClose, onMade }: ConceptDialogProps) => {
           label="名前（専門のことばで）"
           value={label}
           autoFocus
+          helperText={KEPT_WORDS}
           onChange={(event) => setLabel(event.target.value)}
         />
         <ThemePicker value={themes} onChange={setThemes} />

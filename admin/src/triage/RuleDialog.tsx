@@ -7,6 +7,7 @@ import TextField from '@mui/material/TextField';
 import { useId, useState } from 'react';
 import type { Axis, Rule } from '../api/triage.js';
 import { NativeSelect } from '../ui/NativeSelect.js';
+import { withKeptWords } from '../ui/kept-words.js';
 import { AXES, AXIS_LABELS, useAxisChoices } from './labels.js';
 import { phrasesOf } from './rule-words.js';
 
@@ -80,7 +81,9 @@ export const RuleDialog = ({ rule, onCancel, onKeep }: RuleDialogProps) => {
           maxRows={12}
           value={words}
           onChange={(event) => setWords(event.target.value)}
-          helperText="「家~働」の ~ は、同じ文の12文字までをはさみます。最後の $ は文の終わりです。ひらがな・カタカナ、全角・半角は区別しません。"
+          helperText={withKeptWords(
+            '「家~働」の ~ は、同じ文の12文字までをはさみます。最後の $ は文の終わりです。ひらがな・カタカナ、全角・半角は区別しません。',
+          )}
         />
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2.5 }}>

@@ -15,6 +15,7 @@ import {
 } from '../api/triage.js';
 import { useCan } from '../providers/use-permissions.js';
 import { Needs } from '../ui/Needs.js';
+import { withKeptWords } from '../ui/kept-words.js';
 import { Failure, Loading } from '../ui/notes.js';
 import { Panel } from '../ui/Panel.js';
 import { useAction } from '../ui/use-action.js';
@@ -130,7 +131,7 @@ const Rules = ({ saved }: { saved: TriageRules }) => {
       {naming && (
         <WordsDialog
           title="新しい版として保存"
-          note="前の版には、いつでも戻せます。"
+          note={withKeptWords('前の版には、いつでも戻せます。')}
           label="何をなぜ変えたか"
           action="保存する"
           draftKey="triage-rules-note"

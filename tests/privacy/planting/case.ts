@@ -111,8 +111,8 @@ async function offers(story: Story, id: string): Promise<void> {
   await settled(story);
   const decliner = story.browser();
   await decliner.fill(
-    linkTo(story, 'offer', declined.id),
-    `${linkTo(story, 'offer', declined.id)}/decline`,
+    await linkTo(story, 'offer', declined.id),
+    `${await linkTo(story, 'offer', declined.id)}/decline`,
     { reason: 'other' },
   );
   await api.call(
@@ -143,8 +143,8 @@ async function offers(story: Story, id: string): Promise<void> {
   await settled(story);
   const supporter = story.browser();
   await supporter.fill(
-    linkTo(story, 'offer', taken.id),
-    `${linkTo(story, 'offer', taken.id)}/accept`,
+    await linkTo(story, 'offer', taken.id),
+    `${await linkTo(story, 'offer', taken.id)}/accept`,
   );
   await api.call('PUT /api/v1/engagements/{id}/lecture', { id: taken.id }, lecture);
   await settled(story);

@@ -63,7 +63,7 @@ async function survey(story: Story, id: string): Promise<void> {
     `SELECT id FROM survey_invitation WHERE consultation_id = $1`,
     [id],
   );
-  const page = linkTo(story, 'survey', asked?.id ?? '');
+  const page = await linkTo(story, 'survey', asked?.id ?? '');
   const person = story.browser();
   await person.fill(page, page, {
     choice: 'not_useful',
@@ -128,7 +128,7 @@ async function corrections(story: Story): Promise<void> {
 async function rights(story: Story): Promise<void> {
   const { api, ids } = story;
   for (const name of ['other', 'case']) {
-    const tracking = linkTo(story, 'tracking', ids[name] ?? '');
+    const tracking = await linkTo(story, 'tracking', ids[name] ?? '');
     await story.browser().fill(tracking, `${tracking}/erasure`);
     await story.browser().fill(tracking, `${tracking}/stop-sharing`);
   }

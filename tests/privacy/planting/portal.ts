@@ -35,8 +35,13 @@ async function consult(story: Story): Promise<void> {
   );
   story.ids['walked'] = made?.id ?? '';
   await settled(story);
-  const tracking = linkTo(story, 'tracking', story.ids['walked']);
+  const tracking = await linkTo(story, 'tracking', story.ids['walked']);
   await person.fill(tracking, `${tracking}/withdraw`);
+  const [requester] = await rows<{ email: string }>(
+    story,
+    'SELECT email FROM consultation WHERE id = $1',
+    [story.ids['case']],
+  );
   // And somebody who never presses the last button.
   const half = story.browser();
   await half.fill('/consult/who', '/consult/who', { type: 'citizen' });
@@ -44,7 +49,7 @@ async function consult(story: Story): Promise<void> {
     municipality: '242012',
     employees: '',
     corporateNumber: '',
-    email: story.words.planted.find(({ field }) => field.endsWith('/requester/email'))?.text ?? '',
+    email: requester?.email ?? '',
   });
 }
 

@@ -92,7 +92,7 @@ export async function seminars(story: Story): Promise<void> {
     .browser()
     .fill(`/seminar-series/${series.id}`, undefined, { mode: 'online', purpose: 'yes' });
   await settled(story);
-  const own = linkTo(story, 'registration', registered.id);
+  const own = await linkTo(story, 'registration', registered.id);
   await person.fill(own, `${own}/change`, { mode: 'onsite' });
   await api.call('PATCH /api/v1/registrations/{id}', { id: registered.id }, { mode: 'onsite' });
   const [slot] = await rows<{ id: string }>(

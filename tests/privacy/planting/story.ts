@@ -42,8 +42,9 @@ export function newStory(app: TestApp, words: Words, folder: string, scratch: st
   };
 }
 
-export const linkTo = (story: Story, kind: LinkKind, id: string): string =>
-  new URL(story.app.get(Links).firstUrl(kind, id)).pathname;
+/** Where a link leads that is valid now. */
+export const linkTo = async (story: Story, kind: LinkKind, id: string): Promise<string> =>
+  new URL(await story.app.get(Links).url(kind, id)).pathname;
 
 export async function rows<Row extends Record<string, unknown>>(
   story: Pick<Story, 'app'>,

@@ -20,7 +20,7 @@ export async function support(
 ): Promise<void> {
   const { api, ids, app } = story;
   const desk = `/desk/cases/${engagementId}`;
-  const tracking = linkTo(story, 'tracking', id);
+  const tracking = await linkTo(story, 'tracking', id);
   const requester = story.browser();
   await requester.fill(tracking, `${tracking}/messages`);
   await supporter.fill(desk, `${desk}/messages`, { visibility: 'support' });

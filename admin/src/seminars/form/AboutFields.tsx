@@ -5,6 +5,7 @@ import { choicesOf } from '../../i18n/words.js';
 import { Fields, Pair } from '../../ui/inputs.js';
 import { NativeSelect } from '../../ui/NativeSelect.js';
 import { Panel } from '../../ui/Panel.js';
+import { KEPT_WORDS, withKeptWords } from '../../ui/kept-words.js';
 import { Count, type SectionProps, Words } from './fields.js';
 import type { SeminarForm } from './seminar-form.js';
 
@@ -36,7 +37,7 @@ export const AboutFields = (props: SectionProps) => {
           <Words {...props} name="audience" label="対象" helper="例：県内の中小企業の方" />
         </Pair>
         <ThemePicker value={form.themes} onChange={(themes) => set({ themes })} />
-        <Words {...props} name="description" label="紹介文" rows={5} />
+        <Words {...props} name="description" label="紹介文" rows={5} helper={KEPT_WORDS} />
       </Fields>
     </Panel>
   );
@@ -55,7 +56,7 @@ export const AfterFields = (props: SectionProps) => (
       name="digest"
       label="要約"
       rows={5}
-      helper="開催済みになると、公開ページに載ります"
+      helper={withKeptWords('開催済みになると、公開ページに載ります。')}
     />
   </Fields>
 );

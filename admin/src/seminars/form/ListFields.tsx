@@ -7,6 +7,7 @@ import { choicesOf } from '../../i18n/words.js';
 import { Pair } from '../../ui/inputs.js';
 import { Line } from '../../ui/Line.js';
 import { NativeSelect } from '../../ui/NativeSelect.js';
+import { withKeptWords } from '../../ui/kept-words.js';
 import { EmptyNote } from '../../ui/notes.js';
 import { Panel } from '../../ui/Panel.js';
 import { ListEditor } from './ListEditor.js';
@@ -75,7 +76,7 @@ export const SpeakerFields = ({ form, set, mistake }: SectionProps) => {
             <Line
               label="同意の記録"
               value={speaker.consentNote}
-              helper="例：11月20日に電話で確認"
+              helper={withKeptWords('例：11月20日に電話で確認。')}
               onChange={(consentNote) => change({ consentNote })}
             />
           </>

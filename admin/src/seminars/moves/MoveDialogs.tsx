@@ -10,6 +10,7 @@ import {
 import { FormDialog } from '../../ui/FormDialog.js';
 import { Line } from '../../ui/Line.js';
 import { NativeSelect } from '../../ui/NativeSelect.js';
+import { withKeptWords } from '../../ui/kept-words.js';
 import { useSettled } from '../../ui/use-settled.js';
 import { toldCount } from '../seats.js';
 import { windowOf } from '../times.js';
@@ -121,7 +122,7 @@ export const CancelDialog = (props: MoveDialogProps) => {
           rows={3}
           value={reason}
           mistake={mistakes.reason}
-          helper="このまま、お知らせのメールに載ります。"
+          helper={withKeptWords('このまま、お知らせのメールに載ります。')}
           onChange={setReason}
         />
       )}

@@ -11,6 +11,7 @@ import { FormDialog } from '../../ui/FormDialog.js';
 import { Pair } from '../../ui/inputs.js';
 import { Line } from '../../ui/Line.js';
 import { NativeSelect } from '../../ui/NativeSelect.js';
+import { KEPT_WORDS } from '../../ui/kept-words.js';
 import { useSettled } from '../../ui/use-settled.js';
 
 interface SeriesDialogProps {
@@ -74,6 +75,7 @@ export const SeriesDialog = ({ series, onClose, onDone }: SeriesDialogProps) => 
             rows={4}
             value={draft.description}
             mistake={mistakes.description}
+            helper={KEPT_WORDS}
             onChange={(description) => setDraft({ ...draft, description })}
           />
         </>
