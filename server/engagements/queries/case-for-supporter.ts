@@ -1,5 +1,5 @@
 import type { ConsultationEntity, HearingView } from '../../consultations/index.js';
-import { withoutContact } from '../domain/masking.js';
+import { hiderOf } from '../domain/masking.js';
 
 /** What a supporter knows of a case: its question and circumstances, in codes of the centre's profile. */
 export interface CaseForSupporter {
@@ -70,7 +70,8 @@ export function caseForOffer(
     row.organisation,
     ...row.coRequesters.flatMap((other) => [other.name, other.organisation]),
   ];
-  const mask = (text: string): string => withoutContact(text, names);
+  const emails = [row.email, ...row.coRequesters.map((other) => other.email ?? null)];
+  const mask = hiderOf({ names, emails });
   const open = caseForSupporter(row, hearing);
   return {
     ...open,

@@ -1,0 +1,111 @@
+import type { Range } from './mask-key.js';
+
+const KANJI_DIGITS = '〇一二三四五六七八九';
+
+const asciiDigit = (character: string): string =>
+  character >= '0' && character <= '9' ? character : '';
+
+/** Also 〇九〇 and 零; 一 is a digit here and a dash in the other reading. */
+const anyDigit = (character: string): string => {
+  if (character === '零') return '0';
+  const at = character === '' ? -1 : KANJI_DIGITS.indexOf(character);
+  return at === -1 ? asciiDigit(character) : String(at);
+};
+
+/** What people put between the digits: any sign, dash, bracket or space, long vowels, の, 局, 番. */
+const SEPARATORS = /^[\p{P}\p{S}\p{Z}\p{M}\sーのノ局番一丨丶丿亅乙ㅡ]+$/u;
+
+/** More of them than this, and the digits are two numbers. */
+const GAP_MAX = 8;
+
+/** The longest number of the world (E.164), with 00 or 0 before it. */
+const DIGITS_MAX = 18;
+
+/** Digits without anything between them, and whether they can belong to those before. */
+interface Group extends Range {
+  digits: string;
+  linked: boolean;
+}
+
+/** Telephone numbers of Japan, and of the world where they begin with + or 00, however they are written. */
+export function telephoneNumbersIn(key: string): Range[] {
+  return [...numbersIn(key, anyDigit), ...numbersIn(key, asciiDigit)];
+}
+
+function numbersIn(key: string, digitOf: (character: string) => string): Range[] {
+  const groups = groupsIn(key, digitOf);
+  const found: Range[] = [];
+  let at = 0;
+  while (at < groups.length) {
+    const last = lastGroup(key, groups, at);
+    const first = groups[at];
+    const end = groups[last ?? at];
+    if (last !== null && first && end) {
+      const from = /[+(<[{]/u.test(key.charAt(first.from - 1)) ? first.from - 1 : first.from;
+      found.push({ from, to: end.to });
+    }
+    at = (last ?? at) + 1;
+  }
+  return found;
+}
+
+function groupsIn(key: string, digitOf: (character: string) => string): Group[] {
+  const groups: Group[] = [];
+  let digits = '';
+  for (let at = 0; at <= key.length; at += 1) {
+    const digit = digitOf(key.charAt(at));
+    digits += digit;
+    if (digit !== '' || digits === '') continue;
+    const from = at - digits.length;
+    const before = groups.at(-1);
+    const linked = before !== undefined && areLinked(key, before, digits, from);
+    groups.push({ from, to: at, digits, linked });
+    digits = '';
+  }
+  return groups;
+}
+
+function areLinked(key: string, before: Group, digits: string, from: number): boolean {
+  const gap = from - before.to;
+  if (gap > GAP_MAX || !SEPARATORS.test(key.slice(before.to, from))) return false;
+  // 09:00-10:30 are times.
+  const isTime = key.slice(before.to, from) === ':' && digits.length === 2;
+  return !(isTime && before.digits.length <= 2);
+}
+
+/** The group a number that begins with this one ends in; null where none begins. */
+function lastGroup(key: string, groups: readonly Group[], first: number): number | null {
+  const plus = /\+\s?[([]?$/u.test(
+    key.slice(Math.max(0, (groups[first]?.from ?? 0) - 3), groups[first]?.from),
+  );
+  let digits = '';
+  let best: number | null = null;
+  for (let at = first; at < groups.length; at += 1) {
+    const group = groups[at];
+    if (!group || (at > first && !group.linked)) break;
+    digits += group.digits;
+    if (digits.length > DIGITS_MAX) break;
+    const fit = fitOf(digits, plus, at > first);
+    if (fit !== 'no') best = at;
+    if (fit === 'whole') break;
+  }
+  return best;
+}
+
+/** Whether these digits are a number: `whole` when more digits would not belong to it. */
+function fitOf(digits: string, plus: boolean, separated: boolean): 'no' | 'fits' | 'whole' {
+  const [, abroad, national] = /^(00(?:10)?|)81(\d+)$/u.exec(digits) ?? [];
+  if (national !== undefined && (plus || abroad !== '' || separated || /^[5-9]0/u.test(national))) {
+    return nationalFit(national.startsWith('0') ? national : `0${national}`);
+  }
+  if (plus) return digits.length >= 8 && digits.length <= 15 ? 'fits' : 'no';
+  if (/^00[1-9]/u.test(digits)) return digits.length >= 11 ? 'fits' : 'no';
+  return nationalFit(digits);
+}
+
+/** 0 and nine digits, or ten with 050, 060, 070, 080, 090 and 0800; a digit more is a slip of the finger. */
+function nationalFit(digits: string): 'no' | 'fits' | 'whole' {
+  if (!/^0[1-9]/u.test(digits) || digits.length < 10 || digits.length > 11) return 'no';
+  const length = /^0[5-9]0/u.test(digits) || digits.startsWith('0800') ? 11 : 10;
+  return digits.length >= length ? 'whole' : 'fits';
+}
