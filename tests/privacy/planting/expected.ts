@@ -56,6 +56,7 @@ export const FORMS_WITHOUT_WORDS: Readonly<Record<string, string>> = {
   'POST /desk/profile/publication': 'a box to tick',
   'POST /desk/meetings/feed': 'a button',
   'POST /desk/sign-out': 'a button',
+  'POST /desk/cases/:id/sign-in': 'a button',
   'POST /r/:token/cancel': 'a button',
   'POST /r/:token/answer': 'buttons',
   'POST /r/:token/talk': 'a button for each time',
