@@ -9,6 +9,8 @@ export const NOT_TAKEN: Readonly<Record<string, string>> = {
   'POST /auth/password /currentPassword': 'compared, never kept',
   'POST /auth/password /newPassword': 'kept as a hash',
   'POST /auth/factors/totp/confirmation /code': 'compared, never kept',
+  'POST /api/v1/api-keys /name': 'the name of a program, asked for with fresh proof',
+  'PATCH /api/v1/api-keys/{id} /name': 'the name of a program, asked for with fresh proof',
   'POST /api/v1/supporters /themes/*': 'codes of the centre',
   'POST /api/v1/supporters /regions/*': 'codes of municipalities',
   'PATCH /api/v1/supporters/{id} /themes/*': 'codes of the centre',
