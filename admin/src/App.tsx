@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, memoryStore, Resource } from 'react-admin';
 import { Route } from 'react-router';
 import { accounts } from './accounts/index.js';
+import { apiKeys } from './api-keys/index.js';
 import { auditEntries } from './audit-entries/index.js';
 import { consultations } from './consultations/index.js';
 import { Dashboard } from './dashboard/index.js';
@@ -84,6 +85,7 @@ export const App = () => (
         <Resource {...deliveries} />
         <Resource {...inboundMails} />
         <Resource {...accounts} />
+        <Resource {...apiKeys} />
         <CustomRoutes>
           <Route path="/account" element={<OwnAccountPage />} />
           <Route path="/kpi" element={<KpiPage />} />

@@ -23,13 +23,22 @@ export async function lockKey(tx: Tx, id: string, now: Date): Promise<LockedKey>
     ? await tx.findOne(ApiKeyEntity, { where: { id }, lock: { mode: 'pessimistic_write' } })
     : null;
   if (!key) throw notFound();
+  const { expiresAt, ownerId, permissions, revokedAt, role } = key;
   const [owner] = await tx.query<{ role: StaffRole; disabledAt: Date | null }[]>(
     `SELECT role, disabled_at AS "disabledAt" FROM account WHERE id = $1`,
-    [key.ownerId],
+    [ownerId],
   );
   const ownerRole = owner?.role ?? null;
-  const state = keyState({ ...key, ownerDisabledAt: owner?.disabledAt ?? null }, now);
-  return { key, ownerRole, state, permissions: effective({ ...key, ownerRole }).permissions };
+  const state = keyState(
+    { expiresAt, revokedAt, ownerId, ownerDisabledAt: owner?.disabledAt ?? null },
+    now,
+  );
+  return {
+    key,
+    ownerRole,
+    state,
+    permissions: effective({ role, permissions, ownerRole }).permissions,
+  };
 }
 
 /** What of these the actor may not do themselves: nobody gives more than they have. */

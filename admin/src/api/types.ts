@@ -43,6 +43,8 @@ export type AdviceReport = Schemas['AdviceReport'];
 export type Survey = Schemas['Survey'];
 
 export type Account = Schemas['Account'];
+export type ApiKey = Schemas['ApiKey'];
+export type IssuedApiKey = Schemas['IssuedApiKey'];
 export type Role = Account['role'];
 export type SignedInSession = Schemas['SignedInSession'];
 export type Factors = Schemas['Factors'];

@@ -49,6 +49,7 @@ export const own = {
     deliveries: { name: 'メール送信' },
     'inbound-mails': { name: '届いたメール' },
     accounts: { name: 'アカウント' },
+    'api-keys': { name: '連携キー' },
   },
   state: {
     received: '受付',
@@ -225,6 +226,13 @@ export const own = {
   ...seminarWords,
   audited,
   recordType,
+  keyState: {
+    active: '有効',
+    ending: 'まもなく期限',
+    suspended: '休止（管理する人が停止中）',
+    expired: '期限切れ',
+    revoked: '停止済み',
+  },
   accountState: {
     active: '利用中',
     invited: '招待中',

@@ -18,6 +18,7 @@ import TableChartOutlined from '@mui/icons-material/TableChartOutlined';
 import TranslateOutlined from '@mui/icons-material/TranslateOutlined';
 import TuneOutlined from '@mui/icons-material/TuneOutlined';
 import VerifiedOutlined from '@mui/icons-material/VerifiedOutlined';
+import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined';
 import type { ComponentType } from 'react';
 
 export interface MenuEntry {
@@ -196,6 +197,14 @@ export const menu: MenuEntry[] = [
     icon: ManageAccountsOutlined,
     permission: 'account:manage',
     key: 'u',
+    section: '管理',
+  },
+  {
+    to: '/api-keys',
+    label: '連携キー',
+    icon: VpnKeyOutlined,
+    permission: 'key:read',
+    key: 'l',
     section: '管理',
   },
 ];

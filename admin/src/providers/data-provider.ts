@@ -62,6 +62,9 @@ const sources: Record<string, Source> = {
   accounts: {
     list: (query, signal) => unwrap(client.GET('/api/v1/accounts', { params: { query }, signal })),
   },
+  'api-keys': {
+    list: (query, signal) => unwrap(client.GET('/api/v1/api-keys', { params: { query }, signal })),
+  },
   deliveries: {
     list: (query, signal) =>
       unwrap(client.GET('/api/v1/deliveries', { params: { query }, signal })),

@@ -25,6 +25,7 @@ const KEYS: Record<string, { sort: string[]; filter: string[] }> = {
   },
   'audit-entries': { sort: [], filter: ['action', 'recordType', 'recordId', 'from', 'to'] },
   accounts: { sort: ['name', 'role', 'lastSignInAt', 'createdAt'], filter: ['q', 'role'] },
+  'api-keys': { sort: ['name', 'createdAt', 'expiresAt', 'lastUsedAt'], filter: ['q', 'state'] },
   deliveries: { sort: [], filter: ['state'] },
   'inbound-mails': { sort: [], filter: ['state'] },
 };
