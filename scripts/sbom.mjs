@@ -13,6 +13,7 @@ import {
   licenceOf,
   lockfile,
   nameOf,
+  READ_LICENCES,
   serverPaths,
 } from './lib/components.mjs';
 import { root } from './lib/root.mjs';
@@ -57,12 +58,13 @@ function hashesOf(integrity) {
   return [{ alg, content: Buffer.from(digest, 'base64').toString('hex') }];
 }
 
-const licencesOf = (licence) =>
-  licence === 'NOASSERTION' || /^see licen/i.test(licence)
-    ? [{ license: { name: licence } }]
-    : / (?:AND|OR|WITH) /.test(licence) || licence.includes('+')
-      ? [{ expression: licence.replace(/^\((.*)\)$/, '$1') }]
-      : [{ license: { id: licence } }];
+/** An identifier only where SPDX has it; words of their own stay words. */
+function licencesOf(licence) {
+  if (READ_LICENCES.has(licence)) return [{ license: { id: licence } }];
+  const isExpression = / (?:AND|OR|WITH) /.test(licence);
+  if (isExpression) return [{ expression: licence.replace(/^\((.*)\)$/, '$1') }];
+  return [{ license: { name: licence } }];
+}
 
 /** What is compiled into a package: by the list it brings, or by its own version. */
 function insideOf(path) {

@@ -41,9 +41,9 @@ export function serverPaths({ packages }) {
 export function dependenciesOf(packages, path) {
   const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } =
     packages[path];
-  const names = Object.keys({ ...dependencies, ...optionalDependencies });
-  const peers = Object.keys(path === '' ? {} : (peerDependencies ?? {}));
-  const found = [...names, ...peers].map((name) => [name, resolved(packages, path, name)]);
+  const peers = path === '' ? {} : peerDependencies;
+  const names = Object.keys({ ...dependencies, ...optionalDependencies, ...peers });
+  const found = names.map((name) => [name, resolved(packages, path, name)]);
   return found.flatMap(([name, target]) => {
     const may = peerDependenciesMeta?.[name]?.optional && packages[target]?.dev;
     return target === undefined || may ? [] : [target];
@@ -67,14 +67,28 @@ export function browserPaths() {
   return readJson(BUNDLED).sort();
 }
 
-/** The licence a package names itself, as an SPDX identifier or expression where it has one. */
+/** Licences that were read and may be in what we ship, by their SPDX identifiers; another one is a decision. */
+export const READ_LICENCES = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'ISC',
+  'LGPL-3.0-or-later',
+  'MIT',
+  'MIT-0',
+  'Python-2.0',
+]);
+
+/** The licence a package names itself: an SPDX identifier or expression where it has one. */
 export function licenceOf(path, entry) {
   const file = join(root, path, 'package.json');
   const said = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const first = entry?.license ?? said.license ?? said.licenses?.[0];
   const licence = typeof first === 'string' ? first : first?.type;
-  return licence ?? OWN_WORDS[nameOf(path)] ?? 'NOASSERTION';
+  return CORRECTED[nameOf(path)] ?? licence ?? 'NOASSERTION';
 }
 
-/** Packages that name their licence in a file only; read by a person. */
-const OWN_WORDS = { 'png-js': 'MIT' };
+/** What packages say in a file only, or in old words; read by a person. */
+const CORRECTED = { 'css-mediaquery': 'BSD-3-Clause', 'png-js': 'MIT' };

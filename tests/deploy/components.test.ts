@@ -116,10 +116,11 @@ test('the list is whole in itself: CycloneDX 1.6, each component once, with lice
     expect(component.purl).toBe(
       `pkg:npm/${component.group === undefined ? '' : `${encodeURIComponent(component.group)}/`}${component.name}@${component.version}`,
     );
+    // A name instead of an identifier: a licence that nobody has read yet (scripts/lib/components.mjs).
     const [licence] = component.licenses;
     expect([component.name, licence?.license?.id ?? licence?.expression]).toEqual([
       component.name,
-      expect.stringMatching(/^[A-Z0-9(]/) as string,
+      expect.any(String) as string,
     ]);
   }
   expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining(['vips', 'postgresql']));
@@ -127,6 +128,9 @@ test('the list is whole in itself: CycloneDX 1.6, each component once, with lice
     .flatMap(({ dependsOn }) => dependsOn)
     .filter((it) => !refs.has(it));
   expect(unknown).toEqual([]);
+  for (const { dependsOn } of bom.dependencies) {
+    expect(new Set(dependsOn).size).toBe(dependsOn.length);
+  }
 });
 
 test('docs/third-party.md is what the lockfile and the bundles say', async () => {
