@@ -57,7 +57,7 @@ function fieldsIn(schema: z.ZodType, place: string): Field[] {
 }
 
 const checksOf = ({ schema }: Field) => schema.def.checks ?? [];
-const isLine = (field: Field) => checksOf(field).includes(CLEANED_LINE as never);
+const isLine = (field: Field) => checksOf(field).includes(CLEANED_LINE);
 const hasForm = (field: Field) =>
   checksOf(field).some((it) => it._zod.def.check === 'string_format');
 const takes = ({ schema }: Field, value: string) => schema.safeParse(value).success;

@@ -83,7 +83,7 @@ export class UpdateConsultation extends Command<Input, ConsultationEntity, void>
       await this.confirmed.confirm(requester.email, 'staff', tx);
     }
     if (Object.keys(differing).length > 0) {
-      requireReachable({ ...target, ...asked });
+      requireReachable({ email: target.email, phone: target.phone, ...asked });
       await updateCase(tx, target, { ...asked, ...this.digestsOf(requester) }, at);
       const note = differing.assigneeId
         ? { kind: 'assigned', data: { assigneeName: target.assigneeName } }
