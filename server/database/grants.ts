@@ -8,7 +8,10 @@ const ADD_ONLY = [
   'audit_entry',
   'audit_seal',
   'kpi_closing',
+  'kpi_correction',
   'kpi_definition',
+  'open_data_publication',
+  'open_data_release',
   'report_snapshot',
   'survey_definition',
 ];
@@ -19,6 +22,11 @@ const READ_ONLY = ['audit_former_seal', 'audit_reseal', 'migration'];
 /** What the database fills in by itself: who adds an entry chooses neither its place in the log nor its time. */
 const FILLED: Readonly<Record<string, readonly string[]>> = {
   audit_entry: ['id', 'written_at'],
+};
+
+/** Words that erasure must reach, in tables of which nothing else changes. */
+const ERASABLE: Readonly<Record<string, readonly string[]>> = {
+  kpi_correction_note: ['note', 'salt'],
 };
 
 /**
@@ -39,6 +47,10 @@ export async function grantTo(connection: Connection, role: string): Promise<voi
     await run(`GRANT INSERT (${columns.join(', ')}) ON ${table} TO ${name}`);
     // Adding a row takes the next number without this right; taking numbers for nothing needs it.
     await run(`REVOKE ALL ON SEQUENCE ${table}_id_seq FROM ${name}`);
+  }
+  for (const [table, columns] of Object.entries(ERASABLE)) {
+    await run(`REVOKE UPDATE, DELETE, TRUNCATE ON ${table} FROM ${name}`);
+    await run(`GRANT UPDATE (${columns.join(', ')}) ON ${table} TO ${name}`);
   }
   await refuseSchemas(connection, role);
 }

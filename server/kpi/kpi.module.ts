@@ -1,5 +1,6 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PublishedRecords } from '../audit/index.js';
 import { ConsultationsModule } from '../consultations/index.js';
 import { EngagementsModule } from '../engagements/index.js';
 import { SeminarsModule } from '../seminars/index.js';
@@ -21,6 +22,8 @@ import { KpiClosingEntity } from './db/kpi-closing.entity.js';
 import { KpiDefinitionEntity } from './db/kpi-definition.entity.js';
 import { KpiEntryEntity } from './db/kpi-entry.entity.js';
 import { KpiPersonalData } from './db/personal-data.js';
+import { PUBLISHED_KINDS } from './db/stored-digests.js';
+import { OpenDataPublicationEntity } from './db/open-data-publication.entity.js';
 import { OpenDataReleaseEntity } from './db/open-data-release.entity.js';
 import { ReportExampleEntity } from './db/report-example.entity.js';
 import { ReportSnapshotEntity } from './db/report-snapshot.entity.js';
@@ -67,6 +70,7 @@ import { RollUps } from './rollups.js';
       KpiClosingEntity,
       KpiDefinitionEntity,
       KpiEntryEntity,
+      OpenDataPublicationEntity,
       OpenDataReleaseEntity,
       ReportExampleEntity,
       ReportSnapshotEntity,
@@ -132,7 +136,12 @@ import { RollUps } from './rollups.js';
   exports: [Contribution, Overview, RollUps, ShowOpenData],
 })
 export class KpiModule implements OnApplicationBootstrap {
-  constructor(private readonly definitions: KeepDefinitions) {}
+  constructor(
+    private readonly definitions: KeepDefinitions,
+    published: PublishedRecords,
+  ) {
+    published.register(...PUBLISHED_KINDS);
+  }
 
   /** Start-up stops when a definition changed under its number. */
   onApplicationBootstrap(): Promise<void> {

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ConsultationFacts } from '../consultations/index.js';
+import { Recorders } from '../database/recorders.js';
 import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import { SupportActs } from '../engagements/index.js';
+import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { SurveyResults } from '../surveys/index.js';
 import { Attendance } from './attendance.js';
@@ -22,6 +24,9 @@ import type { Span } from './domain/period.js';
 /** Cases in one transaction of a recomputation; the locks of a closing wait no longer than this takes. */
 const BATCH = 200;
 
+/** Figures follow the cases by themselves. */
+const SYSTEM: Actor = { kind: 'system', id: 'kpi.roll-up' };
+
 export interface Verification {
   cases: number;
   /** Surveys about supports that belong to no case. */
@@ -41,6 +46,7 @@ export class RollUps {
     private readonly acts: SupportActs,
     private readonly results: SurveyResults,
     private readonly attendance: Attendance,
+    private readonly recorders: Recorders,
   ) {}
 
   /**
@@ -157,7 +163,8 @@ export class RollUps {
     await addToRollUps(tx, changed);
     await keepContribution(tx, source, after, at);
     const consultationId = source.kind === 'case' ? source.id : null;
-    await correct(tx, { consultationId, changed, reason, at });
+    const audit = await correct(tx, { consultationId, changed, reason, at });
+    await this.recorders.record(tx, { actor: SYSTEM, at, events: [], audit });
   }
 
   private async cellsOf(tx: Tx, { kind, id }: Source): Promise<Cell[]> {

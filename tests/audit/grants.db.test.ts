@@ -40,6 +40,8 @@ describe('the app’s role', () => {
     `CREATE FUNCTION public.host(inet) RETURNS text LANGUAGE sql AS 'SELECT 1::text'`,
     `DROP TABLE bullmq.job`,
     `DELETE FROM migration`,
+    `UPDATE kpi_correction_note SET by_name = 'x'`,
+    `DELETE FROM kpi_correction_note`,
   ])('is refused: %s', async (statement) => {
     await expect(asApp(statement)).rejects.toThrow(/permission denied|must be owner|non-DEFAULT/);
   });
@@ -48,7 +50,10 @@ describe('the app’s role', () => {
     'audit_entry',
     'audit_seal',
     'kpi_closing',
+    'kpi_correction',
     'kpi_definition',
+    'open_data_publication',
+    'open_data_release',
     'report_snapshot',
     'survey_definition',
   ])('adds to %s and changes nothing there', async (table) => {

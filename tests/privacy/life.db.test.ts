@@ -110,6 +110,7 @@ const NOTHING_ON_REQUESTERS: Readonly<Record<string, string>> = {
   link_issue: 'issue numbers',
   link_opening: 'when a link was last opened',
   migration: 'names of migrations',
+  open_data_publication: 'people who work at the desk',
   open_data_release: 'figures, small cells suppressed',
   outbox_event: 'ids; held against the planted words above',
   passkey: 'people who work at the desk',

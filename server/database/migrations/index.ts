@@ -32,6 +32,7 @@ import { KpiSources1763700000035 } from './035-kpi-sources.js';
 import { ReplyClock1763700000036 } from './036-reply-clock.js';
 import { OpenCases1763700000037 } from './037-open-cases.js';
 import { AuditReseal1763700000038 } from './038-audit-reseal.js';
+import { PublishedRecords1763700000039 } from './039-published-records.js';
 import { GuessesWithoutLocks1763700000040 } from './040-guesses-without-locks.js';
 import { ErasedLinks1763700000044 } from './044-erased-links.js';
 import { LinkLives1763700000045 } from './045-link-lives.js';
@@ -76,6 +77,7 @@ export const migrations = [
   ReplyClock1763700000036,
   OpenCases1763700000037,
   AuditReseal1763700000038,
+  PublishedRecords1763700000039,
   GuessesWithoutLocks1763700000040,
   ErasedLinks1763700000044,
   LinkLives1763700000045,

@@ -54,7 +54,7 @@ export class CancelFigure extends Command<Input, KpiEntryEntity, KpiEntryEntity>
     };
     await tx.update(KpiEntryEntity, { id: entry.id }, changes);
     await shareRollUps(tx);
-    await correct(tx, {
+    const corrections = await correct(tx, {
       consultationId: null,
       changed: [entryCell(entry.key, entry.occurredOn, -entry.amount)],
       reason: `実績の取り消し: ${reason}`,
@@ -62,12 +62,15 @@ export class CancelFigure extends Command<Input, KpiEntryEntity, KpiEntryEntity>
     });
     return {
       result: Object.assign(entry, changes),
-      audit: {
-        action: 'kpi-entry.cancelled',
-        recordType: 'kpi-entry',
-        recordId: entry.id,
-        changes: { reason: personalChange() },
-      },
+      audit: [
+        {
+          action: 'kpi-entry.cancelled',
+          recordType: 'kpi-entry',
+          recordId: entry.id,
+          changes: { reason: personalChange() },
+        },
+        ...corrections,
+      ],
     };
   }
 }

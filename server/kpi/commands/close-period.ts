@@ -8,7 +8,8 @@ import { KpiClosingEntity } from '../db/kpi-closing.entity.js';
 import { holdRollUps, readEntryCells, readRollUps } from '../db/rollup-store.js';
 import { added } from '../domain/cells.js';
 import type { PublishedKpi, Snapshot } from '../domain/closing.js';
-import { fingerprint } from '../domain/fingerprint.js';
+import { fingerprint } from '../../platform/fingerprint.js';
+import { closingDigest, PUBLISHED } from '../domain/published.js';
 import { isFiscalYear, isPeriod, monthsOf, spanOfPeriod } from '../domain/period.js';
 import { ListKpis } from '../queries/kpi-list.js';
 import { RollUps } from '../rollups.js';
@@ -61,21 +62,22 @@ export class ClosePeriod extends Command<Input, undefined, string> {
       kpis: isFiscalYear(period) ? await this.published(Number(period.slice(2))) : [],
     };
     const hash = fingerprint(snapshot);
-    await tx.insert(KpiClosingEntity, {
+    const closing = {
       period,
       snapshot,
       hash,
       byId: actor.id,
       byName: actor.name,
       closedAt: this.now(),
-    });
+    };
+    await tx.insert(KpiClosingEntity, closing);
     return {
       result: period,
       audit: {
         action: 'kpi-period.closed',
-        recordType: 'kpi-period',
+        recordType: PUBLISHED.closing,
         recordId: period,
-        changes: { hash: { to: hash } },
+        changes: { hash: { to: hash }, digest: { to: closingDigest(closing) } },
       },
     };
   }

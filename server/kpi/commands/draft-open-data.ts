@@ -10,7 +10,7 @@ import { conflict, forbidden } from '../../platform/problems.js';
 import { KpiClosingEntity } from '../db/kpi-closing.entity.js';
 import { OpenDataReleaseEntity } from '../db/open-data-release.entity.js';
 import type { Cell } from '../domain/cells.js';
-import { fingerprint } from '../domain/fingerprint.js';
+import { fingerprint } from '../../platform/fingerprint.js';
 import {
   consultationsContent,
   DATASETS,
@@ -65,15 +65,11 @@ export class DraftOpenData extends Command<Input, KpiClosingEntity, string> {
     await tx.insert(OpenDataReleaseEntity, {
       id,
       dataset,
-      version: null,
-      state: 'draft',
       fiscalYear,
       content,
       hash: fingerprint(content),
       draftedByName: actorName(actor),
       draftedAt: this.now(),
-      approvedByName: null,
-      approvedAt: null,
     });
     return {
       result: id,

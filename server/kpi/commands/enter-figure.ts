@@ -63,7 +63,7 @@ export class EnterFigure extends Command<FigureBody, undefined, KpiEntryEntity> 
     await tx.insert(KpiEntryEntity, entry);
     const changed = [entryCell(entry.key, entry.occurredOn, entry.amount)];
     await shareRollUps(tx);
-    await correct(tx, {
+    const corrections = await correct(tx, {
       consultationId: null,
       changed,
       reason: `実績の追加: ${entry.title}`,
@@ -71,12 +71,15 @@ export class EnterFigure extends Command<FigureBody, undefined, KpiEntryEntity> 
     });
     return {
       result: entry,
-      audit: {
-        action: 'kpi-entry.entered',
-        recordType: 'kpi-entry',
-        recordId: entry.id,
-        changes: { key: { to: entry.key }, amount: { to: entry.amount } },
-      },
+      audit: [
+        {
+          action: 'kpi-entry.entered',
+          recordType: 'kpi-entry',
+          recordId: entry.id,
+          changes: { key: { to: entry.key }, amount: { to: entry.amount } },
+        },
+        ...corrections,
+      ],
     };
   }
 

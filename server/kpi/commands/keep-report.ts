@@ -7,7 +7,8 @@ import { isoDate, requiredLine } from '../../platform/fields.js';
 import { newId } from '../../platform/ids.js';
 import { forbidden } from '../../platform/problems.js';
 import { ReportSnapshotEntity } from '../db/report-snapshot.entity.js';
-import { fingerprint } from '../domain/fingerprint.js';
+import { fingerprint } from '../../platform/fingerprint.js';
+import { PUBLISHED, reportDigest } from '../domain/published.js';
 import { AssembleReport } from '../queries/assemble-report.js';
 
 export const KeepReportBody = z
@@ -45,7 +46,7 @@ export class KeepReport extends Command<Input, undefined, string> {
     const content = await this.report.sheets(from, to);
     const hash = fingerprint(content);
     const id = newId();
-    await tx.insert(ReportSnapshotEntity, {
+    const snapshot = {
       id,
       title,
       fromDay: from,
@@ -54,14 +55,15 @@ export class KeepReport extends Command<Input, undefined, string> {
       hash,
       byName: actorName(actor),
       at: this.now(),
-    });
+    };
+    await tx.insert(ReportSnapshotEntity, snapshot);
     return {
       result: id,
       audit: {
         action: 'report.kept',
-        recordType: 'report',
+        recordType: PUBLISHED.report,
         recordId: id,
-        changes: { hash: { to: hash } },
+        changes: { hash: { to: hash }, digest: { to: reportDigest(snapshot) } },
       },
     };
   }

@@ -7,7 +7,8 @@ import { personalChange } from '../../platform/audit-record.js';
 import { requiredText } from '../../platform/fields.js';
 import { isId } from '../../platform/ids.js';
 import { forbidden, notFound } from '../../platform/problems.js';
-import { noteCorrection } from '../db/correction-store.js';
+import { addNote } from '../db/note-store.js';
+import { noteDigest, PUBLISHED } from '../domain/published.js';
 
 export const NoteBody = z.strictObject({ note: requiredText(1_000) });
 
@@ -39,14 +40,22 @@ export class NoteCorrection extends Command<Input, undefined, void> {
     { period, id, note }: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {
-    if (!(await noteCorrection(tx, period, id, note, actorName(actor)))) throw notFound();
+    const words = { note, byName: actorName(actor), at: this.now() };
+    const added = await addNote(tx, { period, correctionId: id, ...words });
+    if (!added) throw notFound();
     return {
       result: undefined,
       audit: {
         action: 'kpi-correction.noted',
-        recordType: 'kpi-period',
-        recordId: period,
-        changes: { note: personalChange() },
+        recordType: PUBLISHED.note,
+        recordId: added.id,
+        // The words may name somebody: the log holds their digest only.
+        changes: {
+          period: { to: period },
+          correction: { to: id },
+          note: personalChange(),
+          digest: { to: noteDigest(added) },
+        },
       },
     };
   }

@@ -4,22 +4,24 @@ import type { Tx } from '../../database/unit-of-work.js';
 import { actorName, isStaff, type Actor } from '../../platform/actor.js';
 import { isId } from '../../platform/ids.js';
 import { conflict, forbidden, notFound } from '../../platform/problems.js';
-import { OpenDataReleaseEntity } from '../db/open-data-release.entity.js';
+import { OpenDataPublicationEntity } from '../db/open-data-publication.entity.js';
+import { findRelease, nextVersion, type Release } from '../db/open-data-store.js';
+import { PUBLISHED, releaseDigest } from '../domain/published.js';
 
 /** Numbers of a data set are given one after the other. */
 const PUBLISH_LOCK = 0x6f_64;
 
 /** 決裁: a manager has looked at what is shown and hidden; from here on it is public, for good. */
 @Injectable()
-export class PublishOpenData extends Command<{ id: string }, OpenDataReleaseEntity, string> {
+export class PublishOpenData extends Command<{ id: string }, Release, string> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected async load(tx: Tx, { id }: { id: string }): Promise<OpenDataReleaseEntity> {
+  protected async load(tx: Tx, { id }: { id: string }): Promise<Release> {
     if (!isId(id)) throw notFound();
     await tx.query('SELECT pg_advisory_xact_lock($1)', [PUBLISH_LOCK]);
-    const release = await tx.findOneBy(OpenDataReleaseEntity, { id });
+    const release = await findRelease(tx, id);
     if (!release) throw notFound();
     return release;
   }
@@ -30,29 +32,32 @@ export class PublishOpenData extends Command<{ id: string }, OpenDataReleaseEnti
 
   protected async handle(
     tx: Tx,
-    release: OpenDataReleaseEntity,
+    release: Release,
     { id }: { id: string },
     actor: Actor,
   ): Promise<Outcome<string>> {
     if (release.state === 'published') throw conflict('published', 'すでに公開しています。');
-    const { dataset } = release;
-    const newest = await tx.findOne(OpenDataReleaseEntity, {
-      where: { dataset, state: 'published' },
-      order: { version: 'DESC' },
+    const approval = {
+      version: await nextVersion(tx, release.dataset),
+      approvedByName: actorName(actor),
+      approvedAt: this.now(),
+    };
+    await tx.insert(OpenDataPublicationEntity, {
+      ...approval,
+      releaseId: id,
+      dataset: release.dataset,
     });
-    const version = (newest?.version ?? 0) + 1;
-    await tx.update(
-      OpenDataReleaseEntity,
-      { id },
-      { state: 'published', version, approvedByName: actorName(actor), approvedAt: this.now() },
-    );
     return {
       result: id,
       audit: {
         action: 'open-data.published',
-        recordType: 'open-data',
+        recordType: PUBLISHED.release,
         recordId: id,
-        changes: { version: { to: version }, hash: { to: release.hash } },
+        changes: {
+          version: { to: approval.version },
+          hash: { to: release.hash },
+          digest: { to: releaseDigest({ ...release, ...approval }) },
+        },
       },
     };
   }

@@ -1,22 +1,14 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { OpenDataContent } from '../domain/open-data.js';
 
-/** A data set of a fiscal year, drafted, then approved and published for good under a number. */
+/** A data set of a fiscal year as it was drafted; public once it has a publication. Only ever added. */
 @Entity()
-@Unique('open_data_release_version_unique', ['dataset', 'version'])
 export class OpenDataReleaseEntity {
   @PrimaryColumn('uuid')
   id: string;
 
   @Column('text')
   dataset: string;
-
-  /** Given at publication, rising through the data set. */
-  @Column('integer', { nullable: true })
-  version: number | null;
-
-  @Column('text')
-  state: 'draft' | 'published';
 
   @Column('integer')
   fiscalYear: number;
@@ -32,10 +24,4 @@ export class OpenDataReleaseEntity {
 
   @Column('timestamptz')
   draftedAt: Date;
-
-  @Column('text', { nullable: true })
-  approvedByName: string | null;
-
-  @Column('timestamptz', { nullable: true })
-  approvedAt: Date | null;
 }

@@ -12,7 +12,7 @@ import { ExampleBody, PickExample } from '../commands/pick-example.js';
 import { PrepareAnswers } from '../queries/assembly-answers.js';
 import { AssemblyAnswers } from '../queries/assembly-views.js';
 import { ListReportExamples, ReportExample } from '../queries/report-examples.js';
-import { ReportSnapshot, ReportSnapshots, snapshotView } from '../queries/report-snapshots.js';
+import { ReportSnapshot, ReportSnapshots } from '../queries/report-snapshots.js';
 import { answersPage } from '../sheets/answers-page.js';
 import { drawAnswers } from '../sheets/answers-pdf.js';
 import { days, reportQuery } from './report-query.js';
@@ -129,7 +129,7 @@ export class AssemblyController {
     @Body({ schema: KeepReportBody }) body: z.output<typeof KeepReportBody>,
     @CurrentActor() actor: Actor,
   ): Promise<ReportSnapshot> {
-    return snapshotView(await this.snapshots.find(await this.keepReport.execute(body, actor)));
+    return this.snapshots.show(await this.keepReport.execute(body, actor));
   }
 
   @Get('snapshots/:id')
@@ -145,7 +145,7 @@ export class AssemblyController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReportSnapshot | string | Buffer> {
     const kept = await this.snapshots.find(id);
-    if (format === 'json') return snapshotView(kept);
+    if (format === 'json') return this.snapshots.show(kept.id);
     const { title, content: sheets, hash } = kept;
     return this.send.as(reply, format, {
       name: `report-${kept.fromDay}-${kept.toDay}`,

@@ -7,8 +7,9 @@ import { fiscalYearOf } from '../../platform/fiscal-year.js';
 import { notFound } from '../../platform/problems.js';
 import { correctionsOf } from '../db/correction-store.js';
 import { KpiClosingEntity } from '../db/kpi-closing.entity.js';
+import { isAsLogged } from './logged.js';
 import { corrected, figuresOf } from '../domain/closing.js';
-import { fingerprint } from '../domain/fingerprint.js';
+import { fingerprint } from '../../platform/fingerprint.js';
 import { monthOf, monthsOfFiscalYear, periodLabel } from '../domain/period.js';
 
 const instant = z.iso.datetime();
@@ -51,7 +52,7 @@ export type Closings = z.infer<typeof Closings>;
 /** A closed period: as published, as it would be counted now, and every correction in between. */
 export const ClosingView = summary
   .extend({
-    /** Whether the snapshot still has the hash it was closed with. */
+    /** Whether the snapshot has the hash it was closed with, and closing and corrections are all as the audit log says. */
     intact: z.boolean(),
     published: Figures,
     current: Figures,
@@ -110,7 +111,9 @@ export class ShowClosings {
     const changes = corrections.flatMap(({ cells }) => cells);
     return {
       ...summaryOf(closing),
-      intact: fingerprint(closing.snapshot) === closing.hash,
+      intact:
+        fingerprint(closing.snapshot) === closing.hash &&
+        (await isAsLogged(read, closing, corrections)),
       published: figuresOf(closing.snapshot.cells),
       current: figuresOf(corrected(closing.snapshot, changes)),
       kpis: closing.snapshot.kpis,

@@ -5,7 +5,7 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import { fiscalYearLabel } from '../../platform/era.js';
 import { isId } from '../../platform/ids.js';
 import { notFound } from '../../platform/problems.js';
-import { OpenDataReleaseEntity } from '../db/open-data-release.entity.js';
+import { findRelease, publishedReleases, releases, type Release } from '../db/open-data-store.js';
 import { DATASETS, SMALLEST_SHOWN, type Dataset } from '../domain/open-data.js';
 
 const instant = z.iso.datetime();
@@ -82,9 +82,8 @@ export class ShowOpenData {
 
   /** The newest version of every published data set and year. */
   async catalogue(): Promise<OpenDataCatalogue> {
-    const releases = await this.published();
-    const newest = new Map<string, OpenDataReleaseEntity>();
-    for (const release of releases) {
+    const newest = new Map<string, Release>();
+    for (const release of await this.published()) {
       const key = `${release.dataset} ${String(release.fiscalYear)}`;
       if (!newest.has(key)) newest.set(key, release);
     }
@@ -93,8 +92,8 @@ export class ShowOpenData {
 
   /** The newest version, or the one asked for: old ones stay. @throws Problem 404 */
   async find(dataset: string, fiscalYear: number, version?: number): Promise<OpenDataSet> {
-    const releases = await this.published();
-    const release = releases.find(
+    const published = await this.published();
+    const release = published.find(
       (it) =>
         it.dataset === dataset &&
         it.fiscalYear === fiscalYear &&
@@ -106,29 +105,21 @@ export class ShowOpenData {
 
   /** Drafts and published ones, newest first. */
   async releases(): Promise<OpenDataRelease[]> {
-    const releases = await this.unitOfWork.read.find(OpenDataReleaseEntity, {
-      order: { draftedAt: 'DESC', id: 'DESC' },
-    });
-    return releases.map(releaseView);
+    return (await releases(this.unitOfWork.read)).map(releaseView);
   }
 
   /** @throws Problem 404 */
   async release(id: string): Promise<OpenDataRelease> {
-    const release = isId(id)
-      ? await this.unitOfWork.read.findOneBy(OpenDataReleaseEntity, { id })
-      : null;
+    const release = isId(id) ? await findRelease(this.unitOfWork.read, id) : null;
     if (!release) throw notFound();
     return releaseView(release);
   }
 
-  private published(): Promise<OpenDataReleaseEntity[]> {
-    return this.unitOfWork.read.find(OpenDataReleaseEntity, {
-      where: { state: 'published' },
-      order: { version: 'DESC' },
-    });
+  private published(): Promise<Release[]> {
+    return publishedReleases(this.unitOfWork.read);
   }
 
-  private metadata(release: OpenDataReleaseEntity): OpenDataMetadata {
+  private metadata(release: Release): OpenDataMetadata {
     const { profile } = this.centre;
     const { fiscalYear, version, approvedAt, hash } = release;
     const dataset = release.dataset as Dataset;
@@ -156,7 +147,7 @@ export class ShowOpenData {
   }
 }
 
-function releaseView(release: OpenDataReleaseEntity): OpenDataRelease {
+function releaseView(release: Release): OpenDataRelease {
   const { content: held, draftedAt, approvedAt, ...rest } = release;
   const dataset = rest.dataset as Dataset;
   return {

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { loggedDigests } from '../../audit/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { isId } from '../../platform/ids.js';
 import { notFound } from '../../platform/problems.js';
 import { ReportSnapshotEntity } from '../db/report-snapshot.entity.js';
-import { fingerprint } from '../domain/fingerprint.js';
+import { PUBLISHED, reportDigest } from '../domain/published.js';
+import { fingerprint } from '../../platform/fingerprint.js';
 
 /** A report as it was handed out. */
 export const ReportSnapshot = z
@@ -15,7 +17,7 @@ export const ReportSnapshot = z
     to: z.iso.date(),
     /** SHA-256 of the content. */
     hash: z.string(),
-    /** Whether the content still has it. */
+    /** Whether the content still has it, and the whole is as the audit log says. */
     intact: z.boolean(),
     byName: z.string(),
     at: z.iso.datetime(),
@@ -33,7 +35,16 @@ export class ReportSnapshots {
       order: { at: 'DESC', id: 'DESC' },
       take: 200,
     });
-    return kept.map(snapshotView);
+    const logged = await loggedDigests(this.unitOfWork.read, PUBLISHED.report);
+    return kept.map((it) => view(it, logged.get(it.id)));
+  }
+
+  /** @throws Problem 404 */
+  async show(id: string): Promise<ReportSnapshot> {
+    const kept = await this.find(id);
+    const { read } = this.unitOfWork;
+    const logged = await loggedDigests(read, PUBLISHED.report, { recordId: kept.id });
+    return view(kept, logged.get(kept.id));
   }
 
   /** @throws Problem 404 */
@@ -46,14 +57,14 @@ export class ReportSnapshots {
   }
 }
 
-export function snapshotView(it: ReportSnapshotEntity): ReportSnapshot {
+function view(it: ReportSnapshotEntity, logged: string | undefined): ReportSnapshot {
   return {
     id: it.id,
     title: it.title,
     from: it.fromDay,
     to: it.toDay,
     hash: it.hash,
-    intact: fingerprint(it.content) === it.hash,
+    intact: fingerprint(it.content) === it.hash && reportDigest(it) === logged,
     byName: it.byName,
     at: it.at.toISOString(),
   };
