@@ -1,29 +1,38 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Config } from '../platform/config.js';
 import { AuditLog } from './audit-log.js';
+import { AnchorHead } from './commands/anchor-head.js';
 import { AuditEntryEntity } from './db/audit-entry.entity.js';
 import { AuditSealEntity } from './db/audit-seal.entity.js';
 import { AuditEntriesController } from './http/audit-entries.controller.js';
 import { PublishedRecords } from './published-records.js';
+import { AnchorAuditLogJob } from './jobs/anchor-audit-log.js';
 import { SealAuditLogJob } from './jobs/seal-audit-log.js';
 import { ExportAuditEntries } from './queries/export-audit-entries.js';
 import { ListAuditEntries } from './queries/list-audit-entries.js';
+import { VerifyAnchors } from './queries/verify-anchors.js';
 import { VerifyPublished } from './queries/verify-published.js';
 import { Sealing } from './sealing.js';
+import { AnchorStorage, chooseAnchorStorage } from './storage/anchor-storage.js';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([AuditEntryEntity, AuditSealEntity])],
   controllers: [AuditEntriesController],
   providers: [
+    { provide: AnchorStorage, inject: [Config], useFactory: chooseAnchorStorage },
+    AnchorAuditLogJob,
+    AnchorHead,
     AuditLog,
     ExportAuditEntries,
     ListAuditEntries,
     PublishedRecords,
     Sealing,
     SealAuditLogJob,
+    VerifyAnchors,
     VerifyPublished,
   ],
-  exports: [AuditLog, PublishedRecords, Sealing, VerifyPublished],
+  exports: [AuditLog, PublishedRecords, Sealing, VerifyAnchors, VerifyPublished],
 })
 export class AuditModule {}

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import {
   isIntact,
   Sealing,
@@ -6,26 +7,35 @@ import {
   type Verification,
 } from '../audit/index.js';
 import { formatDateTime } from '../platform/era.js';
+import { ANCHOR_OPTIONS, checkAnchors } from './audit-anchors.js';
 import type { CliCommand, Print } from './commands.js';
 
 /** `audit verify`: 0 when everything is as it was sealed, 1 when not. */
 export const auditVerify: CliCommand = {
   words: ['audit', 'verify'],
-  usage: `audit verify
+  usage: `audit verify [--anchors] [--from <保管しておいたログ>] [--key <以前の公開鍵>]
     監査ログの鎖を最初から計算し直し、書き換えや抜けがないかを確かめます。
-    公表したもの（確定、訂正、報告、公開データ）も、ログに封印した要約値と比べます。`,
-  async run(app, _argv, print) {
+    公表したもの（確定、訂正、報告、公開データ）も、ログに封印した要約値と比べます。
+    --anchors は、データベースの外の控えとも比べ、新しい記録が切り取られていないかを確かめます。`,
+  async run(app, argv, print) {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: { ...ANCHOR_OPTIONS, anchors: { type: 'boolean' } },
+    });
     const began = performance.now();
     const chain = await app.get(Sealing).verify();
     const published = await app.get(VerifyPublished).run();
+    const anchored = values.anchors ? await checkAnchors(app, values, print) : null;
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     printChain(chain, print);
     for (const report of published) printPublished(report, print);
-    const intact = chain.intact && published.every(isIntact);
+    const intact =
+      chain.intact && published.every(isIntact) && (anchored === null || anchored.intact);
     print(
       `${intact ? '異常ありません' : '異常が見つかりました'}: 封印 ${count(chain.seals)}件、` +
         `記録 ${count(chain.entries)}件（封印待ち ${count(chain.unsealed)}件）、` +
-        `公表したもの ${count(total(published))}件。${seconds}秒かかりました。`,
+        `公表したもの ${count(total(published))}件` +
+        `${anchored ? `、控え ${count(anchored.anchors.length)}件` : ''}。${seconds}秒かかりました。`,
     );
     if (chain.intact) print(`最後の封印: ${chain.lastHash}`);
     return intact ? 0 : 1;

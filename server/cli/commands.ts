@@ -6,6 +6,7 @@ import { STAFF_ROLES } from '../platform/actor.js';
 import { IMPORT_SEMINARS_USAGE, importSeminarsCli } from '../seminars/index.js';
 import { IMPORT_SUPPORTERS_USAGE, importSupportersCli } from '../supporters/index.js';
 import { API_KEY_COMMANDS } from './api-key-commands.js';
+import { auditAnchors } from './audit-anchors.js';
 import { auditVerify } from './audit-commands.js';
 
 export type Print = (line: string) => void;
@@ -88,5 +89,6 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
   ...API_KEY_COMMANDS,
   signInLinks,
   auditVerify,
+  auditAnchors,
   kpiRecompute,
 ];

@@ -3,20 +3,29 @@ import { pino, type Logger as Pino } from 'pino';
 import type { Config } from './config.js';
 import { currentContext } from './request-context.js';
 
+/** Above every other level: such a line is written whatever LOG_LEVEL says, unless it says silent. */
+const NOTICE = 70;
+
 /**
  * Structured log lines (JSON, one a line) with the request's id and never with personal data:
  * callers pass ids and counts, not contents.
  */
 export class Logger implements LoggerService {
-  private readonly pino: Pino;
+  private readonly pino: Pino<'notice'>;
 
   constructor(config: Pick<Config, 'logLevel'>) {
     this.pino = pino({
       level: config.logLevel,
+      customLevels: { notice: NOTICE },
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       mixin: () => ({ requestId: currentContext().requestId }),
     });
+  }
+
+  /** For lines that must not be missing from any log. */
+  notice(event: string, data: Record<string, unknown>): void {
+    this.pino.notice(data, event);
   }
 
   info(event: string, data: Record<string, unknown> = {}): void {

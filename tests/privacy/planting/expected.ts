@@ -88,7 +88,7 @@ const SIGNED = [
   'hearing.author_name',
   'inbound_mail.handled_by_name',
   'kpi_closing.by_name',
-  'kpi_correction.noted_by_name',
+  'kpi_correction_note.by_name',
   'kpi_entry.by_name',
   'kpi_entry.cancelled_by_name',
   'lexicon_concept.by_name',
