@@ -31,7 +31,7 @@ export async function checkAnchors(
 /** `audit anchors`: 0 when every anchor agrees with the chain, 1 when not. */
 export const auditAnchors: CliCommand = {
   words: ['audit', 'anchors'],
-  usage: `audit anchors [--from <保管しておいたログ>] [--key <以前の公開鍵>]
+  usage: `audit anchors [--from <保管しておいたログ>] [--key=<以前の公開鍵>]
     データベースの外に毎日控えている、監査ログの鎖の最後（署名つき）を一覧にし、今の鎖と比べます。
     --from は、別の場所に送っておいたログの中の控えも加えます。どちらも何度でも指定できます。`,
   async run(app, argv, print) {

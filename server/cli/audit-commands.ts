@@ -13,7 +13,7 @@ import type { CliCommand, Print } from './commands.js';
 /** `audit verify`: 0 when everything is as it was sealed, 1 when not. */
 export const auditVerify: CliCommand = {
   words: ['audit', 'verify'],
-  usage: `audit verify [--anchors] [--from <保管しておいたログ>] [--key <以前の公開鍵>]
+  usage: `audit verify [--anchors] [--from <保管しておいたログ>] [--key=<以前の公開鍵>]
     監査ログの鎖を最初から計算し直し、書き換えや抜けがないかを確かめます。
     公表したもの（確定、訂正、報告、公開データ）も、ログに封印した要約値と比べます。
     --anchors は、データベースの外の控えとも比べ、新しい記録が切り取られていないかを確かめます。`,

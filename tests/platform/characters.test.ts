@@ -77,7 +77,9 @@ describe('a line of text', () => {
 
   it('never holds anything invisible, whatever is typed, and is read as it was seen', () => {
     const marks = fc.constantFrom(
-      ...Array.from('\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFE0F\u0085\u2028\u00AD\uFFF9\uFFFA'),
+      ...Array.from(
+        '\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\uFE0F\u0085\u2028\u00AD\uFFF9\uFFFA',
+      ),
       '\u{E0100}',
       '\u{E0041}',
     );

@@ -51,7 +51,9 @@ describe('a cell', () => {
 
   it('is never evaluated, whatever somebody wrote', () => {
     const unit = fc.constantFrom(
-      ...Array.from('=+-@＝＋－＠﹦﹢﹣﹫−⁺⁻⁼ \t\r\n\u3000\u00A0\u200B\u200D\uFEFF\u202E\u2060\u00AD\u0085\u0000\u3164a1(あ"'),
+      ...Array.from(
+        '=+-@＝＋－＠﹦﹢﹣﹫−⁺⁻⁼ \t\r\n\u3000\u00A0\u200B\u200D\uFEFF\u202E\u2060\u00AD\u0085\u0000\u3164a1(あ"',
+      ),
       '\u{E0100}',
     );
     fc.assert(
