@@ -27,9 +27,9 @@ export class BackOfficeController implements OnModuleInit {
   }
 
   /** Gives replies `sendFile`; the plugin adds no route of its own: ours declare who may call them. */
-  async onModuleInit(): Promise<void> {
+  onModuleInit(): void {
     const fastify = this.adapters.httpAdapter.getInstance<FastifyInstance>();
-    await fastify.register(fastifyStatic, {
+    void fastify.register(fastifyStatic, {
       root: this.root,
       serve: false,
       index: false,

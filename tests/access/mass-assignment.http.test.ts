@@ -32,7 +32,14 @@ beforeAll(async () => {
   app = await testApp();
   ({ operations, schemas } = describedOperations(app));
   const { accepted, meeting } = await furnished(app);
+  const key = await app.inject({
+    method: 'POST',
+    url: '/api/v1/api-keys',
+    headers: (await signedIn(app, 'admin')).headers,
+    payload: { name: '架空 連携', permissions: ['consultation:read'] },
+  });
   ids = {
+    'api-keys': key.json<{ id: string }>().id,
     consultations: accepted.consultationId,
     engagements: accepted.engagementId,
     supporters: accepted.supporter.id,
@@ -75,7 +82,7 @@ test('no body may set what a record keeps for itself: 422, naming each field', a
     const refused = Object.entries(KEPT).filter(([field]) => !allowed.has(field));
     const request = {
       method: method as 'POST',
-      url: path.replace(/(\w+)\/\{\w+\}/g, (_, word: string) => `${word}/${ids[word] ?? newId()}`),
+      url: path.replace(/([\w-]+)\/\{\w+\}/g, (_, word: string) => `${word}/${ids[word] ?? newId()}`),
       payload: { ...Object.fromEntries(refused), ...shapeOf(body) },
     };
     const { id, headers } = await signedIn(app, 'admin');
