@@ -82,7 +82,10 @@ test('no body may set what a record keeps for itself: 422, naming each field', a
     const refused = Object.entries(KEPT).filter(([field]) => !allowed.has(field));
     const request = {
       method: method as 'POST',
-      url: path.replace(/([\w-]+)\/\{\w+\}/g, (_, word: string) => `${word}/${ids[word] ?? newId()}`),
+      url: path.replace(
+        /([\w-]+)\/\{\w+\}/g,
+        (_, word: string) => `${word}/${ids[word] ?? newId()}`,
+      ),
       payload: { ...Object.fromEntries(refused), ...shapeOf(body) },
     };
     const { id, headers } = await signedIn(app, 'admin');
