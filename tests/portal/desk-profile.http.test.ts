@@ -61,7 +61,11 @@ test('a supporter changes their profile: some at once, some after the desk has l
   const [change] = await desk.get(ProfileChangesQuery).ofSupporter(me.id);
   const decision = { changeId: change?.id ?? '', decision: 'approve', comment: null } as const;
   await desk.get(DecideChange).execute(decision, staff());
-  expect((await me.get('/desk/profile')).body).toContain('変更が反映されました');
+  // The address has changed with it, so the former sessions are over.
+  expect((await me.get('/desk/profile')).statusCode).toBe(401);
+  const headers = { accept: 'text/html', ...(await supporterHeaders(desk, me.id)) };
+  const again = await desk.inject({ method: 'GET', url: '/desk/profile', headers });
+  expect(again.body).toContain('変更が反映されました');
   expect(await desk.get(Roster).find(me.id)).toMatchObject({
     specialities: ['防災', 'データ分析'],
     email: 'new@example.jp',
