@@ -15,7 +15,10 @@ export class SurveysPersonalData implements OnModuleInit {
     this.personalData.registerLinks({
       kind: 'survey',
       recordsOf: (tx, { consultationId, addresses }) =>
-        idsOf(tx, `SELECT id FROM survey_invitation WHERE ${THEIRS}`, [consultationId, lower(addresses)]),
+        idsOf(tx, `SELECT id FROM survey_invitation WHERE ${THEIRS}`, [
+          consultationId,
+          lower(addresses),
+        ]),
     });
     this.personalData.register(
       blankedTable({
