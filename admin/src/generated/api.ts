@@ -14066,9 +14066,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description With bytes: the envelope’s recipient */
+                /** @description The envelope’s recipient, with bytes; part of what is signed */
                 "X-Inbound-Recipient"?: string;
-                /** @description sha256=hex(HMAC-SHA256(secret, timestamp + "." + raw)); raw as in the body */
+                /** @description sha256=hex(HMAC-SHA256(secret, timestamp + "." + recipient + "." + raw)), without a recipient timestamp + "." + raw; raw as in the body */
                 "X-Inbound-Signature"?: string;
                 /** @description Seconds since 1970 */
                 "X-Inbound-Timestamp"?: string;

@@ -2,7 +2,7 @@ import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import { z } from 'zod';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
-import { Problem, unprocessable } from '../../platform/problems.js';
+import { Problem, unauthorised, unprocessable } from '../../platform/problems.js';
 import { parse } from '../../platform/validation.js';
 import { TakeInMail } from '../commands/take-in-mail.js';
 import { MAIL_MAX_BYTES } from '../domain/inbound/states.js';
@@ -37,12 +37,13 @@ export class InboundWebhookController {
   @ApiHeader({ name: 'X-Inbound-Timestamp', description: 'Seconds since 1970' })
   @ApiHeader({
     name: 'X-Inbound-Signature',
-    description: 'sha256=hex(HMAC-SHA256(secret, timestamp + "." + raw)); raw as in the body',
+    description:
+      'sha256=hex(HMAC-SHA256(secret, timestamp + "." + recipient + "." + raw)), without a recipient timestamp + "." + raw; raw as in the body',
   })
   @ApiHeader({
     name: 'X-Inbound-Recipient',
     required: false,
-    description: 'With bytes: the envelope’s recipient',
+    description: 'The envelope’s recipient, with bytes; part of what is signed',
   })
   @Route({
     permission: 'public',
@@ -57,8 +58,17 @@ export class InboundWebhookController {
     @Headers() headers: Record<string, string | undefined>,
     @Body() body: unknown,
   ): Promise<z.infer<typeof Taken>> {
-    const { raw, recipient, signed } = await contentOf(body, headers['x-inbound-recipient']);
-    this.signature.check(headers['x-inbound-timestamp'], headers['x-inbound-signature'], signed);
+    const named = headers['x-inbound-recipient'];
+    const { raw, sent, recipient = named } = await contentOf(body);
+    // Whoever sees a call go by must not be able to choose whose mail it is.
+    if (named !== undefined && named !== recipient) throw unauthorised();
+    if (!beginsAsMail(raw)) throw unauthorised();
+    this.signature.check(
+      headers['x-inbound-timestamp'],
+      headers['x-inbound-signature'],
+      recipient === undefined ? [sent] : [recipient, sent],
+    );
+    if (recipient !== undefined && !ADDRESS.test(recipient)) throw noAddress();
     const isNew = await this.takeIn.execute({
       raw,
       source: 'webhook',
@@ -70,20 +80,30 @@ export class InboundWebhookController {
 
 interface Content {
   raw: Buffer;
-  recipient: string | undefined;
-  /** What the signature is over. */
-  signed: Buffer | string;
+  /** `raw` as it stands in the body: what the signature is over. */
+  sent: Buffer | string;
+  recipient?: string | undefined;
 }
 
-async function contentOf(body: unknown, recipientHeader: string | undefined): Promise<Content> {
+async function contentOf(body: unknown): Promise<Content> {
   if (typeof body === 'object' && body !== null && Symbol.asyncIterator in body) {
     const raw = await bytesOf(body as AsyncIterable<Buffer>);
     if (raw.length === 0) throw empty();
-    return { raw, recipient: recipientHeader?.slice(0, 320), signed: raw };
+    return { raw, sent: raw };
   }
   const { raw, recipient } = parse(InboundBody, body);
-  return { raw: Buffer.from(raw, 'base64'), recipient, signed: raw };
+  return { raw: Buffer.from(raw, 'base64'), sent: raw, recipient };
 }
+
+/** One address, as an envelope has it. */
+const ADDRESS = /^(?=.{3,320}$)[^\s@,<>]+@[^\s@,<>]+$/u;
+
+/**
+ * No mail begins with an address or a part of one, so that what was signed with a recipient (`a@b.From: …`)
+ * cannot be handed in again as a mail without one, or with a shorter one.
+ */
+const beginsAsMail = (raw: Buffer): boolean =>
+  !/^[^\s:]*[.@]/u.test(raw.toString('latin1', 0, 1_000));
 
 async function bytesOf(body: AsyncIterable<Buffer>): Promise<Buffer> {
   const parts: Buffer[] = [];
@@ -106,3 +126,12 @@ async function bytesOf(body: AsyncIterable<Buffer>): Promise<Buffer> {
 
 const empty = (): Problem =>
   unprocessable([{ pointer: '/raw', code: 'required', detail: 'メールの中身がありません。' }]);
+
+const noAddress = (): Problem =>
+  unprocessable([
+    {
+      pointer: '/recipient',
+      code: 'format',
+      detail: '届け先は、メールアドレス一つ（320文字まで）で渡してください。',
+    },
+  ]);

@@ -21,6 +21,15 @@ interface Mailed {
   deliveryId: string;
 }
 
+interface CallParts {
+  timestamp: string;
+  signature: string;
+  /** As header. */
+  recipient?: string;
+  query?: string;
+  headers?: Record<string, string>;
+}
+
 /** A desk that sends mails, and takes answers in where a provider hands them in. */
 export class InboundDesk {
   private events = 0;
@@ -64,14 +73,26 @@ export class InboundDesk {
   handIn(raw: Buffer, over: { signature?: string; timestamp?: string } = {}) {
     const content = raw.toString('base64');
     const timestamp = over.timestamp ?? this.stamp();
+    const signature = over.signature ?? this.sign(timestamp, content);
+    return this.call({ raw: content }, { timestamp, signature });
+  }
+
+  /** Hands in a body as it is: bytes, or JSON. */
+  call(
+    payload: Buffer | object,
+    { timestamp, signature, recipient, query = '', headers = {} }: CallParts,
+  ) {
     return this.desk.inject({
       method: 'POST',
-      url: '/api/v1/inbound-mail',
+      url: `/api/v1/inbound-mail${query}`,
       headers: {
+        ...(Buffer.isBuffer(payload) && { 'content-type': 'application/octet-stream' }),
         'x-inbound-timestamp': timestamp,
-        'x-inbound-signature': over.signature ?? this.sign(timestamp, content),
+        'x-inbound-signature': signature,
+        ...(recipient !== undefined && { 'x-inbound-recipient': recipient }),
+        ...headers,
       },
-      payload: { raw: content },
+      payload,
     });
   }
 

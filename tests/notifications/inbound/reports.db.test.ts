@@ -92,17 +92,8 @@ describe('the way in', () => {
       .forAnswers({ recipientKind: 'requester', recipientId: id, consultationId: id });
     const raw = plainMail({ body: '長い文'.repeat(100_000) });
     const timestamp = post.stamp();
-    const answer = await post.desk.inject({
-      method: 'POST',
-      url: '/api/v1/inbound-mail',
-      headers: {
-        'content-type': 'application/octet-stream',
-        'x-inbound-timestamp': timestamp,
-        'x-inbound-signature': post.sign(timestamp, raw),
-        'x-inbound-recipient': to!,
-      },
-      payload: raw,
-    });
+    const signature = post.sign(timestamp, Buffer.concat([Buffer.from(`${to!}.`), raw]));
+    const answer = await post.call(raw, { timestamp, signature, recipient: to! });
     expect(answer.statusCode).toBe(202);
     await post.readAll();
     const [message] = await post.messagesOf(id);
