@@ -45,6 +45,7 @@ import { FollowUpEntity } from './db/follow-up.entity.js';
 import { LectureAnswerEntity } from './db/lecture-answer.entity.js';
 import { MeetingEntity } from './db/meeting.entity.js';
 import { ReferralEntity, SupportOrganisationEntity } from './db/referral.entities.js';
+import { MaskedPhraseEntity } from './db/masked-phrase.entity.js';
 import { EngagementsPersonalData } from './db/personal-data.js';
 import { ReminderEntity } from './db/reminder.entity.js';
 import { ACCESS_STATES } from './domain/states.js';
@@ -69,6 +70,7 @@ import { RemindReportsJob } from './jobs/remind-reports.js';
 import { WithdrawSharedJob } from './jobs/withdraw-shared.js';
 import { OfferChoices } from './offer-choices.js';
 import { AdviceOfCase } from './queries/advice-of-case.js';
+import { CaseMasks } from './queries/case-masks.js';
 import { DueMeetings } from './queries/due-meetings.js';
 import { DueReports } from './queries/due-reports.js';
 import { FollowUps } from './queries/follow-ups.js';
@@ -139,6 +141,7 @@ const SERVICES = [
       LectureAnswerEntity,
       ReminderEntity,
       FollowUpEntity,
+      MaskedPhraseEntity,
       ReferralEntity,
       SupportOrganisationEntity,
     ]),
@@ -157,6 +160,7 @@ const SERVICES = [
   providers: [
     ...SERVICES,
     EngagementsPersonalData,
+    CaseMasks,
     DueMeetings,
     AskFollowUpJob,
     AskReferralOutcome,

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PersonalData, type PersonalLinks } from '../../platform/personal-data.js';
-import { blankedTable, ERASED, idsOf } from '../../platform/personal-table.js';
+import { blankedTable, ERASED, idsOf, removedTable } from '../../platform/personal-table.js';
 
 /** Words about the requester go; who helped, when, for how long and by which method stays. */
 @Injectable()
@@ -34,6 +34,11 @@ export class EngagementsPersonalData implements OnModuleInit {
           'decline_reason',
           'shifts',
         ],
+      }),
+      removedTable({
+        name: 'masked-phrases',
+        label: '支援者に見せない言葉',
+        table: 'masked_phrase',
       }),
       blankedTable({
         name: 'lecture-answers',

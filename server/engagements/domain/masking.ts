@@ -19,9 +19,20 @@ export interface Identity {
   names: readonly (string | null)[];
   /** Mail addresses: their servers may be the organisation's own. */
   emails?: readonly (string | null)[];
+  /** Numbers by which anybody finds the organisation. */
+  numbers?: readonly (string | null)[];
   /** What somebody at the office selected to be hidden. */
   phrases?: readonly string[];
 }
+
+/** Part of a text as it was written, and by whom it is hidden: found by itself, or chosen by staff. */
+export interface Piece {
+  text: string;
+  hidden: 'automatic' | 'staff' | null;
+}
+
+/** Takes a text apart; in proportion to its length. */
+export type Mask = (text: string) => Piece[];
 
 /**
  * Free text as somebody may read it who has not accepted yet: people write their own address, number
@@ -34,15 +45,31 @@ export function withoutContact(text: string, names: readonly (string | null)[]):
 
 /** The same for several texts of one case. */
 export function hiderOf(identity: Identity): (text: string) => string {
+  return hiddenBy(maskOf(identity));
+}
+
+/** Each text as it is read before acceptance. */
+export const hiddenBy =
+  (mask: Mask) =>
+  (text: string): string =>
+    mask(text)
+      .map((piece) => (piece.hidden === null ? piece.text : HIDDEN))
+      .join('');
+
+/** What to hide in the texts of one case, found once for all of them. */
+export function maskOf(identity: Identity): Mask {
   const names = identity.names.filter((it) => it !== null);
   const spellings = names.flatMap(spellingsOf);
   const latin = new Set(names.flatMap(latinOf).filter((it) => it.length >= LATIN_MIN));
   const servers = (identity.emails ?? []).flatMap((it) => it?.toLowerCase().split('@')[1] ?? []);
-  const phrases = (identity.phrases ?? []).map((it) => spelledLetters(maskKeyOf(it).key).letters);
+  const phrases = (identity.phrases ?? []).map(lettersOf).filter((it) => it !== '');
+  const numbers = (identity.numbers ?? []).flatMap((it) => (it === null ? [] : lettersOf(it)));
   return (text) => {
     const read = maskKeyOf(text);
     const { key } = read;
     const spelled = spelledLetters(key);
+    const placesOfAll = (words: readonly string[]) =>
+      words.flatMap((it) => placesOf(it, spelled, true));
     const found: Range[] = [
       ...mailAddressesIn(key),
       ...telephoneNumbersIn(key),
@@ -50,21 +77,33 @@ export function hiderOf(identity: Identity): (text: string) => string {
       ...ownPages(key, { latin, servers, spellings }),
       ...latinNamesIn(key, latin),
       ...namesIn(key, spellings),
-      ...phrases.filter((it) => it !== '').flatMap((it) => placesOf(it, spelled, true)),
+      ...placesOfAll(numbers),
     ];
-    return hidden(text, merged(found.map((range) => read.spanOf(range))));
+    const spans = (ranges: readonly Range[]) => ranges.map((range) => read.spanOf(range));
+    return piecesOf(text, spans(found), spans(placesOfAll(phrases)));
   };
 }
 
-function hidden(text: string, spans: readonly Span[]): string {
-  const pieces: string[] = [];
+/** How masking compares what staff chose to hide: letters and digits alone. */
+export const lettersOf = (words: string): string => spelledLetters(maskKeyOf(words).key).letters;
+
+function piecesOf(text: string, found: readonly Span[], chosen: readonly Span[]): Piece[] {
+  const certain = merged(found);
+  const pieces: Piece[] = [];
+  const plain = (from: number, to: number) => {
+    if (to > from) pieces.push({ text: text.slice(from, to), hidden: null });
+  };
   let at = 0;
-  for (const { start, end } of spans) {
-    pieces.push(text.slice(at, start), HIDDEN);
+  let next = 0;
+  for (const { start, end } of merged([...certain, ...chosen])) {
+    plain(at, start);
+    while ((certain[next]?.end ?? end) < start) next += 1;
+    const isFound = (certain[next]?.start ?? text.length) < end;
+    pieces.push({ text: text.slice(start, end), hidden: isFound ? 'automatic' : 'staff' });
     at = end;
   }
-  pieces.push(text.slice(at));
-  return pieces.join('');
+  plain(at, text.length);
+  return pieces;
 }
 
 /** かくう はなこ → kaku, hanako, kakuhanako, hanakokaku; Latin names as they are. */

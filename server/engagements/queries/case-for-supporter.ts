@@ -1,5 +1,4 @@
 import type { ConsultationEntity, HearingView } from '../../consultations/index.js';
-import { hiderOf } from '../domain/masking.js';
 
 /** What a supporter knows of a case: its question and circumstances, in codes of the centre's profile. */
 export interface CaseForSupporter {
@@ -55,35 +54,6 @@ export function caseForSupporter(
       goal: hearing.goal,
       constraints: hearing.constraints,
       firstAdvice: hearing.firstAdvice,
-    },
-  };
-}
-
-/** The same before acceptance: whatever would say who asks is taken out of the texts, too. */
-export function caseForOffer(
-  row: ConsultationEntity,
-  hearing: HearingView | null,
-): CaseForSupporter {
-  const names = [
-    row.name,
-    row.kana,
-    row.organisation,
-    ...row.coRequesters.flatMap((other) => [other.name, other.organisation]),
-  ];
-  const emails = [row.email, ...row.coRequesters.map((other) => other.email ?? null)];
-  const mask = hiderOf({ names, emails });
-  const open = caseForSupporter(row, hearing);
-  return {
-    ...open,
-    title: mask(open.title),
-    body: mask(open.body),
-    goal: open.goal && mask(open.goal),
-    wishes: open.wishes && mask(open.wishes),
-    hearing: open.hearing && {
-      problem: mask(open.hearing.problem),
-      goal: mask(open.hearing.goal),
-      constraints: mask(open.hearing.constraints),
-      firstAdvice: mask(open.hearing.firstAdvice),
     },
   };
 }

@@ -13,6 +13,7 @@ import {
   type CalendarMethod,
 } from '../domain/ics.js';
 import { METHOD_LABELS } from '../domain/meeting.js';
+import { TAKEN_STATES } from '../domain/states.js';
 
 /** A calendar file: its method for the mail, and its text. */
 export interface CalendarFile {
@@ -20,6 +21,9 @@ export interface CalendarFile {
   filename: string;
   content: string;
 }
+
+/** A meeting without what says where, and how to reach whom. */
+const NOWHERE = { place: null, url: null, phone: null };
 
 /** More than anybody meets in a year. */
 const LONGEST_FEED = 500;
@@ -47,14 +51,24 @@ export class MeetingCalendar {
     };
   }
 
-  /** Everything a supporter has arranged since `since`, called off or not, as one calendar. */
+  /**
+   * Everything a supporter has arranged since `since`, called off or not, as one calendar. Of cases they
+   * have no longer taken on, the times alone.
+   */
   async feed(supporterId: string, since: Date): Promise<string> {
     const meetings = await this.unitOfWork.read.find(MeetingEntity, {
       where: { supporterId, startsAt: MoreThan(since) },
       order: { startsAt: 'ASC' },
       take: LONGEST_FEED,
+      relations: { engagement: true },
     });
-    const entries = await Promise.all(meetings.map((meeting) => this.entry(meeting, null)));
+    const entries = await Promise.all(
+      meetings.map((meeting) => {
+        const { engagement } = meeting;
+        const isTheirs = engagement !== undefined && TAKEN_STATES.includes(engagement.state);
+        return this.entry(isTheirs ? meeting : { ...meeting, ...NOWHERE }, null);
+      }),
+    );
     const { name } = this.centre.profile;
     return toIcsFeed(
       `${name} 面談`,

@@ -7,9 +7,12 @@ import { Roster } from '../../supporters/index.js';
 import { EngagementEntity } from '../db/engagement.entity.js';
 import { offerOver } from '../domain/decided.js';
 import type { Lecture } from '../domain/lecture.js';
+import { hiddenBy } from '../domain/masking.js';
 import { shiftText } from '../domain/pause.js';
+import { mapTypedTexts } from '../domain/typed-texts.js';
 import type { EngagementKind } from '../domain/vocabulary.js';
-import { caseForOffer, type CaseForSupporter } from './case-for-supporter.js';
+import { caseForSupporter, type CaseForSupporter } from './case-for-supporter.js';
+import { CaseMasks } from './case-masks.js';
 
 /** An offer as the supporter reads it before deciding: nothing of who asks. */
 export interface OfferView {
@@ -38,6 +41,7 @@ export class ShowOffer {
     private readonly clock: Clock,
     private readonly history: CaseHistory,
     private readonly roster: Roster,
+    private readonly masks: CaseMasks,
   ) {}
 
   /** @throws Problem 404, 409 `offer-accepted`, or 410 saying how the offer ended. */
@@ -50,7 +54,7 @@ export class ShowOffer {
     const consultation = await readCase(read, offer.consultationId);
     const hearing = await this.history.latestHearing(consultation.id);
     const colleagues = await this.roster.colleagues(offer.supporterId);
-    return {
+    const whole: OfferView = {
       engagementId: offer.id,
       consultationId: consultation.id,
       supporterId: offer.supporterId,
@@ -63,7 +67,8 @@ export class ShowOffer {
       lecture: offer.lecture,
       colleagues: colleagues.map(({ id, name }) => ({ id, name })),
       version: offer.version,
-      summary: caseForOffer(consultation, hearing),
+      summary: caseForSupporter(consultation, hearing),
     };
+    return mapTypedTexts(whole, hiddenBy(await this.masks.of(consultation)));
   }
 }

@@ -1,6 +1,10 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { FindCase } from '../../consultations/index.js';
-import { MeetingCalendar, Meetings, type MeetingView } from '../../engagements/index.js';
+import {
+  MeetingCalendar,
+  Meetings,
+  MyEngagements,
+  type MeetingView,
+} from '../../engagements/index.js';
 import { Links } from '../../identity/index.js';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import { actorId } from '../../platform/actor.js';
@@ -27,7 +31,7 @@ export class MyMeetingsController {
     private readonly views: MeetingViews,
     private readonly meetings: Meetings,
     private readonly calendar: MeetingCalendar,
-    private readonly cases: FindCase,
+    private readonly mine: MyEngagements,
     private readonly links: Links,
     private readonly roster: Roster,
     private readonly clock: Clock,
@@ -45,8 +49,8 @@ export class MyMeetingsController {
     const [open, past] = await Promise.all([this.meetings.openOf(me), this.meetings.pastOf(me)]);
     const page = (
       <MyMeetingsPage
-        open={await this.items(open)}
-        past={await this.items(past)}
+        open={await this.items(me, open)}
+        past={await this.items(me, past)}
         feedUrl={await this.links.url('calendar', me)}
         notice={NOTICES[visit.query['done'] ?? ''] ?? null}
       />
@@ -84,17 +88,14 @@ export class MyMeetingsController {
     return this.calendar.feed(supporterId, since);
   }
 
-  private async items(found: readonly MeetingView[]): Promise<MyMeeting[]> {
-    return Promise.all(
-      found.map(async (it) => {
-        const about = await this.cases.byId(it.consultationId);
-        return {
-          ...this.views.item(it, 'supporter', 'ja'),
-          path: `/desk/cases/${it.engagementId}/meetings`,
-          caseTitle: about?.title ?? '',
-          receiptNumber: about?.receiptNumber ?? '',
-        };
-      }),
-    );
+  private async items(me: string, found: readonly MeetingView[]): Promise<MyMeeting[]> {
+    const ids = found.map(({ consultationId }) => consultationId);
+    const headings = await this.mine.headings(me, ids);
+    return found.map((it) => ({
+      ...this.views.item(it, 'supporter', 'ja'),
+      path: `/desk/cases/${it.engagementId}/meetings`,
+      caseTitle: headings.get(it.consultationId)?.title ?? '',
+      receiptNumber: headings.get(it.consultationId)?.receiptNumber ?? '',
+    }));
   }
 }

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { ConsultationEntity } from '../../consultations/index.js';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { MaskedPhraseEntity } from '../db/masked-phrase.entity.js';
+import { hiddenBy, lettersOf, maskOf, type Mask } from '../domain/masking.js';
+
+type Case = Readonly<ConsultationEntity>;
+
+/** Shorter names of departments (総務) are words of every text and tell nobody. */
+const DEPARTMENT_MIN = 3;
+
+/**
+ * What is hidden in a case before acceptance: who asks, as the case knows it, and what staff chose. Every
+ * text that somebody reads who has not accepted goes through here.
+ */
+@Injectable()
+export class CaseMasks {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async of(consultation: Case): Promise<Mask> {
+    const masks = await this.ofAll([consultation]);
+    return masks.get(consultation.id) ?? maskOf(identityOf(consultation, []));
+  }
+
+  /** For several cases, by their ids. */
+  async ofAll(cases: readonly Case[]): Promise<Map<string, Mask>> {
+    const ids = cases.map(({ id }) => id);
+    const phrases = await this.unitOfWork.read.findBy(MaskedPhraseEntity, {
+      consultationId: In(ids),
+    });
+    return new Map(
+      cases.map((it) => {
+        const own = phrases.filter(({ consultationId }) => consultationId === it.id);
+        return [it.id, maskOf(identityOf(it, own))];
+      }),
+    );
+  }
+
+  /** The titles of these cases, as they are read before acceptance. */
+  async titles(cases: readonly Case[]): Promise<Map<string, string>> {
+    const masks = await this.ofAll(cases);
+    return new Map(
+      cases.map(({ id, title }) => {
+        const mask = masks.get(id);
+        return [id, mask ? hiddenBy(mask)(title) : ''];
+      }),
+    );
+  }
+}
+
+function identityOf(it: Case, phrases: readonly MaskedPhraseEntity[]) {
+  const tells = it.department !== null && lettersOf(it.department).length >= DEPARTMENT_MIN;
+  return {
+    names: [
+      it.name,
+      it.kana,
+      it.organisation,
+      tells ? it.department : null,
+      ...it.coRequesters.flatMap((other) => [other.name, other.organisation]),
+    ],
+    emails: [it.email, ...it.coRequesters.map((other) => other.email)],
+    numbers: [it.corporateNumber],
+    phrases: phrases.map(({ phrase }) => phrase),
+  };
+}
