@@ -22,8 +22,9 @@ export interface CalendarFile {
   content: string;
 }
 
-/** A meeting without what says where, and how to reach whom. */
-const NOWHERE = { place: null, url: null, phone: null };
+/** Where a meeting is, and how to reach whom. */
+type Whereabouts = Pick<MeetingEntity, 'place' | 'url' | 'phone'>;
+const NOWHERE: Whereabouts = { place: null, url: null, phone: null };
 
 /** More than anybody meets in a year. */
 const LONGEST_FEED = 500;
@@ -66,7 +67,7 @@ export class MeetingCalendar {
       meetings.map((meeting) => {
         const { engagement } = meeting;
         const isTheirs = engagement !== undefined && TAKEN_STATES.includes(engagement.state);
-        return this.entry(isTheirs ? meeting : { ...meeting, ...NOWHERE }, null);
+        return this.entry(meeting, null, isTheirs ? meeting : NOWHERE);
       }),
     );
     const { name } = this.centre.profile;
@@ -79,10 +80,12 @@ export class MeetingCalendar {
   private async entry(
     meeting: MeetingEntity,
     attendee: string | null,
+    { place, url, phone }: Whereabouts = meeting,
   ): Promise<(CalendarEntry & { receiptNumber: string }) | null> {
     if (!meeting.startsAt || !meeting.endsAt) return null;
     const { receiptNumber } = await readCase(this.unitOfWork.read, meeting.consultationId);
     const { name, contact } = this.centre.profile;
+    const { method } = meeting;
     return {
       receiptNumber,
       uid: meeting.uid,
@@ -92,21 +95,23 @@ export class MeetingCalendar {
       endsAt: meeting.endsAt,
       stamp: meeting.updatedAt,
       summary: `${name} 面談（${receiptNumber} 第${String(meeting.number)}回）`,
-      description: descriptionOf(meeting, contact),
-      location: locationOf(meeting),
-      url: meeting.url,
+      description: descriptionOf({ method, place, url, phone }, contact),
+      location: locationOf({ method, place, url, phone }),
+      url,
       organizer: { name, email: contact.email },
       attendee,
     };
   }
 }
 
-const locationOf = ({ method, place, url, phone }: MeetingEntity): string | null => {
+type Described = Whereabouts & Pick<MeetingEntity, 'method'>;
+
+const locationOf = ({ method, place, url, phone }: Described): string | null => {
   if (method === 'onsite') return place;
   return method === 'online' ? (url ?? METHOD_LABELS.online) : (phone ?? METHOD_LABELS.phone);
 };
 
-function descriptionOf(meeting: MeetingEntity, contact: { office: string; email: string }): string {
+function descriptionOf(meeting: Described, contact: { office: string; email: string }): string {
   const facts: readonly [string, string | null][] = [
     ['方法', METHOD_LABELS[meeting.method]],
     ['場所', meeting.place],
