@@ -34,6 +34,13 @@ const CHECKS = [
     ['types: server and tests (tsc)', node, [bin('typescript/bin/tsc'), '--noEmit']],
     ['types: back office (tsc)', node, [bin('typescript/bin/tsc'), '--noEmit', '-p', 'admin']],
   ],
+  [
+    [
+      'unused files, dependencies and exports (knip)',
+      node,
+      [bin('knip/bin/knip.js'), '--no-progress'],
+    ],
+  ],
   [['format (prettier)', node, [bin('prettier/bin/prettier.cjs'), '--check', '.']]],
   [
     ['build', () => buildWhereNeeded(say)],

@@ -8,18 +8,12 @@ export {
   updateCase,
 } from './case.js';
 export { MoveConsultation } from './commands/move-consultation.js';
-export { OpenFromSlot, type SlotCase } from './commands/open-from-slot.js';
+export { OpenFromSlot } from './commands/open-from-slot.js';
 export { RecordHearing } from './commands/record-hearing.js';
 export { SubmitConsultation, type Receipt } from './commands/submit-consultation.js';
 export { UpdateConsultation } from './commands/update-consultation.js';
 export { ConsultationsModule } from './consultations.module.js';
 export { ConsultationEntity } from './db/consultation.entity.js';
-export {
-  consultationAnswered,
-  consultationClosed,
-  consultationMoved,
-  consultationSubmitted,
-} from './domain/events.js';
 export { hasConsent } from './domain/intake-rules.js';
 export { readReceiptNumber, receiptNumber } from './domain/receipt-number.js';
 export {
@@ -28,25 +22,16 @@ export {
   OPEN_STATES,
   type ConsultationState,
 } from './domain/states.js';
-export { BODY_MAX, Intake, RequesterInput, Submission, TITLE_MAX } from './domain/submission.js';
+export { BODY_MAX, Intake, Submission, TITLE_MAX } from './domain/submission.js';
 export * from './domain/vocabulary.js';
 export { CaseHistory } from './queries/case-history.js';
-export {
-  ConsultationFacts,
-  type ConsultationFact,
-  type ReceivedCount,
-} from './queries/consultation-facts.js';
-export {
-  ConsultationJourneys,
-  JOURNEY,
-  type Stage,
-  type StageTime,
-} from './queries/consultation-journeys.js';
+export { ConsultationFacts, type ReceivedCount } from './queries/consultation-facts.js';
+export { ConsultationJourneys, JOURNEY, type Stage } from './queries/consultation-journeys.js';
 export { CountConsultations } from './queries/count-consultations.js';
 export { ReplyClock } from './reply-clock.js';
 export { FindCase } from './queries/find-case.js';
 export { ListConsultations } from './queries/list-consultations.js';
 export { ShowConsultation } from './queries/show-consultation.js';
 export { STATE_LABELS } from './queries/timeline-text.js';
-export { ConsultationView, HearingView, listOf, type TimelineEntryView } from './queries/views.js';
-export { addAllToTimeline, addToTimeline, type TimelineNote } from './timeline.js';
+export { ConsultationView, HearingView, listOf } from './queries/views.js';
+export { addAllToTimeline, addToTimeline } from './timeline.js';

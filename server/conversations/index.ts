@@ -1,9 +1,7 @@
 export { AnswerConsultation } from './commands/answer-consultation.js';
 export { MESSAGE_MAX, MessageBody, PostMessage } from './commands/post-message.js';
 export { ConversationsModule } from './conversations.module.js';
-export { messagePosted } from './domain/events.js';
-export { VISIBILITIES, type AuthorKind, type Visibility } from './domain/visibility.js';
+export { type Visibility } from './domain/visibility.js';
 export { FindMessage } from './queries/find-message.js';
 export { ListMessages } from './queries/list-messages.js';
 export { ReadableFiles } from './queries/readable-files.js';
-export type { MessageView } from './queries/views.js';

@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { Problem } from '../platform/problems.js';
 import { LoadDemo, type LoadedDemo } from './commands/load-demo.js';
 
-export { LoadDemo, type LoadedDemo } from './commands/load-demo.js';
+export { type LoadedDemo } from './commands/load-demo.js';
 export { DemoModule } from './demo.module.js';
 export { DemoSupporter } from './queries/demo-supporter.js';
 

@@ -18,7 +18,7 @@ export { StartError } from './say.js';
 export type { Say } from './say.js';
 export { prepareDataDir } from './installation.js';
 export { freePort } from './ports.js';
-export { claimServer, refuseSecondServer, runningServer } from './server-lock.js';
+export { claimServer, refuseSecondServer } from './server-lock.js';
 
 /** An embedded PostgreSQL that accepts connections. */
 export interface Embedded {

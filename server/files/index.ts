@@ -4,7 +4,7 @@ export { StoreFile } from './commands/store-file.js';
 export { nameInHeader } from './domain/file-name.js';
 export { FILE_TYPES } from './domain/file-types.js';
 export { inspect, refusePrograms, type Inspected } from './domain/inspect.js';
-export { FILE_MAX, FILES_PER_MESSAGE } from './domain/limits.js';
+export { FILES_PER_MESSAGE } from './domain/limits.js';
 export { FileRefusal } from './domain/refusal.js';
 export type { FileWarning } from './domain/warnings.js';
 export { FilesModule } from './files.module.js';

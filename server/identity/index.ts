@@ -8,9 +8,9 @@ export { GRANTABLE } from './domain/key-scope.js';
 export { ListApiKeys } from './queries/list-api-keys.js';
 export { AcceptInvitation } from './commands/accept-invitation.js';
 export { ResetPassword } from './commands/reset-password.js';
-export { FirstAdmin, SetUpFirstAdmin, typedPassword } from './commands/set-up-first-admin.js';
-export { SignIn, type Entered } from './commands/sign-in.js';
-export { ALONE_MIN, PASSWORD_MAX, WITH_FACTOR_MIN } from './domain/password-policy.js';
+export { FirstAdmin, SetUpFirstAdmin } from './commands/set-up-first-admin.js';
+export { SignIn } from './commands/sign-in.js';
+export { ALONE_MIN, WITH_FACTOR_MIN } from './domain/password-policy.js';
 export { ConfirmedAddresses, type Addressee } from './confirmed-addresses.js';
 export { Digests, emailKey, sameAddress } from './digests.js';
 export { FormerAddresses, type FormerAddress } from './former-addresses.js';
@@ -25,15 +25,15 @@ export {
   setOfferCookie,
   setSessionCookie,
 } from './http/cookies.js';
-export { CurrentActor, CurrentSession, IdempotencyKey, IfMatch } from './http/request-values.js';
+export { CurrentActor, IdempotencyKey, IfMatch } from './http/request-values.js';
 export { GuessLimits } from './guess-limits.js';
 export { IdentityModule } from './identity.module.js';
 export { LinkChanges } from './link-changes.js';
-export { LinkSources, type LinkHolder, type LinkPage, type RecordLink } from './link-sources.js';
+export { LinkSources, type RecordLink } from './link-sources.js';
 export { linkReplaced } from './domain/events.js';
 export { Links } from './links.js';
 export { MailCodes } from './mail-codes.js';
-export { Sessions, type OpenSession } from './sessions.js';
+export { Sessions } from './sessions.js';
 export { RateLimits } from './rate-limits.js';
 export { SignInLinks, type SignInSubject } from './sign-in-links.js';
 export { StartLinks } from './start-links.js';

@@ -1,10 +1,4 @@
-export {
-  JobHandler,
-  type Job,
-  type JobContext,
-  type JobDeclaration,
-  type Lane,
-} from '../platform/job.js';
+export { JobHandler, type Job, type JobContext, type JobDeclaration } from '../platform/job.js';
 export { JobsModule } from './jobs.module.js';
-export { indexJobs, JobRegistry, type RegisteredJob } from './registry.js';
+export { indexJobs, JobRegistry } from './registry.js';
 export { JobRunner } from './runner.js';

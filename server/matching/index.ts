@@ -1,11 +1,5 @@
-export { assign, type Assignment, type AssignOptions } from './assign.js';
+export { assign } from './assign.js';
 export { RankSupporters } from './commands/rank-supporters.js';
-export type { Plan, Seat } from './domain/assignment/plan.js';
-export type { AssignmentProblem, Asker, Helper, Pair, Slot } from './domain/assignment/problem.js';
-export { candidateChosen, shortlistRanked } from './domain/events.js';
-export type { Excluded, Refusals, Request } from './domain/types.js';
+export type { AssignmentProblem } from './domain/assignment/problem.js';
 export { MatchingModule } from './matching.module.js';
-export { MatchingFigures, MatchingFiguresView } from './queries/figures.js';
-export { ShortlistView } from './queries/shortlist-view.js';
-export { ShowShortlist } from './queries/show-shortlist.js';
 export { Ranking } from './ranking.js';

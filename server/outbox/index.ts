@@ -1,4 +1,4 @@
-export { Outbox, OUTBOX_CHANNEL } from './outbox.js';
+export { Outbox } from './outbox.js';
 export { OutboxModule } from './outbox.module.js';
 export { Ledger } from './ledger.js';
 export { Reconciler } from './reconciler.js';

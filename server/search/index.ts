@@ -1,4 +1,3 @@
 export { IndexWords } from './commands/index-words.js';
 export { PublishedAnswers, type PublishedAnswer } from './queries/published-answers.js';
-export { Search } from './queries/search.js';
 export { SearchModule } from './search.module.js';

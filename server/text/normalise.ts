@@ -99,8 +99,3 @@ const KATAKANA = /[ァ-ヶ]/gu;
 export function foldKana(key: string): string {
   return key.replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 }
-
-/** The words of the original text that a span covers. */
-export function wordsAt(text: NormalisedText, span: Span): string {
-  return text.original.slice(span.start, span.end);
-}

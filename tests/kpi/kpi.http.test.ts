@@ -160,7 +160,7 @@ describe('the KPI API', () => {
     await desk.get(KeepDefinitions).execute();
     expect(await rows()).toEqual(first);
     await sql(
-      desk.database.url,
+      desk.database.ownerUrl,
       `UPDATE kpi_definition SET definition = jsonb_set(definition, '{target}', '85')
        WHERE key = 'contribution_rate'`,
     );

@@ -97,6 +97,3 @@ export const messageOf = (error: unknown): string => {
   if (error instanceof TypeError) return 'サーバーにつながりません。通信の状態を確認してください。';
   return problemMessage(0, undefined);
 };
-
-export const statusOf = (error: unknown): number | undefined =>
-  error instanceof HttpError ? (error.status as number) : undefined;

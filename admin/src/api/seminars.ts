@@ -6,7 +6,6 @@ import type { Page } from './types.js';
 type Schemas = components['schemas'];
 export type SeminarSummary = Schemas['SeminarSummary'];
 export type Seminar = Schemas['Seminar'];
-export type SeminarDesk = NonNullable<Seminar['desk']>;
 export type SeminarState = Seminar['state'];
 export type SeminarSeats = Schemas['SeminarSeats'];
 export type Mode = SeminarSeats['mode'];

@@ -14,8 +14,6 @@ export type InboxCounts = Schemas['InboxCounts'];
 export type Consultation = Schemas['Consultation'];
 export type State = ConsultationSummary['state'];
 export type Channel = ConsultationSummary['channel'];
-export type RequesterType = ConsultationSummary['requesterType'];
-export type ContentType = NonNullable<ConsultationSummary['contentType']>;
 export type Consent = Consultation['consents'][number];
 export type Transition = Consultation['allowedTransitions'][number];
 

@@ -11,8 +11,6 @@ import { Panel } from '../ui/Panel.js';
 import { ToneChip } from '../ui/StateChip.js';
 import { TermsDialog } from './TermsDialog.js';
 
-export const shortDay = (date: string): string => dayOf(`${date}T00:00:00+09:00`);
-
 /** 委嘱期間: 4/1(水)〜3/31(水), with the years. */
 export const termText = ({ termFrom, termUntil }: Terms): string =>
   termFrom === null && termUntil === null ? '' : `${termFrom ?? ''}〜${termUntil ?? ''}`;

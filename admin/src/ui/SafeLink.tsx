@@ -1,5 +1,4 @@
 import Link from '@mui/material/Link';
-import { useRecordContext } from 'react-admin';
 import { safeHref } from './safe-href.js';
 
 interface SafeLinkProps {
@@ -20,11 +19,4 @@ export const SafeLink = ({ href, children }: SafeLinkProps) => {
       {children ?? href}
     </Link>
   );
-};
-
-/** Stands in for react-admin's UrlField, which lets `javascript:` through. */
-export const SafeUrlField = ({ source }: { source: string }) => {
-  const record = useRecordContext<Record<string, unknown> & { id: string }>();
-  const value = record?.[source];
-  return typeof value === 'string' && value !== '' ? <SafeLink href={value} /> : null;
 };

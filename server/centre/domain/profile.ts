@@ -152,5 +152,4 @@ export type Theme = z.infer<typeof ThemesFile>[number];
 export type Municipality = z.infer<typeof MunicipalitiesFile>[number];
 export type Kpi = z.infer<typeof KpisFile>[number];
 export type SeminarTheme = z.infer<typeof SeminarsFile>[number];
-export type Choice = z.infer<typeof choice>;
 export type ProfileSettings = z.infer<typeof ProfileFile>;

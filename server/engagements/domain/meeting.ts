@@ -2,14 +2,6 @@
 export const MEETING_STATES = ['proposed', 'scheduled', 'held', 'no_show', 'cancelled'] as const;
 export type MeetingState = (typeof MEETING_STATES)[number];
 
-export const MEETING_LABELS: Readonly<Record<MeetingState, string>> = {
-  proposed: '日程を調整中',
-  scheduled: '日程が決まりました',
-  held: '実施しました',
-  no_show: '相手が現れませんでした',
-  cancelled: '取りやめました',
-};
-
 /** A move that is not listed does not exist. Another time for a scheduled one is a change, not a move. */
 export const MEETING_MOVES: Readonly<Record<MeetingState, readonly MeetingState[]>> = {
   proposed: ['scheduled', 'cancelled'],

@@ -53,13 +53,6 @@ export const SETTLED_STATES: readonly DeliveryState[] = [
   'cancelled',
 ];
 
-/** Failures the desk should know of. */
-export const FAILED_STATES: readonly DeliveryState[] = [
-  'temporary-failure',
-  'permanent-failure',
-  'technical-failure',
-];
-
 /** The life of a mail (DESIGN §4, §9). A move that is not listed does not exist. */
 export const DELIVERY_MOVES: readonly DeliveryMove[] = [
   { from: 'created', to: 'sending', cause: 'claim' },

@@ -7,9 +7,6 @@ export function requireDesk(actor: Actor): void {
   throw forbidden();
 }
 
-/** Whether this actor works on seminars. */
-export const isDesk = (actor: Actor): boolean => isStaff(actor, 'staff', 'manager', 'admin');
-
 /** The desk, or the holder of the registration's own link. @throws Problem 403 */
 export function requireOwn(actor: Actor, registrationId: string): void {
   if (actor.kind === 'link' && actor.link === 'registration' && actor.id === registrationId) return;

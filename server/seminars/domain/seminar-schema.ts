@@ -4,10 +4,6 @@ import { FORMATS } from './seats.js';
 
 export const SEMINAR_KINDS = ['seminar', 'training'] as const;
 export type SeminarKind = (typeof SEMINAR_KINDS)[number];
-export const KIND_LABELS: Readonly<Record<SeminarKind, string>> = {
-  seminar: 'セミナー',
-  training: 'DX人材育成研修',
-};
 
 /** Only ordinary web addresses: nothing that runs when it is clicked. */
 export const webAddress = line(1_000).refine(

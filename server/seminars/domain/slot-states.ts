@@ -15,10 +15,6 @@ export const SLOT_MOVES: Readonly<Record<SlotState, readonly SlotState[]>> = {
   withdrawn: ['open'],
 };
 
-export function mayMoveSlot(from: SlotState, to: SlotState): boolean {
-  return SLOT_MOVES[from].includes(to);
-}
-
 /** Wishes for a talk, taken at registration. */
 export const WISH_STATES = ['waiting', 'placed', 'withdrawn'] as const;
 export type WishState = (typeof WISH_STATES)[number];

@@ -26,7 +26,6 @@ export const CHECKED_FIELDS = [
 ] as const satisfies readonly (keyof SupporterDetails)[];
 
 export type ProfileChanges = Partial<Pick<SupporterDetails, (typeof CHECKED_FIELDS)[number]>>;
-export type OwnChanges = Partial<Pick<SupporterDetails, (typeof OWN_FIELDS)[number]>>;
 
 export const PROFILE_LABELS: Readonly<
   Record<(typeof OWN_FIELDS)[number] | (typeof CHECKED_FIELDS)[number], string>
