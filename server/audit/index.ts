@@ -2,12 +2,7 @@ export { AuditLog } from './audit-log.js';
 export { AuditModule } from './audit.module.js';
 export { PublishedRecords, type PublishedKind, type StoredDigest } from './published-records.js';
 export { loggedDigests } from './queries/logged-digests.js';
-export {
-  VerifyAnchors,
-  type AnchorReport,
-  type AnchorState,
-  type CheckedAnchor,
-} from './queries/verify-anchors.js';
+export { VerifyAnchors, type AnchorReport, type AnchorState } from './queries/verify-anchors.js';
 export { isIntact, VerifyPublished, type PublishedReport } from './queries/verify-published.js';
 export { type Verification } from './queries/verify-chain.js';
 export { Sealing } from './sealing.js';

@@ -9,7 +9,7 @@ export { ListApiKeys } from './queries/list-api-keys.js';
 export { AcceptInvitation } from './commands/accept-invitation.js';
 export { ResetPassword } from './commands/reset-password.js';
 export { FirstAdmin, SetUpFirstAdmin } from './commands/set-up-first-admin.js';
-export { SignIn } from './commands/sign-in.js';
+export { SignIn, type Entered } from './commands/sign-in.js';
 export { ALONE_MIN, WITH_FACTOR_MIN } from './domain/password-policy.js';
 export { ConfirmedAddresses, type Addressee } from './confirmed-addresses.js';
 export { Digests, emailKey, sameAddress } from './digests.js';

@@ -14,7 +14,9 @@ describe('README.md', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       scripts: Record<string, string>;
     };
-    const named = [...readme.matchAll(/`npm run (?:-s )?([\w:-]+)/g)].map((match) => match[1] ?? '');
+    const named = [...readme.matchAll(/`npm run (?:-s )?([\w:-]+)/g)].map(
+      (match) => match[1] ?? '',
+    );
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ export const HOSTILE_PIECES: Readonly<Record<string, string>> = {
 };
 
 /** A mail whose text is one piece again and again, about `size` characters long. */
-export const hostileMail = (piece: string, size: number, type = 'text/html'): Buffer =>
+const hostileMail = (piece: string, size: number, type = 'text/html'): Buffer =>
   plainMail({
     headers: [`Content-Type: ${type}; charset=utf-8`, 'Content-Transfer-Encoding: 8bit'],
     body: piece.repeat(Math.ceil(size / piece.length)),
