@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../platform/config.js';
 import { AuditLog } from './audit-log.js';
 import { AnchorHead } from './commands/anchor-head.js';
+import { NoteRestore } from './commands/note-restore.js';
 import { AuditEntryEntity } from './db/audit-entry.entity.js';
 import { AuditSealEntity } from './db/audit-seal.entity.js';
 import { AuditEntriesController } from './http/audit-entries.controller.js';
@@ -27,12 +28,13 @@ import { AnchorStorage, chooseAnchorStorage } from './storage/anchor-storage.js'
     AuditLog,
     ExportAuditEntries,
     ListAuditEntries,
+    NoteRestore,
     PublishedRecords,
     Sealing,
     SealAuditLogJob,
     VerifyAnchors,
     VerifyPublished,
   ],
-  exports: [AuditLog, PublishedRecords, Sealing, VerifyAnchors, VerifyPublished],
+  exports: [AuditLog, NoteRestore, PublishedRecords, Sealing, VerifyAnchors, VerifyPublished],
 })
 export class AuditModule {}

@@ -1,4 +1,5 @@
 export { AuditLog } from './audit-log.js';
+export { NoteRestore } from './commands/note-restore.js';
 export { AuditModule } from './audit.module.js';
 export { PublishedRecords, type PublishedKind, type StoredDigest } from './published-records.js';
 export { loggedDigests } from './queries/logged-digests.js';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { parseArgs } from 'node:util';
-import { VerifyAnchors, type AnchorReport, type AnchorState } from '../audit/index.js';
+import { NoteRestore, VerifyAnchors, type AnchorReport, type AnchorState } from '../audit/index.js';
 import { formatDateTime } from '../platform/era.js';
 import type { CliCommand, Print } from './commands.js';
 
@@ -22,11 +22,32 @@ export async function checkAnchors(
   { from = [], key = [] }: AnchorArguments,
   print: Print,
 ): Promise<AnchorReport> {
-  const texts = await Promise.all(from.map((path) => readLog(path)));
-  const report = await app.get(VerifyAnchors).run({ text: texts.join('\n'), keys: key });
+  const report = await app.get(VerifyAnchors).run(await optionsOf({ from, key }));
   printFindings(report, print);
   return report;
 }
+
+async function optionsOf({ from = [], key = [] }: AnchorArguments) {
+  const texts = await Promise.all(from.map((path) => readLog(path)));
+  return { text: texts.join('\n'), keys: key };
+}
+
+/** `audit restored`: after a backup was restored. */
+export const auditRestored: CliCommand = {
+  words: ['audit', 'restored'],
+  usage: `audit restored [--from <保管しておいたログ>]
+    バックアップを復元したことを監査ログに残します。失われた期間の控えは、以後「復元より後のもの」と表示されます。`,
+  async run(app, argv, print) {
+    const { values } = parseArgs({ args: [...argv], options: ANCHOR_OPTIONS });
+    const passed = await app.get(NoteRestore).execute(await optionsOf(values));
+    print(
+      passed === 0
+        ? '今の鎖と合わない控えはありません。何も記録していません。'
+        : `復元したことを監査ログに残しました。今の鎖と合わない控えは ${count(passed)}件です。`,
+    );
+    return 0;
+  },
+};
 
 /** `audit anchors`: 0 when every anchor agrees with the chain, 1 when not. */
 export const auditAnchors: CliCommand = {
@@ -57,12 +78,13 @@ const STATES: Record<AnchorState, string> = {
   agrees: '一致',
   'cut-off': '鎖がここまで届きません',
   differs: '鎖と違います',
+  restored: '復元で失われた期間のもの',
   forged: '署名が合いません',
 };
 
 function printFindings(report: AnchorReport, print: Print): void {
   for (const { at, toId, state } of report.anchors) {
-    if (state === 'agrees') continue;
+    if (state === 'agrees' || state === 'restored') continue;
     const when = `${formatDateTime(at)}の控え（${toId}まで）`;
     const what = {
       'cut-off':
@@ -71,6 +93,12 @@ function printFindings(report: AnchorReport, print: Print): void {
       forged: '署名が合いません。控えが書き換えられています',
     }[state];
     print(`異常があります: ${when}: ${what}。`);
+  }
+  const restored = report.anchors.filter(({ state }) => state === 'restored');
+  if (restored.length > 0) {
+    print(
+      `復元の記録があります: 控え ${count(restored.length)}件は、復元で失われた期間のものです。復元した覚えがなければ、新しい記録が切り取られています。`,
+    );
   }
   for (const { toId, hash } of report.lost) {
     print(`異常があります: ${toId}までの控え（${hash}）が失われています。`);

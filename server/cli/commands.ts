@@ -6,7 +6,7 @@ import { STAFF_ROLES } from '../platform/actor.js';
 import { IMPORT_SEMINARS_USAGE, importSeminarsCli } from '../seminars/index.js';
 import { IMPORT_SUPPORTERS_USAGE, importSupportersCli } from '../supporters/index.js';
 import { API_KEY_COMMANDS } from './api-key-commands.js';
-import { auditAnchors } from './audit-anchors.js';
+import { auditAnchors, auditRestored } from './audit-anchors.js';
 import { auditVerify } from './audit-commands.js';
 
 export type Print = (line: string) => void;
@@ -90,5 +90,6 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
   signInLinks,
   auditVerify,
   auditAnchors,
+  auditRestored,
   kpiRecompute,
 ];

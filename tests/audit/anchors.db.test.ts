@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AuditLog, Sealing } from '../../server/audit/index.js';
 import { AnchorHead } from '../../server/audit/commands/anchor-head.js';
 import { anchorKey, anchorLine } from '../../server/audit/domain/anchor.js';
-import { auditAnchors } from '../../server/cli/audit-anchors.js';
+import { auditAnchors, auditRestored } from '../../server/cli/audit-anchors.js';
 import { auditVerify } from '../../server/cli/audit-commands.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
@@ -89,6 +89,25 @@ test('newest entries that were cut off together with their seals are found', asy
   );
   expect(found.code).toBe(1);
   expect((await run(auditAnchors)).code).toBe(1);
+});
+
+test('after a backup was restored the log says so, and what was lost stays in sight', async () => {
+  await threeDays();
+  expect(await run(auditRestored)).toMatchObject({
+    text: expect.stringContaining('合わない控えはありません') as unknown,
+  });
+  await sql(app.database.ownerUrl, `DELETE FROM audit_seal WHERE to_id > 11`);
+  await sql(app.database.ownerUrl, `DELETE FROM audit_entry WHERE id > 11`);
+  await write(1);
+  expect((await verify()).code).toBe(1);
+  expect((await run(auditRestored)).text).toContain('2件です');
+  const after = await verify();
+  expect(after.text).toContain('控え 2件は、復元で失われた期間のものです');
+  expect(after.code).toBe(0);
+  expect((await run(auditAnchors)).text).toContain('復元で失われた期間のもの');
+  await write(1);
+  await sql(app.database.ownerUrl, `DELETE FROM audit_entry WHERE action = 'audit-log.restored'`);
+  expect((await verify()).code).toBe(1);
 });
 
 test('a log written anew with seals that fit is found', async () => {

@@ -1,52 +1,19 @@
-import crypto from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import S3rver from 's3rver';
 import { chooseStorage } from '../../server/files/storage/choose-storage.js';
 import { FolderStorage } from '../../server/files/storage/folder-storage.js';
 import { S3Storage } from '../../server/files/storage/s3-storage.js';
 import { newId } from '../../server/platform/ids.js';
 import { testConfig } from '../support/app.js';
+import { s3Server, type S3Server } from '../support/s3-server.js';
 import { keepsTheContract } from './storage-contract.js';
 
 /* Against a server that speaks S3, over real HTTP. */
 
-/** Its page tokens are DES, which OpenSSL 3 has no more: they get another cipher, the rest is its own. */
-for (const make of ['createCipheriv', 'createDecipheriv'] as const) {
-  const original = crypto[make] as (...args: unknown[]) => crypto.Cipher & crypto.Decipher;
-  jest
-    .spyOn(crypto, make)
-    .mockImplementation((algorithm: string, key: unknown, iv: unknown, ...rest: unknown[]) =>
-      algorithm === 'des'
-        ? original('aes-128-cbc', twice(key as Buffer), twice(iv as Buffer))
-        : original(algorithm, key, iv, ...rest),
-    );
-}
-function twice(bytes: Buffer): Buffer {
-  return Buffer.concat([bytes, bytes]);
-}
-
-let directory: string;
-let server: S3rver;
-let url: (path: string) => string;
-
+let server: S3Server;
 beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'dxc-s3-'));
-  server = new S3rver({
-    port: 0,
-    address: '127.0.0.1',
-    silent: true,
-    directory,
-    configureBuckets: [{ name: 'dxc-files', configs: [] }],
-  });
-  const { port } = await server.run();
-  url = (path) => `http://S3RVER:S3RVER@127.0.0.1:${String(port)}${path}`;
+  server = await s3Server('dxc-files');
 });
-afterAll(async () => {
-  await server.close();
-  await rm(directory, { recursive: true, force: true });
-});
+afterAll(() => server.close());
+const url = (path: string): string => server.url(path);
 
 describe('a bucket', () => {
   keepsTheContract(() => new S3Storage(url('/dxc-files')));

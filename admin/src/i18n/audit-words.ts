@@ -21,6 +21,7 @@ export const audited = {
   'api-key.viewed': '連携キーを見た',
   'api-keys.viewed': '連携キーの一覧を見た',
   'audit-log.anchored': '監査記録の封印をデータベースの外に控えた',
+  'audit-log.restored': 'バックアップを復元したことを残した',
   'audit-log.exported': '監査記録を書き出した',
   'audit-log.resealed': '監査記録を封印し直した',
   'audit-log.viewed': '監査記録を見た',

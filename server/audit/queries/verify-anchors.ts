@@ -8,9 +8,10 @@ import { AnchorStorage } from '../storage/anchor-storage.js';
 
 /**
  * `agrees`: the chain has a seal there with that hash. `cut-off`: the chain ends before it. `differs`: the
- * chain goes on there, but is another one. `forged`: the signature does not belong to the line.
+ * chain goes on there, but is another one. `restored`: it fits no more, and the log says that a backup was
+ * restored since. `forged`: the signature does not belong to the line.
  */
-export type AnchorState = 'agrees' | 'cut-off' | 'differs' | 'forged';
+export type AnchorState = 'agrees' | 'cut-off' | 'differs' | 'restored' | 'forged';
 
 export interface CheckedAnchor extends Anchor {
   state: AnchorState;
@@ -58,15 +59,18 @@ export class VerifyAnchors {
     const key = publicKeyOf(anchorKey(this.config.secrets.digests));
     const known = new Set([key, ...keys]);
     const newest = await newestSeal(read);
+    const restored = await restoredHeads(read);
     const anchors: CheckedAnchor[] = [];
     for (const anchor of unique(anchorsIn(`${await this.storage.text()}\n${text}`))) {
-      const state = await stateOf(read, anchor, newest);
+      const fits = await stateOf(read, anchor, newest);
+      const past = fits !== 'agrees' && fits !== 'forged' && restored.has(anchor.hash);
+      const state = past ? 'restored' : fits;
       anchors.push({ ...anchor, state, knownKey: known.has(anchor.key) });
     }
     const lost = await lostAnchors(read, anchors);
     const stale = await this.isStale(read, anchors.at(-1));
     const newestKnown = anchors.at(-1)?.knownKey ?? true;
-    const agree = anchors.every(({ state }) => state === 'agrees');
+    const agree = anchors.every(({ state }) => state === 'agrees' || state === 'restored');
     return {
       intact: agree && lost.length === 0 && !stale && newestKnown,
       anchors,
@@ -108,6 +112,15 @@ async function stateOf(
   );
   if (found.length > 0) return 'agrees';
   return BigInt(anchor.toId) > BigInt(newest?.to_id ?? '0') ? 'cut-off' : 'differs';
+}
+
+/** The hashes of anchors that a restored backup left behind, as the log says. */
+async function restoredHeads(tx: Tx): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ hash: string }[]>(
+    `SELECT jsonb_array_elements_text(changes #> '{heads,from}') AS hash FROM audit_entry
+     WHERE record_type = 'audit-log' AND action = 'audit-log.restored'`,
+  );
+  return new Set(rows.map(({ hash }) => hash));
 }
 
 /** The log's own entries about anchors: who removes lines of the storage leaves them. */
