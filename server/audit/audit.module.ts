@@ -15,7 +15,8 @@ import { ListAuditEntries } from './queries/list-audit-entries.js';
 import { VerifyAnchors } from './queries/verify-anchors.js';
 import { VerifyPublished } from './queries/verify-published.js';
 import { Sealing } from './sealing.js';
-import { AnchorStorage, chooseAnchorStorage } from './storage/anchor-storage.js';
+import { AnchorStorage } from './storage/anchor-storage.js';
+import { chooseAnchorStorage } from './storage/choose-anchor-storage.js';
 
 @Global()
 @Module({

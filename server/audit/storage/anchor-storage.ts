@@ -1,6 +1,4 @@
 import { mkdir, open, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Config } from '../../platform/config.js';
 
 /** Where anchors lie outside the database. Lines are only ever added. */
 export abstract class AnchorStorage {
@@ -10,14 +8,6 @@ export abstract class AnchorStorage {
   abstract append(line: string, at: Date): Promise<void>;
   /** Everything kept, as one text. */
   abstract text(): Promise<string>;
-}
-
-/** The object store where files are in one, else a file in the data folder. */
-export async function chooseAnchorStorage({ s3Url, dataDir }: Config): Promise<AnchorStorage> {
-  if (s3Url === undefined) return new FileAnchors(join(dataDir, 'audit-anchors.log'), dataDir);
-  // Loaded only where it is used: the client is large.
-  const { S3Anchors } = await import('./s3-anchors.js');
-  return new S3Anchors(s3Url);
 }
 
 /** A file with a line an anchor, readable by this process's user only. */

@@ -33,13 +33,6 @@ export const HOSTILE_PIECES: Readonly<Record<string, string>> = {
   'half a letter': '\ud83d',
 };
 
-/** A mail whose text is one piece again and again, about `size` characters long. */
-const hostileMail = (piece: string, size: number, type = 'text/html'): Buffer =>
-  plainMail({
-    headers: [`Content-Type: ${type}; charset=utf-8`, 'Content-Transfer-Encoding: 8bit'],
-    body: piece.repeat(Math.ceil(size / piece.length)),
-  });
-
 /** Mails that are hostile by their shape rather than by their words. */
 export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => Buffer>> = {
   'ten thousand parts': (size) => {
