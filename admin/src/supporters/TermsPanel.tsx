@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { readTerms, type Terms } from '../api/people.js';
 import type { Supporter } from '../api/types.js';
-import { dayOf } from '../i18n/dates.js';
 import { useCan } from '../providers/use-permissions.js';
 import { Fact, Facts } from '../ui/Facts.js';
 import { Failure, Loading } from '../ui/notes.js';

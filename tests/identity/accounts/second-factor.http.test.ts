@@ -30,6 +30,7 @@ async function withTotp() {
   const browser = new Browser(app);
   await browser.signIn(account.email);
   const enrolled = await browser.enrolTotp();
+  expect(enrolled.answer.status).toBe(200);
   app.clock.advance(30 * SECOND);
   return { ...account, ...enrolled };
 }
