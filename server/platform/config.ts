@@ -25,6 +25,8 @@ export class Config {
   readonly mailReplyDomain!: string | undefined;
   /** Key with which a provider signs the mails it hands in; they are not taken without one. */
   readonly inboundMailSecret!: string | undefined;
+  /** Mail servers whose word on a mail's sender is believed (authserv-ids, RFC 8601), in lower case. */
+  readonly trustedAuthservIds!: readonly string[];
   /** The mailbox answers are fetched from. */
   readonly imapUrl!: string | undefined;
   /** Keys for links, sessions and digests of personal data; base64url or any text of 32+ characters. */
@@ -102,6 +104,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     mailFrom: it.MAIL_FROM,
     mailReplyDomain: it.MAIL_REPLY_DOMAIN,
     inboundMailSecret: it.INBOUND_MAIL_SECRET,
+    trustedAuthservIds: it.TRUSTED_AUTHSERV_IDS ?? [],
     imapUrl: it.IMAP_URL,
     secrets: { links: it.LINK_SECRET, sessions: it.SESSION_SECRET, digests: it.DIGEST_SECRET },
     formerSecrets: {

@@ -24,6 +24,26 @@ const hosts = z
     ),
   );
 
+/** Names of mail servers as they write them into mails, separated by commas. */
+const authservIds = z
+  .string()
+  .transform((list) =>
+    list
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter((id) => id !== ''),
+  )
+  .pipe(
+    z.array(
+      z
+        .string()
+        .regex(
+          /^[a-z\d](?:[\w.-]{0,251}[a-z\d])?$/,
+          'Authentication-Results の初めに書かれている、メールサーバーの名前をカンマで区切って指定してください（例: mx.example.jp）。* は使えません',
+        ),
+    ),
+  );
+
 const flag = (fallback: boolean) =>
   z
     .enum(['0', '1', 'on', 'off', 'true', 'false'])
@@ -68,6 +88,7 @@ export const Environment = z
       )
       .optional(),
     INBOUND_MAIL_SECRET: secret.optional(),
+    TRUSTED_AUTHSERV_IDS: authservIds.optional(),
     IMAP_URL: z
       .string()
       .regex(

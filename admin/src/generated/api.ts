@@ -4176,6 +4176,7 @@ export interface components {
                 department: string | null;
                 corporateNumber: string | null;
                 email: string | null;
+                emailConfirmed: boolean | null;
                 phone: string | null;
                 municipality: string | null;
                 industry: string | null;
@@ -4350,6 +4351,7 @@ export interface components {
             /** @enum {string} */
             via: "web" | "mail";
             original: string | null;
+            senderConfirmed?: boolean;
             files: components["schemas"]["File"][];
             mine: boolean;
         };
@@ -5886,6 +5888,7 @@ export interface components {
             state: "received" | "threaded" | "held" | "set-aside" | "report" | "dismissed";
             reason: string | null;
             fromAddress: string | null;
+            senderConfirmed: boolean | null;
             subject: string | null;
             consultationId: string | null;
             receiptNumber: string | null;
@@ -5903,6 +5906,7 @@ export interface components {
             state: "received" | "threaded" | "held" | "set-aside" | "report" | "dismissed";
             reason: string | null;
             fromAddress: string | null;
+            senderConfirmed: boolean | null;
             subject: string | null;
             consultationId: string | null;
             receiptNumber: string | null;
@@ -5953,6 +5957,7 @@ export interface components {
                 to: string;
             } | null;
             keepDays: number;
+            confirmsSenders: boolean;
             version: number;
         };
         MailSettingsBody: {

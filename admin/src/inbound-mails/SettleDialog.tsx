@@ -18,6 +18,7 @@ import { FormDialog } from '../ui/FormDialog.js';
 import { Line } from '../ui/Line.js';
 import { Loading } from '../ui/notes.js';
 import { useAction } from '../ui/use-action.js';
+import { SenderUnconfirmed } from './SenderUnconfirmed.js';
 
 /** Put aside because no program could read it: somebody has to. */
 const isUnread = ({ reason }: InboundMail): boolean =>
@@ -60,6 +61,12 @@ export const SettleDialog = ({ mail, onClose }: SettleDialogProps) => {
     >
       {(mistakes) => (
         <>
+          {mail.senderConfirmed === false && (
+            <Typography sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
+              <SenderUnconfirmed />
+              差出人の名前やアドレスは、別の人でも名のれます。大切な内容は、登録の電話番号などで確かめてください。
+            </Typography>
+          )}
           {isUnread(mail) && (
             <Typography>
               このメールは自動で読み取れませんでした。下は、届いたままの初めの部分です。原文を受け取り、メールソフトで開いてご確認ください。心当たりのない差出人のときは、開かないでください。

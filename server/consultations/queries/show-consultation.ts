@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
+import { ConfirmedAddresses } from '../../identity/index.js';
 import { readCase } from '../case.js';
 import type { ConsultationEntity } from '../db/consultation.entity.js';
 import { explainReplyBy, type ReplyByExplanation } from '../domain/reply-by.js';
@@ -14,12 +15,15 @@ export class ShowConsultation {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly centre: Centre,
+    private readonly confirmed: ConfirmedAddresses,
   ) {}
 
   /** @throws Problem 404 */
   async byId(id: string): Promise<ConsultationView> {
     const found = await readCase(this.unitOfWork.read, id);
-    return { ...viewOf(found), replyByExplanation: this.explained(found) };
+    const { email } = found;
+    const emailConfirmed = email === null ? null : await this.confirmed.isConfirmed(email);
+    return { ...viewOf(found, emailConfirmed), replyByExplanation: this.explained(found) };
   }
 
   private explained(found: ConsultationEntity): ReplyByExplanation | null {
@@ -32,7 +36,7 @@ export class ShowConsultation {
   }
 }
 
-function viewOf(row: ConsultationEntity): ConsultationView {
+function viewOf(row: ConsultationEntity, emailConfirmed: boolean | null): ConsultationView {
   return {
     ...summaryOf(row),
     fiscalYear: row.fiscalYear,
@@ -51,6 +55,7 @@ function viewOf(row: ConsultationEntity): ConsultationView {
       department: row.department,
       corporateNumber: row.corporateNumber,
       email: row.email,
+      emailConfirmed,
       phone: row.phone,
       municipality: row.municipality,
       industry: row.industry,

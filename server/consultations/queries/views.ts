@@ -49,6 +49,8 @@ export const ConsultationView = z
       department: nullableText,
       corporateNumber: nullableText,
       email: nullableText,
+      /** Whether anything has shown that somebody reads this address; null where there is none. */
+      emailConfirmed: z.boolean().nullable(),
       phone: nullableText,
       municipality: nullableText,
       industry: nullableText,

@@ -14,7 +14,7 @@ import { actorId, type Actor } from '../../platform/actor.js';
 import { requiredText } from '../../platform/fields.js';
 import { newId } from '../../platform/ids.js';
 import { conflict, forbidden, notFound } from '../../platform/problems.js';
-import { addMessage } from '../db/add-message.js';
+import { addMessage, type MailOrigin } from '../db/add-message.js';
 import { MessageEntity } from '../db/message.entity.js';
 import { messagePosted } from '../domain/events.js';
 import { partyOf, readableBy, VISIBILITIES } from '../domain/visibility.js';
@@ -33,8 +33,8 @@ export type PostMessageInput = z.output<typeof MessageBody> & {
   consultationId: string;
   /** Of a call that may come twice (a double click, a lost answer): the second stores nothing. */
   idempotencyKey?: string | null;
-  /** The whole text of the mail the body was taken from. */
-  original?: string;
+  /** The mail the body was taken from. */
+  mail?: MailOrigin;
 };
 
 /**
@@ -77,7 +77,7 @@ export class PostMessage extends Command<PostMessageInput, ConsultationEntity, M
   protected async handle(
     tx: Tx,
     target: ConsultationEntity,
-    { body, visibility, fileIds = [], idempotencyKey = null, original }: PostMessageInput,
+    { body, visibility, fileIds = [], idempotencyKey = null, mail }: PostMessageInput,
     actor: Actor,
   ): Promise<Outcome<MessageEntity>> {
     const at = this.now();
@@ -95,7 +95,7 @@ export class PostMessage extends Command<PostMessageInput, ConsultationEntity, M
       const earlier = await claimKey(tx, claim);
       if (earlier !== null) return repeated(tx, target.id, earlier);
     }
-    const words = { id, body, visibility, ...(original !== undefined && { original }) };
+    const words = { id, body, visibility, ...(mail && { mail }) };
     const message = await addMessage(tx, target.id, words, actor, at);
     await attachFiles(tx, { type: 'consultation', id: target.id }, message.id, fileIds);
     const events = [messagePosted(target.id, message.id)];

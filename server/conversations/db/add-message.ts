@@ -6,19 +6,26 @@ import { forbidden } from '../../platform/problems.js';
 import { partyOf, type Visibility } from '../domain/visibility.js';
 import { MessageEntity } from './message.entity.js';
 
+/** What is known of a message that came as a mail. */
+export interface MailOrigin {
+  /** The whole text. */
+  original: string;
+  /** A trusted mail server says that it comes from the address known of its writer. */
+  senderConfirmed: boolean;
+}
+
 interface NewMessage {
   id?: string;
   body: string;
   visibility: Visibility;
-  /** The whole mail, where it came as one. */
-  original?: string;
+  mail?: MailOrigin;
 }
 
 /** Writes a message and its timeline entry (which never repeats the body). */
 export async function addMessage(
   tx: Tx,
   consultationId: string,
-  { body, visibility, original, ...rest }: NewMessage,
+  { body, visibility, mail, ...rest }: NewMessage,
   actor: Actor,
   at: Date,
 ): Promise<MessageEntity> {
@@ -33,8 +40,9 @@ export async function addMessage(
     authorName: actorName(actor),
     visibility,
     body,
-    via: original === undefined ? 'web' : 'mail',
-    original: original === undefined || original === body ? null : original,
+    via: mail ? 'mail' : 'web',
+    original: mail && mail.original !== body ? mail.original : null,
+    senderConfirmed: mail ? mail.senderConfirmed : null,
   });
   await tx.insert(MessageEntity, message);
   const kind = visibility === 'staff' ? 'note-added' : 'message-posted';

@@ -49,4 +49,8 @@ export class MessageEntity {
   /** A mail's text as it came, quotes and signature included; null when the body is all there is. */
   @Column('text', { nullable: true })
   original: string | null;
+
+  /** Of a mail: a trusted mail server says that it comes from its writer's address. Null for no mail. */
+  @Column('boolean', { nullable: true })
+  senderConfirmed: boolean | null;
 }

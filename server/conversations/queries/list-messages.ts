@@ -60,6 +60,7 @@ function messageView(
     body: message.body,
     via: message.via,
     original: party === 'staff' ? message.original : null,
+    ...(message.senderConfirmed !== null && { senderConfirmed: message.senderConfirmed }),
     files: files.filter(({ messageId }) => messageId === message.id),
     mine: ofParty && (reader.kind !== 'supporter' || message.authorId === reader.id),
   };

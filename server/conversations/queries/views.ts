@@ -13,6 +13,8 @@ export const MessageView = z
     via: z.enum(VIAS),
     /** The whole mail the body was taken from; only the desk reads it. */
     original: z.string().nullable(),
+    /** Of a mail only: whether a trusted mail server confirmed that it comes from its writer's address. */
+    senderConfirmed: z.boolean().optional(),
     /** What came with it. */
     files: z.array(FileView),
     /** Written by the reader (for requester and desk: by their party). */

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { ConfirmedAddresses } from '../../identity/index.js';
 import { Clock } from '../../platform/clock.js';
+import { Config } from '../../platform/config.js';
 import { Problem } from '../../platform/problems.js';
 import { InboundMailEntity } from '../db/inbound-mail.entity.js';
 import { storable, type InboundMail } from '../domain/inbound/read-mail.js';
+import { isSenderConfirmed } from '../domain/inbound/sender-trust.js';
 import { MAILS_PER_HOUR, type HeldReason } from '../domain/inbound/states.js';
 import { MailReader } from '../inbound/mail-reader.js';
 import { Participants, type Participant } from '../inbound/participants.js';
@@ -17,10 +19,14 @@ type Changes = Partial<InboundMailEntity>;
 /**
  * Finds a mail's place: a report about a mail of ours, a program's answer, a message of its case, or the
  * desk's queue. Nothing that comes in is answered by a program, and nothing is thrown away unseen.
+ *
+ * What lets a mail into a case is the secret address it came to; its `From` alone, which anybody can
+ * write, lets it nowhere, and the message says whether a trusted server has confirmed it.
  */
 @Injectable()
 export class ReadInboundMail {
   constructor(
+    private readonly config: Config,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
     private readonly replies: ReplyAddresses,
@@ -43,13 +49,14 @@ export class ReadInboundMail {
     const known: Changes = mail
       ? { fromAddress: mail.from, subject: mail.subject, text: mail.text }
       : {};
+    const senderConfirmed = mail !== null && this.isConfirmed(mail);
     // What has become a message is kept there; a second copy would have to be erased twice.
     const kept = changes.state === 'threaded' ? { raw: null, subject: null, text: null } : {};
     const done = changes.state === 'held' ? {} : { settledAt: this.clock.now(), raw: null };
     await this.unitOfWork.read.update(
       InboundMailEntity,
       { id, state: 'received' },
-      { ...known, ...changes, ...done, ...kept },
+      { ...known, senderConfirmed, ...changes, ...done, ...kept },
     );
   }
 
@@ -102,7 +109,7 @@ export class ReadInboundMail {
     if (mail.from !== writer.email) return { ...held('other-sender'), consultationId };
     if (await this.isFlood(consultationId)) return { ...held('too-many'), consultationId };
     try {
-      const messageRef = await this.postMail.execute(id, mail, writer);
+      const messageRef = await this.postMail.execute(id, mail, writer, this.isConfirmed(mail));
       // The address it came to stood in a mail of ours.
       if (writer.actor.kind === 'requester' && writer.email !== null) {
         await this.confirmed.confirm(writer.email, 'reply');
@@ -112,6 +119,10 @@ export class ReadInboundMail {
       if (error instanceof Problem) return { ...held('not-writable'), consultationId };
       throw error;
     }
+  }
+
+  private isConfirmed({ origin }: InboundMail): boolean {
+    return isSenderConfirmed(origin, this.config.trustedAuthservIds);
   }
 
   private async isFlood(consultationId: string): Promise<boolean> {

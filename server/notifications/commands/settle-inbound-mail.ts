@@ -104,7 +104,10 @@ export class SettleInboundMail extends Command<Input, InboundMailEntity, void> {
     }
     const mail = await this.mailOf(row);
     const words = { ...NOTHING, subject: row.subject ?? '', text: '', words: UNREAD };
-    await this.postMail.execute(row.id, mail ?? words, await this.writer(row, found.id));
+    const writer = await this.writer(row, found.id);
+    // Confirmed as somebody else is not confirmed as the one whose message it becomes.
+    const isWriters = row.senderConfirmed === true && row.fromAddress === writer.email;
+    await this.postMail.execute(row.id, mail ?? words, writer, isWriters);
     return { consultationId: found.id, read: mail !== null };
   }
 
@@ -123,14 +126,23 @@ export class SettleInboundMail extends Command<Input, InboundMailEntity, void> {
   private async writer(
     { party, partyId }: InboundMailEntity,
     consultationId: string,
-  ): Promise<Pick<Participant, 'actor' | 'consultationId'>> {
+  ): Promise<Participant> {
     const supporter =
       party === 's' && partyId !== null ? await this.participants.supporter(partyId) : null;
     if (supporter?.consultationId === consultationId) return supporter;
-    return { consultationId, actor: { kind: 'requester', id: consultationId } };
+    const requester = await this.participants.requester(consultationId);
+    const actor = { kind: 'requester', id: consultationId } as const;
+    return { consultationId, actor, email: requester?.email ?? null };
   }
 }
 
 const UNREAD = '［自動で読み取れなかったメールです。窓口が内容を確かめています。］';
 
-const NOTHING = { from: null, to: [], attachments: [], autoReply: null, bounce: null };
+const NOTHING = {
+  from: null,
+  to: [],
+  attachments: [],
+  autoReply: null,
+  bounce: null,
+  origin: { domain: null, reports: [] },
+};

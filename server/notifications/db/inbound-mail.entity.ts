@@ -53,6 +53,10 @@ export class InboundMailEntity {
   @Column('text', { nullable: true })
   fromAddress: string | null;
 
+  /** A trusted mail server says that it comes from there; null until it was read. */
+  @Column('boolean', { nullable: true })
+  senderConfirmed: boolean | null;
+
   @Column('text', { nullable: true })
   subject: string | null;
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CurrentActor, IfMatch } from '../../identity/index.js';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import { actorId, type Actor } from '../../platform/actor.js';
+import { Config } from '../../platform/config.js';
 import { PreferenceBody, SetMailPreference } from '../commands/set-mail-preference.js';
 import { MailSettingsBody, SetMailSettings } from '../commands/set-mail-settings.js';
 import { MailSettingsStore } from '../mail-settings.js';
@@ -18,6 +19,7 @@ const Preferences = z.object({ items: z.array(MailPreferenceView) });
 @Controller('api/v1')
 export class MailSettingsController {
   constructor(
+    private readonly config: Config,
     private readonly preferences: MailPreferences,
     private readonly setPreference: SetMailPreference,
     private readonly settings: MailSettingsStore,
@@ -58,8 +60,9 @@ export class MailSettingsController {
     summary: 'メールの設定 / Quiet hours, and how long mails are remembered',
     ok: MailSettingsView,
   })
-  show(): Promise<MailSettingsView> {
-    return this.settings.current();
+  async show(): Promise<MailSettingsView> {
+    const confirmsSenders = this.config.trustedAuthservIds.length > 0;
+    return { ...(await this.settings.current()), confirmsSenders };
   }
 
   @Put('mail-settings')
@@ -76,6 +79,6 @@ export class MailSettingsController {
     @CurrentActor() actor: Actor,
   ): Promise<MailSettingsView> {
     await this.setSettings.execute({ ...body, version }, actor);
-    return this.settings.current();
+    return this.show();
   }
 }

@@ -20,12 +20,14 @@ export class PostMail {
 
   /**
    * Gives the message's id; posting the same mail again gives the same message.
+   * @param senderConfirmed the mail is known to come from the writer's own address
    * @throws Problem 403, 404, 409 when the case takes no message of theirs
    */
   async execute(
     mailId: string,
     mail: InboundMail,
     { consultationId, actor }: Pick<Participant, 'consultationId' | 'actor'>,
+    senderConfirmed: boolean,
   ): Promise<string> {
     const { fileIds, refused } = await this.keepFiles(consultationId, mail, actor);
     const message = await this.postMessage.execute(
@@ -35,7 +37,7 @@ export class PostMail {
         visibility: 'everyone',
         fileIds,
         idempotencyKey: `mail.${mailId}`,
-        original: mail.text.slice(0, ORIGINAL_MAX),
+        mail: { original: mail.text.slice(0, ORIGINAL_MAX), senderConfirmed },
       },
       actor,
     );

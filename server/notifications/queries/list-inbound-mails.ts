@@ -17,6 +17,8 @@ export const InboundMailView = z
     /** A code: why it waits, or what made it a program's. */
     reason: z.string().nullable(),
     fromAddress: z.string().nullable(),
+    /** Whether a trusted mail server confirmed that it comes from there; null until it was read. */
+    senderConfirmed: z.boolean().nullable(),
     subject: z.string().nullable(),
     consultationId: z.string().nullable(),
     receiptNumber: z.string().nullable(),
@@ -117,6 +119,7 @@ export class ListInboundMails {
       state,
       reason,
       fromAddress,
+      senderConfirmed: row.senderConfirmed,
       subject,
       consultationId,
       receiptNumber: found?.receiptNumber ?? null,
@@ -135,6 +138,7 @@ const LISTED = {
   state: true,
   reason: true,
   fromAddress: true,
+  senderConfirmed: true,
   subject: true,
   consultationId: true,
   receivedAt: true,

@@ -13,6 +13,8 @@ export const MailSettingsView = z
   .object({
     quietHours: z.object({ from: z.string(), to: z.string() }).nullable(),
     keepDays: z.number().int(),
+    /** Whether senders of mails that come in can be confirmed: a mail server was named that is believed. */
+    confirmsSenders: z.boolean(),
     version: z.number().int(),
   })
   .meta({ id: 'MailSettings' });

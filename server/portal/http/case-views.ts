@@ -91,6 +91,7 @@ export class CaseViews {
       authorName: actor.kind === 'requester' && authorKind === 'staff' ? null : authorName,
       mine,
       body,
+      unconfirmed: !mine && rest.senderConfirmed === false,
       hidden: rest.visibility !== 'everyone',
       files: rest.files.map(({ id: fileId, name, state, warnings }) => ({
         id: fileId,

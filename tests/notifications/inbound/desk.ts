@@ -40,13 +40,14 @@ export class InboundDesk {
     readonly key: string,
   ) {}
 
-  static async start(): Promise<InboundDesk> {
+  static async start(env: Record<string, string> = {}): Promise<InboundDesk> {
     const smtp = await startSmtp();
     const desk = await testApp({
       env: {
         SMTP_URL: smtp.url,
         MAIL_REPLY_DOMAIN: 'reply.example.jp',
         INBOUND_MAIL_SECRET: SECRET,
+        ...env,
       },
     });
     return new InboundDesk(smtp, desk, await desk.get(ApiKeys).create('staff', 'staff'));
@@ -116,9 +117,21 @@ export class InboundDesk {
     return row ?? {};
   }
 
+  /** As somebody of the office, with a key. */
+  asStaff(method: 'GET' | 'POST', url: string, payload?: object) {
+    const headers = { authorization: `Bearer ${this.key}` };
+    return this.desk.inject({ method, url, headers, ...(payload && { payload }) });
+  }
+
   messagesOf(id: string) {
-    return this.sql<{ body: string; author_kind: string; via: string; original: string | null }>(
-      `SELECT body, author_kind, via, original FROM message
+    return this.sql<{
+      body: string;
+      author_kind: string;
+      via: string;
+      original: string | null;
+      sender_confirmed: boolean | null;
+    }>(
+      `SELECT body, author_kind, via, original, sender_confirmed FROM message
        WHERE consultation_id = $1 ORDER BY at, id`,
       [id],
     );

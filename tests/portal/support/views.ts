@@ -76,12 +76,22 @@ export function aCase(text: string, overrides: Partial<CaseView> = {}): CaseView
     receivedAt: AT,
     replyBy: null,
     messages: [
-      { id: '1', at: AT, authorName: '窓口', mine: false, body: text, hidden: true, files: [] },
+      {
+        id: '1',
+        at: AT,
+        authorName: '窓口',
+        mine: false,
+        body: text,
+        unconfirmed: true,
+        hidden: true,
+        files: [],
+      },
       {
         id: '2',
         at: AT,
         authorName: '相談者',
         mine: true,
+        unconfirmed: false,
         body: text,
         hidden: false,
         files: FILES,

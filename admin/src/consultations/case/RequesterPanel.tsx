@@ -40,7 +40,10 @@ export const RequesterPanel = ({ record }: { record: Consultation }) => {
         <Fact label="部署">{requester.department}</Fact>
         <Fact label="メール">
           {requester.email && (
-            <SafeLink href={`mailto:${requester.email}`}>{requester.email}</SafeLink>
+            <>
+              <SafeLink href={`mailto:${requester.email}`}>{requester.email}</SafeLink>
+              {requester.emailConfirmed === false && <UnconfirmedAddress />}
+            </>
           )}
         </Fact>
         <Fact label="電話">
@@ -62,6 +65,16 @@ export const RequesterPanel = ({ record }: { record: Consultation }) => {
     </Panel>
   );
 };
+
+/** Anybody may have typed it; until it is confirmed, mails to it carry no name. */
+const UnconfirmedAddress = () => (
+  <Box sx={{ mt: 0.5, display: 'grid', gap: 0.25, justifyItems: 'start' }}>
+    <ToneChip tone="watch">アドレスは未確認</ToneChip>
+    <Box component="span" sx={small}>
+      ご本人のものか、まだ確かめられていません。メールのリンクを開くか、返信があると消えます。
+    </Box>
+  </Box>
+);
 
 const small = { color: 'text.secondary', fontSize: '0.8125rem', fontWeight: 400 } as const;
 

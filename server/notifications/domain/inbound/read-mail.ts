@@ -4,6 +4,7 @@ import { autoReplyOf, headerOf } from './auto-reply.js';
 import { messageIdIn, readStatus, statusInWords, type Bounce } from './delivery-status.js';
 import { htmlText } from './html-text.js';
 import { ownWords } from './quotes.js';
+import { originOf, type SenderOrigin } from './sender-trust.js';
 
 /** Longest text kept of a mail, in characters; what is beyond is no message any more. */
 const TEXT_MAX = 200_000;
@@ -26,6 +27,8 @@ export interface InboundMail {
   /** Why it is a program's, or null. */
   autoReply: string | null;
   bounce: Bounce | null;
+  /** What its header says of where it comes from. */
+  origin: SenderOrigin;
 }
 
 /** Reads a raw mail. @throws Error for what is not one (nesting beyond reason, headers without end). */
@@ -52,6 +55,7 @@ export async function readMail(raw: Buffer): Promise<InboundMail> {
     attachments: mail.attachments.filter(isFile).map(fileOf),
     autoReply: bounce ? null : autoReplyOf({ headers: mail.headers, subject, from }),
     bounce,
+    origin: originOf(mail.headers),
   };
 }
 

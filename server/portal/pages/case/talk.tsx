@@ -24,6 +24,7 @@ export function Talk({ messages, path }: TalkProps) {
             {'　'}
             <time dateTime={message.at.toISOString()}>{timeText(language, message.at)}</time>
           </p>
+          {message.unconfirmed && <p className="tag">{tx('case.senderUnconfirmed')}</p>}
           {message.hidden && <p className="tag">相談者には見えません</p>}
           <p className="said">{message.body}</p>
           {message.files.length > 0 && (

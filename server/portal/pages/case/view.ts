@@ -8,6 +8,8 @@ export interface MessageView {
   /** Written by the reader. */
   mine: boolean;
   body: string;
+  /** Came by mail of somebody else, and no trusted server confirmed from whom. */
+  unconfirmed: boolean;
   /** Read by supporters and the desk, and not by the requester. */
   hidden: boolean;
   files: readonly Pick<FileItem, 'id' | 'name' | 'state' | 'warnings'>[];

@@ -37,6 +37,8 @@ export const tracking: Record<keyof typeof ja, string> = {
   'case.noMessages':
     'まだ メッセージは ありません。｜聞《き》きたいことを ｜下《した》に ｜書《か》いてください。',
   'case.you': 'あなた',
+  'case.senderUnconfirmed':
+    'メールで ｜来《き》ました。だれが ｜送《おく》ったか、わかりません。｜大切《たいせつ》な ことは、｜窓口《まどぐち》に ｜聞《き》いて ください。',
   'case.desk': '｜窓口《まどぐち》',
   'case.write': '｜窓口《まどぐち》に ｜伝《つた》える',
   'case.writeHint': '｜質問《しつもん》や、｜伝《つた》えたいことを ｜書《か》いてください。',

@@ -33,6 +33,8 @@ export const tracking: Record<keyof typeof ja, string> = {
   'case.messages': 'Messages',
   'case.noMessages': 'No messages yet. If something is on your mind, write to us below.',
   'case.you': 'You',
+  'case.senderUnconfirmed':
+    'This came by mail, and we could not confirm who sent it. Please check anything important with us.',
   'case.desk': 'The desk',
   'case.write': 'Write to the desk',
   'case.writeHint': 'A question, a change, anything you would like to add.',

@@ -31,6 +31,8 @@ export const tracking = {
   'case.messages': 'やりとり',
   'case.noMessages': 'まだやりとりはありません。気になることがあれば、下の欄から書いてください。',
   'case.you': 'あなた',
+  'case.senderUnconfirmed':
+    'メールで届きました。送信元を確認できません。大切なことは、窓口に確かめてください。',
   'case.desk': '相談窓口',
   'case.write': '窓口に伝える',
   'case.writeHint': '質問や、変わったこと、追加で伝えたいことを書いてください。',

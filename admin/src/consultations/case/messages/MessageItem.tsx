@@ -7,6 +7,7 @@ import type { Message } from '../../../api/types.js';
 import { dayTimeOf } from '../../../i18n/dates.js';
 import { word } from '../../../i18n/words.js';
 import { colours } from '../../../theme/palette.js';
+import { SenderUnconfirmed } from '../../../inbound-mails/SenderUnconfirmed.js';
 import { FileWarnings } from '../files/FileWarnings.js';
 import { ToneChip } from '../../../ui/StateChip.js';
 
@@ -44,6 +45,7 @@ export const MessageItem = ({ message }: { message: Message }) => {
           {word('author', message.authorKind)}・{dayTimeOf(message.at)}
           {message.via === 'mail' && '・メールで届きました'}
         </Box>
+        {message.senderConfirmed === false && <SenderUnconfirmed />}
         <ToneChip tone={TONES[message.visibility]}>
           {word('visibility', message.visibility)}
         </ToneChip>
