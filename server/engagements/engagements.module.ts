@@ -7,6 +7,7 @@ import { Clock } from '../platform/clock.js';
 import { RecordPolicies } from '../platform/record-policies.js';
 import { Roster, SupporterLoads, SupportersModule } from '../supporters/index.js';
 import { AcceptOffer } from './commands/accept-offer.js';
+import { AddMaskedPhrase } from './commands/add-masked-phrase.js';
 import { AgreeOnSlot } from './commands/agree-on-slot.js';
 import { AnswerLecture } from './commands/answer-lecture.js';
 import { AskReferralOutcome } from './commands/ask-referral-outcome.js';
@@ -14,6 +15,7 @@ import { AnswerFollowUp } from './commands/answer-follow-up.js';
 import { CancelMeeting } from './commands/cancel-meeting.js';
 import { ChangeMeeting } from './commands/change-meeting.js';
 import { ChooseTime } from './commands/choose-time.js';
+import { CopyMaskedPhrases } from './commands/copy-masked-phrases.js';
 import { DecideReferral } from './commands/decide-referral.js';
 import { DeclineOffer } from './commands/decline-offer.js';
 import { EndCascade } from './commands/end-cascade.js';
@@ -34,6 +36,7 @@ import { ReleaseSupporter } from './commands/release-supporter.js';
 import { RemindMeeting } from './commands/remind-meeting.js';
 import { RemindOffer } from './commands/remind-offer.js';
 import { RemindReport } from './commands/remind-report.js';
+import { RemoveMaskedPhrase } from './commands/remove-masked-phrase.js';
 import { ReviewReport } from './commands/review-report.js';
 import { SaveReportDraft } from './commands/save-report-draft.js';
 import { SkipCandidate } from './commands/skip-candidate.js';
@@ -52,11 +55,13 @@ import { ACCESS_STATES } from './domain/states.js';
 import { EngagementsController } from './http/engagements.controller.js';
 import { EscalationsController } from './http/escalations.controller.js';
 import { LecturesController } from './http/lectures.controller.js';
+import { MaskingController } from './http/masking.controller.js';
 import { MeetingsController } from './http/meetings.controller.js';
 import { ReferralPrintController } from './http/referral-print.controller.js';
 import { ReferralsController } from './http/referrals.controller.js';
 import { SupporterHistoryController } from './http/supporter-history.controller.js';
 import { AskReferralOutcomesJob } from './jobs/ask-referral-outcomes.js';
+import { CopyMaskedPhrasesJob } from './jobs/copy-masked-phrases.js';
 import { ExpireOffersJob } from './jobs/expire-offers.js';
 import { EndCascadeJob } from './jobs/end-cascade.js';
 import { RemindOffersJob } from './jobs/remind-offers.js';
@@ -79,6 +84,7 @@ import { Escalations } from './queries/escalations.js';
 import { LectureSurveys } from './queries/lecture-surveys.js';
 import { MeetingCalendar } from './queries/meeting-calendar.js';
 import { Meetings } from './queries/meetings.js';
+import { PreviewOffer } from './queries/preview-offer.js';
 import { Referrals } from './queries/referrals.js';
 import { offerLinks } from './queries/offer-links.js';
 import { MyEngagements } from './queries/my-engagements.js';
@@ -152,6 +158,7 @@ const SERVICES = [
     EngagementsController,
     EscalationsController,
     LecturesController,
+    MaskingController,
     MeetingsController,
     ReferralPrintController,
     SupporterHistoryController,
@@ -160,7 +167,12 @@ const SERVICES = [
   providers: [
     ...SERVICES,
     EngagementsPersonalData,
+    AddMaskedPhrase,
     CaseMasks,
+    CopyMaskedPhrases,
+    CopyMaskedPhrasesJob,
+    PreviewOffer,
+    RemoveMaskedPhrase,
     DueMeetings,
     AskFollowUpJob,
     AskReferralOutcome,
@@ -207,7 +219,6 @@ export class EngagementsModule implements OnModuleInit {
   onModuleInit(): void {
     this.policies.register('engagement', (actor, id) => this.mayKnow(actor, id));
     this.policies.register('meeting', async (actor, id) => {
-      if (actor.kind !== 'account' && actor.kind !== 'supporter') return false;
       const meeting = await this.meetings.find(id);
       return meeting !== null && this.mayKnow(actor, meeting.engagementId);
     });

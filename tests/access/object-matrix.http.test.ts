@@ -179,7 +179,14 @@ test('a record below another record is found only below its own', async () => {
     headers: staffKey,
     payload: { kind: 'audit', reason: '監査' },
   });
+  const phrase = await app.inject({
+    method: 'POST',
+    url: `/api/v1/consultations/${theirs}/masked-phrases`,
+    headers: staffKey,
+    payload: { phrase: '青い屋根' },
+  });
   const nested = [
+    [`/api/v1/consultations/${mine}/masked-phrases/`, phrase.json<{ id?: string }>().id],
     [`/api/v1/consultations/${mine}/files/`, file.json<{ id?: string }>().id],
     [`/api/v1/consultations/${mine}/holds/`, hold.json<{ id?: string }>().id],
   ] as const;

@@ -1418,6 +1418,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consultations/{id}/offer-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 打診の前に、支援者に見える文章を確かめる / An offer as its supporter will read it (offers nothing) */
+        post: operations["Masking_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/masked-phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 引き受ける前の支援者に見せない言葉 / Words hidden from supporters before acceptance */
+        get: operations["Masking_index"];
+        put?: never;
+        /** 言葉を伏せる / Hide words, wherever and however they stand in the case */
+        post: operations["Masking_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/masked-phrases/{phraseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 伏せた言葉をもとに戻す / Show words again */
+        delete: operations["Masking_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/engagements/{id}/meetings": {
         parameters: {
             query?: never;
@@ -4457,6 +4509,61 @@ export interface components {
                 count: number;
             }[];
             comments: string[];
+        };
+        OfferDraft: {
+            note?: string | null;
+            lecture?: {
+                topic?: string | null;
+                date?: string | null;
+                from?: string | null;
+                to?: string | null;
+                place?: string | null;
+                audience?: string | null;
+                /** @default null */
+                expected: number | null;
+                /** @default null */
+                attended: number | null;
+                wishes?: string | null;
+            } | null;
+        };
+        OfferPreview: {
+            texts: {
+                field: string;
+                pieces: {
+                    text: string;
+                    hidden: ("automatic" | "staff") | null;
+                }[];
+            }[];
+            placeholder: string;
+            open: {
+                receiptNumber: string;
+                requesterType: string;
+                contentType: string | null;
+                themes: string[];
+                municipality: string | null;
+                employees: string | null;
+                preferredMethods: string[];
+                deadline: string | null;
+            };
+            phrases: components["schemas"]["MaskedPhraseInOffer"][];
+        };
+        MaskedPhraseInOffer: {
+            id: string;
+            phrase: string;
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            places: number;
+        };
+        MaskedPhrase: {
+            id: string;
+            phrase: string;
+            createdByName: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        NewMaskedPhrase: {
+            phrase: string;
         };
         Meeting: {
             id: string;
@@ -10468,6 +10575,139 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LectureSurvey"];
                 };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Masking_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferDraft"];
+            };
+        };
+        responses: {
+            /** @description 打診の前に、支援者に見える文章を確かめる / An offer as its supporter will read it (offers nothing) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferPreview"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Masking_index: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 引き受ける前の支援者に見せない言葉 / Words hidden from supporters before acceptance */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MaskedPhrase"][];
+                    };
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Masking_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMaskedPhrase"];
+            };
+        };
+        responses: {
+            /** @description 言葉を伏せる / Hide words, wherever and however they stand in the case */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaskedPhrase"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Masking_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                phraseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 伏せた言葉をもとに戻す / Show words again */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 誤り（RFC 9457） / A problem */
             default: {

@@ -12,7 +12,7 @@ import { lockCase } from '../case.js';
 import { CaseLinkEntity } from '../db/case-link.entity.js';
 import type { ConsultationEntity } from '../db/consultation.entity.js';
 import { insertConsultation } from '../db/insert-consultation.js';
-import { consultationSubmitted } from '../domain/events.js';
+import { consultationSplit, consultationSubmitted } from '../domain/events.js';
 import { BODY_MAX, TITLE_MAX } from '../domain/submission.js';
 import { addToTimeline } from '../timeline.js';
 
@@ -87,7 +87,7 @@ export class SplitCase extends Command<Input, ConsultationEntity, CaseLinkEntity
     await addToTimeline(tx, id, { kind: 'split-from', data }, actor, at);
     return {
       result: link,
-      events: [consultationSubmitted(id)],
+      events: [consultationSubmitted(id), consultationSplit(id, from.id)],
       audit: [
         {
           action: 'consultation.split',

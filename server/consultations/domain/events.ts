@@ -7,6 +7,12 @@ export const consultationSubmitted = (consultationId: string, byStaff = false): 
   payload: { consultationId, ...(byStaff && { byStaff }) },
 });
 
+/** Staff made a case of its own of part of another one. */
+export const consultationSplit = (consultationId: string, fromId: string): DomainEvent => ({
+  type: 'consultation.split',
+  payload: { consultationId, fromId },
+});
+
 /** Staff mended what was written down about the case. */
 export const consultationUpdated = (consultationId: string): DomainEvent => ({
   type: 'consultation.updated',

@@ -64,6 +64,8 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   'candidate-forbidden': (data) =>
     `${word(data, 'supporterName')}を候補から外しました${because(data)}`,
   'candidate-released': (data) => `${word(data, 'supporterName')}の固定・除外を取り消しました`,
+  'phrase-masked': () => '引き受ける前の支援者に見せない言葉を加えました',
+  'phrase-unmasked': () => '支援者に見せない言葉を、もとに戻しました',
   'offer-accepted': (data) => `${word(data, 'supporterName')}が引き受けました`,
   'offer-declined': (data) => `${word(data, 'supporterName')}が辞退しました${because(data)}`,
   'offer-expired': (data) => `${word(data, 'supporterName')}への打診の期限が過ぎました`,

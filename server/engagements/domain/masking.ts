@@ -87,6 +87,14 @@ export function maskOf(identity: Identity): Mask {
 /** How masking compares what staff chose to hide: letters and digits alone. */
 export const lettersOf = (words: string): string => spelledLetters(maskKeyOf(words).key).letters;
 
+/** In how many places of these texts a phrase stands, however it is written there. */
+export function countPlaces(phrase: string, texts: readonly string[]): number {
+  const letters = lettersOf(phrase);
+  if (letters === '') return 0;
+  const placesIn = (text: string) => placesOf(letters, spelledLetters(maskKeyOf(text).key), true);
+  return texts.reduce((sum, text) => sum + placesIn(text).length, 0);
+}
+
 function piecesOf(text: string, found: readonly Span[], chosen: readonly Span[]): Piece[] {
   const certain = merged(found);
   const pieces: Piece[] = [];

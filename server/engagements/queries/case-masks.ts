@@ -1,9 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { z } from 'zod';
 import type { ConsultationEntity } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { MaskedPhraseEntity } from '../db/masked-phrase.entity.js';
 import { hiddenBy, lettersOf, maskOf, type Mask } from '../domain/masking.js';
+
+export const MaskedPhraseView = z
+  .object({
+    id: z.string(),
+    phrase: z.string(),
+    createdByName: z.string(),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'MaskedPhrase' });
+export type MaskedPhraseView = z.infer<typeof MaskedPhraseView>;
+
+export function maskedPhraseView(it: MaskedPhraseEntity): MaskedPhraseView {
+  const { id, phrase, createdByName } = it;
+  return { id, phrase, createdByName, createdAt: it.createdAt.toISOString() };
+}
 
 type Case = Readonly<ConsultationEntity>;
 
@@ -35,6 +51,15 @@ export class CaseMasks {
         return [it.id, maskOf(identityOf(it, own))];
       }),
     );
+  }
+
+  /** What staff chose to hide in a case, oldest first. */
+  async phrases(consultationId: string): Promise<MaskedPhraseView[]> {
+    const found = await this.unitOfWork.read.find(MaskedPhraseEntity, {
+      where: { consultationId },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
+    return found.map(maskedPhraseView);
   }
 
   /** The titles of these cases, as they are read before acceptance. */

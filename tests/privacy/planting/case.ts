@@ -100,6 +100,8 @@ async function offers(story: Story, id: string): Promise<void> {
   const { api, ids } = story;
   const lecture = { from: '10:00', to: '11:00', date: '2026-12-20' };
   const marks = { id, supporterId: ids['second'] ?? '' };
+  await api.call('POST /api/v1/consultations/{id}/masked-phrases', { id });
+  await api.call('POST /api/v1/consultations/{id}/offer-preview', { id }, { lecture });
   await api.call('PUT /api/v1/consultations/{id}/shortlist/marks/{supporterId}', marks, {
     kind: 'pinned',
   });

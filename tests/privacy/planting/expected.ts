@@ -21,6 +21,8 @@ export const NOT_TAKEN: Readonly<Record<string, string>> = {
   'POST /api/v1/lexicon/concepts /themes/*': 'codes of the centre',
   'POST /api/v1/consultations/{id}/offers /lecture/from': 'a time of day',
   'POST /api/v1/consultations/{id}/offers /lecture/to': 'a time of day',
+  'POST /api/v1/consultations/{id}/offer-preview /lecture/from': 'a time of day',
+  'POST /api/v1/consultations/{id}/offer-preview /lecture/to': 'a time of day',
   'POST /api/v1/consultations/{id}/candidates /lecture/from': 'a time of day',
   'POST /api/v1/consultations/{id}/candidates /lecture/to': 'a time of day',
   'PUT /api/v1/engagements/{id}/lecture /from': 'a time of day',

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import {
+  addToTimeline,
+  lockCase,
+  OPEN_STATES,
+  type ConsultationEntity,
+} from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { actorName, type Actor } from '../../platform/actor.js';
+import { newId } from '../../platform/ids.js';
+import { conflict } from '../../platform/problems.js';
+import { MaskedPhraseEntity } from '../db/masked-phrase.entity.js';
+import { PHRASES_MAX } from '../domain/masked-phrase.js';
+import { lettersOf } from '../domain/masking.js';
+import { requireDesk } from '../domain/policy.js';
+
+interface Input {
+  consultationId: string;
+  phrase: string;
+}
+
+/**
+ * Staff hide words of a case from supporters who have not accepted yet. Hidden twice, in whatever writing,
+ * it is one phrase; the lock on the case makes those wait who hide at the same time.
+ */
+@Injectable()
+export class AddMaskedPhrase extends Command<Input, ConsultationEntity, MaskedPhraseEntity> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+    return lockCase(tx, consultationId);
+  }
+
+  protected authorise(actor: Actor, target: ConsultationEntity): void {
+    requireDesk(actor);
+    if (OPEN_STATES.includes(target.state)) return;
+    throw conflict(
+      'not-open',
+      '終わったご相談です。これから打診するときは、先に再開してください。',
+    );
+  }
+
+  /** @throws Problem 409 `too-many-phrases` */
+  protected async handle(
+    tx: Tx,
+    { id: consultationId }: ConsultationEntity,
+    { phrase }: Input,
+    actor: Actor,
+  ): Promise<Outcome<MaskedPhraseEntity>> {
+    const letters = lettersOf(phrase);
+    const known = await tx.findOneBy(MaskedPhraseEntity, { consultationId, letters });
+    if (known) return { result: known, audit: [] };
+    if ((await tx.countBy(MaskedPhraseEntity, { consultationId })) >= PHRASES_MAX) {
+      throw conflict(
+        'too-many-phrases',
+        `伏せる言葉は、1件のご相談につき${String(PHRASES_MAX)}個までです。使っていないものをもとに戻すか、まとめて1つにしてください。`,
+      );
+    }
+    const at = this.now();
+    const added = tx.create(MaskedPhraseEntity, {
+      id: newId(at.getTime()),
+      consultationId,
+      phrase,
+      letters,
+      createdByName: actorName(actor),
+      createdAt: at,
+    });
+    await tx.insert(MaskedPhraseEntity, added);
+    await addToTimeline(tx, consultationId, { kind: 'phrase-masked', data: {} }, actor, at);
+    return {
+      result: added,
+      audit: {
+        action: 'masked-phrase.added',
+        recordType: 'consultation',
+        recordId: consultationId,
+        changes: { phrase: { to: added.id } },
+      },
+    };
+  }
+}

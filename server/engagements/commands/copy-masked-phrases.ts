@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { forbidden } from '../../platform/problems.js';
+import { newId } from '../../platform/ids.js';
+import { MaskedPhraseEntity } from '../db/masked-phrase.entity.js';
+
+interface Input {
+  /** The case that was split off. */
+  consultationId: string;
+  fromId: string;
+}
+
+/** A case that is split from another tells of the same people: what was hidden there is hidden here. */
+@Injectable()
+export class CopyMaskedPhrases extends Command<Input, ConsultationEntity, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+    return lockCase(tx, consultationId);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (actor.kind !== 'system') throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    { id: consultationId }: ConsultationEntity,
+    { fromId }: Input,
+  ): Promise<Outcome<void>> {
+    const phrases = await tx.findBy(MaskedPhraseEntity, { consultationId: fromId });
+    if (phrases.length === 0) return { result: undefined, audit: [] };
+    const at = this.now().getTime();
+    const copies = phrases.map(({ phrase, letters, createdByName, createdAt }) => {
+      return { id: newId(at), consultationId, phrase, letters, createdByName, createdAt };
+    });
+    // A second run, or staff who were quicker: each phrase is there once.
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(MaskedPhraseEntity)
+      .values(copies)
+      .orIgnore()
+      .execute();
+    return {
+      result: undefined,
+      audit: {
+        action: 'masked-phrase.copied',
+        recordType: 'consultation',
+        recordId: consultationId,
+        changes: { consultation: { from: fromId } },
+      },
+    };
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { addToTimeline, lockCase } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { isId } from '../../platform/ids.js';
+import { notFound } from '../../platform/problems.js';
+import { MaskedPhraseEntity } from '../db/masked-phrase.entity.js';
+import { requireDesk } from '../domain/policy.js';
+
+interface Input {
+  consultationId: string;
+  phraseId: string;
+}
+
+/** Words that staff had hidden are shown again, at once also to whoever has been asked already. */
+@Injectable()
+export class RemoveMaskedPhrase extends Command<Input, MaskedPhraseEntity, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  /** @throws Problem 404, also when a colleague has just removed it */
+  protected async load(tx: Tx, { consultationId, phraseId }: Input): Promise<MaskedPhraseEntity> {
+    await lockCase(tx, consultationId);
+    const found = isId(phraseId)
+      ? await tx.findOneBy(MaskedPhraseEntity, { id: phraseId, consultationId })
+      : null;
+    if (!found) throw notFound();
+    return found;
+  }
+
+  protected authorise(actor: Actor): void {
+    requireDesk(actor);
+  }
+
+  protected async handle(
+    tx: Tx,
+    { id, consultationId }: MaskedPhraseEntity,
+    _input: Input,
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    await tx.delete(MaskedPhraseEntity, { id });
+    const note = { kind: 'phrase-unmasked', data: {} };
+    await addToTimeline(tx, consultationId, note, actor, this.now());
+    return {
+      result: undefined,
+      audit: {
+        action: 'masked-phrase.removed',
+        recordType: 'consultation',
+        recordId: consultationId,
+        changes: { phrase: { from: id } },
+      },
+    };
+  }
+}
