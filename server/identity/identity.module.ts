@@ -26,6 +26,7 @@ import { ResetPassword } from './commands/reset-password.js';
 import { ResetSecondFactor } from './commands/reset-second-factor.js';
 import { RevokeApiKey } from './commands/revoke-api-key.js';
 import { RotateApiKey } from './commands/rotate-api-key.js';
+import { WarnEndingKeys } from './commands/warn-ending-keys.js';
 import { SetUpFirstAdmin } from './commands/set-up-first-admin.js';
 import { SignInByProvider } from './commands/sign-in-by-provider.js';
 import { SignIn } from './commands/sign-in.js';
@@ -70,6 +71,7 @@ import { StaffController } from './http/staff.controller.js';
 import { ViewAuditInterceptor } from './http/view-audit.interceptor.js';
 import { IdentityProvider } from './identity-provider.js';
 import { SweepCountersJob } from './jobs/sweep-counters.js';
+import { WarnEndingKeysJob } from './jobs/warn-ending-keys.js';
 import { LinkChanges } from './link-changes.js';
 import { LinkSources } from './link-sources.js';
 import { KnownBrowsers } from './known-browsers.js';
@@ -197,6 +199,8 @@ const COMMANDS = [
     IdentityPersonalData,
     Refusals,
     SweepCountersJob,
+    WarnEndingKeys,
+    WarnEndingKeysJob,
     { provide: APP_GUARD, useClass: RouteGuard },
     { provide: APP_INTERCEPTOR, useClass: ViewAuditInterceptor },
   ],

@@ -61,6 +61,10 @@ export const changeRegistration = (
 export const cancelRegistration = (id: string): Promise<Registration> =>
   unwrap(client.POST('/api/v1/registrations/{id}/cancel', at(id)));
 
+/** Cannot be undone; the number is typed by the person who decides. */
+export const eraseRegistration = (id: string, number: string): Promise<Registration> =>
+  unwrap(client.POST('/api/v1/registrations/{id}/erasure', { ...at(id), body: { number } }));
+
 /** Somebody who was asked whether they come in place of another says so by telephone. */
 export const answerForThem = (id: string, comes: boolean): Promise<Registration> =>
   unwrap(client.POST('/api/v1/registrations/{id}/answer', { ...at(id), body: { comes } }));

@@ -5467,6 +5467,7 @@ export interface components {
             fictitious: boolean;
             /** Format: date-time */
             createdAt: string;
+            forgottenAt: string | null;
             version: number;
         };
         Events: {

@@ -14,6 +14,7 @@ export const audited = {
   'account.updated': 'アカウントを更新した',
   'account.viewed': 'アカウントを見た',
   'accounts.viewed': 'アカウントの一覧を見た',
+  'api-key.end-noted': 'まもなく切れる連携キーを管理者に知らせた',
   'api-key.changed': '連携キーを変えた',
   'api-key.created': '連携キーを作った',
   'api-key.revoked': '連携キーを止めた',

@@ -42,6 +42,7 @@ import { ApiKeys1763700000047 } from './047-api-keys.js';
 import { FullProof1763700000048 } from './048-full-proof.js';
 import { FileWarnings1763700000049 } from './049-file-warnings.js';
 import { ConfirmedAddresses1763700000050 } from './050-confirmed-addresses.js';
+import { KeyEndNotices1763700000051 } from './051-key-end-notices.js';
 
 /** Every migration, oldest first. Listed by name: a forgotten file is a missing line, not a missing table. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   FullProof1763700000048,
   FileWarnings1763700000049,
   ConfirmedAddresses1763700000050,
+  KeyEndNotices1763700000051,
 ];

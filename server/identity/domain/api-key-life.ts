@@ -1,6 +1,9 @@
 /** How long a key is good for unless somebody says more. */
 const YEARS = 1;
 
+/** How many days before a key ends administrators are told of it. */
+export const NOTICE_DAYS = [30, 7];
+
 export const KEY_STATES = ['active', 'suspended', 'expired', 'revoked'] as const;
 /** `suspended`: its owner's account is stopped; it works again when the account does. */
 export type KeyState = (typeof KEY_STATES)[number];

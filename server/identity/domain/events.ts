@@ -72,8 +72,8 @@ export const linkReplaced = (
   },
 });
 
-/** What happened to a key so that it opens more than before. */
-export type KeyNews = 'created' | 'rotated' | 'widened';
+/** What happened to a key: it opens more than before, or will soon open nothing. */
+export type KeyNews = 'created' | 'rotated' | 'widened' | 'ending';
 
 /** Administrators are told of every secret that opens something new; `byId` is who did it, null a command. */
 export const apiKeyChanged = (keyId: string, what: KeyNews, byId: string | null): DomainEvent => ({

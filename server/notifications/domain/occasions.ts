@@ -5,7 +5,8 @@ const OCCASIONS: Readonly<Record<string, string>> = {
   'account.attacked': 'サインインの失敗が続いたとき',
   'account.credentials-changed': 'サインインの方法が変わったとき',
   'account.invited': '職員を招待したとき',
-  'api-key.granted': '連携キーが作られたとき、取り替えられたとき、許す操作が増えたとき',
+  'api-key.granted':
+    '連携キーが作られたとき、取り替えられたとき、許す操作が増えたとき、期限の30日前と7日前',
   'cascade.ended': '打診できる候補者がいなくなったとき',
   'consultation.answered': '回答がまとまったとき',
   'consultation.moved': '迷惑投稿から受付に戻したとき',

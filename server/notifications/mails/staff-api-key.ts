@@ -17,6 +17,7 @@ const NEWS = {
   created: 'ほかのシステムとつなぐための連携キー（APIキー）が作られました',
   rotated: '連携キーが新しいものに取り替えられました',
   widened: '連携キーに許す操作が増えました',
+  ending: 'まもなく期限が切れる連携キーがあります',
 } as const;
 
 /** Whether this is news of a key that administrators are told of. */
@@ -35,8 +36,15 @@ export const staffApiKey = defineMail({
       greeting: greeting(name, 'ja'),
       before: [
         `${NEWS[what]}。`,
-        `キーの名前：${keyName}\n操作した人：${by}\n期限：${until}`,
-        '心当たりのないときは、「連携キー」の画面ですぐに止め、操作した人に確かめてください。',
+        ...(what === 'ending'
+          ? [
+              `キーの名前：${keyName}\n期限：${until}`,
+              '期限を過ぎると、このキーを使うシステムからはつながらなくなります。使い続けるときは「連携キー」の画面で取り替え、新しいキーをそのシステムに設定してください。前のキーも、しばらくは使えます。使っていないときは、何もする必要はありません。',
+            ]
+          : [
+              `キーの名前：${keyName}\n操作した人：${by}\n期限：${until}`,
+              '心当たりのないときは、「連携キー」の画面ですぐに止め、操作した人に確かめてください。',
+            ]),
       ],
       action: { label: '連携キーの画面を開く', url },
       after: [],

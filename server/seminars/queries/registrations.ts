@@ -177,6 +177,7 @@ function viewOf(
       : null,
     fictitious: row.fictitious,
     createdAt: row.createdAt.toISOString(),
+    forgottenAt: row.forgottenAt?.toISOString() ?? null,
     version: row.version,
   };
 }

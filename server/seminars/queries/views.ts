@@ -171,6 +171,8 @@ export const RegistrationView = z
       .nullable(),
     fictitious: z.boolean(),
     createdAt: instant,
+    /** When the person was taken out of it; the figures stay. */
+    forgottenAt: instant.nullable(),
     version: z.int(),
   })
   .meta({ id: 'Registration' });

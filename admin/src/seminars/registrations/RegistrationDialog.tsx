@@ -15,6 +15,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
 import { Fact, Facts } from '../../ui/Facts.js';
 import { useAction } from '../../ui/use-action.js';
 import { ChangeDialog } from './ChangeDialog.js';
+import { EraseRegistrationDialog } from './EraseRegistrationDialog.js';
 import { modeText, StateNote } from './RegistrationsTable.js';
 
 interface RegistrationDialogProps {
@@ -27,7 +28,7 @@ interface RegistrationDialogProps {
 export const RegistrationDialog = ({ seminar, registration, onClose }: RegistrationDialogProps) => {
   const id = useId();
   const can = useCan();
-  const [doing, setDoing] = useState<'change' | 'cancel' | null>(null);
+  const [doing, setDoing] = useState<'change' | 'cancel' | 'erase' | null>(null);
   const stale = [['seminar', seminar.id]];
   const cancel = useAction({
     run: () => cancelRegistration(registration.id),
@@ -42,6 +43,11 @@ export const RegistrationDialog = ({ seminar, registration, onClose }: Registrat
   });
   const { name, number, state } = registration;
   const open = ['confirmed', 'waitlisted', 'asked'].includes(state);
+  // Who may still come is asked to be cancelled first, so that somebody else gets the seat.
+  const over = seminar.state === 'held' || seminar.state === 'cancelled';
+  if (doing === 'erase') {
+    return <EraseRegistrationDialog registration={registration} stale={stale} onClose={onClose} />;
+  }
   if (doing === 'change') {
     return (
       <ChangeDialog seminar={seminar} registration={registration} onClose={() => setDoing(null)} />
@@ -63,6 +69,11 @@ export const RegistrationDialog = ({ seminar, registration, onClose }: Registrat
         </Box>
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2.5, flexWrap: 'wrap', gap: 1 }}>
+        {can('privacy:manage') && !registration.forgottenAt && (!open || over) && (
+          <Button color="error" onClick={() => setDoing('erase')}>
+            個人情報を消去する
+          </Button>
+        )}
         {can('seminar:write') && open && (
           <>
             <Button color="error" onClick={() => setDoing('cancel')}>
@@ -124,6 +135,9 @@ const Details = ({ seminar, registration }: Omit<RegistrationDialogProps, 'onClo
         <Fact label="申込み">{dayTimeOf(registration.createdAt)}</Fact>
         <Fact label="繰り上げ">
           {registration.promotedAt && dayTimeOf(registration.promotedAt)}
+        </Fact>
+        <Fact label="消去">
+          {registration.forgottenAt && `${dayTimeOf(registration.forgottenAt)}に消去しました`}
         </Fact>
         <Fact label="受付">{registration.checkedInAt && dayTimeOf(registration.checkedInAt)}</Fact>
       </Facts>
