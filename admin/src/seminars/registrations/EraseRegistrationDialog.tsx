@@ -35,7 +35,8 @@ export const EraseRegistrationDialog = ({
             名前・連絡先・一緒に来る人・答え・相談したいこと・メールの写しを消去します。元に戻せません。席と出席の数だけが残ります。
           </Alert>
           <Line
-            label={`確認のため、申込みの番号「${registration.number}」を入力してください`}
+            label="申込みの番号"
+            helper={`確認のため、${registration.number} と入力してください。`}
             value={number}
             mistake={mistakes['number']}
             onChange={setNumber}

@@ -45,7 +45,8 @@ export const EraseDialog = ({ record, onClose }: EraseDialogProps) => {
             onChange={(value) => setGround(value as Ground)}
           />
           <Line
-            label={`確認のため、受付番号「${record.receiptNumber}」を入力してください`}
+            label="受付番号"
+            helper={`確認のため、${record.receiptNumber} と入力してください。`}
             value={receiptNumber}
             mistake={mistakes.receiptNumber}
             onChange={setReceiptNumber}
