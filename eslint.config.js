@@ -1,6 +1,8 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import hooks from 'eslint-plugin-react-hooks';
+import redos from 'eslint-plugin-redos';
+import * as regexp from 'eslint-plugin-regexp';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
@@ -61,6 +63,33 @@ export default ts.config(
   {
     files: ['server/**', 'tests/**', 'scripts/**', '*.{js,mjs}'],
     languageOptions: { globals: { ...globals.node } },
+  },
+  {
+    // Text from outside is read in linear time (docs/security.md, 1.2.9).
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
+  {
+    // The second opinion attacks every expression: seconds for what ships, a minute for the tests.
+    files: ['server/**', 'admin/src/**', 'scripts/**', '*.{js,mjs}'],
+    plugins: { redos },
+    rules: { 'redos/no-vulnerable': ['error', { timeout: 5_000 }] },
+  },
+  {
+    files: ['server/**'],
+    ignores: ['server/platform/normal-form.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          property: 'normalize',
+          message: 'Takes the square of the time on runs of marks: use platform/normal-form.ts.',
+        },
+      ],
+    },
   },
   {
     files: ['admin/**/*.{ts,tsx}'],

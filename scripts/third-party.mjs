@@ -22,10 +22,7 @@ for (const path of [...new Set([...server, ...browser])].sort()) {
   // Binaries for other machines are one line with the one for this kind.
   const key =
     entry.os || entry.cpu
-      ? name.replace(
-          /-(?:linux|linuxmusl|darwin|win32|windows|freebsd|android|wasm32)[\w.-]*$/,
-          '-*',
-        )
+      ? name.replace(/-(?:linux|darwin|win32|windows|freebsd|android|wasm32)[^]*/, '-*')
       : name;
   const licence = licenceOf(path, entry);
   const at = `${key} ${entry.version} ${licence}`;

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../platform/config.js';
 import { phoneDigits } from '../platform/fields.js';
+import { nfkc } from '../platform/normal-form.js';
 import { mailboxKey } from './domain/mailbox-key.js';
 
 /** Keyed digests by which one person's cases are found without keeping a second copy of the address. */
@@ -31,7 +32,7 @@ export class Digests {
 
 /** An address as it is compared: full-width and capital letters do not make another person. */
 export function emailKey(address: string): string {
-  return address.normalize('NFKC').trim().toLowerCase();
+  return nfkc(address).trim().toLowerCase();
 }
 
 /** Whether mail to one of these reaches the same mailbox as mail to the other; null is nobody's. */

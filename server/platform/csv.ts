@@ -1,4 +1,5 @@
 import { visible } from './characters.js';
+import { nfkc } from './normal-form.js';
 
 export type CsvValue = string | number | null;
 
@@ -14,9 +15,7 @@ const PUSHED = /^[\p{White_Space}\p{Cc}]*[\t\r\n]/u;
  * as numbers and never pass here.
  */
 export function neutralised(text: string): string {
-  const read = visible(text)
-    .replace(/^[\p{White_Space}\p{Cc}\u2800]+/u, '')
-    .normalize('NFKC');
+  const read = nfkc(visible(text).replace(/^[\p{White_Space}\p{Cc}\u2800]+/u, ''));
   return PUSHED.test(text) || FORMULA.test(read) ? `'${text}` : text;
 }
 

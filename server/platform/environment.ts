@@ -92,7 +92,7 @@ export const Environment = z
     IMAP_URL: z
       .string()
       .regex(
-        /^imaps?:\/\/.+@.+/,
+        /^imaps?:\/\/[^@]+@./,
         'imaps://ユーザー名:パスワード@ホスト名/INBOX の形で指定してください',
       )
       .optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cleanLine, isBlank, NOT_AS_WRITTEN, readsAsWritten } from './characters.js';
+import { nfkc } from './normal-form.js';
 import { holdsAddress, NO_ADDRESS } from './web-addresses.js';
 import { WELL_FORMED, wellFormed } from './well-formed.js';
 
@@ -46,7 +47,7 @@ export const nameLine = (max: number) => line(max).refine(...withoutAddress);
 /** {@link requiredLine} for names and titles, without addresses as in {@link nameLine}. */
 export const requiredNameLine = (max: number) => requiredLine(max).refine(...withoutAddress);
 
-const halfWidth = (value: string): string => value.normalize('NFKC').trim();
+const halfWidth = (value: string): string => nfkc(value).trim();
 
 /**
  * An e-mail address: written in 全角, with spaces around it or copied with `mailto:`, it is read as meant.

@@ -1,5 +1,7 @@
 import tlds from 'tlds' with { type: 'json' };
 import { visible } from './characters.js';
+import { runAtEnd } from './edges.js';
+import { nfkc } from './normal-form.js';
 
 /** Every top-level domain there is (IANA), in small letters, also those in other scripts. */
 const TOP_LEVEL: ReadonlySet<string> = new Set(tlds);
@@ -14,21 +16,21 @@ const LEGAL_FORM = /^(?:ltd|inc|llc|gmbh|company|limited|corp|srl|sarl)$/;
 /** Products whose name ends like an address. */
 const PRODUCT = /(?<![a-z0-9.-])(?:asp|vb|ado|ml|dot|paint)\.net(?![a-z0-9./:-])/giu;
 
-/** Ways to write a dot, an at sign, a slash and a colon that a reader puts right by himself. */
+/** Ways to write a dot, an at sign, a slash and a colon that a reader puts right by himself; spaces are single here. */
 const DISGUISES: readonly (readonly [RegExp, string])[] = [
   [/&#(?:46|x2e);|&period;|%2e/giu, '.'],
   [/&#(?:64|x40);|&commat;|%40/giu, '@'],
-  [/\s*[[({<【〔「]\s*(?:\.|dot|ドット|点)\s*[\])}>】〕」]\s*/giu, '.'],
-  [/\s*[[({<【〔「]\s*(?:@|at|アット|アットマーク)\s*[\])}>】〕」]\s*/giu, '@'],
-  [/(?<=[a-z0-9])\s+(?:dot|ドット)\s+(?=[a-z])/giu, '.'],
+  [/ ?[[({<【〔「] ?(?:\.|dot|ドット|点) ?[\])}>】〕」] ?/giu, '.'],
+  [/ ?[[({<【〔「] ?(?:@|at|アット|アットマーク) ?[\])}>】〕」] ?/giu, '@'],
+  [/(?<=[a-z0-9]) (?:dot|ドット) (?=[a-z])/giu, '.'],
   [
     new RegExp(
-      `(?<=[a-z0-9])\\s*(?:dot|ドット|点|[・‧∙•⋅]|\\s\\.\\s?|\\.\\s)\\s*(?=(?:${CERTAIN})(?![a-z0-9]))`,
+      `(?<=[a-z0-9]) ?(?:dot|ドット|点|[・‧∙•⋅]| \\. ?|\\. ) ?(?=(?:${CERTAIN})(?![a-z0-9]))`,
       'giu',
     ),
     '.',
   ],
-  [/(?<=[a-z0-9])\s+(?:at|アット|アットマーク)\s+(?=[a-z0-9-]+\.)/giu, '@'],
+  [/(?<=[a-z0-9]) (?:at|アット|アットマーク) (?=[a-z0-9-]{1,63}\.)/giu, '@'],
   [/(?<=[a-z0-9-])。(?=[a-z0-9])/giu, '.'],
   [/[∕⁄⧸╱]/gu, '/'],
   [/[∶꞉]/gu, ':'],
@@ -37,7 +39,7 @@ const DISGUISES: readonly (readonly [RegExp, string])[] = [
 const folded = (text: string): string =>
   DISGUISES.reduce(
     (read, [pattern, sign]) => read.replace(pattern, sign),
-    visible(text).normalize('NFKC'),
+    nfkc(visible(text)).replace(/\s+/gu, ' '),
   ).replace(PRODUCT, '');
 
 /** `https://…` and every other scheme, whole or maimed (`hxxp`, `ttp`), and what opens without slashes. */
@@ -73,18 +75,30 @@ function besides(text: string, sign: string): [string, string][] {
 
 /** Small letters around the sign, also without a domain's ending; `Cafe@Home` is a name. */
 function isMailbox(left: string, right: string): boolean {
-  const local = /[\w.%+-]{1,64}$/u.exec(left)?.[0] ?? '';
-  return /^[^A-Z]*[a-z0-9][^A-Z]*$/u.test(local) && /^[a-z0-9-]{2,}(?![A-Za-z])/u.test(right);
+  const local = runAtEnd(left, /[\w.%+-]/, 64);
+  return (
+    /[a-z0-9]/.test(local) && !/[A-Z]/.test(local) && /^[a-z0-9-]{2,}(?![A-Za-z])/u.test(right)
+  );
+}
+
+/** At most 63 letters, digits and hyphens, without hyphens at the front. */
+function labelAtEnd(text: string): string {
+  let label = '';
+  for (const letter of Array.from(text.slice(-126)).slice(-63).reverse()) {
+    if (!/[\p{L}\p{N}-]/u.test(letter)) break;
+    label = letter + label;
+  }
+  return label.replace(/^-+/, '');
 }
 
 function isDomain(left: string, right: string): boolean {
-  const label = /[\p{L}\p{N}][\p{L}\p{N}-]{0,62}$/u.exec(left.slice(-64))?.[0];
+  const label = labelAtEnd(left);
   const [ending = '', next = ''] =
     /^(?:xn--[a-z0-9-]{1,59}|[a-z]{2,24}(?![a-z0-9])|(?:(?![a-z])[\p{L}\p{M}]){1,30})(?=(.?))/iu.exec(
       right,
     ) ?? [];
   const small = ending.toLowerCase();
-  if (label === undefined || !(TOP_LEVEL.has(small) || small.startsWith('xn--'))) return false;
+  if (label === '' || !(TOP_LEVEL.has(small) || small.startsWith('xn--'))) return false;
   if (next === '/' || next === ':' || IS_CERTAIN.test(small)) return true;
   const capital = /^\p{Lu}/u.test(ending);
   if (LEGAL_FORM.test(small) && (capital || /^co$/iu.test(label))) return false;

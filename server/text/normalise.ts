@@ -1,3 +1,5 @@
+import { nfkc } from '../platform/normal-form.js';
+
 /** A half-open range of UTF-16 positions in the text as its author wrote it. */
 export interface Span {
   readonly start: number;
@@ -90,7 +92,7 @@ const mayBeMark = (code: number): boolean => code > 0x2ff && !isPlainCode(code);
 
 function normaliseCluster(cluster: string): string {
   if (PLAIN_ASCII.test(cluster)) return cluster.toLowerCase();
-  return cluster.normalize('NFKC').toLowerCase().replace(DASHES, '-');
+  return nfkc(cluster).toLowerCase().replace(DASHES, '-');
 }
 
 const KATAKANA = /[ァ-ヶ]/gu;

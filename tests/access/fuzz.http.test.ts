@@ -25,7 +25,7 @@ const SEED = Number(process.env.FUZZ_SEED ?? (FULL ? Date.now() % 2_147_483_647 
 
 /** What only our insides look like: stacks, SQL, the driver's and the libraries' names. */
 const INSIDES =
-  /\n\s+at \S+ \(|\.[jt]sx?:\d+:\d+|node_modules|QueryFailedError|TypeORM|SELECT .+ FROM |INSERT INTO |invalid byte sequence|out of range for type|syntax error at|ECONNREFUSED/;
+  /\n {2,8}at \S+ \(|\.[jt]sx?:\d+:\d+|node_modules|QueryFailedError|TypeORM|SELECT .+ FROM |INSERT INTO |invalid byte sequence|out of range for type|syntax error at|ECONNREFUSED/;
 
 interface Shot {
   caller: string;
@@ -107,7 +107,7 @@ const query = (operation: Operation) => {
 };
 
 const path = (operation: Operation) => {
-  const gaps = [...operation.path.matchAll(/(\w+)\/\{\w*\}/g)];
+  const gaps = [...operation.path.matchAll(/(?<!\w)(\w+)\/\{\w*\}/g)];
   const values = gaps.map(([, word = '']) =>
     fc.oneof(
       { arbitrary: fc.constantFrom(...(records[word] ?? [...source.ids, ...tokens])), weight: 9 },

@@ -62,7 +62,7 @@ const ask = ({ method, url, headers = {} }: Ask) =>
 
 /** Fills `/word/:id` with the record of that word; ids of no known kind are strangers'. */
 const filled = (path: string): string =>
-  path.replace(/(\w+)\/:\w+/g, (_, word: string) => `${word}/${records[word] ?? newId()}`);
+  path.replace(/(?<!\w)(\w+)\/:\w+/g, (_, word: string) => `${word}/${records[word] ?? newId()}`);
 
 const leaks = (text: string): string[] =>
   [...CONTACT, TITLE, STAFF_NOTE, SUPPORT_NOTE].filter((word) => text.includes(word));

@@ -106,9 +106,9 @@ function columnsOf(migrations: readonly { text: string }[]): Columns {
   const of = (table: string) => columns.get(table) ?? columns.set(table, new Set()).get(table)!;
   for (const { text } of migrations) {
     for (const [, table = '', body = ''] of text.matchAll(/CREATE TABLE (\w+) \(([\s\S]*?)\)`/g)) {
-      for (const [, column = ''] of body.matchAll(/^\s+([a-z_]+) [a-z]/gm)) of(table).add(column);
+      for (const [, column = ''] of body.matchAll(/^ +([a-z_]+) [a-z]/gm)) of(table).add(column);
     }
-    for (const [, table = '', body = ''] of text.matchAll(/ALTER TABLE (\w+)([\s\S]*?)`/g)) {
+    for (const [, table = '', body = ''] of text.matchAll(/ALTER TABLE (\w+)\b([^`]*)`/g)) {
       for (const [, column = ''] of body.matchAll(/ADD (?:COLUMN )?([a-z_]+) [a-z]/g)) {
         of(table).add(column);
       }

@@ -5,7 +5,7 @@ function parseIcs(text: string): Record<string, { value: string; params: string[
   const properties: Record<string, { value: string; params: string[] }[]> = {};
   for (const line of text.replace(/\r\n[ \t]/g, '').split('\r\n')) {
     if (line === '') continue;
-    const match = /^([A-Z-]+)((?:;[^:"]*(?:"[^"]*")?)*):(.*)$/s.exec(line);
+    const match = /^([A-Z-]+)((?:;[A-Z-]+=(?:"[^"]*"|[^";:]*))*):(.*)$/s.exec(line);
     if (!match) throw new Error(`not a content line: ${line}`);
     const [, name = '', params = '', raw = ''] = match;
     const value = raw.replace(/\\([\\;,nN])/g, (_, sign: string) =>

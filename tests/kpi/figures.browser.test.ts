@@ -82,7 +82,7 @@ describeInBrowser('pages about figures', () => {
     const chart = page.getByRole('img', { name: /貢献度。4月からの累計は\d/ });
     await chart.waitFor();
     const bar = page.getByRole('link', { name: /県内事業者/ }).first();
-    const [, count] = /(\d+)件/.exec((await bar.textContent()) ?? '') ?? [];
+    const [, count] = /(\d{1,6})件/.exec((await bar.textContent()) ?? '') ?? [];
     await bar.click();
     await page.getByRole('heading', { name: '内訳：県内事業者' }).waitFor();
     await page.locator('tbody tr').first().waitFor();

@@ -16,8 +16,9 @@ export const weeklyOf = (texts: readonly string[]): Terms['weekly'] =>
   texts.flatMap((text, at) =>
     text
       .normalize('NFKC')
-      .replace(/\s*[〜~–-]\s*/g, '〜')
-      .split(/[、,\s]+/)
+      .replace(/\s+/g, ' ')
+      .replace(/ ?[〜~–-] ?/g, '〜')
+      .split(/[、, ]+/)
       .filter((part) => part !== '')
       .map((part) => {
         const [from = '', to = ''] = part.split('〜');
@@ -43,9 +44,10 @@ export const awayOf = (text: string): Terms['away'] =>
 /** Contact persons, one on each line: 「名前, 部署, メール, 電話」. */
 export const contactsText = (contacts: Terms['contacts']): string =>
   contacts
-    .map(({ name, department, email, phone }) =>
-      [name, department, email ?? '', phone ?? ''].join(', ').replace(/(, )+$/, ''),
-    )
+    .map(({ name, department, email, phone }) => {
+      const parts = [name, department, email ?? '', phone ?? ''];
+      return parts.slice(0, parts.findLastIndex((part) => part !== '') + 1).join(', ');
+    })
     .join('\n');
 
 export const contactsOf = (text: string): Terms['contacts'] =>

@@ -1,4 +1,5 @@
 import { fiscalYearEra } from '../../platform/era.js';
+import { nfkc } from '../../platform/normal-form.js';
 
 /** A sequence is shown with this many digits at least. */
 export const SEQUENCE_DIGITS = 5;
@@ -22,8 +23,7 @@ export function yearPrefix(fiscalYear: number): string {
  * canonical form; null when it cannot be one.
  */
 export function readReceiptNumber(typed: string): string | null {
-  const key = typed
-    .normalize('NFKC')
+  const key = nfkc(typed)
     .toUpperCase()
     .replace(/\s/g, '')
     .replace(/[ー‐‑‒–—―−]/g, '-');

@@ -12,14 +12,24 @@ export const PLACEHOLDERS = [
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 /** `{件名}`, also in full-width braces as Japanese keyboards type them. */
-const PLACE = /[{｛]\s*([^{}｛｝\n]{1,30}?)\s*[}｝]/gu;
+const PLACE = /[{｛]([^{}｛｝]+)[}｝]/gu;
+
+/** Longer words in braces, or on two lines, are no name of a place. */
+const NAME_MAX = 30;
+
+/** The name in a pair of braces, or null where what they hold can be none. */
+function nameIn(inner: string): string | null {
+  const name = inner.trim();
+  const isName = name !== '' && !name.includes('\n') && Array.from(name).length <= NAME_MAX;
+  return isName ? name : null;
+}
 
 const known = (name: string): name is Placeholder =>
   (PLACEHOLDERS as readonly string[]).includes(name);
 
 /** Names in braces that mean nothing, each once; to be refused when a template is kept. */
 export function unknownPlaceholders(body: string): string[] {
-  const names = [...body.matchAll(PLACE)].map(([, name = '']) => name);
+  const names = [...body.matchAll(PLACE)].flatMap(([, inner = '']) => nameIn(inner) ?? []);
   return [...new Set(names.filter((name) => !known(name)))];
 }
 
@@ -32,8 +42,9 @@ export function fillPlaces(
   values: Readonly<Partial<Record<Placeholder, string | null>>>,
 ): { body: string; unfilled: Placeholder[] } {
   const unfilled = new Set<Placeholder>();
-  const filled = body.replace(PLACE, (whole, name: string) => {
-    if (!known(name)) return whole;
+  const filled = body.replace(PLACE, (whole, inner: string) => {
+    const name = nameIn(inner);
+    if (name === null || !known(name)) return whole;
     const value = values[name];
     if (value) return value;
     unfilled.add(name);

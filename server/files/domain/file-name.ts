@@ -1,4 +1,6 @@
 import { cleanLine, readsAsWritten } from '../../platform/characters.js';
+import { withoutEnd } from '../../platform/edges.js';
+import { nfkc } from '../../platform/normal-form.js';
 import {
   ACTIVE_EXTENSIONS,
   ACTIVE_NAMES,
@@ -20,7 +22,7 @@ const CONTROL = /\p{Cc}|\p{Surrogate}/u;
 export function fileName(written: string): string {
   const given = cleanLine(written);
   if (isMisleading(given)) throw refuseFile('name');
-  const name = (given.split(/[/\\]/).at(-1) ?? '').trim().replace(/[. ]+$/, '');
+  const name = withoutEnd((given.split(/[/\\]/).at(-1) ?? '').trim(), '. ');
   if (name.startsWith('.') || name.lastIndexOf('.') <= 0) {
     throw new FileRefusal('name', 'ファイル名と拡張子（例: 資料.pdf）をご確認ください。');
   }
@@ -28,7 +30,7 @@ export function fileName(written: string): string {
     throw new FileRefusal('name', `ファイル名は${String(NAME_MAX)}文字以内にしてください。`);
   }
   const inner = name.split('.').slice(1, -1);
-  if (inner.some((part) => DISGUISES.has(part.trim().normalize('NFKC').toLowerCase()))) {
+  if (inner.some((part) => DISGUISES.has(nfkc(part.trim()).toLowerCase()))) {
     throw new FileRefusal('name', '拡張子が重なっています。拡張子を一つにして送ってください。');
   }
   return name;
@@ -38,13 +40,7 @@ const isMisleading = (name: string): boolean => CONTROL.test(name) || !readsAsWr
 
 /** The extension, in small half-width letters, without the dot; empty where there is none. */
 export function extensionOf(name: string): string {
-  const last =
-    name
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[. ]+$/, '')
-      .split('/')
-      .at(-1) ?? '';
+  const last = withoutEnd(nfkc(name).toLowerCase(), '. ').split('/').at(-1) ?? '';
   const dot = last.lastIndexOf('.');
   return dot === -1 ? '' : last.slice(dot + 1).trim();
 }
@@ -56,7 +52,7 @@ export function refusalOfEntry(
   if (isMisleading(name)) return 'name';
   for (const part of name.split(':')) {
     const extension = extensionOf(part);
-    const last = part.normalize('NFKC').toLowerCase().split(/[/\\]/).at(-1) ?? '';
+    const last = nfkc(part).toLowerCase().split(/[/\\]/).at(-1) ?? '';
     if (ACTIVE_EXTENSIONS.has(extension) || ACTIVE_NAMES.has(last)) return 'dangerous';
     if (ARCHIVE_EXTENSIONS.has(extension)) return 'nested';
     if (OLD_OFFICE_EXTENSIONS.has(extension)) return 'old-office';

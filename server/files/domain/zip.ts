@@ -1,4 +1,6 @@
 import { fromBufferPromise, parseExtraFields, type Entry } from 'yauzl';
+import { withoutEnd } from '../../platform/edges.js';
+import { nfkc } from '../../platform/normal-form.js';
 import { ARCHIVE } from './limits.js';
 import { FileRefusal, refuseFile } from './refusal.js';
 
@@ -94,12 +96,7 @@ function refuseOdd(entry: Entry, name: string, names: Set<string>): void {
   if (![0, 4, 8].includes(kind)) throw refuseFile('archive', name);
   const key = name
     .split('/')
-    .map((step) =>
-      step
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[. ]+$/, ''),
-    )
+    .map((step) => withoutEnd(nfkc(step).toLowerCase(), '. '))
     .join('/');
   if (names.has(key)) throw refuseFile('archive', name);
   names.add(key);

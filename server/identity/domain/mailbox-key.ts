@@ -1,3 +1,6 @@
+import { withoutEnd } from '../../platform/edges.js';
+import { nfkc } from '../../platform/normal-form.js';
+
 /** Providers that deliver `t.aro@` and `taro@` into one mailbox. */
 const WITHOUT_DOTS = new Set(['gmail.com', 'proton.me', 'protonmail.com', 'pm.me']);
 
@@ -12,7 +15,7 @@ const SAME: Readonly<Record<string, string>> = {
  * provider reads over them do not make another. For counting only: mails go to the address as written.
  */
 export function mailboxKey(address: string): string {
-  const plain = address.normalize('NFKC').trim().toLowerCase().replace(/\.+$/u, '');
+  const plain = withoutEnd(nfkc(address).trim().toLowerCase(), '.');
   const at = plain.lastIndexOf('@');
   if (at < 0) return plain;
   const written = plain.slice(at + 1);

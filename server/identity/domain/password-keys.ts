@@ -1,3 +1,6 @@
+import { runAtEnd } from '../../platform/edges.js';
+import { nfd, nfkc } from '../../platform/normal-form.js';
+
 /** Spellings that stand for a letter, both ways folded to one key: `P@ssw0rd` and `password` are one word. */
 const LEET: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -20,7 +23,7 @@ const LEET: Readonly<Record<string, string>> = {
 
 /** Full width, capitals and accents do not make another password to a guesser. */
 export function plainKey(value: string): string {
-  return value.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return nfd(nfkc(value).toLowerCase()).replace(/\p{M}/gu, '');
 }
 
 /** {@link plainKey} with letters' stand-ins read as the letters. */
@@ -39,7 +42,7 @@ export function guesses(password: string): ReadonlySet<string> {
   const plain = plainKey(password);
   const folded = leetKey(plain);
   const before = /^[\d\W_]*/u.exec(plain)?.[0].length ?? 0;
-  const after = plain.length - (/[\d\W_]*$/u.exec(plain)?.[0].length ?? 0);
+  const after = plain.length - runAtEnd(plain, /[^A-Za-z]/).length;
   const found = new Set([folded, leetKey(plain.replace(/[^\p{L}\p{N}]+/gu, ''))]);
   for (let from = before; from >= Math.max(0, before - NEAR); from--) {
     for (let to = after; to <= Math.min(plain.length, after + NEAR); to++) {

@@ -1,3 +1,4 @@
+import { nfc } from '../../platform/normal-form.js';
 import { guesses, isRun, leetKey, plainKey, unitOf } from './password-keys.js';
 
 /** ASVS 5.0 6.2.1 and NIST SP 800-63B-4 §3.1.1: length is what counts; no composition, no rotation. */
@@ -57,7 +58,7 @@ export function refusePassword(password: string, rules: PasswordRules): Refusal 
 
 /** Characters as people count them: code points of the form that is hashed. */
 export function passwordLength(password: string): number {
-  return characters(password.normalize('NFC'));
+  return characters(nfc(password));
 }
 
 const characters = (value: string): number => Array.from(value).length;

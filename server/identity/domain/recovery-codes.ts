@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { nfkc } from '../../platform/normal-form.js';
 
 export const RECOVERY_CODES = 10;
 
@@ -12,8 +13,7 @@ export function newRecoveryCodes(): string[] {
 
 /** A code as it is compared: full width, capitals, spaces and hyphens are read through. */
 export function recoveryKey(typed: string): string {
-  return typed
-    .normalize('NFKC')
+  return nfkc(typed)
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
 }

@@ -10,12 +10,16 @@ export interface Source {
  */
 export function networkOf(ip: string | null | undefined): string {
   // Some proxies add the caller's port, which is another one each time.
-  const address = (ip ?? '-').replace(/^::ffff:(?=\d+\.)/i, '').replace(/(%.*|(\.\d+):\d+)$/, '$2');
+  const [named = ''] = (ip ?? '-').split('%', 1);
+  const address = named.replace(/^::ffff:(?=\d+\.)/i, '').replace(/(\.\d{1,3}):\d{1,5}$/, '$1');
   if (!address.includes(':')) return address;
   const [head = '', tail] = address.toLowerCase().split('::');
   const groups = head === '' ? [] : head.split(':');
   if (tail !== undefined) {
-    const after = tail === '' ? [] : tail.replace(/[\d.]+\.\d+$/, '0:0').split(':');
+    const after =
+      tail === ''
+        ? []
+        : tail.split(':').flatMap((part) => (part.includes('.') ? ['0', '0'] : [part]));
     while (groups.length + after.length < 8) groups.push('0');
     groups.push(...after);
   }

@@ -1,4 +1,5 @@
 import { generateSecret, generateURI, verifySync } from 'otplib';
+import { nfkc } from '../../platform/normal-form.js';
 
 /** RFC 6238 with what every authenticator app knows: SHA-1, 6 digits, 30 seconds. */
 const TOLERANCE_SECONDS = 30;
@@ -16,7 +17,7 @@ export function totpUri(secret: string, issuer: string, label: string): string {
  * each code works once. One step of difference between the clocks is borne with.
  */
 export function totpStep(secret: string, code: string, at: Date, lastStep: number): number | null {
-  const token = code.normalize('NFKC').replace(/\s/g, '');
+  const token = nfkc(code).replace(/\s/g, '');
   if (!/^\d{6}$/.test(token)) return null;
   const epoch = Math.floor(at.getTime() / 1_000);
   const result = verifySync({ secret, token, epoch, epochTolerance: TOLERANCE_SECONDS });

@@ -1,6 +1,7 @@
 import { Controller, Param, Post } from '@nestjs/common';
 import { KeepLecture } from '../../engagements/index.js';
 import { Route } from '../../platform/access.js';
+import { nfkc } from '../../platform/normal-form.js';
 import { one } from '../journeys/journey.js';
 import { CurrentVisit, seeOther, type Visit } from './visit.js';
 
@@ -19,7 +20,7 @@ export class DeskLectureController {
     page: true,
   })
   async keep(@CurrentVisit() visit: Visit, @Param('id') engagementId: string) {
-    const digits = (one(visit.form, 'attended') ?? '').normalize('NFKC').replace(/[\s人名,]/g, '');
+    const digits = nfkc(one(visit.form, 'attended') ?? '').replace(/[\s人名,]/g, '');
     const attended = /^\d{1,6}$/.test(digits) ? Math.min(Number(digits), 100_000) : null;
     await this.keepLecture.execute({ engagementId, lecture: { attended } }, visit.actor);
     return seeOther(visit, `/desk/cases/${engagementId}?done=counted`);

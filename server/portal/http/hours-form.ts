@@ -1,3 +1,4 @@
+import { nfkc } from '../../platform/normal-form.js';
 import { WEEKDAY_LABELS, type ContactPerson, type SupporterTerms } from '../../supporters/index.js';
 import type { Errors } from '../components/form.js';
 import { one, type Answers } from '../journeys/journey.js';
@@ -62,10 +63,10 @@ export function readHours(typed: HoursForm): {
 
 /** 「9:00〜12:00、13:00-17:00」 → spans in order; null when it is none or they overlap. */
 export function readSpans(text: string): { from: string; to: string }[] | null {
-  const parts = text
-    .normalize('NFKC')
-    .replace(/\s*(から|[〜~–—−-])\s*/g, '〜')
-    .split(/[、,;/\s]+/)
+  const parts = nfkc(text)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(?:から|[〜~–—−-]) ?/g, '〜')
+    .split(/[、,;/ ]+/)
     .filter((part) => part !== '');
   const spans: { from: string; to: string }[] = [];
   for (const part of parts) {

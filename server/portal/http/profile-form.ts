@@ -1,3 +1,4 @@
+import { nfkc } from '../../platform/normal-form.js';
 import type { Supporter } from '../../supporters/index.js';
 import type { FieldError } from '../../platform/problems.js';
 import type { Errors } from '../components/form.js';
@@ -68,7 +69,7 @@ const linesOf = (text: string): string[] => [
 ];
 
 function numberOf(text: string): number | string {
-  const digits = text.normalize('NFKC').replace(/[\s件]/g, '');
+  const digits = nfkc(text).replace(/[\s件]/g, '');
   return /^\d+$/.test(digits) ? Number(digits) : text;
 }
 

@@ -1,3 +1,4 @@
+import { nfkc } from '../../platform/normal-form.js';
 import { one, type Answers } from '../journeys/journey.js';
 import { readDate } from '../journeys/typed-date.js';
 import type { ReportForm } from '../pages/desk/view.js';
@@ -28,7 +29,7 @@ export function typedReport(form: Answers): ReportForm {
 
 /** The same for the schema: full-width digits are digits, blank is nothing. */
 export function reportInput(typed: ReportForm): Record<string, unknown> {
-  const minutes = typed.minutesSpent.normalize('NFKC').replace(/[\s,]|分$/g, '');
+  const minutes = nfkc(typed.minutesSpent).replace(/[\s,]|分$/g, '');
   return {
     ...typed,
     minutesSpent: minutes === '' ? null : Number(minutes),

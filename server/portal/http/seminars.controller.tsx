@@ -177,7 +177,7 @@ export class SeminarPagesController {
     const language = this.pages.language(visit);
     const requesterTypes = this.centre.profile.requesterTypes.map(({ value, label }) => ({
       value,
-      label: valueLabel(language, 'requesterType', value, label).replace(/｜|《[^》]*》/g, ''),
+      label: valueLabel(language, 'requesterType', value, label).replace(/｜|《[^《》]*》/g, ''),
     }));
     const status = Object.keys(typed).length > 0 ? 422 : 200;
     return this.pages.show(

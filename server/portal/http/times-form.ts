@@ -1,4 +1,5 @@
 import type { Language } from '../../centre/index.js';
+import { nfkc } from '../../platform/normal-form.js';
 import type { Errors } from '../components/form.js';
 import { one, type Answers } from '../journeys/journey.js';
 import { readDate } from '../journeys/typed-date.js';
@@ -20,7 +21,7 @@ export function typedTimes(form: Answers, group: string): TimesForm {
 
 /** 14:00, １４時３０分, 9時 → `14:00`; null when it is no time of day. */
 export function readTime(typed: string): string | null {
-  const text = typed.normalize('NFKC').replace(/\s/g, '');
+  const text = nfkc(typed).replace(/\s/g, '');
   const match = /^([01]?\d|2[0-3])(?::([0-5]\d)|時(?:([0-5]?\d)分)?)$/.exec(text);
   if (!match) return null;
   const [, hours = '', minutes, kanjiMinutes] = match;
@@ -35,7 +36,7 @@ export interface ReadTimes {
 /** The instants meant, or what to mend in which field. Rows left blank are no proposals. */
 export function readTimes(typed: TimesForm, group: string, language: Language): ReadTimes {
   const errors: Record<string, string> = {};
-  const minutes = Number(typed.minutes.normalize('NFKC').replace(/\s|分$/g, '')) || 60;
+  const minutes = Number(nfkc(typed.minutes).replace(/\s|分$/g, '')) || 60;
   const proposals = typed.rows.flatMap(({ date, time }, at) => {
     if (date.trim() === '' && time.trim() === '') return [];
     const n = String(at + 1);

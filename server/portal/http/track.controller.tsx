@@ -2,6 +2,7 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { FindCase, readReceiptNumber } from '../../consultations/index.js';
 import { ConfirmedAddresses, Links, MailCodes, RateLimits } from '../../identity/index.js';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
+import { nfkc } from '../../platform/normal-form.js';
 import { RequestMailCode } from '../commands/request-mail-code.js';
 import type { Errors } from '../components/form.js';
 import { one } from '../journeys/journey.js';
@@ -66,7 +67,7 @@ export class TrackController {
   })
   async open(@CurrentVisit() visit: Visit) {
     const typed = one(visit.form, 'receipt') ?? '';
-    const code = (one(visit.form, 'code') ?? '').normalize('NFKC').replace(/\D/g, '');
+    const code = nfkc(one(visit.form, 'code') ?? '').replace(/\D/g, '');
     const receipt = readReceiptNumber(typed);
     if (receipt !== null) {
       const found = await this.findCase.byReceiptNumber(receipt);

@@ -1,3 +1,5 @@
+import { nfkc } from '../../platform/normal-form.js';
+
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 };
 
 /**
@@ -5,7 +7,7 @@ const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 
  * R9.1.31. Null when it is none of these; whether the day exists is for the schema to say.
  */
 export function readDate(typed: string): string | null {
-  const text = typed.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+  const text = nfkc(typed).replace(/\s/g, '').toUpperCase();
   const match = /^(令和|平成|R|H)?(元|\d{1,4})[年./-](\d{1,2})[月./-](\d{1,2})日?$/.exec(text);
   if (!match) return null;
   const [, era, number, month = '', day = ''] = match;

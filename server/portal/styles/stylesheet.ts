@@ -34,7 +34,9 @@ export function stylesheet(colours: CentreColours): Asset {
   const root = `:root{--primary:${colours.primary};--primary-dark:${colours.primaryDark};--accent:${colours.accent}}`;
   const css = [base, layout, form, answers, caseStyles, files, openData]
     .join('')
-    .replace(/\s*\n\s*/g, '');
+    .split('\n')
+    .map((line) => line.trim())
+    .join('');
   return asset('portal', 'css', 'text/css; charset=utf-8', NOTICE + root + css);
 }
 

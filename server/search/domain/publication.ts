@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { requiredLine, requiredText } from '../../platform/fields.js';
+import { nfkc } from '../../platform/normal-form.js';
 import { searchKey } from '../../text/search-key.js';
 
 export const PUBLICATION_STATES = ['draft', 'approved', 'withdrawn'] as const;
@@ -47,7 +48,7 @@ export function personalWordsIn(
   const found = telling.filter(({ label, words }) => {
     if (words === null) return false;
     if (label === '電話番号') {
-      const number = words.normalize('NFKC').replace(/\D/gu, '');
+      const number = nfkc(words).replace(/\D/gu, '');
       return number.length >= 6 && digits.includes(number);
     }
     return words.split(/[\s・]+/u).some((word) => {

@@ -4,6 +4,7 @@ import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { isStaff, type Actor } from '../../platform/actor.js';
 import { line } from '../../platform/fields.js';
+import { nfkc } from '../../platform/normal-form.js';
 import { conflict, forbidden, unprocessable } from '../../platform/problems.js';
 import type { RegistrationEntity } from '../db/registration.entity.js';
 import { forgotten } from '../domain/events.js';
@@ -37,7 +38,7 @@ export class EraseRegistration extends Command<Input, Target, void> {
 
   protected authorise(actor: Actor, { registration }: Target, { number }: Input): void {
     if (!isStaff(actor, 'manager', 'admin')) throw forbidden();
-    if (number.normalize('NFKC').trim().toUpperCase() === registration.number) return;
+    if (nfkc(number).trim().toUpperCase() === registration.number) return;
     const detail = '消去すると元に戻せません。確認のため、この申込みの番号を入力してください。';
     throw unprocessable([{ pointer: '/number', code: 'rule', detail }]);
   }

@@ -3,6 +3,7 @@ import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { fiscalYearLabel } from '../../platform/era.js';
+import { nfkc } from '../../platform/normal-form.js';
 import { forbidden } from '../../platform/problems.js';
 import { Roster, type Supporter } from '../../supporters/index.js';
 import { SeminarSeriesEntity } from '../db/seminar-series.entity.js';
@@ -93,7 +94,7 @@ function announced(
   { name, kind }: SeminarLine['speakers'][number],
   everyone: readonly Supporter[],
 ) {
-  const key = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+  const key = (text: string): string => nfkc(text).replace(/\s/g, '');
   const known = everyone.find((it) => it.kind === kind && key(it.name) === key(name));
   return {
     supporterId: known?.id ?? null,

@@ -1,4 +1,5 @@
 import { fiscalYearEra } from '../../platform/era.js';
+import { nfkc } from '../../platform/normal-form.js';
 
 /** A seminar's code, short enough to read out: (2026, 1) → `R8S01` */
 export function seminarCode(fiscalYear: number, sequence: number): string {
@@ -13,8 +14,7 @@ export function registrationNumber(code: string, serial: number): string {
 
 /** A number as somebody types it at the door: full width, lower case, any dash, or the last digits alone. */
 export function readRegistrationNumber(typed: string, code: string): string | null {
-  const key = typed
-    .normalize('NFKC')
+  const key = nfkc(typed)
     .toUpperCase()
     .replace(/\s/g, '')
     .replace(/[ー‐‑‒–—―−]/g, '-');

@@ -68,7 +68,7 @@ function readLine(record: SeminarRecord): SeminarLine | string {
     return '日付と時刻をご確認ください（例: 2022-06-24、13:30）。';
   const [startsAt = null, endsAt = null, slotsFrom = null, slotsTo = null] =
     times as (Date | null)[];
-  const [, venue = cell('venue'), address = ''] = /^(.+?)（(.+)）$/.exec(cell('venue')) ?? [];
+  const { venue, address } = placeOf(cell('venue'));
   const capacity = cell('onsite_capacity');
   if (capacity !== '' && !/^\d{1,5}$/.test(capacity))
     return 'onsite_capacity は人数（数字）にしてください。';
@@ -111,6 +111,14 @@ function readLine(record: SeminarRecord): SeminarLine | string {
       .filter((name) => name !== '')
       .map(readSpeaker),
   };
+}
+
+/** 「アスト津（津市羽所町700）」 → the place and its address. */
+function placeOf(text: string): { venue: string; address: string } {
+  const at = text.indexOf('（', 1);
+  if (at === -1 || !text.endsWith('）') || at + 2 >= text.length)
+    return { venue: text, address: '' };
+  return { venue: text.slice(0, at), address: text.slice(at + 1, -1) };
 }
 
 /** 「小安 美和（アドバイザー）」 → the name, and in which roster to look for it. */

@@ -1,3 +1,5 @@
+import { nfd } from '../../../platform/normal-form.js';
+
 const ROWS: Readonly<Record<string, string>> = {
   '': 'あいうえお',
   k: 'かきくけこ',
@@ -48,8 +50,7 @@ export function romajiOf(hiragana: string): string {
 
 /** One spelling for Hepburn, Kunrei and passports: shin-ichi, sinniti → siniti; ohno, oono, ono → ono. */
 export function canonicalRomaji(word: string): string {
-  return word
-    .normalize('NFD')
+  return nfd(word)
     .replace(/[^a-z]/gu, '')
     .replace(/shi/gu, 'si')
     .replace(/chi/gu, 'ti')

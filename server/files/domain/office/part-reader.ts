@@ -66,7 +66,8 @@ function encodingOf(first: Buffer): string | null {
   if (mark === 'feff' || mark === '003c') return 'utf-16be';
   const head = first.toString('latin1', 0, 1_000);
   if (!/^(?:\xef\xbb\xbf)?\s*</.test(head)) return null;
-  const [, declared] = /<\?xml[^>]{0,200}encoding\s{0,9}=\s{0,9}["']([^"']{1,40})/.exec(head) ?? [];
+  const [declaration = ''] = /<\?xml[^>]*/.exec(head) ?? [];
+  const [, declared] = /encoding\s*=\s*["']([^"']{1,40})/.exec(declaration) ?? [];
   return declared === undefined || ASCII_LIKE.test(declared) ? 'utf-8' : readable(declared);
 }
 

@@ -24,7 +24,7 @@ export function mayBeClicked(target: string): boolean {
   const place = placeOf(target);
   if (place === 'handler') return false;
   if (place === 'inside' || place === 'web') return true;
-  return !ACTIVE_EXTENSIONS.has(extensionOf(plain(target).replace(/[?#].*$/, '')));
+  return !ACTIVE_EXTENSIONS.has(extensionOf(plain(target).split(/[?#]/, 1)[0] ?? ''));
 }
 
 /** Whether opening the document would ask another machine for it. */

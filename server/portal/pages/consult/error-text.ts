@@ -21,7 +21,7 @@ export function errorTexts(
 function sentence(language: Language, error: AnswerError, answers: Answers): string {
   const { field, code, detail } = error;
   const label = plain(language, labelKey(field, one(answers, 'type')));
-  const max = /([\d,]+)(?:文字|件)/.exec(detail)?.[1];
+  const max = /([\d,]{1,12})(?:文字|件)/.exec(detail)?.[1];
   if (code === 'address') return plain(language, 'error.address', { field: label });
   if (code === 'characters' || detail.includes('使えない文字') || detail.includes('改行')) {
     return plain(language, 'error.characters', { field: label });
