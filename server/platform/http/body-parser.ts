@@ -63,7 +63,9 @@ export function parseForm(bytes: Buffer): Record<string, string | string[]> {
   for (const [name, value] of new URLSearchParams(source)) {
     const text = value.replaceAll('\r\n', '\n');
     const before = fields[name];
-    fields[name] = before === undefined ? text : [before, text].flat();
+    if (before === undefined) fields[name] = text;
+    else if (Array.isArray(before)) before.push(text);
+    else fields[name] = [before, text];
   }
   return { ...fields };
 }
