@@ -15,6 +15,8 @@ const anyDigit = (character: string): string => {
 /** What people put between the digits: any sign, dash, bracket or space, long vowels, の, 局, 番. */
 const SEPARATORS = /^[\p{P}\p{S}\p{Z}\p{M}\sーのノ局番一丨丶丿亅乙ㅡ]+$/u;
 
+const MARK = /\p{M}/u;
+
 /** More of them than this, and the digits are two numbers. */
 const GAP_MAX = 8;
 
@@ -66,10 +68,13 @@ function groupsIn(key: string, digitOf: (character: string) => string): Group[] 
 }
 
 function areLinked(key: string, before: Group, digits: string, from: number): boolean {
-  const gap = from - before.to;
-  if (gap > GAP_MAX || !SEPARATORS.test(key.slice(before.to, from))) return false;
+  // Letters beyond the first plane are two units long, and some come apart into four.
+  if (from - before.to > 4 * GAP_MAX) return false;
+  const between = key.slice(before.to, from);
+  const signs = Array.from(between).filter((sign) => !MARK.test(sign));
+  if (signs.length > GAP_MAX || !SEPARATORS.test(between)) return false;
   // 09:00-10:30 are times.
-  const isTime = key.slice(before.to, from) === ':' && digits.length === 2;
+  const isTime = between === ':' && digits.length === 2;
   return !(isTime && before.digits.length <= 2);
 }
 
