@@ -4,6 +4,7 @@ import { Config } from '../platform/config.js';
 import { isLoopback } from '../platform/environment.js';
 import { Logger } from '../platform/logger.js';
 import { Problem } from '../platform/problems.js';
+import type { ProviderIdentity } from './provider-identities.js';
 
 /** What must come back unchanged; kept sealed in the browser's cookie meanwhile. */
 export interface ProviderAttempt {
@@ -13,10 +14,14 @@ export interface ProviderAttempt {
 }
 
 /** What the provider says of somebody; `strong` when it asked for two factors itself (RFC 8176 `mfa`). */
-export interface VouchedFor {
-  email: string;
+export interface VouchedFor extends ProviderIdentity {
   strong: boolean;
+  /** Their address, asked for where the token does not hold it; null unless the provider has verified it. */
+  verifiedEmail: () => Promise<string | null>;
 }
+
+/** OpenID Connect Core §2: a subject is at most 255 ASCII characters. */
+const SUBJECT = /^[\x20-\x7e]{1,255}$/;
 
 /** The prefecture's own OpenID provider: authorization code flow with PKCE, state and nonce. */
 @Injectable()
@@ -52,8 +57,7 @@ export class IdentityProvider {
   }
 
   /**
-   * Checks what the browser brought back; null when anything does not fit, or the address is not
-   * verified. `query` is the callback's own: the address itself is ours, never the Host header's.
+   * Checks what the browser brought back; null when anything does not fit. `query` is the callback's own: the address itself is ours, never the Host header's.
    */
   async finish(query: string, attempt: ProviderAttempt): Promise<VouchedFor | null> {
     const oidc = await import('openid-client');
@@ -70,13 +74,25 @@ export class IdentityProvider {
         },
       );
       const claims = tokens.claims();
-      if (!claims) return null;
-      const person =
-        typeof claims.email === 'string'
-          ? claims
-          : await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub);
-      if (typeof person.email !== 'string' || person.email_verified !== true) return null;
-      return { email: person.email, strong: isStrong(claims) };
+      if (!claims || !SUBJECT.test(claims.sub)) return null;
+      return {
+        issuer: claims.iss,
+        subject: claims.sub,
+        strong: isStrong(claims),
+        verifiedEmail: () => this.emailOf(claims, tokens.access_token),
+      };
+    } catch (error) {
+      this.logger.warn('oidc.refused', { code: codeOf(error) });
+      return null;
+    }
+  }
+
+  private async emailOf(claims: IDToken, accessToken: string): Promise<string | null> {
+    if (typeof claims.email === 'string') return verified(claims);
+    const oidc = await import('openid-client');
+    try {
+      const configuration = await this.configuration();
+      return verified(await oidc.fetchUserInfo(configuration, accessToken, claims.sub));
     } catch (error) {
       this.logger.warn('oidc.refused', { code: codeOf(error) });
       return null;
@@ -121,6 +137,9 @@ export class IdentityProvider {
     });
   }
 }
+
+const verified = (person: Readonly<Record<string, unknown>>): string | null =>
+  typeof person['email'] === 'string' && person['email_verified'] === true ? person['email'] : null;
 
 function isStrong({ amr }: IDToken): boolean {
   return Array.isArray(amr) && amr.includes('mfa');

@@ -70,6 +70,8 @@ import { SessionController } from './http/session.controller.js';
 import { StaffController } from './http/staff.controller.js';
 import { ViewAuditInterceptor } from './http/view-audit.interceptor.js';
 import { IdentityProvider } from './identity-provider.js';
+import { ProviderIdentities } from './provider-identities.js';
+import { UnlinkProvider } from './commands/unlink-provider.js';
 import { SweepCountersJob } from './jobs/sweep-counters.js';
 import { WarnEndingKeysJob } from './jobs/warn-ending-keys.js';
 import { LinkChanges } from './link-changes.js';
@@ -126,6 +128,8 @@ const SERVICES = [
 const OWN_SERVICES = [
   Attacks,
   IdentityProvider,
+  ProviderIdentities,
+  UnlinkProvider,
   ListAccessLinks,
   KnownBrowsers,
   ListAccounts,

@@ -6,6 +6,7 @@ import { Config } from '../platform/config.js';
 import { newId } from '../platform/ids.js';
 import { currentContext } from '../platform/request-context.js';
 import { STAGE_MINUTES, type Stage } from './domain/stage.js';
+import type { ProviderIdentity } from './provider-identities.js';
 
 export type SessionKind = 'account' | 'supporter';
 
@@ -67,6 +68,24 @@ export class Sessions {
       ],
     );
     return token;
+  }
+
+  /** Remembers as whom at the identity provider somebody has begun a session. */
+  async noteProvider(token: string, { issuer, subject }: ProviderIdentity): Promise<void> {
+    await this.unitOfWork.query(
+      `UPDATE session SET provider_issuer = $2, provider_subject = $3 WHERE token_hash = $1`,
+      [digest(token), issuer, subject],
+    );
+  }
+
+  /** As whom at the identity provider the session was begun; null when it was not begun there. */
+  async providerOf(token: string): Promise<ProviderIdentity | null> {
+    const [row] = await this.unitOfWork.query<ProviderIdentity>(
+      `SELECT provider_issuer AS issuer, provider_subject AS subject FROM session
+       WHERE token_hash = $1 AND provider_subject IS NOT NULL`,
+      [digest(token)],
+    );
+    return row ?? null;
   }
 
   /** A supporter's session that opens one engagement and nothing else of theirs. */

@@ -3,6 +3,7 @@ import {
   enableAccount,
   removeSecondFactor,
   renewInvitation,
+  unlinkProvider,
 } from '../api/accounts.js';
 import type { Account } from '../api/types.js';
 import type { ToneName } from '../theme/palette.js';
@@ -46,6 +47,16 @@ export const STEPS: Step[] = [
     severe: true,
     done: '二段階認証を外しました',
     run: removeSecondFactor,
+  },
+  {
+    label: '認証サービスとの結び付きを外す',
+    when: ({ providerLinkedAt }) => providerLinkedAt !== null,
+    title: (name) => `${name}さんと認証サービスとの結び付きを外しますか`,
+    note: '認証サービスの利用者が新しくなったなど、「別の利用者のもの」と断られたときに外します。ご本人からの依頼であることを、電話や対面で確かめてください。サインインはすべて終わり、次に認証サービスから同じメールアドレスで入った人と結び付きます。',
+    action: '外す',
+    severe: true,
+    done: '認証サービスとの結び付きを外しました',
+    run: unlinkProvider,
   },
   {
     label: 'アカウントを止める',

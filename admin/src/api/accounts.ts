@@ -35,6 +35,10 @@ export const enableAccount = (id: string): Promise<Account> =>
 export const removeSecondFactor = (id: string): Promise<undefined> =>
   unwrap(client.DELETE('/api/v1/accounts/{id}/second-factor', at(id)));
 
+/** The provider knows the person anew: their next sign-in there links them again. */
+export const unlinkProvider = (id: string): Promise<undefined> =>
+  unwrap(client.DELETE('/api/v1/accounts/{id}/provider', at(id)));
+
 export const readAccountSessions = async (id: string): Promise<SignedInSession[]> =>
   (await unwrap(client.GET('/api/v1/accounts/{id}/sessions', at(id)))).items;
 

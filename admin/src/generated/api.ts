@@ -484,6 +484,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{id}/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 認証サービスとの結び付きを外す / Unlink from the person at the identity provider (confirm first); sessions end */
+        delete: operations["AccountAccess_unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}/sessions": {
         parameters: {
             query?: never;
@@ -3900,6 +3917,7 @@ export interface components {
             secondFactor: boolean;
             invitedAt: string | null;
             lastSignInAt: string | null;
+            providerLinkedAt: string | null;
             attack: {
                 failures: number;
                 /** Format: date-time */
@@ -8007,6 +8025,35 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description 失くした認証方法を外す / Remove lost second factors (confirm first); sessions end */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountAccess_unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 認証サービスとの結び付きを外す / Unlink from the person at the identity provider (confirm first); sessions end */
             204: {
                 headers: {
                     [name: string]: unknown;

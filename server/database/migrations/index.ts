@@ -35,6 +35,7 @@ import { AuditReseal1763700000038 } from './038-audit-reseal.js';
 import { PublishedRecords1763700000039 } from './039-published-records.js';
 import { GuessesWithoutLocks1763700000040 } from './040-guesses-without-locks.js';
 import { SenderConfirmed1763700000041 } from './041-sender-confirmed.js';
+import { ProviderIdentities1763700000042 } from './042-provider-identities.js';
 import { MaskedPhrases1763700000043 } from './043-masked-phrases.js';
 import { ErasedLinks1763700000044 } from './044-erased-links.js';
 import { LinkLives1763700000045 } from './045-link-lives.js';
@@ -83,6 +84,7 @@ export const migrations = [
   PublishedRecords1763700000039,
   GuessesWithoutLocks1763700000040,
   SenderConfirmed1763700000041,
+  ProviderIdentities1763700000042,
   MaskedPhrases1763700000043,
   ErasedLinks1763700000044,
   LinkLives1763700000045,

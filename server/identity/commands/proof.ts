@@ -92,7 +92,7 @@ export class Proofs {
     const { account } = await this.check(session, proof, source.who, needsTwo);
     const token = await this.sessions.complete(session.id);
     if (token === null) throw unauthorised();
-    await this.signIn.noteEntry(account, source);
+    await this.signIn.noteEntry(account, token, source);
     return { account, stage: 'full', token };
   }
 

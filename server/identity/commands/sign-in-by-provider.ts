@@ -2,16 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
 import { notFound, unauthorised } from '../../platform/problems.js';
-import { Accounts } from '../accounts.js';
+import { Accounts, type Account } from '../accounts.js';
 import { keyFor, seal, unseal } from '../domain/sealed.js';
-import { IdentityProvider, type ProviderAttempt } from '../identity-provider.js';
+import { IdentityProvider, type ProviderAttempt, type VouchedFor } from '../identity-provider.js';
+import { ProviderIdentities } from '../provider-identities.js';
 import { SignIn, type Entered } from './sign-in.js';
 
 /** How long somebody may take at the provider. */
 const ATTEMPT_MS = 10 * 60_000;
 const OWNER = 'oidc attempt';
 
-/** Sign-in at the prefecture's identity provider: for accounts that exist, by their verified address. */
+/**
+ * Sign-in at the prefecture's identity provider, for accounts that exist. The first one finds the account
+ * by its verified address and links it to the person there (issuer and subject); from then on only that
+ * person is let in, whatever their address is called: addresses are given to others, subjects are not.
+ */
 @Injectable()
 export class SignInByProvider {
   private readonly key: Buffer;
@@ -21,6 +26,7 @@ export class SignInByProvider {
     private readonly clock: Clock,
     private readonly provider: IdentityProvider,
     private readonly accounts: Accounts,
+    private readonly identities: ProviderIdentities,
     private readonly signIn: SignIn,
   ) {
     this.key = keyFor(config.secrets.sessions, 'oidc attempts');
@@ -37,20 +43,32 @@ export class SignInByProvider {
 
   /**
    * Lets in whom the provider vouches for; as far as to our own second factor unless it asked for two.
-   * @throws Problem 401 when anything does not fit, 404 when off.
+   * @throws Problem 401 when anything does not fit or the account is somebody else's, 404 when off.
    */
   async finish(query: string, sealed: string | undefined): Promise<Entered> {
     if (!this.provider.enabled) throw notFound();
     const attempt = this.open(sealed ?? '');
     const person = attempt && (await this.provider.finish(query, attempt));
-    const account = person && (await this.accounts.byEmail(person.email));
-    if (!person || !account) {
+    const account = person && (await this.accountOf(person));
+    if (!account) {
       await this.signIn.noteRefusal(null);
       throw unauthorised(
         '認証サービスでのサインインができませんでした。もう一度試すか、管理者にアカウントがあるかお尋ねください。',
       );
     }
-    return this.signIn.enter(account.id, { strong: person.strong });
+    const { issuer, subject, strong } = person;
+    return this.signIn.enter(account.id, { strong, identity: { issuer, subject } });
+  }
+
+  private async accountOf(person: VouchedFor): Promise<Account | null> {
+    const linked = await this.identities.accountOf(person);
+    if (linked !== null) return this.accounts.active(linked);
+    const email = await person.verifiedEmail();
+    const account = email === null ? null : await this.accounts.byEmail(email);
+    if (account && (await this.identities.isLinked(account.id))) {
+      throw await this.identities.refuse(account.id);
+    }
+    return account;
   }
 
   private open(sealed: string): ProviderAttempt | null {

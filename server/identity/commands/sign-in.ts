@@ -10,6 +10,7 @@ import type { AttackedBy } from '../domain/events.js';
 import type { Source } from '../domain/source.js';
 import { stageAfterFirstFactor, type Stage } from '../domain/stage.js';
 import { GuessLimits, type GuessedAt } from '../guess-limits.js';
+import { ProviderIdentities, type ProviderIdentity } from '../provider-identities.js';
 import { Sessions } from '../sessions.js';
 import { SignInLinks, type SignInLink } from '../sign-in-links.js';
 
@@ -27,6 +28,7 @@ export class SignIn {
     private readonly config: Config,
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
+    private readonly identities: ProviderIdentities,
     private readonly signInLinks: SignInLinks,
     private readonly limits: GuessLimits,
     private readonly attacks: Attacks,
@@ -74,11 +76,15 @@ export class SignIn {
 
   /**
    * Opens a session for somebody whose first factor was checked: all the way, or as far as to the
-   * second. `strong` says that a provider has checked both.
+   * second. `strong` says that a provider has checked both, `identity` who they are there.
    */
   async enter(
     accountId: string,
-    { strong = false, source }: { strong?: boolean; source?: Source } = {},
+    {
+      strong = false,
+      source,
+      identity,
+    }: { strong?: boolean; source?: Source; identity?: ProviderIdentity } = {},
   ): Promise<Entered> {
     const account = await this.accounts.entering(accountId);
     if (!account)
@@ -86,25 +92,35 @@ export class SignIn {
     const required = this.config.secondFactor === 'required';
     const stage = strong ? 'full' : stageAfterFirstFactor({ ...account, required });
     const token = await this.sessions.start('account', accountId, stage);
-    if (stage === 'full') await this.noteEntry(account, source);
+    if (identity) await this.sessions.noteProvider(token, identity);
+    if (stage === 'full') await this.noteEntry(account, token, source);
     else await this.note(staff(account), 'session.begun');
     return { account, stage, token };
   }
 
   /** An enrolment has completed a sign-in. */
-  async entryCompleted(accountId: string): Promise<EntryState> {
+  async entryCompleted(accountId: string, token: string): Promise<EntryState> {
     const account = await this.accounts.entering(accountId);
     if (!account) throw unauthorised();
-    await this.noteEntry(account);
+    await this.noteEntry(account, token);
     return account;
   }
 
   /** Somebody is all the way in: what they mistyped here is forgotten, what others try elsewhere is not. */
-  async noteEntry(account: EntryState, source?: Source): Promise<void> {
+  async noteEntry(account: EntryState, token: string, source?: Source): Promise<void> {
+    await this.linkProvider(account.id, token);
     const who = [emailKey(account.email), source?.who ?? ''];
     if (source) await this.limits.clear({ kind: 'password', who }, { kind: 'factor', who });
     await this.accounts.noteSignIn(account.id);
     await this.note(staff(account), 'session.started');
+  }
+
+  /** Whoever came by the identity provider is linked once they are all the way in. @throws Problem 401 */
+  private async linkProvider(accountId: string, token: string): Promise<void> {
+    const identity = await this.sessions.providerOf(token);
+    if (!identity || (await this.identities.link(accountId, identity))) return;
+    await this.sessions.end(token);
+    throw await this.identities.refuse(accountId);
   }
 
   /** A session for a supporter who has just proved who they are by a sign-in link. */

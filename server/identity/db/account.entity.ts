@@ -3,6 +3,7 @@ import type { StaffRole } from '../../platform/actor.js';
 
 @Entity()
 @Unique('account_email_key_unique', ['emailKey'])
+@Unique('account_provider_unique', ['providerIssuer', 'providerSubject'])
 export class AccountEntity {
   @PrimaryColumn('uuid')
   id: string;
@@ -26,6 +27,16 @@ export class AccountEntity {
   /** Whether the password is long enough to stand without a second factor. */
   @Column('boolean', { default: true })
   passwordAlone: boolean;
+
+  /** Who it belongs to at the identity provider (OpenID Connect), since the first sign-in there. */
+  @Column('text', { nullable: true })
+  providerIssuer: string | null;
+
+  @Column('text', { nullable: true })
+  providerSubject: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  providerLinkedAt: Date | null;
 
   @Column('timestamptz', { nullable: true })
   invitedAt: Date | null;

@@ -48,12 +48,23 @@ export class IdentityPersonalData implements OnModuleInit {
       {
         name: 'account',
         label: 'アカウント',
-        tables: { account: ['name', 'email', 'email_key', 'role', 'password_hash'] },
+        tables: {
+          account: [
+            'name',
+            'email',
+            'email_key',
+            'role',
+            'password_hash',
+            'provider_issuer',
+            'provider_subject',
+          ],
+        },
         kept: '監査記録とともに保存（停止後もお名前とメールアドレスは残ります）',
         export: (db, worker) =>
           rows(
             db,
-            `SELECT id, name, email, role, invited_at, last_sign_in_at, disabled_at, created_at
+            `SELECT id, name, email, role, invited_at, last_sign_in_at, disabled_at, created_at,
+                    provider_issuer, provider_subject, provider_linked_at
              FROM account WHERE id = $1 AND $2 = 'account'`,
             worker,
           ),
@@ -61,7 +72,9 @@ export class IdentityPersonalData implements OnModuleInit {
       {
         name: 'sessions',
         label: 'サインイン中の端末',
-        tables: { session: ['subject_kind', 'stage', 'device'] },
+        tables: {
+          session: ['subject_kind', 'stage', 'device', 'provider_issuer', 'provider_subject'],
+        },
         kept: 'サインインが終わるまで（長くて24時間）',
         export: (db, worker) =>
           rows(
@@ -119,7 +132,7 @@ export class IdentityPersonalData implements OnModuleInit {
   }
 }
 
-/** Passkeys, authenticator, recovery codes and password of accounts that were stopped before. */
+/** Passkeys, authenticator, recovery codes, password and link to the identity provider of accounts that were stopped before. */
 async function forgetLeavers(tx: Sql, before: Date): Promise<number> {
   const left = 'account_id IN (SELECT id FROM account WHERE disabled_at < $1)';
   let count = 0;
@@ -127,8 +140,9 @@ async function forgetLeavers(tx: Sql, before: Date): Promise<number> {
     count += await removed(tx, `${table} WHERE ${left}`, before);
   }
   const [, blanked] = await tx.query<[unknown, number]>(
-    `UPDATE account SET password_hash = NULL
-     WHERE disabled_at < $1 AND password_hash IS NOT NULL`,
+    `UPDATE account SET password_hash = NULL, provider_issuer = NULL, provider_subject = NULL,
+            provider_linked_at = NULL
+     WHERE disabled_at < $1 AND (password_hash IS NOT NULL OR provider_subject IS NOT NULL)`,
     [before],
   );
   return count + blanked;

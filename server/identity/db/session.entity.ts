@@ -45,6 +45,13 @@ export class SessionEntity {
   @Column('text', { nullable: true })
   device: string | null;
 
+  /** As whom at the identity provider it was begun; null: not there. */
+  @Column('text', { nullable: true })
+  providerIssuer: string | null;
+
+  @Column('text', { nullable: true })
+  providerSubject: string | null;
+
   /** The one engagement that a session from an offer's link opens; null: whatever its subject may open. */
   @Column('uuid', { nullable: true })
   engagementId: string | null;

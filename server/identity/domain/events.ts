@@ -2,7 +2,14 @@ import type { DomainEvent } from '../../platform/events.js';
 
 /** What somebody comes in by, as the note about a change names it. */
 export type Credential =
-  'password' | 'email' | 'totp' | 'passkey' | 'recovery-codes' | 'factors-reset';
+  | 'password'
+  | 'email'
+  | 'totp'
+  | 'passkey'
+  | 'recovery-codes'
+  | 'factors-reset'
+  | 'provider-linked'
+  | 'provider-unlinked';
 
 /** Somebody is asked to join the desk; the mail carries the link. */
 export const accountInvited = (accountId: string, linkId: string): DomainEvent => ({

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/actor.js';
 import { EndSessions } from '../commands/end-sessions.js';
 import { ResetSecondFactor } from '../commands/reset-second-factor.js';
 import { SwitchAccount, type Switch } from '../commands/switch-account.js';
+import { UnlinkProvider } from '../commands/unlink-provider.js';
 import { AccountView, ListAccounts, type AccountRow } from '../queries/list-accounts.js';
 import { ListSessions, SessionList, type SessionRow } from '../queries/list-sessions.js';
 import type { OpenSession } from '../sessions.js';
@@ -18,6 +19,7 @@ export class AccountAccessController {
     private readonly list: ListAccounts,
     private readonly switchAccount: SwitchAccount,
     private readonly resetSecondFactor: ResetSecondFactor,
+    private readonly unlinkProvider: UnlinkProvider,
     private readonly sessions: ListSessions,
     private readonly endSessions: EndSessions,
   ) {}
@@ -66,6 +68,25 @@ export class AccountAccessController {
     @CurrentSession() session: OpenSession | null,
   ): Promise<void> {
     await this.resetSecondFactor.execute({ accountId, session }, actor);
+  }
+
+  @Delete('provider')
+  @HttpCode(204)
+  @Route({
+    permission: 'account:manage',
+    audit: 'account.provider-unlinked',
+    record: ACCOUNT,
+    limit: 'write',
+    summary:
+      '認証サービスとの結び付きを外す / Unlink from the person at the identity provider (confirm first); sessions end',
+    status: 204,
+  })
+  async unlink(
+    @Param('id') accountId: string,
+    @CurrentActor() actor: Actor,
+    @CurrentSession() session: OpenSession | null,
+  ): Promise<void> {
+    await this.unlinkProvider.execute({ accountId, session }, actor);
   }
 
   @Get('sessions')

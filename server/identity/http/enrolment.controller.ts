@@ -136,7 +136,7 @@ export class EnrolmentController {
     reply: FastifyReply,
   ): Promise<z.output<typeof Enrolment>> {
     if (token === null) return { recoveryCodes, session: null };
-    const account = await this.signIn.entryCompleted(subjectId);
+    const account = await this.signIn.entryCompleted(subjectId, token);
     setSessionCookie(this.config, reply, 'account', token);
     this.browsers.remember(reply, account);
     return { recoveryCodes, session: describeSession(staff(account)) };

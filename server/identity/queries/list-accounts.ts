@@ -20,6 +20,8 @@ export const AccountView = z
     secondFactor: z.boolean(),
     invitedAt: z.iso.datetime().nullable(),
     lastSignInAt: z.iso.datetime().nullable(),
+    /** Since when the account belongs to one person at the identity provider; null: to nobody yet. */
+    providerLinkedAt: z.iso.datetime().nullable(),
     /** Wrong guesses that are going on now: how many within the hour, and since when. */
     attack: z.object({ failures: z.number().int(), since: z.iso.datetime() }).nullable(),
     createdAt: z.iso.datetime(),
@@ -52,6 +54,7 @@ export interface AccountRow {
   secondFactor: boolean;
   invitedAt: Date | null;
   lastSignInAt: Date | null;
+  providerLinkedAt: Date | null;
   attack: AttackSummary | null;
   createdAt: Date;
   version: number;
@@ -64,7 +67,7 @@ const COLUMNS = `id, name, email, email_key AS "emailKey", role, version,
        WHEN invited_at IS NOT NULL AND password_hash IS NULL THEN 'invited'
        ELSE 'active' END AS state,
   ${HAS_FACTOR} AS "secondFactor", invited_at AS "invitedAt",
-  last_sign_in_at AS "lastSignInAt", created_at AS "createdAt"`;
+  last_sign_in_at AS "lastSignInAt", provider_linked_at AS "providerLinkedAt", created_at AS "createdAt"`;
 
 /** The people at the desk, for administrators: those who left, and those whose account is being guessed at, too. */
 @Injectable()

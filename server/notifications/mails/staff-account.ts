@@ -63,6 +63,8 @@ const CHANGES = {
   passkey: 'パスキーの設定が変わりました',
   'recovery-codes': '回復コードが新しくなりました',
   'factors-reset': '二段階認証が管理者によって解除されました',
+  'provider-linked': '認証サービスでのサインインが始まり、その利用者と結び付きました',
+  'provider-unlinked': '認証サービスとの結び付きが管理者によって外されました',
 } as const;
 
 /** Whether this is a change people are told of. */

@@ -31,7 +31,7 @@ export class LocalProvider {
   private readonly forger = generateKeyPairSync('rsa', { modulusLength: 2048 });
   private readonly codes = new Map<
     string,
-    { challenge: string; nonce: string; redirect: string }
+    { challenge: string; nonce: string; redirect: string; person: Person }
   >();
   private readonly server: Server = createServer((request, response) => {
     this.answer(request, response).catch(() => response.writeHead(500).end());
@@ -99,6 +99,7 @@ export class LocalProvider {
       challenge: asked.get('code_challenge') ?? '',
       nonce: asked.get('nonce') ?? '',
       redirect,
+      person: this.person,
     });
     const back = new URL(redirect);
     back.searchParams.set('code', code);
@@ -120,7 +121,7 @@ export class LocalProvider {
       iat: now,
       exp: now + 60,
       nonce: this.tricks.nonce ?? granted.nonce,
-      ...this.person,
+      ...granted.person,
     };
     const key = this.tricks.forged ? this.forger.privateKey : this.keys.privateKey;
     return {

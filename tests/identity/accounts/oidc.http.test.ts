@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { testApp, testConfig } from '../../support/app.js';
 import type { TestApp } from '../../support/app.js';
 import { CLIENT, LocalProvider } from './local-provider.js';
@@ -32,9 +33,13 @@ async function come(browser: Browser, change: (back: URL) => void = () => undefi
   return browser.call('GET', back.pathname + back.search);
 }
 
+/** Each person has a subject of their own, which says nothing of their address. */
 const vouchFor = (email: string, more: object = {}): void => {
-  provider.person = { sub: 'p-1', email, email_verified: true, ...more };
+  provider.person = { sub: subjectOf(email), email, email_verified: true, ...more };
 };
+
+const subjectOf = (email: string): string =>
+  createHash('sha256').update(email.toLowerCase()).digest('hex');
 
 it('is off unless it is set up, and then asks for all three settings and TLS', async () => {
   const plain = await testApp();

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { lockAccount, requireFreshProof } from '../account-target.js';
+import type { AccountEntity } from '../db/account.entity.js';
+import { credentialsChanged } from '../domain/events.js';
+import { ProviderIdentities } from '../provider-identities.js';
+import { Sessions, type OpenSession } from '../sessions.js';
+
+interface Input {
+  accountId: string;
+  session: OpenSession | null;
+}
+
+/**
+ * The provider has made somebody anew, or the centre has changed providers: an administrator who knows
+ * the person takes the link away, and their sessions end. Their next sign-in there links them again.
+ */
+@Injectable()
+export class UnlinkProvider extends Command<Input, AccountEntity, void> {
+  constructor(
+    scope: CommandScope,
+    private readonly identities: ProviderIdentities,
+    private readonly sessions: Sessions,
+  ) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { accountId }: Input): Promise<AccountEntity> {
+    return lockAccount(tx, accountId);
+  }
+
+  protected authorise(_actor: Actor, _account: AccountEntity, { session }: Input): void {
+    requireFreshProof(session, this.now());
+  }
+
+  protected async handle(
+    tx: Tx,
+    account: AccountEntity,
+    { session }: Input,
+  ): Promise<Outcome<void>> {
+    await this.identities.unlink(tx, account.id);
+    // An administrator who does this to their own account stays where they are.
+    await this.sessions.endAll('account', account.id, { except: session?.id ?? null, tx });
+    return {
+      result: undefined,
+      events: [credentialsChanged(account.id, 'provider-unlinked')],
+      audit: { action: 'account.provider-unlinked', recordType: 'account', recordId: account.id },
+    };
+  }
+}
