@@ -1,4 +1,5 @@
-import { audited, recordType } from './audit-words.js';
+import { audited } from './audit-words.js';
+import { recordType } from './record-type-words.js';
 import { seminarWords } from './seminar-words.js';
 
 /** The desk's own vocabulary: resources, their fields, and every coded value (DESIGN §2, §4). */
