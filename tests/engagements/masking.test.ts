@@ -122,6 +122,12 @@ describe('texts before acceptance hide', () => {
     expect(two('田中様')).toBe(`${HIDDEN}様`);
   });
 
+  it('with the brackets that belong to a number, and without those around it', () => {
+    expect(hide('電話（059-987-6543）まで')).toBe(`電話（${HIDDEN}）まで`);
+    expect(hide('電話(059)987-6543まで')).toBe(`電話${HIDDEN}まで`);
+    expect(hide('電話（＋81 59-987-6543）まで')).toBe(`電話（${HIDDEN}）まで`);
+  });
+
   it('what somebody at the office selected, however it is written elsewhere', () => {
     const more = hiderOf({ names: [], phrases: ['駅前の青い屋根。'] });
     expect(more('うちは駅前の青い屋根。見てください。ｴｷ前、駅前の、青いヤネ。')).toBe(

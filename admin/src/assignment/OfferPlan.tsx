@@ -1,9 +1,11 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { makeOffer } from '../api/cases.js';
 import { messageOf } from '../api/problems.js';
 import type { Assignment } from '../api/ranking.js';
+import { MaskedOfferButton } from '../consultations/case/masking/MaskedOfferButton.js';
 import { ConfirmDialog } from '../ui/ConfirmDialog.js';
 import { useAction } from '../ui/use-action.js';
 import type { Names } from './PlanPanel.js';
@@ -15,6 +17,9 @@ interface OfferPlanProps {
 }
 
 const REASON = '一括割り当ての案による';
+
+/** These offers go without a word of staff. */
+const NOTHING_MORE = { note: null, lecture: null };
 
 /** Makes an offer for every seat of the plan; those that cannot be made are told one by one. */
 export const OfferPlan = ({ plan, names, versionOf }: OfferPlanProps) => {
@@ -61,7 +66,20 @@ export const OfferPlan = ({ plan, names, versionOf }: OfferPlanProps) => {
           busy={offer.isPending}
           onCancel={() => setAsking(false)}
           onConfirm={() => offer.mutate()}
-        />
+        >
+          <Box component="ul" sx={{ m: 0, mt: 2, p: 0, listStyle: 'none' }}>
+            {plan.seats.map(({ requestId, supporterId }) => (
+              <Box component="li" key={requestId} sx={{ py: 0.75, fontSize: '0.875rem' }}>
+                {names.request(requestId)}（{names.supporter(supporterId)}さん）
+                <MaskedOfferButton
+                  caseId={requestId}
+                  draft={NOTHING_MORE}
+                  about={names.request(requestId)}
+                />
+              </Box>
+            ))}
+          </Box>
+        </ConfirmDialog>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { audited } from './audit-words.js';
+import { hiddenBy, offerField } from './masking-words.js';
 import { recordType } from './record-type-words.js';
 import { seminarWords } from './seminar-words.js';
 
@@ -103,6 +104,8 @@ export const own = {
     expired: '期限切れ',
     withdrawn: '取り下げ',
   },
+  offerField,
+  hiddenBy,
   engagementKind: { advice: '助言', lecture: '講師', information: '情報提供' },
   declineReason: {
     too_busy: '今は時間がとれない',

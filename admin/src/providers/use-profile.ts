@@ -23,6 +23,7 @@ export const useNames = () => {
   };
   return {
     requesterType: (value: string): string => kind('requesterType', value),
+    contentType: (value: string): string => kind('contentType', value),
     theme: (code: string): string =>
       data?.themes.find((theme) => theme.code === code)?.name ?? code,
     municipality: (code: string | null): string =>

@@ -17,6 +17,8 @@ interface FormDialogProps {
   note?: string;
   action: string;
   severe?: boolean;
+  /** Holds texts to read beside its fields. */
+  wide?: boolean;
   /** The change itself; it throws what the server refuses. */
   run: () => Promise<unknown>;
   onCancel: () => void;
@@ -39,7 +41,13 @@ export const FormDialog = (props: FormDialogProps) => {
     setBusy(false);
   };
   return (
-    <Dialog open onClose={props.onCancel} fullWidth maxWidth="sm" aria-labelledby={id}>
+    <Dialog
+      open
+      onClose={props.onCancel}
+      fullWidth
+      maxWidth={props.wide ? 'md' : 'sm'}
+      aria-labelledby={id}
+    >
       <Box
         component="form"
         noValidate

@@ -5,7 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useDraft } from './use-draft.js';
 
 interface WordsDialogProps {
@@ -19,6 +19,8 @@ interface WordsDialogProps {
   busy: boolean;
   onCancel: () => void;
   onSubmit: (words: string) => void;
+  /** To be read before one answers. */
+  children?: ReactNode;
 }
 
 /** Asks for words before something happens: a reason, an answer. Ctrl+Enter sends. */
@@ -32,7 +34,13 @@ export const WordsDialog = (props: WordsDialogProps) => {
     else props.onSubmit(words.trim());
   };
   return (
-    <Dialog open onClose={onCancel} fullWidth maxWidth="sm" aria-labelledby={id}>
+    <Dialog
+      open
+      onClose={onCancel}
+      fullWidth
+      maxWidth={props.children ? 'md' : 'sm'}
+      aria-labelledby={id}
+    >
       <DialogTitle id={id}>{title}</DialogTitle>
       <DialogContent>
         {note && (
@@ -59,6 +67,7 @@ export const WordsDialog = (props: WordsDialogProps) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
           }}
         />
+        {props.children}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2.5 }}>
         <Button variant="text" onClick={onCancel}>

@@ -43,7 +43,10 @@ function numbersIn(key: string, digitOf: (character: string) => string): Range[]
     const first = groups[at];
     const end = groups[last ?? at];
     if (last !== null && first && end) {
-      const from = /[+(<[{]/u.test(key.charAt(first.from - 1)) ? first.from - 1 : first.from;
+      // (059)987-6543 begins with its bracket; （059-987-6543） stands in somebody else's.
+      const isBracketed = /[)>\]}]/u.test(key.slice(first.from, end.to));
+      const opening = isBracketed ? /[+(<[{]/u : /\+/u;
+      const from = opening.test(key.charAt(first.from - 1)) ? first.from - 1 : first.from;
       found.push({ from, to: end.to });
     }
     at = (last ?? at) + 1;

@@ -11,6 +11,7 @@ import { Fact, Facts } from '../../../ui/Facts.js';
 import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
 import { Panel } from '../../../ui/Panel.js';
 import { ToneChip } from '../../../ui/StateChip.js';
+import { MaskedOfferButton } from '../masking/MaskedOfferButton.js';
 import { useEngagements } from '../use-case.js';
 import { AskNowButton } from './candidates/AskNowButton.js';
 import { PlanDialog } from './candidates/PlanDialog.js';
@@ -99,6 +100,14 @@ const EngagementItem = ({ engagement }: { engagement: Engagement }) => (
       </ToneChip>
       {engagement.substituteFor && <ToneChip tone="calm">代わりの方としての提案</ToneChip>}
       <Box sx={{ ml: 'auto' }}>
+        {engagement.state === 'offered' && (
+          <MaskedOfferButton
+            offered
+            caseId={engagement.consultationId}
+            draft={{ note: engagement.note, lecture: engagement.lecture }}
+            about={`${engagement.supporterName}さんへの打診`}
+          />
+        )}
         <AskNowButton engagement={engagement} />
         <WithdrawButton engagement={engagement} />
       </Box>

@@ -4,6 +4,7 @@ import { askCandidate } from '../../../../api/support.js';
 import type { Engagement } from '../../../../api/types.js';
 import { useCan } from '../../../../providers/use-permissions.js';
 import { WordsDialog } from '../../../../ui/WordsDialog.js';
+import { MaskedOffer } from '../../masking/MaskedOffer.js';
 import { useCaseAction } from '../../use-case.js';
 
 /** Somebody on the list (or a colleague who was proposed) is asked now. */
@@ -31,7 +32,12 @@ export const AskNowButton = ({ engagement }: { engagement: Engagement }) => {
           busy={ask.isPending}
           onCancel={() => setOpen(false)}
           onSubmit={(reason) => ask.mutate(reason)}
-        />
+        >
+          <MaskedOffer
+            caseId={engagement.consultationId}
+            draft={{ note: engagement.note, lecture: engagement.lecture }}
+          />
+        </WordsDialog>
       )}
     </>
   );

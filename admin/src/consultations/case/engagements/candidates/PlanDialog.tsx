@@ -11,7 +11,9 @@ import { choicesOf } from '../../../../i18n/words.js';
 import { FormDialog } from '../../../../ui/FormDialog.js';
 import { Line } from '../../../../ui/Line.js';
 import { NativeSelect } from '../../../../ui/NativeSelect.js';
+import { usePaused } from '../../../../ui/use-paused.js';
 import { useSettled } from '../../../../ui/use-settled.js';
+import { MaskedOffer } from '../../masking/MaskedOffer.js';
 
 /** As many as the roster of a prefecture has. */
 const EVERYBODY = { page: 1, perPage: 200 };
@@ -27,6 +29,7 @@ export const PlanDialog = ({ record, onClose }: { record: Consultation; onClose:
   const [chosen, setChosen] = useState<string[]>([]);
   const [kind, setKind] = useState<Engagement['kind']>('advice');
   const [note, setNote] = useState('');
+  const noteSoFar = usePaused(note.trim());
   const [reason, setReason] = useState('');
   const [cascade, setCascade] = useState(false);
   const nameOf = (id: string) => data.find((one) => one.id === id)?.name ?? id;
@@ -51,6 +54,7 @@ export const PlanDialog = ({ record, onClose }: { record: Consultation; onClose:
   return (
     <FormDialog
       title="候補者を順番に選ぶ"
+      wide
       note="1番目の方に打診します。辞退や期限切れのときは、次の方に自動で打診します。"
       action="この順番で打診する"
       run={plan}
@@ -123,6 +127,7 @@ export const PlanDialog = ({ record, onClose }: { record: Consultation; onClose:
             control={<Checkbox checked={cascade} onChange={(_, on) => setCascade(on)} />}
             label="最後の方も難しいときは、次の候補者に自動で打診する"
           />
+          <MaskedOffer caseId={record.id} draft={{ note: noteSoFar || null, lecture: null }} />
         </>
       )}
     </FormDialog>
