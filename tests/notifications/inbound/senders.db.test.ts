@@ -105,11 +105,20 @@ describe('without one', () => {
 
   it('nobody is confirmed, and answers to the secret address arrive as before', async () => {
     const { id, replyTo } = await post.mailed();
+    const emailConfirmed = async () =>
+      (await post.asStaff('GET', `/api/v1/consultations/${id}`)).json<{
+        requester: { emailConfirmed: boolean | null };
+      }>().requester.emailConfirmed;
+    expect(await emailConfirmed()).toBe(false);
     const raw = arrived([said('pass'), RECEIVED], { to: replyTo, body: 'はい' });
     expect((await post.handIn(raw)).statusCode).toBe(202);
     await post.readAll();
     expect(await post.last()).toMatchObject({ state: 'threaded', sender_confirmed: false });
     expect((await post.messagesOf(id))[1]).toMatchObject({ body: 'はい', sender_confirmed: false });
+    // Staff see of the requester's address that somebody has answered from it by now.
+    expect(await emailConfirmed()).toBe(true);
+    await post.sql('UPDATE consultation SET email = NULL WHERE id = $1', [id]);
+    expect(await emailConfirmed()).toBeNull();
     const settings = await post.asStaff('GET', '/api/v1/mail-settings');
     expect(settings.json()).toMatchObject({ confirmsSenders: false });
   });
