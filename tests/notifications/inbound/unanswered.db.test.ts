@@ -16,7 +16,7 @@ afterAll(() => post.stop());
 
 /** Sends every mail that follows from what has happened. */
 async function sendAll(): Promise<void> {
-  const events = await post.sql<{ id: string; type: string; payload: Record<string, unknown> }>(
+  const events = await post.sql<{ id: string; type: string; payload: Record<string, string> }>(
     'SELECT id::text AS id, type, payload FROM outbox_event ORDER BY id',
   );
   for (const event of events) {
