@@ -128,6 +128,21 @@ describeInBrowser('ranking at the desk', () => {
       .waitFor();
     expect(await accessibilityProblems(wide)).toEqual([]);
     await picture(wide, 'ranking-plan-1440');
+    await wide.getByRole('button', { name: 'この案のとおりに打診する' }).click();
+    await wide
+      .getByRole('button', { name: /支援者に見える文章：/u })
+      .first()
+      .waitFor();
+    expect(await accessibilityProblems(wide)).toEqual([]);
+    await picture(wide, 'ranking-plan-offer-1440');
+    await wide
+      .getByRole('button', { name: /支援者に見える文章：/u })
+      .first()
+      .click();
+    await wide.getByRole('heading', { name: '引き受ける前の支援者に見える文章' }).waitFor();
+    await wide.getByRole('textbox', { name: '伏せる言葉' }).waitFor();
+    expect(await accessibilityProblems(wide)).toEqual([]);
+    await picture(wide, 'ranking-plan-masked-1440');
     expect(faults).toEqual([]);
   });
 });
