@@ -159,7 +159,7 @@ export const own = {
     'pdf-script': '自動で動くしくみ（スクリプト）が入ったPDFです。',
     'pdf-launch': '別のプログラムやファイルを開こうとするPDFです。',
     'pdf-attachment': '別のファイルを中に持つPDFです。',
-    'pdf-form': '特別な入力欄（XFA）を持つPDFです。',
+    'pdf-form': '特別な入力欄を持つPDFです。',
     'pdf-unreadable': '保護されているなどのため、中をすべては確かめられないPDFです。',
     formula: '外とつながる計算式が入った表です。開くときは、更新や有効化をしないでください。',
   },

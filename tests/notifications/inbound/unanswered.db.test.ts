@@ -17,7 +17,7 @@ afterAll(() => post.stop());
 /** Sends every mail that follows from what has happened. */
 async function sendAll(): Promise<void> {
   const events = await post.sql<{ id: string; type: string; payload: Record<string, string> }>(
-    'SELECT id::text AS id, type, payload FROM outbox_event ORDER BY id',
+    'SELECT id::text AS id, type, payload FROM outbox_event ORDER BY outbox_event.id',
   );
   for (const event of events) {
     for (const id of await post.desk.get(PlanDeliveries).execute(event)) {

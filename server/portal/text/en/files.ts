@@ -12,7 +12,7 @@ export const files: Record<keyof typeof ja, string> = {
   'files.warning.pdf-script': 'this PDF contains scripts.',
   'files.warning.pdf-launch': 'this PDF tries to open another program or file.',
   'files.warning.pdf-attachment': 'this PDF carries other files inside.',
-  'files.warning.pdf-form': 'this PDF has a special form (XFA).',
+  'files.warning.pdf-form': 'this PDF has a special form.',
   'files.warning.pdf-unreadable': 'this PDF is protected, so we could not check all of it.',
   'files.warning.formula':
     'this table has formulas that reach outside. Do not let the spreadsheet program update or enable them.',

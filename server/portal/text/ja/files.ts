@@ -11,7 +11,7 @@ export const files = {
   'files.warning.pdf-script': '自動で動くしくみ（スクリプト）が入ったPDFです。',
   'files.warning.pdf-launch': '別のプログラムやファイルを開こうとするPDFです。',
   'files.warning.pdf-attachment': '別のファイルを中に持つPDFです。',
-  'files.warning.pdf-form': '特別な入力欄（XFA）を持つPDFです。',
+  'files.warning.pdf-form': '特別な入力欄を持つPDFです。',
   'files.warning.pdf-unreadable': '保護されているなどのため、中をすべては確かめられないPDFです。',
   'files.warning.formula':
     '外とつながる計算式が入った表です。表計算ソフトで開くときは、更新や有効化をしないでください。',
