@@ -62,6 +62,13 @@ export class ApiKeyEntity {
   @Column('timestamptz', { nullable: true })
   previousLastUsedAt: Date | null;
 
+  /** The end that administrators were told of, and how many days before. */
+  @Column('timestamptz', { nullable: true })
+  endNotedFor: Date | null;
+
+  @Column('smallint', { nullable: true })
+  endNotedDays: number | null;
+
   @Column('timestamptz', { nullable: true })
   revokedAt: Date | null;
 
