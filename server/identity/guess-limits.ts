@@ -88,15 +88,12 @@ export class GuessLimits {
   }
 
   private async lockRow(tx: Tx, key: string, now: Date): Promise<Guesses> {
-    await tx.query(
-      `INSERT INTO guess_counter (key, failures, window_started_at) VALUES ($1, 0, $2)
-       ON CONFLICT (key) DO NOTHING`,
-      [key, now],
-    );
+    // One statement: between an insert and a select, whoever comes in may forget the row.
     const rows = await tx.query<[Guesses]>(
-      `SELECT failures, window_started_at AS "windowStartedAt", blocked_until AS "blockedUntil"
-       FROM guess_counter WHERE key = $1 FOR UPDATE`,
-      [key],
+      `INSERT INTO guess_counter (key, failures, window_started_at) VALUES ($1, 0, $2)
+       ON CONFLICT (key) DO UPDATE SET failures = guess_counter.failures
+       RETURNING failures, window_started_at AS "windowStartedAt", blocked_until AS "blockedUntil"`,
+      [key, now],
     );
     return rows[0];
   }

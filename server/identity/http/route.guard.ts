@@ -59,8 +59,9 @@ export class RouteGuard implements CanActivate {
     }
     try {
       this.requirePermission(rule, actor);
-      await this.requireRecord(rule, actor, request);
+      // Before the record: without proof nobody learns which records there are.
       this.requireProof(rule, request);
+      await this.requireRecord(rule, actor, request);
       requireWholeSession(rule, actor, request);
     } catch (error) {
       await this.refusals.note(error, rule, request);
