@@ -66,7 +66,7 @@ function helperOf(id: string, root: string): string | undefined {
 
 /** The folder of the package a module belongs to; none for our own. */
 function folderOf(id: string): string | undefined {
-  const path = id.replace(/^\0/, '').replace(/\?.*$/, '');
+  const path = id.replace(/^\0/, '').split('?', 1)[0] ?? '';
   if (!path.includes('/node_modules/')) return undefined;
   const own = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
   return own !== undefined && existsSync(join(own, 'package.json')) ? own : undefined;

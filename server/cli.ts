@@ -22,7 +22,9 @@ process.exitCode = await main(argv).catch((error: unknown) => {
 
 async function main(words: readonly string[]): Promise<number> {
   const [first = 'help'] = words;
-  const command = CLI_COMMANDS.find((it) => it.words.every((word, at) => words[at] === word));
+  const command = CLI_COMMANDS.find((cliCommand) =>
+    cliCommand.words.every((word, at) => words[at] === word),
+  );
   if (!command) {
     const asked = ['help', '--help', '-h'].includes(first);
     if (!asked) print(`「${words.join(' ')}」というコマンドはありません。\n`);

@@ -21,7 +21,7 @@ import { WorkerProcess } from './embedded/worker-process.js';
 import { Readiness } from './health/index.js';
 import { StartLinks } from './identity/index.js';
 import { loadConfig } from './platform/config.js';
-import { giveBackAfterStart } from './platform/give-back.js';
+import { collectGarbageAfterStart } from './platform/collect-garbage.js';
 import { MailboxAccess } from './portal/index.js';
 
 /*
@@ -65,7 +65,7 @@ async function serve(): Promise<void> {
   const app = await createApp(config);
   shutdown.add('web', () => app.close());
   await app.init();
-  const opened = app.get(Readiness).hold();
+  const opened = app.get(Readiness).delayReadiness();
   await app.listen(config.port, config.host);
   shutdown.add('server.json', claimServer(dataDir, config.publicUrl));
   if (config.demo) await openDemo(app);
@@ -76,7 +76,7 @@ async function serve(): Promise<void> {
   shutdown.add('worker', () => worker.stop());
   const mailbox = app.get(MailboxAccess).address;
   say(greeting(config, mailbox, await printedLinks(app), process.uptime()));
-  giveBackAfterStart();
+  collectGarbageAfterStart();
 }
 
 /** Where the database is, and the keys; what the operator set in the environment wins. */

@@ -1,6 +1,6 @@
 import { createApp } from './app.js';
 import { loadConfig } from './platform/config.js';
-import { giveBackAfterStart } from './platform/give-back.js';
+import { collectGarbageAfterStart } from './platform/collect-garbage.js';
 import { Logger } from './platform/logger.js';
 import { onSignal } from './platform/signals.js';
 
@@ -9,5 +9,5 @@ const config = loadConfig(process.env);
 const app = await createApp(config);
 await app.listen(config.port, config.host);
 app.get(Logger).info('web.listening', { host: config.host, port: config.port });
-giveBackAfterStart();
+collectGarbageAfterStart();
 onSignal(() => app.close());

@@ -1,6 +1,6 @@
 import { createApp } from './app.js';
 import { loadConfig } from './platform/config.js';
-import { giveBackAfterStart } from './platform/give-back.js';
+import { collectGarbageAfterStart } from './platform/collect-garbage.js';
 import { Logger } from './platform/logger.js';
 import { onSignal } from './platform/signals.js';
 import { startWork } from './work.js';
@@ -10,7 +10,7 @@ const app = await createApp(loadConfig(process.env));
 await app.init();
 const work = await startWork(app);
 app.get(Logger).info('worker.running');
-giveBackAfterStart();
+collectGarbageAfterStart();
 onSignal(async () => {
   await work.stop();
   await app.close();

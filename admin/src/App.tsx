@@ -10,7 +10,7 @@ import { Dashboard } from './dashboard/index.js';
 import { deliveries } from './deliveries/index.js';
 import { inboundMails } from './inbound-mails/index.js';
 import { i18nProvider } from './i18n/provider.js';
-import { DeskLayout } from './layout/DeskLayout.js';
+import { BackOfficeLayout } from './layout/BackOfficeLayout.js';
 import { ErrorPage } from './layout/ErrorPage.js';
 import { AccessDenied, AuthenticationError, NotFound } from './layout/notices.js';
 import { authProvider } from './providers/auth-provider.js';
@@ -74,7 +74,7 @@ export const App = () => (
         dashboard={Dashboard}
         disableTelemetry
         error={ErrorPage}
-        layout={DeskLayout}
+        layout={BackOfficeLayout}
         loginPage={SignInPage}
         requireAuth
         title="相談管理"

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Recorders, type Recorder, type Trace } from '../database/recorders.js';
+import { Recorders, type Recorder, type Records } from '../database/recorders.js';
 import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import { actorId, actorName, type Actor } from '../platform/actor.js';
 import type { AuditRecord } from '../platform/audit-record.js';
@@ -19,8 +19,8 @@ export class AuditLog implements Recorder, OnModuleInit {
     this.recorders.register(this);
   }
 
-  record(tx: Tx, trace: Trace): Promise<void> {
-    return this.write(tx, trace.actor, trace.audit, trace.at);
+  record(tx: Tx, records: Records): Promise<void> {
+    return this.write(tx, records.actor, records.audit, records.at);
   }
 
   /** Notes that somebody looked (a GET); commands leave their own entries. */

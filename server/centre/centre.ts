@@ -44,7 +44,9 @@ export class Centre {
     this.themes = profile.themes;
     this.municipalities = profile.municipalities;
     this.themesByCode = new Map(profile.themes.map((theme) => [theme.code, theme]));
-    this.municipalitiesByCode = new Map(profile.municipalities.map((it) => [it.code, it]));
+    this.municipalitiesByCode = new Map(
+      profile.municipalities.map((municipality) => [municipality.code, municipality]),
+    );
     this.calendar = new BusinessCalendar(profile.closingDays, nationalHolidays());
   }
 

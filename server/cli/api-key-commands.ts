@@ -47,7 +47,7 @@ const create: CliCommand = {
       return refuse(print, '--role と --name を指定してください。', create);
     }
     const permissions = values.permissions?.split(',').map((it) => it.trim()) ?? null;
-    const unknown = permissions?.find((it) => !isGrantable(it));
+    const unknown = permissions?.find((permission) => !isGrantable(permission));
     if (unknown !== undefined)
       return refuse(print, `「${unknown}」という操作はありません。`, create);
     const expiresAt = values['no-expiry'] ? null : expiryOf(values.expires, app);

@@ -11,12 +11,12 @@ import { addToTimeline } from './timeline.js';
 
 /** The case, locked until the transaction ends; throws 404. For every command that changes one. */
 export async function lockCase(tx: Tx, id: string): Promise<ConsultationEntity> {
-  const found = await tx.findOne(ConsultationEntity, {
+  const consultation = await tx.findOne(ConsultationEntity, {
     where: { id },
     lock: { mode: 'pessimistic_write' },
   });
-  if (!found) throw notFound();
-  return found;
+  if (!consultation) throw notFound();
+  return consultation;
 }
 
 /** Several cases, locked in the order of their ids so that two such calls never wait for each other. */
@@ -38,16 +38,16 @@ export async function lockWithMerged(
     order: { id: 'ASC' },
     lock: { mode: 'pessimistic_write' },
   });
-  const target = locked.find((it) => it.id === id);
+  const target = locked.find((consultation) => consultation.id === id);
   if (!target) throw notFound();
-  return [target, ...locked.filter((it) => it !== target)];
+  return [target, ...locked.filter((consultation) => consultation !== target)];
 }
 
 /** The case as it is; throws 404. */
 export async function readCase(tx: Tx, id: string): Promise<ConsultationEntity> {
-  const found = await tx.findOneBy(ConsultationEntity, { id });
-  if (!found) throw notFound();
-  return found;
+  const consultation = await tx.findOneBy(ConsultationEntity, { id });
+  if (!consultation) throw notFound();
+  return consultation;
 }
 
 /** Whether the case has been heard out at least once. */

@@ -22,7 +22,7 @@ import { CaseLinksController } from './http/case-links.controller.js';
 import { ConsultationAccessLinksController } from './http/consultation-access-links.controller.js';
 import { ConsultationsController } from './http/consultations.controller.js';
 import { InboxController } from './http/inbox.controller.js';
-import { ForgetKeysJob } from './jobs/forget-keys.js';
+import { ForgetKeysJob } from './jobs/delete-idempotency-keys.js';
 import { CaseHistory } from './queries/case-history.js';
 import { CaseLinks } from './queries/case-links.js';
 import { ConsultationFacts } from './queries/consultation-facts.js';

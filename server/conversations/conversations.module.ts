@@ -3,8 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsultationsModule } from '../consultations/index.js';
 import { RecordPolicies } from '../platform/record-policies.js';
 import { AnswerConsultation } from './commands/answer-consultation.js';
-import { DropReplyTemplate } from './commands/drop-reply-template.js';
-import { KeepReplyTemplate } from './commands/keep-reply-template.js';
+import { DeleteReplyTemplate } from './commands/delete-reply-template.js';
+import { SaveReplyTemplate } from './commands/save-reply-template.js';
 import { PostMessage } from './commands/post-message.js';
 import { MessageEntity } from './db/message.entity.js';
 import { ConversationsPersonalData } from './db/personal-data.js';
@@ -25,8 +25,8 @@ const SERVICES = [AnswerConsultation, FindMessage, ListMessages, PostMessage, Re
   providers: [
     ...SERVICES,
     ConversationsPersonalData,
-    DropReplyTemplate,
-    KeepReplyTemplate,
+    DeleteReplyTemplate,
+    SaveReplyTemplate,
     ReplyTemplates,
   ],
   exports: SERVICES,

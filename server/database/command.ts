@@ -45,9 +45,11 @@ export abstract class Command<Input, Target, Result> {
 
   /** Runs the command in a transaction of its own. */
   async execute(input: Input, actor: Actor): Promise<Result> {
-    const traces: Trace[] = [];
-    const result = await this.scope.unitOfWork.run((tx) => this.perform(tx, input, actor, traces));
-    for (const trace of traces) this.scope.recorders.committed(trace);
+    const recordsList: Records[] = [];
+    const result = await this.scope.unitOfWork.run((tx) =>
+      this.perform(tx, input, actor, recordsList),
+    );
+    for (const records of recordsList) this.scope.recorders.committed(records);
     return result;
   }
 
@@ -60,15 +62,20 @@ export abstract class Command<Input, Target, Result> {
     return this.scope.clock.now();
   }
 
-  private async perform(tx: Tx, input: Input, actor: Actor, traces: Trace[]): Promise<Result> {
+  private async perform(
+    tx: Tx,
+    input: Input,
+    actor: Actor,
+    recordsList: Records[],
+  ): Promise<Result> {
     const target = await this.load(tx, input, actor);
     this.authorise(actor, target, input);
     const { result, events = [], audit } = await this.handle(tx, target, input, actor);
-    const trace = { actor, at: this.now(), events, audit: [audit].flat() };
-    await this.scope.recorders.record(tx, trace);
-    traces.push(trace);
+    const records = { actor, at: this.now(), events, audit: [audit].flat() };
+    await this.scope.recorders.record(tx, records);
+    recordsList.push(records);
     return result;
   }
 }
 
-type Trace = Parameters<Recorders['record']>[1];
+type Records = Parameters<Recorders['record']>[1];

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { LANES } from '../platform/job.js';
+import { QUEUES } from '../platform/job.js';
 
 /** Where the queue lives in the profiles without Redis. */
 export const QUEUE_SCHEMA = 'bullmq';
@@ -17,7 +17,7 @@ export async function prepareQueueSchema(ownerUrl: string, appUrl: string): Prom
     await runMigrations(owner, QUEUE_SCHEMA);
     // Numbers of jobs come from a sequence per queue that would else be made at its first job.
     await owner.query(`SET search_path TO ${QUEUE_SCHEMA}`);
-    for (const queue of LANES) {
+    for (const queue of QUEUES) {
       const made = await owner.query<{ made: boolean }>(
         'SELECT to_regclass(job_id_seq_name($1)) IS NOT NULL AS made',
         [queue],

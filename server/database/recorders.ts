@@ -5,7 +5,7 @@ import type { DomainEvent } from '../platform/events.js';
 import type { Tx } from './unit-of-work.js';
 
 /** What a use case leaves behind besides its own rows. */
-export interface Trace {
+export interface Records {
   actor: Actor;
   at: Date;
   events: readonly DomainEvent[];
@@ -14,9 +14,9 @@ export interface Trace {
 
 /** Writes part of a trace in the use case's own transaction. */
 export interface Recorder {
-  record(tx: Tx, trace: Trace): Promise<void>;
+  record(tx: Tx, records: Records): Promise<void>;
   /** Called once the transaction has committed. */
-  committed?(trace: Trace): void;
+  committed?(records: Records): void;
 }
 
 /** The outbox and the audit log register here at start, so that commands know neither. */
@@ -28,12 +28,12 @@ export class Recorders {
     this.all.push(recorder);
   }
 
-  async record(tx: Tx, trace: Trace): Promise<void> {
+  async record(tx: Tx, records: Records): Promise<void> {
     // One connection speaks one statement at a time; in turn is as fast as at once, and fails cleaner.
-    for (const recorder of this.all) await recorder.record(tx, trace);
+    for (const recorder of this.all) await recorder.record(tx, records);
   }
 
-  committed(trace: Trace): void {
-    for (const recorder of this.all) recorder.committed?.(trace);
+  committed(records: Records): void {
+    for (const recorder of this.all) recorder.committed?.(records);
   }
 }

@@ -13,8 +13,8 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import type { DatabaseUser } from './database-user.js';
 import { closedFolder } from './reachability.js';
-import { StartError } from './say.js';
-import type { Say } from './say.js';
+import { StartError } from './print.js';
+import type { Print } from './print.js';
 
 /** Where root keeps what the database user must reach and cannot reach in the clone. */
 export const SHARED_PLACE = '/var/lib/mie-dx-desk';
@@ -30,7 +30,7 @@ export interface Binaries {
  * user cannot enter its folder (a clone under /root), copies it to {@link SHARED_PLACE}.
  * @throws StartError when the package for this machine is missing
  */
-export function postgresBinaries(user: DatabaseUser | undefined, say: Say): Binaries {
+export function postgresBinaries(user: DatabaseUser | undefined, say: Print): Binaries {
   const { folder, version } = installedPackage();
   hydrateSymlinks(folder);
   const closed = user === undefined ? undefined : closedFolder(join(folder, 'native', 'bin'), user);
@@ -71,7 +71,7 @@ function hydrateSymlinks(folder: string): void {
   }
 }
 
-function copyOut(folder: string, version: string, closed: string, say: Say): string {
+function copyOut(folder: string, version: string, closed: string, say: Print): string {
   const target = join(SHARED_PLACE, `postgresql-${version}`);
   if (existsSync(target)) return target;
   say(

@@ -16,7 +16,7 @@ import type { Binaries } from './binaries.js';
 import type { DatabaseUser } from './database-user.js';
 import { logTail, rotated } from './postgres-log.js';
 import { runningPostmaster, waitUntilStopped } from './postmaster.js';
-import { StartError } from './say.js';
+import { StartError } from './print.js';
 
 /** What it takes to run one PostgreSQL cluster. */
 export interface ClusterOptions {

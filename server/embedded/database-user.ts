@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { lchownSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { StartError } from './say.js';
-import type { Say } from './say.js';
+import { StartError } from './print.js';
+import type { Print } from './print.js';
 
 /** The account PostgreSQL runs as when we are root: it refuses to run as root itself. */
 export interface DatabaseUser {
@@ -22,7 +22,7 @@ export function isRoot(): boolean {
  * @returns undefined for an ordinary user, who runs PostgreSQL as themselves
  * @throws StartError when no account can be found or made
  */
-export function databaseUser(cluster: string | undefined, say: Say): DatabaseUser | undefined {
+export function databaseUser(cluster: string | undefined, say: Print): DatabaseUser | undefined {
   if (!isRoot()) return undefined;
   const owner = cluster === undefined ? undefined : ownerOf(cluster);
   if (owner !== undefined && owner.uid !== 0) return owner;
@@ -47,7 +47,7 @@ function find(name: string): DatabaseUser | undefined {
   return passwd().find((entry) => entry.name === name);
 }
 
-function create(say: Say): DatabaseUser | undefined {
+function create(say: Print): DatabaseUser | undefined {
   say('データベース用の利用者 postgres を作ります (creating the system user "postgres")');
   const attempts: [string, string[]][] = [
     ['useradd', ['--system', '--user-group', '--no-create-home', 'postgres']],

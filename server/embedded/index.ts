@@ -5,17 +5,22 @@ import { postgresBinaries } from './binaries.js';
 import { initialise, isInitialised, start, stop } from './cluster.js';
 import type { ClusterOptions } from './cluster.js';
 import { databaseUser, returnToOwner } from './database-user.js';
-import { keep, keptInstallation, newInstallation, prepareDataDir } from './installation.js';
+import {
+  saveInstallation,
+  readInstallation,
+  newInstallation,
+  prepareDataDir,
+} from './installation.js';
 import type { Installation } from './installation.js';
 import { freePort, isFree } from './ports.js';
 import { runningPostmaster } from './postmaster.js';
 import { ensureRoles, otherClients, urlsOf } from './roles.js';
-import { StartError } from './say.js';
-import type { Say } from './say.js';
-import { keptSecrets } from './secrets.js';
+import { StartError } from './print.js';
+import type { Print } from './print.js';
+import { loadSecrets } from './secrets.js';
 
-export { StartError } from './say.js';
-export type { Say } from './say.js';
+export { StartError } from './print.js';
+export type { Print as Say } from './print.js';
 export { prepareDataDir } from './installation.js';
 export { freePort } from './ports.js';
 export { claimServer, refuseSecondServer } from './server-lock.js';
@@ -41,10 +46,10 @@ const START_ATTEMPTS = 3;
  * Finds, creates, adopts or starts the PostgreSQL of a data folder.
  * @throws StartError saying what the person at the terminal can do
  */
-export async function openEmbedded(folder: string, say: Say): Promise<Embedded> {
+export async function openEmbedded(folder: string, say: Print): Promise<Embedded> {
   const dataDir = resolve(folder);
   prepareDataDir(dataDir);
-  const kept = keptInstallation(dataDir);
+  const kept = readInstallation(dataDir);
   const existing = kept !== undefined && isInitialised(kept.cluster) ? kept : undefined;
   refuseLost(dataDir, kept, existing);
   const user = databaseUser(existing?.cluster, say);
@@ -61,7 +66,7 @@ export async function openEmbedded(folder: string, say: Say): Promise<Embedded> 
   if (existing === undefined) {
     say('データベースを作っています… (creating the database)');
     await initialise(options, installation.passwords.superuser);
-    keep(dataDir, installation);
+    saveInstallation(dataDir, installation);
   }
   const running = runningPostmaster(installation.cluster);
   if (running?.ready) {
@@ -69,7 +74,7 @@ export async function openEmbedded(folder: string, say: Say): Promise<Embedded> 
   } else {
     await startSomewhere(options, installation);
   }
-  keep(dataDir, installation);
+  saveInstallation(dataDir, installation);
   await ensureRoles(installation);
   return opened(installation, running === undefined);
 }
@@ -145,7 +150,7 @@ export function secretsEnvironment(
   dataDir: string,
   given: NodeJS.ProcessEnv,
 ): Record<string, string> {
-  const kept = keptSecrets(resolve(dataDir));
+  const kept = loadSecrets(resolve(dataDir));
   return {
     LINK_SECRET: given.LINK_SECRET ?? kept.links,
     SESSION_SECRET: given.SESSION_SECRET ?? kept.sessions,

@@ -6,8 +6,8 @@ import { SHARED_PLACE } from './binaries.js';
 import type { DatabaseUser } from './database-user.js';
 import { readPrivate, writePrivate } from './private-file.js';
 import { closedFolder } from './reachability.js';
-import { StartError } from './say.js';
-import type { Say } from './say.js';
+import { StartError } from './print.js';
+import type { Print } from './print.js';
 import { randomSecret } from './secrets.js';
 
 /** What `database.json` (0600) in the data folder remembers about the embedded PostgreSQL. */
@@ -37,15 +37,15 @@ export function prepareDataDir(dataDir: string): void {
 }
 
 /** What an earlier start wrote down, or undefined at the first. */
-export function keptInstallation(dataDir: string): Installation | undefined {
+export function readInstallation(dataDir: string): Installation | undefined {
   return readPrivate(fileOf(dataDir)) as Installation | undefined;
 }
 
-/** Chooses a place and passwords for a new cluster; nothing is written until {@link keep}. */
+/** Chooses a place and passwords for a new cluster; nothing is written until {@link saveInstallation}. */
 export function newInstallation(
   dataDir: string,
   user: DatabaseUser | undefined,
-  say: Say,
+  say: Print,
 ): Installation {
   return {
     cluster: placeFor(dataDir, user, say),
@@ -55,11 +55,11 @@ export function newInstallation(
 }
 
 /** Writes the installation down for the next start and for `npm run dxc`. */
-export function keep(dataDir: string, installation: Installation): void {
+export function saveInstallation(dataDir: string, installation: Installation): void {
   writePrivate(fileOf(dataDir), installation);
 }
 
-function placeFor(dataDir: string, user: DatabaseUser | undefined, say: Say): string {
+function placeFor(dataDir: string, user: DatabaseUser | undefined, say: Print): string {
   const closed = user === undefined ? undefined : closedFolder(dataDir, user);
   if (user === undefined || closed === undefined) return join(dataDir, 'postgres');
   const place = join(SHARED_PLACE, `data-${randomBytes(6).toString('hex')}`);

@@ -7,7 +7,7 @@ import {
   renameSync,
   writeSync,
 } from 'node:fs';
-import { StartError } from './say.js';
+import { StartError } from './print.js';
 
 /** Writes JSON that only this user may read (0600), whole or not at all. */
 export function writePrivate(path: string, value: unknown): void {

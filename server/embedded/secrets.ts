@@ -15,7 +15,7 @@ export function randomSecret(): string {
 }
 
 /** The keys kept in `secrets.json` (0600) in the data folder, made at the first start. */
-export function keptSecrets(dataDir: string): Secrets {
+export function loadSecrets(dataDir: string): Secrets {
   const path = join(dataDir, 'secrets.json');
   const kept = readPrivate(path) as Secrets | undefined;
   if (kept !== undefined) return kept;

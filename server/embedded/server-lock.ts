@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { StartError } from './say.js';
+import { StartError } from './print.js';
 import { readPrivate, writePrivate } from './private-file.js';
 
 /** The server that owns a data folder at the moment. */

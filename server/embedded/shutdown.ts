@@ -1,4 +1,4 @@
-import type { Say } from './say.js';
+import type { Print } from './print.js';
 
 /** npm passes on a Ctrl-C that the terminal has already delivered: the echo is not impatience. */
 const ECHO_MS = 1500;
@@ -12,7 +12,7 @@ export class Shutdown {
   private began: number | undefined;
   private ending: Promise<never> | undefined;
 
-  constructor(private readonly say: Say) {
+  constructor(private readonly print: Print) {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => this.onSignal());
     }
@@ -41,7 +41,7 @@ export class Shutdown {
       try {
         await stop();
       } catch (error) {
-        this.say(`${name}: 正しく停止できませんでした (${String(error)})`);
+        this.print(`${name}: 正しく停止できませんでした (${String(error)})`);
         code = 1;
       }
     }
@@ -53,7 +53,7 @@ export class Shutdown {
       if (Date.now() - this.began > ECHO_MS) process.exit(130);
       return;
     }
-    this.say('止めています… (stopping)');
+    this.print('止めています… (stopping)');
     void this.run(0);
   }
 }

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Say } from './say.js';
+import type { Print } from './print.js';
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
@@ -22,7 +22,7 @@ export class WorkerProcess {
 
   constructor(
     private readonly env: NodeJS.ProcessEnv,
-    private readonly say: Say,
+    private readonly print: Print,
   ) {}
 
   start(): void {
@@ -38,7 +38,7 @@ export class WorkerProcess {
     child.once('exit', (code, signal) => {
       if (this.stopping) return;
       if (Date.now() - began > HEALTHY_MS) this.wait = FIRST_WAIT_MS;
-      this.say(
+      this.print(
         `ジョブのプロセスが終了したため、${this.wait} ms 後に起動し直します ` +
           `(the worker ended with ${signal ?? code ?? 'an error'}; restarting)`,
       );

@@ -10,7 +10,7 @@ import { AcceptOffer } from './commands/accept-offer.js';
 import { AddMaskedPhrase } from './commands/add-masked-phrase.js';
 import { AgreeOnSlot } from './commands/agree-on-slot.js';
 import { AnswerLecture } from './commands/answer-lecture.js';
-import { AskReferralOutcome } from './commands/ask-referral-outcome.js';
+import { RequestReferralOutcome } from './commands/request-referral-outcome.js';
 import { AnswerFollowUp } from './commands/answer-follow-up.js';
 import { CancelMeeting } from './commands/cancel-meeting.js';
 import { ChangeMeeting } from './commands/change-meeting.js';
@@ -21,8 +21,8 @@ import { DeclineOffer } from './commands/decline-offer.js';
 import { EndCascade } from './commands/end-cascade.js';
 import { ExpireOffer } from './commands/expire-offer.js';
 import { FollowCase } from './commands/follow-case.js';
-import { KeepLecture } from './commands/keep-lecture.js';
-import { KeepOrganisation } from './commands/keep-organisation.js';
+import { SaveLecture } from './commands/save-lecture.js';
+import { SaveOrganisation } from './commands/save-organisation.js';
 import { RecordReferralOutcome } from './commands/record-referral-outcome.js';
 import { ReferConsultation } from './commands/refer-consultation.js';
 import { InviteFollowUp } from './commands/invite-follow-up.js';
@@ -60,7 +60,7 @@ import { MeetingsController } from './http/meetings.controller.js';
 import { ReferralPrintController } from './http/referral-print.controller.js';
 import { ReferralsController } from './http/referrals.controller.js';
 import { SupporterHistoryController } from './http/supporter-history.controller.js';
-import { AskReferralOutcomesJob } from './jobs/ask-referral-outcomes.js';
+import { RequestReferralOutcomesJob } from './jobs/request-referral-outcomes.js';
 import { CopyMaskedPhrasesJob } from './jobs/copy-masked-phrases.js';
 import { ExpireOffersJob } from './jobs/expire-offers.js';
 import { EndCascadeJob } from './jobs/end-cascade.js';
@@ -70,7 +70,7 @@ import { OfferNextCandidateJob } from './jobs/offer-next-candidate.js';
 import { PauseOffersJob } from './jobs/pause-offers.js';
 import { ReleaseSupporterJob } from './jobs/release-supporter.js';
 import { RemindMeetingsJob } from './jobs/remind-meetings.js';
-import { AskFollowUpJob } from './jobs/ask-follow-up.js';
+import { RequestFollowUpsJob } from './jobs/request-follow-ups.js';
 import { RemindReportsJob } from './jobs/remind-reports.js';
 import { WithdrawSharedJob } from './jobs/withdraw-shared.js';
 import { OfferChoices } from './offer-choices.js';
@@ -112,8 +112,8 @@ const SERVICES = [
   ExpireOffer,
   FollowCase,
   FollowUps,
-  KeepLecture,
-  KeepOrganisation,
+  SaveLecture,
+  SaveOrganisation,
   LectureSurveys,
   MakeOffer,
   MeetingCalendar,
@@ -174,9 +174,9 @@ const SERVICES = [
     PreviewOffer,
     RemoveMaskedPhrase,
     DueMeetings,
-    AskFollowUpJob,
-    AskReferralOutcome,
-    AskReferralOutcomesJob,
+    RequestFollowUpsJob,
+    RequestReferralOutcome,
+    RequestReferralOutcomesJob,
     EndCascade,
     EndCascadeJob,
     PauseOffers,

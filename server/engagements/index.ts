@@ -15,8 +15,11 @@ export { CandidatesBody, PlanCandidates } from './commands/plan-candidates.js';
 export { OutcomeBody, RecordMeeting } from './commands/record-meeting.js';
 export { ReviewReport } from './commands/review-report.js';
 export { DecideReferral } from './commands/decide-referral.js';
-export { KeepLecture } from './commands/keep-lecture.js';
-export { KeepOrganisation, OrganisationBody } from './commands/keep-organisation.js';
+export { SaveLecture as KeepLecture } from './commands/save-lecture.js';
+export {
+  SaveOrganisation as KeepOrganisation,
+  OrganisationBody,
+} from './commands/save-organisation.js';
 export { RecordReferralOutcome } from './commands/record-referral-outcome.js';
 export { ReferConsultation, ReferralBody } from './commands/refer-consultation.js';
 export { SaveReportDraft } from './commands/save-report-draft.js';
@@ -43,7 +46,7 @@ export { Referrals } from './queries/referrals.js';
 export { ShowOffer, type OfferView } from './queries/show-offer.js';
 export { ShowSupporterCase, type SupporterCase } from './queries/show-supporter-case.js';
 export type { AdviceReportView } from './queries/views.js';
-export { OfferChoices, type OfferChoiceKeeper } from './offer-choices.js';
+export { OfferChoices, type OfferChoiceRecorder as OfferChoiceKeeper } from './offer-choices.js';
 export { offerObstacleIn } from './domain/offer-rules.js';
 export { SupportActs } from './queries/support-acts.js';
 export { Workloads } from './queries/workloads.js';

@@ -7,7 +7,7 @@ import type { EngagementEntity } from './db/engagement.entity.js';
  * Says whether a supporter may be chosen for a case, and keeps why. Called inside the offer's
  * transaction, with the case locked; throws a Problem when the choice needs a reason or must not be.
  */
-export type OfferChoiceKeeper = (
+export type OfferChoiceRecorder = (
   tx: Tx,
   offer: Pick<EngagementEntity, 'id' | 'consultationId' | 'supporterId'>,
   reason: string | null,
@@ -17,13 +17,13 @@ export type OfferChoiceKeeper = (
 /** Where matching, one floor up, hears who is offered a case: this room knows nothing of shortlists. */
 @Injectable()
 export class OfferChoices {
-  private keeper: OfferChoiceKeeper | null = null;
+  private recorder: OfferChoiceRecorder | null = null;
 
-  register(keeper: OfferChoiceKeeper): void {
-    this.keeper = keeper;
+  register(recorder: OfferChoiceRecorder): void {
+    this.recorder = recorder;
   }
 
-  async keep(...choice: Parameters<OfferChoiceKeeper>): Promise<void> {
-    await this.keeper?.(...choice);
+  async record(...choice: Parameters<OfferChoiceRecorder>): Promise<void> {
+    await this.recorder?.(...choice);
   }
 }

@@ -27,7 +27,7 @@ export class Readiness {
   ) {}
 
   /** Says "not yet" until the returned function is called. */
-  hold(): () => void {
+  delayReadiness(): () => void {
     this.opened = false;
     return () => {
       this.opened = true;

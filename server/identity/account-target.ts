@@ -71,7 +71,7 @@ export const takenEmail = (): Problem =>
   ]);
 
 /** @throws Problem 409 when nobody else could administer accounts afterwards. */
-export async function keepAnAdministrator(tx: Tx, account: AccountEntity): Promise<void> {
+export async function requireAnotherAdministrator(tx: Tx, account: AccountEntity): Promise<void> {
   if (account.role !== 'admin' || account.disabledAt !== null) return;
   const admins = await tx.query<unknown[]>(
     `SELECT id FROM account WHERE role = 'admin' AND disabled_at IS NULL ORDER BY id FOR UPDATE`,

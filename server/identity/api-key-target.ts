@@ -45,7 +45,7 @@ export async function lockKey(tx: Tx, id: string, now: Date): Promise<LockedKey>
 export function beyond(actor: Actor, permissions: readonly Permission[]): Permission[] {
   if (actor.kind === 'system') return [];
   const own = permissionsOf(actor);
-  return permissions.filter((it) => !own.has(it));
+  return permissions.filter((permission) => !own.has(permission));
 }
 
 export const beyondOwn = (): Problem =>

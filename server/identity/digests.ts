@@ -36,7 +36,7 @@ export function emailKey(address: string): string {
 }
 
 /** Whether mail to one of these reaches the same mailbox as mail to the other; null is nobody's. */
-export function sameAddress(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return one === other;
-  return emailKey(one) === emailKey(other);
+export function sameAddress(value: string | null, other: string | null): boolean {
+  if (value === null || other === null) return value === other;
+  return emailKey(value) === emailKey(other);
 }

@@ -103,10 +103,10 @@ export class GuessLimits {
   }
 }
 
-async function write(tx: Tx, key: string, it: Guesses): Promise<void> {
+async function write(tx: Tx, key: string, guesses: Guesses): Promise<void> {
   await tx.query(
     `UPDATE guess_counter SET failures = $2, window_started_at = $3, blocked_until = $4
      WHERE key = $1`,
-    [key, it.failures, it.windowStartedAt, it.blockedUntil],
+    [key, guesses.failures, guesses.windowStartedAt, guesses.blockedUntil],
   );
 }

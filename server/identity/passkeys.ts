@@ -68,7 +68,7 @@ export class Passkeys {
       })),
       authenticatorSelection: { residentKey: 'preferred', userVerification: 'preferred' },
     });
-    await this.keep(sessionId, 'registration', options.challenge);
+    await this.saveChallenge(sessionId, 'registration', options.challenge);
     return options;
   }
 
@@ -114,7 +114,7 @@ export class Passkeys {
       })),
       userVerification: 'preferred',
     });
-    await this.keep(sessionId, 'authentication', options.challenge);
+    await this.saveChallenge(sessionId, 'authentication', options.challenge);
     return options;
   }
 
@@ -128,7 +128,9 @@ export class Passkeys {
     response: AuthenticationResponseJSON,
   ): Promise<{ userVerified: boolean } | null> {
     const challenge = await this.take(sessionId, 'authentication');
-    const credential = (await this.of(accountId)).find((it) => it.credentialId === response.id);
+    const credential = (await this.of(accountId)).find(
+      (credential) => credential.credentialId === response.id,
+    );
     if (challenge === null || !credential) return null;
     const { verifyAuthenticationResponse } = await webAuthn();
     const result = await verifyAuthenticationResponse({
@@ -168,7 +170,11 @@ export class Passkeys {
     );
   }
 
-  private async keep(sessionId: string, purpose: PasskeyPurpose, challenge: string): Promise<void> {
+  private async saveChallenge(
+    sessionId: string,
+    purpose: PasskeyPurpose,
+    challenge: string,
+  ): Promise<void> {
     await this.unitOfWork.query(
       `INSERT INTO passkey_challenge (session_id, purpose, challenge, expires_at)
        VALUES ($1, $2, $3, $4)

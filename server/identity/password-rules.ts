@@ -11,7 +11,7 @@ import {
 } from './domain/password-policy.js';
 
 /** Words every guesser at such a desk tries, beside the centre's own. */
-const DESK_WORDS = [
+const CONTEXT_WORDS = [
   'dx',
   'desk',
   'soudan',
@@ -51,7 +51,7 @@ export class PasswordRules {
     const refusal = refusePassword(password, {
       secondFactor: hasFactor || this.config.secondFactor === 'required',
       common: await commonPasswords(),
-      context: [...DESK_WORDS, ...this.centreWords(), ...personalWords(owner.name, owner.email)],
+      context: [...CONTEXT_WORDS, ...this.centreWords(), ...personalWords(owner.name, owner.email)],
     });
     if (refusal) throw unprocessable([{ pointer, ...refusal }]);
     return { alone: passwordLength(password) >= ALONE_MIN };

@@ -29,7 +29,7 @@ const PURPOSES: Record<string, { calls: number; seconds: number }> = {
 };
 
 /** The desk's own people and programs are known by name and take in whole boxes of letters: ten times as much. */
-const DESK_FACTOR = 10;
+const STAFF_FACTOR = 10;
 
 /** Counters in the database, so that all web processes share them. */
 @Injectable()
@@ -42,7 +42,7 @@ export class RateLimits {
 
   /** Counts one call by its caller: the account where there is one, else the known browser or address. */
   countCall(purpose: string, actor: Actor, caller: string): Promise<void> {
-    if (actor.kind === 'account') return this.count(purpose, actor.id, DESK_FACTOR);
+    if (actor.kind === 'account') return this.count(purpose, actor.id, STAFF_FACTOR);
     return this.count(purpose, caller);
   }
 

@@ -2,7 +2,7 @@ import { createPostgresBackend, Queue, Worker, type Processor, type WorkerOption
 import { Redis } from 'ioredis';
 import { QUEUE_SCHEMA } from '../database/queue-schema.js';
 import type { Config } from '../platform/config.js';
-import type { Lane } from '../platform/job.js';
+import type { QueueName } from '../platform/job.js';
 
 /** What the runner uses of a queue, whatever it stands on. */
 export type JobQueue = Pick<
@@ -17,14 +17,14 @@ export type JobWorker = Pick<Worker, 'close' | 'waitUntilReady'> & {
 /** The one place that decides what the queue stands on: Redis with `REDIS_URL`, else PostgreSQL. */
 export interface QueueBackend {
   kind: 'redis' | 'postgres';
-  queue(lane: Lane): JobQueue;
-  worker(lane: Lane, processor: Processor, options: LaneOptions): JobWorker;
+  queue(queueName: QueueName): JobQueue;
+  worker(queueName: QueueName, processor: Processor, options: QueueOptions): JobWorker;
   /** Refuses a store that could lose jobs by its own settings. */
   check(): Promise<void>;
   close(): void;
 }
 
-type LaneOptions = Pick<WorkerOptions, 'concurrency' | 'maxStalledCount' | 'lockDuration'>;
+type QueueOptions = Pick<WorkerOptions, 'concurrency' | 'maxStalledCount' | 'lockDuration'>;
 type BackendConfig = Pick<Config, 'redisUrl' | 'databaseUrl'>;
 
 export function createQueueBackend(config: BackendConfig): QueueBackend {
@@ -43,9 +43,9 @@ function redisBackend(url: string): QueueBackend {
   consumer.on('error', () => undefined);
   return {
     kind: 'redis',
-    queue: (lane) => new Queue(lane, { connection: producer, defaultJobOptions }),
-    worker: (lane, processor, options) =>
-      new Worker(lane, processor, { ...options, connection: consumer }),
+    queue: (queueName) => new Queue(queueName, { connection: producer, defaultJobOptions }),
+    worker: (queueName, processor, options) =>
+      new Worker(queueName, processor, { ...options, connection: consumer }),
     check: async () => {
       const [, policy] = (await consumer.config('GET', 'maxmemory-policy')) as string[];
       if (policy === 'noeviction') return;
@@ -68,9 +68,10 @@ function postgresBackend(connectionString: string): QueueBackend {
   const connection = { connectionString, options, schema: QUEUE_SCHEMA, max: 4 };
   return {
     kind: 'postgres',
-    queue: (lane) => new Queue(lane, { connection, defaultJobOptions }, createPostgresBackend),
-    worker: (lane, processor, options) =>
-      new Worker(lane, processor, { ...options, connection }, createPostgresBackend),
+    queue: (queueName) =>
+      new Queue(queueName, { connection, defaultJobOptions }, createPostgresBackend),
+    worker: (queueName, processor, options) =>
+      new Worker(queueName, processor, { ...options, connection }, createPostgresBackend),
     check: () => Promise.resolve(),
     close: () => undefined,
   };

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import { JOB_DECLARATION, LANES, type Job, type JobDeclaration } from '../platform/job.js';
+import { JOB_DECLARATION, QUEUES, type Job, type JobDeclaration } from '../platform/job.js';
 
 export interface RegisteredJob {
   declaration: JobDeclaration;
@@ -15,14 +15,14 @@ export class JobRegistry implements OnApplicationBootstrap {
   constructor(private readonly discovery: DiscoveryService) {}
 
   onApplicationBootstrap(): void {
-    const found: RegisteredJob[] = [];
+    const registeredJobs: RegisteredJob[] = [];
     for (const { instance, metatype } of this.discovery.getProviders()) {
       if (typeof metatype !== 'function') continue;
       const declaration = Reflect.getMetadata(JOB_DECLARATION, metatype) as
         JobDeclaration | undefined;
-      if (declaration) found.push({ declaration, handler: instance as Job });
+      if (declaration) registeredJobs.push({ declaration, handler: instance as Job });
     }
-    this.jobs = indexJobs(found);
+    this.jobs = indexJobs(registeredJobs);
   }
 
   all(): RegisteredJob[] {
@@ -46,15 +46,16 @@ export class JobRegistry implements OnApplicationBootstrap {
  * Jobs by name.
  * @throws Error naming a job that is doubled, has no `run`, no cause, or an unknown lane: start-up stops.
  */
-export function indexJobs(found: RegisteredJob[]): Map<string, RegisteredJob> {
+export function indexJobs(registeredJobs: RegisteredJob[]): Map<string, RegisteredJob> {
   const jobs = new Map<string, RegisteredJob>();
-  for (const job of found) {
-    const { name, lane, on, schedule } = job.declaration;
+  for (const job of registeredJobs) {
+    const { name, queue: queueName, on, schedule } = job.declaration;
     if (jobs.has(name)) throw new Error(`job "${name}" has two handlers`);
     if (typeof (job.handler as Partial<Job> | undefined)?.run !== 'function') {
       throw new Error(`job "${name}" has no handler with run()`);
     }
-    if (!LANES.includes(lane)) throw new Error(`job "${name}" is in an unknown lane "${lane}"`);
+    if (!QUEUES.includes(queueName))
+      throw new Error(`job "${name}" is in an unknown lane "${queueName}"`);
     if (!schedule && (on ?? []).length === 0) throw new Error(`job "${name}" is never started`);
     // BullMQ allows no colon in a job id, which begins with the name.
     if (!/^[a-z][a-z0-9.-]*$/.test(name)) throw new Error(`job name "${name}" is malformed`);

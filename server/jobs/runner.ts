@@ -5,11 +5,11 @@ import { Logger } from '../platform/logger.js';
 import { withContext } from '../platform/request-context.js';
 import { TIME_ZONE } from '../platform/zone.js';
 import { createQueueBackend, type JobQueue, type JobWorker, type QueueBackend } from './backend.js';
-import { LANES, type Lane } from '../platform/job.js';
+import { QUEUES, type QueueName } from '../platform/job.js';
 import { JobRegistry } from './registry.js';
 
 /** How many jobs of a lane run at once in one process. */
-const CONCURRENCY: Record<Lane, number> = { fast: 32, mail: 4, slow: 1 };
+const CONCURRENCY: Record<QueueName, number> = { fast: 32, mail: 4, slow: 1 };
 
 /** 10 tries, the first wait 2 s, doubled each time: the last about 17 minutes after the one before. */
 const ATTEMPTS = 10;
@@ -41,7 +41,7 @@ interface JobData {
 @Injectable()
 export class JobRunner {
   private backend: QueueBackend | null = null;
-  private readonly queues = new Map<Lane, JobQueue>();
+  private readonly queues = new Map<QueueName, JobQueue>();
   private workers: JobWorker[] = [];
 
   private finished: (job: FinishedJob) => void = () => undefined;
@@ -55,16 +55,16 @@ export class JobRunner {
   /** Starts everything; resolves when jobs can run. */
   async start(): Promise<void> {
     const backend = (this.backend = createQueueBackend(this.config));
-    for (const lane of LANES) {
-      const queue = backend.queue(lane);
+    for (const queueName of QUEUES) {
+      const queue = backend.queue(queueName);
       queue.on('error', (error) =>
-        this.logger.warn('queue.error', { lane, reason: error.message }),
+        this.logger.warn('queue.error', { lane: queueName, reason: error.message }),
       );
-      this.queues.set(lane, queue);
+      this.queues.set(queueName, queue);
     }
     await backend.check();
     await this.schedule();
-    this.workers = LANES.map((lane) => this.startWorker(backend, lane));
+    this.workers = QUEUES.map((queueName) => this.startWorker(backend, queueName));
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
   }
 
@@ -91,12 +91,13 @@ export class JobRunner {
    * Gives the ids of events that start nothing.
    */
   async enqueue(events: readonly CausingEvent[]): Promise<string[]> {
-    for (const lane of LANES) {
+    for (const queueName of QUEUES) {
       const jobs = events.flatMap((event) =>
         this.registry
           .startedBy(event.type)
           .filter(
-            ({ declaration: { name, lane: own } }) => own === lane && !event.done.includes(name),
+            ({ declaration: { name, queue: own } }) =>
+              own === queueName && !event.done.includes(name),
           )
           .map(({ declaration }) => ({
             name: declaration.name,
@@ -108,20 +109,20 @@ export class JobRunner {
             },
           })),
       );
-      if (jobs.length > 0) await this.queues.get(lane)?.addBulk(jobs);
+      if (jobs.length > 0) await this.queues.get(queueName)?.addBulk(jobs);
     }
     return events.filter(({ type }) => this.countStartedBy(type) === 0).map(({ id }) => id);
   }
 
-  private startWorker(backend: QueueBackend, lane: Lane): JobWorker {
-    const worker = backend.worker(lane, (job: QueuedJob<JobData>) => this.runJob(job), {
-      concurrency: CONCURRENCY[lane],
+  private startWorker(backend: QueueBackend, queueName: QueueName): JobWorker {
+    const worker = backend.worker(queueName, (job: QueuedJob<JobData>) => this.runJob(job), {
+      concurrency: CONCURRENCY[queueName],
       // The default of 1 would fail a job for good when its worker dies twice.
       maxStalledCount: 10,
       lockDuration: 30_000,
     });
     worker.on('error', (error) =>
-      this.logger.warn('worker.error', { lane, reason: error.message }),
+      this.logger.warn('worker.error', { lane: queueName, reason: error.message }),
     );
     return worker;
   }
@@ -150,8 +151,10 @@ export class JobRunner {
   /** Schedules of today's code; those of yesterday's are taken down. */
   private async schedule(): Promise<void> {
     const declared = this.registry.all().map(({ declaration }) => declaration);
-    for (const [lane, queue] of this.queues) {
-      const wanted = declared.filter((job) => job.lane === lane && job.schedule !== undefined);
+    for (const [queueName, queue] of this.queues) {
+      const wanted = declared.filter(
+        (job) => job.queue === queueName && job.schedule !== undefined,
+      );
       await removeStale(queue, new Set(wanted.map(({ name }) => name)));
       for (const { name, schedule: pattern = '' } of wanted) {
         const template = { name, data: { eventId: '', payload: {} } };

@@ -16,27 +16,33 @@ const EVER: Span = {
 export class Attendance {
   constructor(private readonly participants: Participants) {}
 
-  held({ from, to }: Span = EVER): Promise<ParticipantCount[]> {
+  participantCounts({ from, to }: Span = EVER): Promise<ParticipantCount[]> {
     return this.participants.between(from, to);
   }
 
   async cellsOf(seminarId: string): Promise<Cell[]> {
-    return cellsOfSeminar((await this.held()).filter((it) => it.seminarId === seminarId));
+    return cellsOfSeminar(
+      (await this.participantCounts()).filter(
+        (participantCount) => participantCount.seminarId === seminarId,
+      ),
+    );
   }
 
-  async heldIn(span: Span): Promise<string[]> {
-    return idsOf(await this.held(span));
+  async seminarIdsIn(span: Span): Promise<string[]> {
+    return idsOf(await this.participantCounts(span));
   }
 
   /** Every seminar that counts or has counted. */
   async ids(tx: Tx): Promise<string[]> {
-    return [...new Set([...idsOf(await this.held()), ...(await seminarsRolledUp(tx))])];
+    return [
+      ...new Set([...idsOf(await this.participantCounts()), ...(await seminarsRolledUp(tx))]),
+    ];
   }
 
   /** Those held that were never looked at. */
   async notRolledUp(tx: Tx): Promise<string[]> {
     const known = new Set(await seminarsRolledUp(tx));
-    return idsOf(await this.held()).filter((id) => !known.has(id));
+    return idsOf(await this.participantCounts()).filter((id) => !known.has(id));
   }
 }
 

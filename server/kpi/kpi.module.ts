@@ -9,13 +9,13 @@ import { Attendance } from './attendance.js';
 import { CancelFigure } from './commands/cancel-figure.js';
 import { ClosePeriod } from './commands/close-period.js';
 import { DraftOpenData } from './commands/draft-open-data.js';
-import { DropExample } from './commands/drop-example.js';
+import { RemoveExample } from './commands/remove-example.js';
 import { EnterFigure } from './commands/enter-figure.js';
 import { ImportIssueSurvey } from './commands/import-issue-survey.js';
-import { KeepDefinitions } from './commands/keep-definitions.js';
-import { KeepReport } from './commands/keep-report.js';
+import { SaveDefinitions } from './commands/save-definitions.js';
+import { SaveReport } from './commands/save-report.js';
 import { NoteCorrection } from './commands/note-correction.js';
-import { PickExample } from './commands/pick-example.js';
+import { AddExample } from './commands/add-example.js';
 import { PublishOpenData } from './commands/publish-open-data.js';
 import { IssueSurveyEntity } from './db/issue-survey.entity.js';
 import { KpiClosingEntity } from './db/kpi-closing.entity.js';
@@ -37,10 +37,10 @@ import { OpenDataController } from './http/open-data.controller.js';
 import { ReportsController } from './http/reports.controller.js';
 import { SendSheets } from './http/send-sheets.js';
 import { CatchUpJob, RecomputeJob } from './jobs/check-roll-ups.js';
-import { AskRequester } from './ask-requester.js';
-import { AskAfterLectureJob } from './jobs/ask-after-lecture.js';
-import { AskAfterMeetingJob } from './jobs/ask-after-meeting.js';
-import { AskAfterReferralJob } from './jobs/ask-after-referral.js';
+import { InviteRequester } from './invite-requester.js';
+import { SurveyAfterLectureJob } from './jobs/survey-after-lecture.js';
+import { SurveyAfterMeetingJob } from './jobs/survey-after-meeting.js';
+import { SurveyAfterReferralJob } from './jobs/survey-after-referral.js';
 import { RollUpJob } from './jobs/roll-up.js';
 import { AssembleReport } from './queries/assemble-report.js';
 import { PrepareAnswers } from './queries/assembly-answers.js';
@@ -91,10 +91,10 @@ import { RollUps } from './rollups.js';
     ReportsController,
   ],
   providers: [
-    AskAfterLectureJob,
-    AskAfterMeetingJob,
-    AskAfterReferralJob,
-    AskRequester,
+    SurveyAfterLectureJob,
+    SurveyAfterMeetingJob,
+    SurveyAfterReferralJob,
+    InviteRequester,
     AssembleReport,
     Attendance,
     CancelFigure,
@@ -105,19 +105,19 @@ import { RollUps } from './rollups.js';
     CountParticipants,
     CountSupport,
     DraftOpenData,
-    DropExample,
+    RemoveExample,
     EnterFigure,
     FindCasesBehind,
     ImportIssueSurvey,
-    KeepDefinitions,
-    KeepReport,
+    SaveDefinitions,
+    SaveReport,
     ListIssueSurveys,
     KpiPersonalData,
     ListKpis,
     ListReportExamples,
     NoteCorrection,
     Overview,
-    PickExample,
+    AddExample,
     PrepareAnswers,
     PublishOpenData,
     RecomputeJob,
@@ -137,7 +137,7 @@ import { RollUps } from './rollups.js';
 })
 export class KpiModule implements OnApplicationBootstrap {
   constructor(
-    private readonly definitions: KeepDefinitions,
+    private readonly definitions: SaveDefinitions,
     published: PublishedRecords,
   ) {
     published.register(...PUBLISHED_KINDS);

@@ -11,7 +11,7 @@ import { correct } from './db/correction-store.js';
 import {
   addToRollUps,
   casesNotRolledUp,
-  keepContribution,
+  saveCells,
   lockContribution,
   readRollUps,
   shareRollUps,
@@ -103,7 +103,7 @@ export class RollUps {
     const all = [
       ...asSources('case', [...ids]),
       ...asSources('survey', await this.results.withoutCaseIn(read, from, to)),
-      ...asSources('seminar', await this.attendance.heldIn({ from, to })),
+      ...asSources('seminar', await this.attendance.seminarIdsIn({ from, to })),
     ];
     for (let at = 0; at < all.length; at += BATCH) {
       await this.batch(all.slice(at, at + BATCH), '確定前の再計算');
@@ -161,7 +161,7 @@ export class RollUps {
     const changed = difference(before, after);
     if (changed.length === 0) return;
     await addToRollUps(tx, changed);
-    await keepContribution(tx, source, after, at);
+    await saveCells(tx, source, after, at);
     const consultationId = source.kind === 'case' ? source.id : null;
     const audit = await correct(tx, { consultationId, changed, reason, at });
     await this.recorders.record(tx, { actor: SYSTEM, at, events: [], audit });

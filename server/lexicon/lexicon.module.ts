@@ -6,7 +6,7 @@ import { RecordPolicies } from '../platform/record-policies.js';
 import { AddConcept } from './commands/add-concept.js';
 import { AddWords } from './commands/add-words.js';
 import { DismissWord } from './commands/dismiss-word.js';
-import { DropWord } from './commands/drop-word.js';
+import { RemoveWord } from './commands/remove-word.js';
 import {
   LexiconConceptEntity,
   LexiconDismissalEntity,
@@ -27,7 +27,7 @@ import { ShowLexicon } from './queries/show-lexicon.js';
     ]),
   ],
   controllers: [LexiconController],
-  providers: [LiveLexicon, ShowLexicon, AddWords, AddConcept, DropWord, DismissWord],
+  providers: [LiveLexicon, ShowLexicon, AddWords, AddConcept, RemoveWord, DismissWord],
   exports: [LiveLexicon],
 })
 export class LexiconModule implements OnModuleInit {

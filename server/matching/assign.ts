@@ -32,8 +32,8 @@ export function assign(
   { seconds = SECONDS, fair = true, whyNot = null }: AssignOptions = {},
 ): Promise<Assignment | null> {
   return withHighs(async (solver) => {
-    const planned = async (one: AssignmentProblem): Promise<Plan | null> => {
-      const solution = await solve(one, solver, { seconds, fair });
+    const planned = async (assignmentProblem: AssignmentProblem): Promise<Plan | null> => {
+      const solution = await solve(assignmentProblem, solver, { seconds, fair });
       return solution && planOf(solution);
     };
     const plan = await planned(problem);

@@ -43,7 +43,7 @@ export async function withHighs<T>(work: (solver: Solver) => Promise<T>): Promis
   const thread = new Worker(THREAD, { eval: true, workerData: path });
   try {
     return await work(async (model, seconds) => {
-      const { status, chosen } = await ask(thread, model, seconds);
+      const { status, chosen } = await solveInThread(thread, model, seconds);
       if (status === 'Optimal') return { chosen, proven: true };
       if (status === 'Infeasible') return { chosen: null, proven: true };
       // Out of time, perhaps with something in hand; without, the caller has a plan of its own.
@@ -55,7 +55,7 @@ export async function withHighs<T>(work: (solver: Solver) => Promise<T>): Promis
   }
 }
 
-function ask(thread: Worker, model: string, seconds: number): Promise<Answer> {
+function solveInThread(thread: Worker, model: string, seconds: number): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(
       () => done(() => resolve({ status: LATE, chosen: [] })),

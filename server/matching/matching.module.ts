@@ -22,8 +22,8 @@ import { WeightsController } from './http/weights.controller.js';
 import { CatchUpShortlistsJob } from './jobs/catch-up.job.js';
 import { RankAgainJob } from './jobs/rank-again.job.js';
 import { RankSupportersJob } from './jobs/rank-supporters.job.js';
-import { KeepOfferChoice } from './offer-choice-keeper.js';
-import { AskedCases } from './queries/asked-cases.js';
+import { RecordOfferChoice } from './record-offer-choice.js';
+import { ReadCases } from './queries/read-cases.js';
 import { ExperienceQuery } from './queries/experience.js';
 import { MatchingFigures } from './queries/figures.js';
 import { ListWeights } from './queries/list-weights.js';
@@ -59,7 +59,7 @@ import { Ranking } from './ranking.js';
   ],
   providers: [
     Ranking,
-    AskedCases,
+    ReadCases,
     PlanAssignment,
     ExperienceQuery,
     OutdatedShortlists,
@@ -69,7 +69,7 @@ import { Ranking } from './ranking.js';
     RankSupportersJob,
     RankAgainJob,
     CatchUpShortlistsJob,
-    KeepOfferChoice,
+    RecordOfferChoice,
     MarkCandidate,
     ActivateWeights,
     SaveWeights,

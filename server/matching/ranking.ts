@@ -113,15 +113,15 @@ export class Ranking {
   }
 
   /** Ranks everybody for one case, from memory. */
-  rank(request: Request, { workloads, weights }: Present, known: OfCase): Shortlist {
+  rank(request: Request, { workloads, weights }: Present, ofCase: OfCase): Shortlist {
     const { satisfaction } = this;
-    return rank(this.ranker, request, { workloads, weights, satisfaction, ...known });
+    return rank(this.ranker, request, { workloads, weights, satisfaction, ...ofCase });
   }
 
   /** Everybody's score for one case, for putting many cases together. */
-  scores(request: Request, { workloads, weights }: Present, known: OfCase) {
+  scores(request: Request, { workloads, weights }: Present, ofCase: OfCase) {
     const { satisfaction } = this;
-    return scores(this.ranker, request, { workloads, weights, satisfaction, ...known });
+    return scores(this.ranker, request, { workloads, weights, satisfaction, ...ofCase });
   }
 
   /** The profile behind an item of a shortlist. */

@@ -18,8 +18,8 @@ import { RecordBounce } from './commands/record-bounce.js';
 import { RequeueDeliveries } from './commands/requeue-deliveries.js';
 import { ResendDelivery } from './commands/resend-delivery.js';
 import { SendDelivery } from './commands/send-delivery.js';
-import { SettleInboundMail } from './commands/settle-inbound-mail.js';
-import { TakeInMail } from './commands/take-in-mail.js';
+import { ResolveInboundMail } from './commands/resolve-inbound-mail.js';
+import { ReceiveMail } from './commands/receive-mail.js';
 import { CapturedMailEntity } from './db/captured-mail.entity.js';
 import { DeliveryEntity } from './db/delivery.entity.js';
 import { FirstMailEntity } from './db/first-mail.entity.js';
@@ -36,23 +36,23 @@ import { MailReader } from './inbound/mail-reader.js';
 import { Participants } from './inbound/participants.js';
 import { PostMail } from './inbound/post-mail.js';
 import { FetchMailJob } from './jobs/fetch-mail.js';
-import { ForgetParticipantJob } from './jobs/forget-participant.js';
+import { EraseParticipantJob } from './jobs/erase-participant.js';
 import { PlanDeliveriesJob } from './jobs/plan-deliveries.js';
 import { ReadInboundMailJob } from './jobs/read-inbound-mail.js';
 import { RequeueDeliveriesJob } from './jobs/requeue-deliveries.js';
 import { SendDeliveryJob } from './jobs/send-delivery.js';
-import { AccountLetters } from './letters/account-letters.js';
-import { Facts } from './letters/facts.js';
-import { Letters } from './letters/letters.js';
-import { LinkLetters } from './letters/link-letters.js';
-import { MeetingLetters } from './letters/meeting-letters.js';
-import { ReminderLetters } from './letters/reminder-letters.js';
-import { RequesterLetters } from './letters/requester-letters.js';
-import { RosterLetters } from './letters/roster-letters.js';
-import { SeminarLetters } from './letters/seminar-letters.js';
-import { StaffLetters } from './letters/staff-letters.js';
-import { SupporterLetters } from './letters/supporter-letters.js';
-import { SurveyLetters } from './letters/survey-letters.js';
+import { AccountMails } from './composers/account-mails.js';
+import { Facts } from './composers/facts.js';
+import { MailComposer } from './composers/mail-composer.js';
+import { LinkMails } from './composers/link-mails.js';
+import { MeetingMails } from './composers/meeting-mails.js';
+import { ReminderMails } from './composers/reminder-mails.js';
+import { RequesterMails } from './composers/requester-mails.js';
+import { RosterMails } from './composers/roster-mails.js';
+import { SeminarMails } from './composers/seminar-mails.js';
+import { StaffMails } from './composers/staff-mails.js';
+import { SupporterMails } from './composers/supporter-mails.js';
+import { SurveyMails } from './composers/survey-mails.js';
 import { CapturedMails } from './queries/captured-mails.js';
 import { ListDeliveries } from './queries/list-deliveries.js';
 import { ListInboundMails } from './queries/list-inbound-mails.js';
@@ -67,7 +67,7 @@ import { SetMailSettings } from './commands/set-mail-settings.js';
 import { SweepMails } from './commands/sweep-mails.js';
 import { SendDigestsJob } from './jobs/send-digests.js';
 import { SweepMailsJob } from './jobs/sweep-mails.js';
-import { DeskLetters } from './letters/desk-letters.js';
+import { OfficeMails } from './composers/office-mails.js';
 import { MailSettingsStore } from './mail-settings.js';
 import { MailCatalogue } from './queries/mail-catalogue.js';
 import { MailPreferences } from './queries/mail-preferences.js';
@@ -103,18 +103,18 @@ import { MailSettingsController } from './http/mail-settings.controller.js';
       inject: [Config, Centre, UnitOfWork, Clock],
       useFactory: createMailTransport,
     },
-    AccountLetters,
+    AccountMails,
     CapturedMails,
     Facts,
     FetchMailJob,
     FirstMails,
     InboundSignature,
-    Letters,
+    MailComposer,
     LiftSuppression,
     ListDeliveries,
     ListInboundMails,
-    LinkLetters,
-    MeetingLetters,
+    LinkMails,
+    MeetingMails,
     NotificationsPersonalData,
     Participants,
     PlanDeliveries,
@@ -123,18 +123,18 @@ import { MailSettingsController } from './http/mail-settings.controller.js';
     ReadInboundMail,
     ReadInboundMailJob,
     RecordBounce,
-    ReminderLetters,
+    ReminderMails,
     ReplyAddresses,
-    RequesterLetters,
-    RosterLetters,
+    RequesterMails,
+    RosterMails,
     RequeueDeliveries,
     RequeueDeliveriesJob,
     ResendDelivery,
     SendDelivery,
     SendDeliveryJob,
-    SettleInboundMail,
-    StaffLetters,
-    SupporterLetters,
+    ResolveInboundMail,
+    StaffMails,
+    SupporterMails,
     Suppressions,
     CloseDigests,
     RequestMailTest,
@@ -143,16 +143,16 @@ import { MailSettingsController } from './http/mail-settings.controller.js';
     SweepMails,
     SendDigestsJob,
     SweepMailsJob,
-    DeskLetters,
+    OfficeMails,
     MailSettingsStore,
     MailCatalogue,
     MailPreferences,
     MailReader,
-    TakeInMail,
-    ForgetParticipantJob,
+    ReceiveMail,
+    EraseParticipantJob,
     ParticipantMails,
-    SeminarLetters,
-    SurveyLetters,
+    SeminarMails,
+    SurveyMails,
   ],
   exports: [CapturedMails, FirstMails],
 })

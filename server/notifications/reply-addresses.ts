@@ -3,7 +3,7 @@ import { Links } from '../identity/index.js';
 import { Config } from '../platform/config.js';
 import type { DeliveryEntity } from './db/delivery.entity.js';
 import { readReplyAddress, replyAddress, type ReplyParty } from './domain/reply-address.js';
-import { Facts } from './letters/facts.js';
+import { Facts } from './composers/facts.js';
 
 /** Whom an address of ours stands for. */
 export interface ReplyAddress {

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Recorders, type Recorder, type Trace } from '../database/recorders.js';
+import { Recorders, type Recorder, type Records } from '../database/recorders.js';
 import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import type { DomainEvent } from '../platform/events.js';
 
@@ -26,8 +26,8 @@ export class Outbox implements Recorder, OnModuleInit {
     this.recorders.register(this);
   }
 
-  async record(tx: Tx, trace: Trace): Promise<void> {
-    await this.add(tx, trace.events, trace.at);
+  async record(tx: Tx, records: Records): Promise<void> {
+    await this.add(tx, records.events, records.at);
   }
 
   /** Adds events inside a transaction; call {@link wake} after it has committed. */
@@ -41,8 +41,8 @@ export class Outbox implements Recorder, OnModuleInit {
     );
   }
 
-  committed(trace: Trace): void {
-    if (trace.events.length > 0) this.wake();
+  committed(records: Records): void {
+    if (records.events.length > 0) this.wake();
   }
 
   /** Wakes the relay soon. A lost wake-up costs time, never an event: the relay also sweeps. */

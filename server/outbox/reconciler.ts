@@ -6,7 +6,7 @@ import type { RelayedEvent, Sink } from './relay.js';
 const PATIENCE_MS = 60_000;
 const BATCH = 500;
 /** Finished events are of no use to anybody after a month; the audit log and timelines stay. */
-const KEEP_DAYS = 30;
+const RETENTION_DAYS = 30;
 
 /**
  * Rebuilds what a queue has lost. Job ids are made from event ids, so a job that is merely late (or
@@ -35,7 +35,7 @@ export class Reconciler {
       );
     }
     await this.unitOfWork.query(`DELETE FROM outbox_event WHERE finished_at < $1`, [
-      new Date(now.getTime() - KEEP_DAYS * 86_400_000),
+      new Date(now.getTime() - RETENTION_DAYS * 86_400_000),
     ]);
     return late.length;
   }

@@ -60,7 +60,7 @@ export class BudgetedThread<In, Out> {
     const worker = this.worker;
     this.worker = null;
     await worker?.then(
-      (it) => it.terminate(),
+      (worker) => worker.terminate(),
       () => undefined,
     );
   }

@@ -4,8 +4,8 @@ import { SetMetadata } from '@nestjs/common';
  * Queues, apart so that slow work never holds up quick work: `fast` computes (triage, matching),
  * `mail` waits for other people's servers, `slow` is for schedules and sweeps.
  */
-export const LANES = ['fast', 'mail', 'slow'] as const;
-export type Lane = (typeof LANES)[number];
+export const QUEUES = ['fast', 'mail', 'slow'] as const;
+export type QueueName = (typeof QUEUES)[number];
 
 /** What a job is told about its own run. */
 export interface JobContext {
@@ -27,7 +27,7 @@ export interface Job<Payload = unknown> {
 
 interface CommonDeclaration {
   name: string;
-  lane: Lane;
+  queue: QueueName;
   /** Tries before the job is given up; 10 unless said (with back-off that spans hours). */
   attempts?: number;
 }

@@ -37,8 +37,8 @@ export const PERMISSIONS = [
   // Which keys programs have; making, changing, replacing and revoking them.
   'key:read',
   'key:manage',
-  'desk:read',
-  'desk:write',
+  'supporter-portal:read',
+  'supporter-portal:write',
   'operations:read',
   // Retention, holds, erasure, disclosure: what becomes of people's data.
   'privacy:manage',

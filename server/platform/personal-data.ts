@@ -54,7 +54,7 @@ export interface WorkerDataHolder {
   /** Every text column of these tables, as {@link PersonalDataHolder.tables} has them. */
   tables: Readonly<Record<string, readonly string[]>>;
   /** How long it is kept, in Japanese: part of the disclosure. */
-  kept: string;
+  retention: string;
   /** Everything held, without secrets. */
   export(db: Sql, worker: Worker): Promise<Record<string, unknown>[]>;
 }

@@ -21,25 +21,29 @@ interface PersonalTable {
   /** Column → SQL of what it holds after erasure. */
   blank: Readonly<Record<string, string>>;
   /** Text columns that hold nothing personal: they stay as statistics or as the desk's own record. */
-  keep: readonly string[];
+  retained: readonly string[];
 }
 
 /** A holder whose rows stay, without the words: the usual case. */
-export function blankedTable(it: PersonalTable): PersonalDataHolder {
-  const where = it.where ?? 'consultation_id = $1';
-  const assignments = Object.entries(it.blank).map(([column, value]) => `${column} = ${value}`);
+export function blankedTable(personalTable: PersonalTable): PersonalDataHolder {
+  const where = personalTable.where ?? 'consultation_id = $1';
+  const assignments = Object.entries(personalTable.blank).map(
+    ([column, value]) => `${column} = ${value}`,
+  );
   return {
-    name: it.name,
-    label: it.label,
-    tables: { [it.table]: [...Object.keys(it.blank), ...it.keep] },
+    name: personalTable.name,
+    label: personalTable.label,
+    tables: {
+      [personalTable.table]: [...Object.keys(personalTable.blank), ...personalTable.retained],
+    },
     erase: async (tx, subject) => {
       const [, count] = await tx.query<[unknown, number]>(
-        `UPDATE ${it.table} SET ${assignments.join(', ')} WHERE ${where}`,
+        `UPDATE ${personalTable.table} SET ${assignments.join(', ')} WHERE ${where}`,
         parametersOf(where, subject),
       );
       return count;
     },
-    export: (db, subject) => rowsOf(db, it.table, where, subject),
+    export: (db, subject) => rowsOf(db, personalTable.table, where, subject),
   };
 }
 

@@ -6,7 +6,7 @@ import { newId } from '../platform/ids.js';
 import type { Draft } from './journeys/draft.js';
 
 /** How long somebody may take a break. */
-const KEPT_MS = 24 * 3_600_000;
+const LIFETIME_MS = 24 * 3_600_000;
 
 /**
  * Unfinished forms. The browser holds a random token in a cookie, the database its digest, so that
@@ -59,7 +59,7 @@ export class Drafts {
   }
 
   private expiry(): Date {
-    return new Date(this.clock.now().getTime() + KEPT_MS);
+    return new Date(this.clock.now().getTime() + LIFETIME_MS);
   }
 }
 

@@ -23,15 +23,15 @@ import { CaseRightsController } from './http/case-rights.controller.js';
 import { CaseMeetingsController } from './http/case-meetings.controller.js';
 import { CaseViews } from './http/case-views.js';
 import { ConsultController } from './http/consult.controller.js';
-import { ConsultDesk } from './http/consult-desk.js';
-import { DeskController } from './http/desk.controller.js';
-import { DeskFilesController } from './http/desk-files.controller.js';
-import { DeskLectureController } from './http/desk-lecture.controller.js';
-import { DeskMeetingsController } from './http/desk-meetings.controller.js';
-import { DeskProfileController } from './http/desk-profile.controller.js';
-import { DeskViews } from './http/desk-views.js';
+import { ConsultPages } from './http/consult-pages.js';
+import { SupporterCasesController } from './http/supporter-cases.controller.js';
+import { SupporterFilesController } from './http/supporter-files.controller.js';
+import { SupporterLectureController } from './http/supporter-lecture.controller.js';
+import { SupporterMeetingsController } from './http/supporter-meetings.controller.js';
+import { SupporterProfileController } from './http/supporter-profile.controller.js';
+import { SupporterViews } from './http/supporter-views.js';
 import { Failures } from './http/failures.js';
-import { FileDesk } from './http/file-desk.js';
+import { CaseFileForms } from './http/case-file-forms.js';
 import { FollowUpController } from './http/follow-up.controller.js';
 import { InformationController } from './http/information.controller.js';
 import { LinkController } from './http/link.controller.js';
@@ -84,12 +84,12 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     LinkController,
     OfferController,
     OpenDataPagesController,
-    DeskController,
-    DeskFilesController,
+    SupporterCasesController,
+    SupporterFilesController,
     AudienceController,
-    DeskLectureController,
-    DeskMeetingsController,
-    DeskProfileController,
+    SupporterLectureController,
+    SupporterMeetingsController,
+    SupporterProfileController,
     MyMeetingsController,
     PublicSupportersController,
     SeminarPagesController,
@@ -99,11 +99,11 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
   ],
   providers: [
     CaseViews,
-    ConsultDesk,
-    DeskViews,
+    ConsultPages,
+    SupporterViews,
     Drafts,
     Failures,
-    FileDesk,
+    CaseFileForms,
     MailboxAccess,
     MeetingViews,
     Pages,

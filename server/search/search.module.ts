@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IndexWords } from './commands/index-words.js';
-import { KeepPublication } from './commands/keep-publication.js';
-import { SettlePublication } from './commands/settle-publication.js';
+import { SavePublication } from './commands/save-publication.js';
+import { DecidePublication } from './commands/decide-publication.js';
 import { SearchPersonalData } from './db/personal-data.js';
 import { PublishedAnswerEntity } from './db/published-answer.entity.js';
 import { SearchDocumentEntity } from './db/search-document.entity.js';
@@ -23,8 +23,8 @@ import { ShowSimilar } from './queries/show-similar.js';
   providers: [
     Search,
     ShowSimilar,
-    KeepPublication,
-    SettlePublication,
+    SavePublication,
+    DecidePublication,
     ShowPublication,
     PublishedAnswers,
     IndexWords,

@@ -43,9 +43,9 @@ export class AddressChanges {
   ): Promise<void> {
     const slot = await tx.findOneBy(SlotEntity, { registrationId });
     if (!slot?.consultationId) return;
-    const found = await readCase(tx, slot.consultationId);
-    if (!sameAddress(found.email, former)) return;
-    const { id, version } = found;
+    const consultation = await readCase(tx, slot.consultationId);
+    if (!sameAddress(consultation.email, former)) return;
+    const { id, version } = consultation;
     await this.updateCase.executeIn(tx, { id, version, changes: { requester: { email } } }, actor);
   }
 }

@@ -8,7 +8,7 @@ export { CheckIn } from './commands/check-in.js';
 export { CreateSeminar } from './commands/create-seminar.js';
 export { GenerateSlots, GenerateSlotsBody } from './commands/generate-slots.js';
 export { ImportSeminars } from './commands/import-seminars.js';
-export { KeepSeries } from './commands/keep-series.js';
+export { SaveSeries as KeepSeries } from './commands/save-series.js';
 export { MoveBooking } from './commands/move-booking.js';
 export { MoveSeminar } from './commands/move-seminar.js';
 export { RegisterForSeminar, type RegistrationReceipt } from './commands/register-for-seminar.js';

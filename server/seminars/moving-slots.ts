@@ -69,10 +69,12 @@ export class MovingSlots {
     const now = this.clock.now();
     const reasons = slots.flatMap((slot) => {
       const times = moved(slot, by);
-      const own = hours.get(slot.supporterId);
+      const availability = hours.get(slot.supporterId);
       if (times.startsAt <= now) return [`${named(slot, by)}：過ぎた日時です`];
       if (elsewhere.has(slot.id)) return [`${named(slot, by)}：別の個別相談の枠があります`];
-      return own && !canMeet(own, times) ? [`${named(slot, by)}：対応できる時間の外です`] : [];
+      return availability && !canMeet(availability, times)
+        ? [`${named(slot, by)}：対応できる時間の外です`]
+        : [];
     });
     if (reasons.length > 0) throw cannotFollow(reasons);
   }

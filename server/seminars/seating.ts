@@ -6,13 +6,13 @@ import { conflict, notFound } from '../platform/problems.js';
 import { RegistrationEntity } from './db/registration.entity.js';
 import { SeminarSeatsEntity } from './db/seminar-parts.entities.js';
 import { SeminarEntity } from './db/seminar.entity.js';
-import { asked, promoted } from './domain/events.js';
+import { attendanceRequested, promoted } from './domain/events.js';
 import { freeSeats, placeFor, whoMovesUp, type Mode, type Waiting } from './domain/seats.js';
 import { LIVE_STATES } from './domain/seminar-states.js';
 import { answerDeadline, promotionAt } from './domain/times.js';
 
 /** A seminar with the counters of its seats, locked until the transaction ends. */
-export interface Held {
+export interface LockedSeminar {
   seminar: SeminarEntity;
   seats: SeminarSeatsEntity[];
 }
@@ -24,7 +24,7 @@ export interface Held {
 @Injectable()
 export class Seating {
   /** Locks the seminar, the one lock of all its commands. @throws Problem 404 */
-  async lock(tx: Tx, seminarId: string): Promise<Held> {
+  async lock(tx: Tx, seminarId: string): Promise<LockedSeminar> {
     const seminar = await tx.findOne(SeminarEntity, {
       where: { id: seminarId },
       lock: { mode: 'pessimistic_write' },
@@ -37,18 +37,18 @@ export class Seating {
   async lockFor(
     tx: Tx,
     registrationId: string,
-  ): Promise<Held & { registration: RegistrationEntity }> {
+  ): Promise<LockedSeminar & { registration: RegistrationEntity }> {
     const found = await tx.findOneBy(RegistrationEntity, { id: registrationId });
     if (!found) throw notFound();
-    const held = await this.lock(tx, found.seminarId);
+    const lockedTarget = await this.lock(tx, found.seminarId);
     const registration = await tx.findOneByOrFail(RegistrationEntity, { id: registrationId });
-    return { ...held, registration };
+    return { ...lockedTarget, registration };
   }
 
   /** @throws Problem 422-like conflict when the seminar has no such mode. */
-  of(held: Held, mode: Mode): SeminarSeatsEntity {
-    const found = held.seats.find((seats) => seats.mode === mode);
-    if (found) return found;
+  of(lockedTarget: LockedSeminar, mode: Mode): SeminarSeatsEntity {
+    const seminarSeats = lockedTarget.seats.find((seats) => seats.mode === mode);
+    if (seminarSeats) return seminarSeats;
     throw conflict(
       'mode-not-offered',
       'この参加方法はありません。もう一方の参加方法を選んでください。',
@@ -59,7 +59,7 @@ export class Seating {
     await this.count(tx, seats, wanted);
   }
 
-  async giveBack(tx: Tx, seats: SeminarSeatsEntity, returned: number): Promise<void> {
+  async releaseSeats(tx: Tx, seats: SeminarSeatsEntity, returned: number): Promise<void> {
     await this.count(tx, seats, -returned);
   }
 
@@ -87,17 +87,17 @@ export class Seating {
    */
   async fill(
     tx: Tx,
-    held: Held,
+    lockedTarget: LockedSeminar,
     at: Date,
   ): Promise<{ events: DomainEvent[]; audit: AuditRecord[] }> {
     const events: DomainEvent[] = [];
     const audit: AuditRecord[] = [];
-    const { seminar } = held;
+    const { seminar } = lockedTarget;
     if (!LIVE_STATES.includes(seminar.state) || seminar.startsAt === null) return { events, audit };
     const state = promotionAt(at, seminar.startsAt);
     if (state === null) return { events, audit };
     const askedUntil = state === 'asked' ? answerDeadline(at, seminar.startsAt) : null;
-    for (const seats of held.seats) {
+    for (const seats of lockedTarget.seats) {
       if (freeSeats(seats) === 0) continue;
       for (const { id, seats: wanted } of whoMovesUp(
         freeSeats(seats),
@@ -112,7 +112,7 @@ export class Seating {
           [id, state, at, askedUntil],
         );
         const ids = { id, seminarId: seminar.id };
-        events.push(state === 'asked' ? asked(ids) : promoted(ids));
+        events.push(state === 'asked' ? attendanceRequested(ids) : promoted(ids));
         audit.push({
           action: `registration.${state === 'asked' ? 'asked' : 'promoted'}`,
           recordType: 'registration',

@@ -19,12 +19,12 @@ import { CheckIn } from './commands/check-in.js';
 import { CopySeminar } from './commands/copy-seminar.js';
 import { CreateSeminar } from './commands/create-seminar.js';
 import { EraseRegistration } from './commands/erase-registration.js';
-import { ForgetParticipants } from './commands/forget-participants.js';
+import { EraseParticipants } from './commands/erase-participants.js';
 
 import { ForgetPeople } from './forget-people.js';
 import { GenerateSlots } from './commands/generate-slots.js';
 import { ImportSeminars } from './commands/import-seminars.js';
-import { KeepSeries } from './commands/keep-series.js';
+import { SaveSeries } from './commands/save-series.js';
 import { MoveBooking } from './commands/move-booking.js';
 import { MoveSeminar } from './commands/move-seminar.js';
 import { RegisterForSeminar } from './commands/register-for-seminar.js';
@@ -42,19 +42,19 @@ import { SeminarSeriesEntity } from './db/seminar-series.entity.js';
 import { SeminarEntity } from './db/seminar.entity.js';
 import { NoticeEntity, SlotEntity, SlotWishEntity } from './db/slot.entities.js';
 import { AttendanceController } from './http/attendance.controller.js';
-import { DeskListsController } from './http/desk-lists.controller.js';
+import { StaffListsController } from './http/staff-lists.controller.js';
 import { EventsController } from './http/events.controller.js';
 import { RegistrationAccessLinksController } from './http/registration-access-links.controller.js';
 import { RegistrationsController } from './http/registrations.controller.js';
 import { SeminarsController } from './http/seminars.controller.js';
 import { SeriesController } from './http/series.controller.js';
 import { SlotsController } from './http/slots.controller.js';
-import { AskParticipantsJob } from './jobs/ask-participants.js';
-import { ForgetParticipantsJob } from './jobs/forget-participants.js';
+import { SurveyParticipantsJob } from './jobs/survey-participants.js';
+import { EraseParticipantsJob } from './jobs/erase-participants.js';
 import { RemindParticipantsJob } from './jobs/remind-participants.js';
 import { TendSeminarsJob } from './jobs/tend-seminars.js';
 import { DueSeminars } from './queries/due-seminars.js';
-import { FindAtDoor } from './queries/find-at-door.js';
+import { FindRegistration } from './queries/find-registration.js';
 import { Participants } from './queries/participants.js';
 import { PlanSlots } from './queries/plan-slots.js';
 import { PreviewSlots } from './queries/preview-slots.js';
@@ -83,10 +83,10 @@ const SERVICES = [
   CheckIn,
   CopySeminar,
   CreateSeminar,
-  FindAtDoor,
+  FindRegistration,
   GenerateSlots,
   ImportSeminars,
-  KeepSeries,
+  SaveSeries,
   MoveBooking,
   MoveSeminar,
   MovingSlots,
@@ -130,7 +130,7 @@ const SERVICES = [
   controllers: [
     AttendanceController,
     EventsController,
-    DeskListsController,
+    StaffListsController,
     RegistrationsController,
     RegistrationAccessLinksController,
     SeminarsController,
@@ -146,12 +146,12 @@ const SERVICES = [
     SeminarsPersonalData,
     DueSeminars,
     EraseRegistration,
-    ForgetParticipants,
+    EraseParticipants,
     ForgetPeople,
     RemindParticipants,
     TendSeminar,
-    AskParticipantsJob,
-    ForgetParticipantsJob,
+    SurveyParticipantsJob,
+    EraseParticipantsJob,
     RemindParticipantsJob,
     TendSeminarsJob,
   ],

@@ -103,7 +103,7 @@ function parseArguments(argv: readonly string[]): Arguments | string {
     });
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) return 'CSVファイルを1つ指定してください。';
-    const kind = SUPPORTER_KINDS.find((known) => known === values.kind);
+    const kind = SUPPORTER_KINDS.find((supporterKind) => supporterKind === values.kind);
     if (values.kind !== undefined && kind === undefined) {
       return '--kind には adviser か partner を指定してください。';
     }

@@ -3,7 +3,7 @@ export { ChangeOwnProfile } from './commands/change-own-profile.js';
 export { CreateSupporter, type NewSupporter } from './commands/create-supporter.js';
 export { DecideChange } from './commands/decide-change.js';
 export { ImportSupporters } from './commands/import-supporters.js';
-export { KeepTerms } from './commands/keep-terms.js';
+export { SaveTerms as KeepTerms } from './commands/save-terms.js';
 export { UpdateSupporter } from './commands/update-supporter.js';
 export {
   awayOn,

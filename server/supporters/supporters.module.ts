@@ -7,7 +7,7 @@ import { ChangeOwnProfile } from './commands/change-own-profile.js';
 import { CreateSupporter } from './commands/create-supporter.js';
 import { DecideChange } from './commands/decide-change.js';
 import { ImportSupporters } from './commands/import-supporters.js';
-import { KeepTerms } from './commands/keep-terms.js';
+import { SaveTerms } from './commands/save-terms.js';
 import { RemindOfTerm } from './commands/remind-of-term.js';
 import { UpdateSupporter } from './commands/update-supporter.js';
 import { SupporterChangeEntity } from './db/supporter-change.entity.js';
@@ -40,7 +40,7 @@ const SERVICES = [
   CreateSupporter,
   UpdateSupporter,
   ImportSupporters,
-  KeepTerms,
+  SaveTerms,
   ListSupporters,
   Roster,
   SupporterLoads,

@@ -1,13 +1,16 @@
 export { AnswerSurvey, type AnswerSurveyInput } from './commands/answer-survey.js';
-export { AskAfterSupport, type AskAfterSupportInput } from './commands/ask-after-support.js';
+export {
+  InviteAfterSupport as AskAfterSupport,
+  type InviteAfterSupportInput as AskAfterSupportInput,
+} from './commands/invite-after-support.js';
 export { InviteToSurvey } from './commands/invite-to-survey.js';
 export { CHOICES, COMMENT_MAX, SurveyAnswerBody } from './domain/answer.js';
 export { SCALE, type SurveyQuestion } from './domain/definition.js';
 export { SUPPORT_TYPE_LABELS, type SubjectKind } from './domain/subject.js';
-export { ForgetRecipient } from './forget-recipient.js';
+export { EraseRecipient as ForgetRecipient } from './erase-recipient.js';
 export { FindInvitation } from './queries/find-invited.js';
 export { MoveRecipient } from './move-recipient.js';
-export { ListComments, type Voice } from './queries/list-comments.js';
+export { ListComments, type Comment as Voice } from './queries/list-comments.js';
 export { ShowSurvey, type SurveyView } from './queries/show-survey.js';
 export { SurveyDefinitions } from './queries/survey-definitions.js';
 export { SurveyResults, type SurveyTally } from './queries/survey-results.js';

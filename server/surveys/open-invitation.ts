@@ -44,7 +44,7 @@ export async function openInvitation(
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [subject.id]);
   if (!policy.enabled || (await tx.existsBy(SurveyInvitationEntity, about))) return nothing;
   const supportType = supportTypeOf(subject.kind);
-  const spared = await askedLately(tx, supportType, personDigest, spareSince(now, policy));
+  const spared = await invitedRecently(tx, supportType, personDigest, spareSince(now, policy));
   const leaves = sendAt(supportEndedAt, now, policy);
   const asked = !spared && leaves <= now;
   const invitation = tx.create(SurveyInvitationEntity, {
@@ -66,7 +66,7 @@ export async function openInvitation(
   return { id: invitation.id, spared, events: asked ? [surveyInvited(invitation)] : [] };
 }
 
-async function askedLately(
+async function invitedRecently(
   tx: Tx,
   supportType: SurveyInvitationEntity['supportType'],
   personDigest: string | null,

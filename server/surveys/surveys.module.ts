@@ -2,10 +2,10 @@ import { Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LinkSources } from '../identity/index.js';
 import { AnswerSurvey } from './commands/answer-survey.js';
-import { AskAfterSupport } from './commands/ask-after-support.js';
+import { InviteAfterSupport } from './commands/invite-after-support.js';
 import { FinishFollowUp } from './commands/finish-follow-up.js';
 import { InviteToSurvey } from './commands/invite-to-survey.js';
-import { KeepSurveyDefinitions } from './commands/keep-survey-definitions.js';
+import { SaveSurveyDefinitions } from './commands/save-survey-definitions.js';
 import { PublishComment } from './commands/publish-comment.js';
 import { SendDueSurveys } from './commands/send-due-surveys.js';
 import { WriteSurveyDefinition } from './commands/write-survey-definition.js';
@@ -14,7 +14,7 @@ import { SurveyAnswerEntity } from './db/survey-answer.entity.js';
 import { SurveyDefinitionEntity } from './db/survey-definition.entity.js';
 import { SurveyFollowUpEntity } from './db/survey-follow-up.entity.js';
 import { SurveyInvitationEntity } from './db/survey-invitation.entity.js';
-import { ForgetRecipient } from './forget-recipient.js';
+import { EraseRecipient } from './erase-recipient.js';
 import { SurveyDefinitionsController } from './http/survey-definitions.controller.js';
 import { SurveysController } from './http/surveys.controller.js';
 import { SurveyController } from './http/survey.controller.js';
@@ -33,9 +33,9 @@ import { TallyReplies } from './queries/tally-replies.js';
 
 const SERVICES = [
   AnswerSurvey,
-  AskAfterSupport,
+  InviteAfterSupport,
   FindInvitation,
-  ForgetRecipient,
+  EraseRecipient,
   InviteToSurvey,
   ListComments,
   MoveRecipient,
@@ -59,7 +59,7 @@ const SERVICES = [
     ...SERVICES,
     FinishFollowUp,
     InviteToSurveyJob,
-    KeepSurveyDefinitions,
+    SaveSurveyDefinitions,
     ListFollowUps,
     ListSurveyDefinitions,
     PublishComment,
@@ -72,7 +72,7 @@ const SERVICES = [
 })
 export class SurveysModule implements OnModuleInit, OnApplicationBootstrap {
   constructor(
-    private readonly definitions: KeepSurveyDefinitions,
+    private readonly definitions: SaveSurveyDefinitions,
     private readonly links: LinkSources,
   ) {}
 

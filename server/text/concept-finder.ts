@@ -42,14 +42,21 @@ export class ConceptFinder {
 
   constructor(readonly lexicon: Lexicon) {
     this.matcher = new PhraseMatcher(
-      lexicon.concepts.flatMap((one) => phrasesOf(one).map((phrase) => [phrase, one] as const)),
+      lexicon.concepts.flatMap((concept) =>
+        phrasesOf(concept).map((phrase) => [phrase, concept] as const),
+      ),
     );
     this.claims = new PhraseMatcher(
-      lexicon.concepts.flatMap((one) => claimsOf(one).map((phrase) => [phrase, one] as const)),
+      lexicon.concepts.flatMap((concept) =>
+        claimsOf(concept).map((phrase) => [phrase, concept] as const),
+      ),
     );
-    this.byId = new Map(lexicon.concepts.map((one) => [one.id, one]));
+    this.byId = new Map(lexicon.concepts.map((concept) => [concept.id, concept]));
     this.sounds = new SoundsLike(
-      lexicon.concepts.map((one) => [one.id, phrasesOf(one).join('。').replaceAll('~', '。')]),
+      lexicon.concepts.map((concept) => [
+        concept.id,
+        phrasesOf(concept).join('。').replaceAll('~', '。'),
+      ]),
     );
   }
 
@@ -84,8 +91,13 @@ export class ConceptFinder {
 
   private read(text: string): ConceptMention[] {
     const normalised = normalise(text);
-    const named = new Map(this.named(this.matcher, normalised).map((one) => [one.concept.id, one]));
-    const heard = new Map(this.sounds.like(normalised).map((one) => [one.id, one]));
+    const named = new Map(
+      this.named(this.matcher, normalised).map((conceptMention) => [
+        conceptMention.concept.id,
+        conceptMention,
+      ]),
+    );
+    const heard = new Map(this.sounds.like(normalised).map((likeness) => [likeness.id, likeness]));
     const ids = new Set([...named.keys(), ...heard.keys()]);
     const mentions = [...ids].flatMap((id): ConceptMention[] => {
       const concept = this.byId.get(id);

@@ -51,7 +51,7 @@ export class PhraseMatcher<Tag> {
   /** Every phrase in the text, in order of appearance; the same phrase only once. */
   find(text: NormalisedText): PhraseMatch<Tag>[] {
     const folded = foldKana(text.key);
-    const found: PhraseMatch<Tag>[] = [];
+    const phraseMatches: PhraseMatch<Tag>[] = [];
     const seen = new Set<Phrase<Tag>>();
     for (let at = 0; at < folded.length; at += 1) {
       for (const width of [1, 2]) {
@@ -60,11 +60,11 @@ export class PhraseMatcher<Tag> {
           const end = endOfMatch(phrase, folded, at);
           if (end === null || (phrase.alone && !standsAlone(text.key, at, end))) continue;
           seen.add(phrase);
-          found.push(describe(phrase, text, at, end));
+          phraseMatches.push(describe(phrase, text, at, end));
         }
       }
     }
-    return found;
+    return phraseMatches;
   }
 
   private add(written: string, tag: Tag): void {

@@ -42,7 +42,7 @@ export class SoundsLike {
       .map(({ id, score }) => ({
         id,
         strength: Math.min(MOST, STEEPNESS * (score - FROM)),
-        evidence: (it: NormalisedText) => this.evidence(id, it),
+        evidence: (normalisedText: NormalisedText) => this.evidence(id, normalisedText),
       }))
       .filter(({ strength }) => strength >= WORTH_NAMING);
   }

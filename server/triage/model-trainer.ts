@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Actor } from '../platform/actor.js';
-import { KeepModel } from './commands/keep-model.js';
+import { SaveModel } from './commands/save-model.js';
 import { confirmedCases } from './db/confirmed-cases.js';
 import type { ConfirmedCase } from './db/confirmed-cases.js';
 import { currentPromotion } from './db/model-store.js';
@@ -29,7 +29,7 @@ export class ModelTrainer {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly model: TriageModel,
-    private readonly keep: KeepModel,
+    private readonly saveModel: SaveModel,
   ) {}
 
   /** @returns the verdict, or null where nothing new was confirmed since the last training */
@@ -55,7 +55,7 @@ export class ModelTrainer {
     const score = scoreOf(mine);
     const verdict: Verdict =
       judging.length < ENOUGH_TO_JUDGE ? 'too-few' : score > toBeat ? 'better' : 'not-better';
-    await this.keep.execute(
+    await this.saveModel.execute(
       {
         axes,
         trainedOn: learning.length,

@@ -2,9 +2,9 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsultationsModule } from '../consultations/index.js';
 import { LexiconModule } from '../lexicon/index.js';
-import { AskTraining } from './commands/ask-training.js';
+import { RequestTraining } from './commands/request-training.js';
 import { ConfirmTriage } from './commands/confirm-triage.js';
-import { KeepModel } from './commands/keep-model.js';
+import { SaveModel } from './commands/save-model.js';
 import { PromoteModel } from './commands/promote-model.js';
 import { SaveRules } from './commands/save-rules.js';
 import { SuggestTriage } from './commands/suggest-triage.js';
@@ -31,7 +31,14 @@ import { ShowTriage } from './queries/show-triage.js';
 import { SuggestWords } from './queries/suggest-words.js';
 import { TriageModel } from './triage-model.js';
 
-const COMMANDS = [SuggestTriage, ConfirmTriage, SaveRules, KeepModel, PromoteModel, AskTraining];
+const COMMANDS = [
+  SuggestTriage,
+  ConfirmTriage,
+  SaveRules,
+  SaveModel,
+  PromoteModel,
+  RequestTraining,
+];
 const QUERIES = [ShowTriage, ListRules, PreviewRules, ListModels, QualityFigures, SuggestWords];
 const JOBS = [SuggestTriageJob, SuggestAgainJob, TrainModelJob, TrainModelNowJob, ReadDemoJob];
 

@@ -1,6 +1,6 @@
 import type { StaffRole } from '../../server/platform/actor.js';
 import type { TestApp } from '../support/app.js';
-import { keyHeaders, signedIn } from './desk.js';
+import { keyHeaders, signedIn } from './access-fixture.js';
 
 export interface Link {
   id: string;

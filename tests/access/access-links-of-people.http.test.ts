@@ -1,7 +1,7 @@
 import { SignIn, SignInLinks } from '../../server/identity/index.js';
-import { heardCase } from '../consultations/desk.js';
-import { aSupporter, makeOffer } from '../engagements/desk.js';
-import { seminarsDesk } from '../seminars/desk.js';
+import { heardCase } from '../consultations/consultations-fixture.js';
+import { aSupporter, makeOffer } from '../engagements/engagements-fixture.js';
+import { seminarsFixture } from '../seminars/seminars-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { accessLinkCalls } from './access-link-calls.js';
 import { linkChecks } from './link-checks.js';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 const { deliver, pathOf, statusOf, pathsTo } = linkChecks(() => app);
 
-const seminars = seminarsDesk(() => app);
+const seminars = seminarsFixture(() => app);
 
 it('a registration’s link is listed, replaced and revoked', async () => {
   const { id, number } = await seminars.register(await seminars.published(), 31);
@@ -52,7 +52,7 @@ it('a supporter’s links and sessions are listed and end one by one', async () 
     ['calendar', 'offer', 'offer-session', 'session', 'sign-in'].sort(),
   );
   expect(links.find(({ kind }) => kind === 'session')?.about).toBe('架空の端末');
-  const idOf = (kind: string) => links.find((it) => it.kind === kind)?.id ?? '';
+  const idOf = (kind: string) => links.find((link) => link.kind === kind)?.id ?? '';
   const calendar = await pathOf('calendar', person.id);
   await calls.call('POST', `${base}/access-links/${idOf('calendar')}/replacement`);
   const [path = ''] = await pathsTo(person.email ?? '');

@@ -1,9 +1,9 @@
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
 import { SubmitReport } from '../../server/engagements/index.js';
 import { MailCodes } from '../../server/identity/index.js';
-import { auditOf, heardCase, submitCase } from '../consultations/desk.js';
-import { acceptedCase, aSupporter, makeOffer, REPORT } from '../engagements/desk.js';
-import { surveyDesk } from '../surveys/desk.js';
+import { auditOf, heardCase, submitCase } from '../consultations/consultations-fixture.js';
+import { acceptedCase, aSupporter, makeOffer, REPORT } from '../engagements/engagements-fixture.js';
+import { surveysFixture } from '../surveys/surveys-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { accessLinkCalls, type Link } from './access-link-calls.js';
@@ -120,7 +120,7 @@ describe('the links of a case', () => {
     const { consultationId: answered, ...taken } = await acceptedCase(app);
     const report = { engagementId: taken.engagementId, report: REPORT };
     await app.get(SubmitReport).execute(report, taken.supporter.actor);
-    const invitation = (await surveyDesk(() => app).invite(answered)) ?? '';
+    const invitation = (await surveysFixture(() => app).invite(answered)) ?? '';
     await sql(app.database.ownerUrl, 'UPDATE survey_invitation SET sent_at = now() WHERE id = $1', [
       invitation,
     ]);

@@ -2,19 +2,19 @@ import { UpdateConsultation } from '../../server/consultations/index.js';
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
 import { Links, MailCodes } from '../../server/identity/index.js';
 import { BookSlot } from '../../server/seminars/index.js';
-import { staff, submitCase } from '../consultations/desk.js';
-import { seminarsDesk } from '../seminars/desk.js';
-import { slotsDesk } from '../seminars/slots-desk.js';
+import { staff, submitCase } from '../consultations/consultations-fixture.js';
+import { seminarsFixture } from '../seminars/seminars-fixture.js';
+import { slotsFixture } from '../seminars/slots-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
-import { keyHeaders } from './desk.js';
+import { keyHeaders } from './access-fixture.js';
 import { linkChecks } from './link-checks.js';
 
 /* Links that went to an address somebody no longer has open nothing any more; the new address gets new ones. */
 
 let app: TestApp;
 let staffKey: Record<string, string>;
-const seminars = seminarsDesk(() => app);
+const seminars = seminarsFixture(() => app);
 beforeAll(async () => {
   app = await testApp();
   staffKey = (await keyHeaders(app)).get('staff') ?? {};
@@ -138,7 +138,7 @@ describe('a participant’s address', () => {
   });
 
   it('reaches the case of their talk as long as both had the same address', async () => {
-    const { people, slots } = await slotsDesk(() => app).talks(1);
+    const { people, slots } = await slotsFixture(() => app).talks(1);
     const registrationId = people[0]?.id ?? '';
     await app.get(BookSlot).execute({ slotId: slots[0]?.id ?? '', registrationId }, staff());
     const [slot] = await sql<{ consultation_id: string }>(

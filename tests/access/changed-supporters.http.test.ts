@@ -6,10 +6,10 @@ import {
   ProfileChangesQuery,
   UpdateSupporter,
 } from '../../server/supporters/index.js';
-import { heardCase, staff } from '../consultations/desk.js';
-import { acceptedCase, aSupporter, makeOffer } from '../engagements/desk.js';
+import { heardCase, staff } from '../consultations/consultations-fixture.js';
+import { acceptedCase, aSupporter, makeOffer } from '../engagements/engagements-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
-import { signedIn } from './desk.js';
+import { signedIn } from './access-fixture.js';
 import { linkChecks } from './link-checks.js';
 
 /* A supporter's or colleague's new address: what let somebody in from the old one is over. */

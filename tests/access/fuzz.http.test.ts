@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { newId } from '../../server/platform/ids.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { submitCase } from '../consultations/desk.js';
-import { furnished, keyHeaders, linkPath, signedIn, supporterHeaders } from './desk.js';
+import { submitCase } from '../consultations/consultations-fixture.js';
+import { furnished, keyHeaders, linkPath, signedIn, supporterHeaders } from './access-fixture.js';
 import {
   CONTENT_TYPES,
   hostileBytes,
@@ -83,7 +83,7 @@ const plain = (value: unknown): string =>
   typeof value === 'string' ? value : JSON.stringify(value);
 
 const query = (operation: Operation) => {
-  const known = Object.entries(operation.query).map(([name, schema]) =>
+  const arbitraries = Object.entries(operation.query).map(([name, schema]) =>
     fc
       .option(
         fc.oneof(
@@ -95,7 +95,7 @@ const query = (operation: Operation) => {
       .map((value) => ({ name, value })),
   );
   const odd = fc.option(fc.record({ name: hostileKey, value: hostileText }), { freq: 8 });
-  return fc.tuple(fc.tuple(...known), odd).map(([pairs, extra]) =>
+  return fc.tuple(fc.tuple(...arbitraries), odd).map(([pairs, extra]) =>
     [...pairs, ...(extra ? [extra] : [])]
       .filter(({ value }) => value !== null)
       .map(
@@ -138,7 +138,7 @@ const body = (operation: Operation) => {
   );
   const urlencoded = form.map((payload) => ({
     type: 'application/x-www-form-urlencoded',
-    payload: payload,
+    payload,
   }));
   const raw = fc.record({ type: fc.constantFrom(...CONTENT_TYPES), payload: hostileBytes });
   const usual = operation.path.startsWith('/api') || operation.body ? json : urlencoded;
@@ -215,7 +215,7 @@ async function bombard(list: readonly Operation[], requests: number): Promise<st
   return [...failures.values()];
 }
 
-function tell(what: string, count: number): void {
+function describeCall(what: string, count: number): void {
   const told = [...statuses]
     .sort(([a], [b]) => a - b)
     .map(([status, times]) => `${status}×${times}`)
@@ -233,7 +233,7 @@ test(
   'no hostile value in path, query, headers or body of any operation brings the API down',
   async () => {
     const failures = await bombard(operations, REQUESTS);
-    tell(`operations of the API, ${REQUESTS} requests`, operations.length);
+    describeCall(`operations of the API, ${REQUESTS} requests`, operations.length);
     expect(failures).toEqual([]);
   },
   60_000 + REQUESTS * 120,
@@ -243,7 +243,7 @@ test(
   'nor do they bring down a page or a form',
   async () => {
     const failures = await bombard(forms, REQUESTS / 4);
-    tell(`pages and forms, ${REQUESTS / 4} requests`, forms.length);
+    describeCall(`pages and forms, ${REQUESTS / 4} requests`, forms.length);
     expect(failures).toEqual([]);
   },
   60_000 + REQUESTS * 60,

@@ -1,8 +1,8 @@
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { submission } from '../support/submissions.js';
-import { submitCase } from '../consultations/desk.js';
-import { furnished, keyHeaders, linkPath } from './desk.js';
+import { submitCase } from '../consultations/consultations-fixture.js';
+import { furnished, keyHeaders, linkPath } from './access-fixture.js';
 
 /* Texts that mean to be something else: a mail header, a field of a parser, a script. */
 

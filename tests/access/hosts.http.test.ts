@@ -23,8 +23,8 @@ afterAll(async () => {
   await server.close();
 });
 
-const statusAt = async (desk: TestApp, host: string, headers = {}, url = '/') =>
-  (await desk.inject({ method: 'GET', url, headers: { host, ...headers } })).statusCode;
+const statusAt = async (office: TestApp, host: string, headers = {}, url = '/') =>
+  (await office.inject({ method: 'GET', url, headers: { host, ...headers } })).statusCode;
 
 test('every route, a wrong path and every method answer 421 to a name that is not ours', async () => {
   const routes = discoverRoutes(trial).map(({ method, path }) => ({ method, path }));
@@ -34,8 +34,8 @@ test('every route, a wrong path and every method answer 421 to a name that is no
   }));
   const open: string[] = [];
   for (const { method, path } of [...routes, ...others]) {
-    for (const desk of [trial, server]) {
-      const answer = await desk.inject({
+    for (const office of [trial, server]) {
+      const answer = await office.inject({
         method: method as 'GET',
         url: path.replace(/:\w+|\*/g, 'x'),
         headers: { host: 'evil.example', 'content-type': 'application/json' },

@@ -2,7 +2,7 @@ import { ApiKeys, permissionsOf } from '../../server/identity/index.js';
 import { PERSON_PERMISSIONS, type Permission } from '../../server/platform/permissions.js';
 import { STAFF_ROLES } from '../../server/platform/actor.js';
 import { newId } from '../../server/platform/ids.js';
-import { seminarsDesk } from '../seminars/desk.js';
+import { seminarsFixture } from '../seminars/seminars-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { discoverRoutes } from '../support/routes.js';
@@ -65,7 +65,7 @@ test('a scope beyond the role gives nothing', () => {
     const actor = { kind: 'account', id: '', role, name: '', via: 'api-key' } as const;
     const all = permissionsOf({
       ...actor,
-      permissions: [...PERSON_PERMISSIONS, 'kpi:close', 'desk:write'],
+      permissions: [...PERSON_PERMISSIONS, 'kpi:close', 'supporter-portal:write'],
     });
     expect([role, [...all].sort()]).toEqual([
       role,
@@ -88,7 +88,7 @@ describe('at doors that are open to everybody', () => {
       ).statusCode;
     expect([await submit(['kpi:read']), await submit(['consultation:intake'])]).toEqual([422, 201]);
 
-    const { id: seminar } = await seminarsDesk(() => app).draft();
+    const { id: seminar } = await seminarsFixture(() => app).draft();
     const read = async (permissions: Permission[]) =>
       (
         await app.inject({

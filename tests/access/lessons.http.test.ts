@@ -3,9 +3,9 @@ import { newId } from '../../server/platform/ids.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { submission } from '../support/submissions.js';
-import { heardCase, submitCase } from '../consultations/desk.js';
-import { aSupporter, makeOffer, offeredCase } from '../engagements/desk.js';
-import { furnished, keyHeaders, linkPath } from './desk.js';
+import { heardCase, submitCase } from '../consultations/consultations-fixture.js';
+import { aSupporter, makeOffer, offeredCase } from '../engagements/engagements-fixture.js';
+import { furnished, keyHeaders, linkPath } from './access-fixture.js';
 
 /* What went wrong at other desks of this kind, tried at ours. Sign-in's own: tests/identity/accounts. */
 

@@ -49,7 +49,7 @@ function fieldsIn(schema: z.ZodType, place: string): Field[] {
     ...((def['options'] ?? def['items'] ?? []) as unknown[]),
   ].filter((it): it is z.ZodType => it instanceof z.ZodType);
   return [
-    ...inner.flatMap((it) => fieldsIn(it, place)),
+    ...inner.flatMap((zodType) => fieldsIn(zodType, place)),
     ...Object.entries((def['shape'] ?? {}) as Record<string, z.ZodType>).flatMap(([key, it]) =>
       fieldsIn(it, `${place}/${key}`),
     ),

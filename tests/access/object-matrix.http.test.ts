@@ -3,7 +3,7 @@ import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { discoverRoutes } from '../support/routes.js';
 import type { DiscoveredRoute } from '../support/routes.js';
-import { keyHeaders, linkPath, signedIn, supporterHeaders } from './desk.js';
+import { keyHeaders, linkPath, signedIn, supporterHeaders } from './access-fixture.js';
 import {
   CONTACT,
   deadLinks,
@@ -18,8 +18,8 @@ import {
   SUPPORT_NOTE,
   TITLE,
 } from './outsiders.js';
-import { heardCase, submitCase } from '../consultations/desk.js';
-import { aSupporter, makeOffer } from '../engagements/desk.js';
+import { heardCase, submitCase } from '../consultations/consultations-fixture.js';
+import { aSupporter, makeOffer } from '../engagements/engagements-fixture.js';
 
 /* Every kind of record, by every address that names one, for everybody whose it is not. */
 
@@ -46,13 +46,13 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-interface Ask {
+interface AccessRequest {
   method: string;
   url: string;
   headers?: Record<string, string>;
 }
 
-const ask = ({ method, url, headers = {} }: Ask) =>
+const ask = ({ method, url, headers = {} }: AccessRequest) =>
   app.inject({
     method: method as 'GET',
     url,
@@ -69,7 +69,11 @@ const leaks = (text: string): string[] =>
 
 const told = { cells: 0, records: new Set<string>(), outsiders: new Set<string>() };
 
-async function expectShut(who: string, target: Ask, allowed: readonly number[]): Promise<string[]> {
+async function expectShut(
+  who: string,
+  target: AccessRequest,
+  allowed: readonly number[],
+): Promise<string[]> {
   told.cells++;
   told.records.add(`${target.method} ${target.url.split('?')[0] ?? ''}`);
   told.outsiders.add(who);
@@ -94,20 +98,20 @@ test('nobody without a credential that counts reads or changes a record: 401', a
 });
 
 test('the desk’s own pages of a case are not there for any other supporter: 404', async () => {
-  const desk = routes.filter(
-    ({ rule, path }) => path.includes(':') && rule?.permission.startsWith('desk:'),
+  const office = routes.filter(
+    ({ rule, path }) => path.includes(':') && rule?.permission.startsWith('supporter-portal:'),
   );
-  expect(desk.length).toBeGreaterThan(2);
+  expect(office.length).toBeGreaterThan(2);
   const wrong: string[] = [];
   for (const [who, headers] of Object.entries(await strangers(app, owned))) {
-    for (const { method, path } of desk) {
+    for (const { method, path } of office) {
       wrong.push(...(await expectShut(who, { method, url: filled(path), headers }, [404])));
     }
     const list = await ask({ method: 'GET', url: '/desk', headers });
     if (list.statusCode !== 200 || leaks(list.body).length > 0) wrong.push(`${who} /desk`);
     told.cells++;
   }
-  for (const { method, path } of desk) {
+  for (const { method, path } of office) {
     for (const fate of Object.values(owned.past)) {
       const headers = await supporterHeaders(app, fate.supporterId);
       const url = path.replace(/:\w+/g, fate.engagementId);
@@ -230,7 +234,7 @@ test('each reader of a case reads the messages meant for them', async () => {
     url: linkPath(app, 'tracking', mine.consultationId),
   });
   expect(requester.body).toContain(TITLE);
-  expect([STAFF_NOTE, SUPPORT_NOTE].filter((it) => requester.body.includes(it))).toEqual([]);
+  expect([STAFF_NOTE, SUPPORT_NOTE].filter((value) => requester.body.includes(value))).toEqual([]);
   const headers = await supporterHeaders(app, mine.supporter.id);
   const supporter = await ask({ method: 'GET', url: `/desk/cases/${mine.engagementId}`, headers });
   expect(supporter.body).toContain(SUPPORT_NOTE);

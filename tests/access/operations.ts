@@ -20,7 +20,9 @@ interface Described {
 
 const parametersIn = (place: string, { parameters = [] }: Described): Record<string, Schema> =>
   Object.fromEntries(
-    parameters.filter((it) => it.in === place).map(({ name, schema }) => [name, schema ?? {}]),
+    parameters
+      .filter((parameter) => parameter.in === place)
+      .map(({ name, schema }) => [name, schema ?? {}]),
   );
 
 /** Every operation of the running product's OpenAPI document, and the schemas they refer to. */

@@ -9,14 +9,14 @@ import {
 } from '../../server/engagements/index.js';
 import { ApiKeys, Links } from '../../server/identity/index.js';
 import { EraseCase } from '../../server/privacy/index.js';
-import { heardCase, staff, submitCase, SYSTEM } from '../consultations/desk.js';
-import { aSupporter, makeOffer, REPORT } from '../engagements/desk.js';
-import { meetingsDesk } from '../engagements/meetings-desk.js';
-import { surveyDesk } from '../surveys/desk.js';
+import { heardCase, staff, submitCase, SYSTEM } from '../consultations/consultations-fixture.js';
+import { aSupporter, makeOffer, REPORT } from '../engagements/engagements-fixture.js';
+import { meetingsFixture } from '../engagements/meetings-fixture.js';
+import { surveysFixture } from '../surveys/surveys-fixture.js';
 import type { TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { submission } from '../support/submissions.js';
-import { linkPath, signedIn, supporterHeaders } from './desk.js';
+import { linkPath, signedIn, supporterHeaders } from './access-fixture.js';
 
 /** Words that only the case's own people may read, by who may not. */
 export const SECRET = {
@@ -93,7 +93,7 @@ export async function ownedCase(app: TestApp) {
     app.get(PostMessage).execute({ consultationId, body, visibility }, staff());
   await post(STAFF_NOTE, 'staff');
   await post(SUPPORT_NOTE, 'support');
-  const meeting = await meetingsDesk(() => app).propose(engagementId, staff());
+  const meeting = await meetingsFixture(() => app).propose(engagementId, staff());
   return { consultationId, engagementId, meetingId: meeting.id, supporter, past };
 }
 
@@ -102,7 +102,7 @@ export async function reported(app: TestApp, owned: Awaited<ReturnType<typeof ow
   await app
     .get(SubmitReport)
     .execute({ engagementId: owned.engagementId, report: REPORT }, owned.supporter.actor);
-  return (await surveyDesk(() => app).invite(owned.consultationId)) ?? '';
+  return (await surveysFixture(() => app).invite(owned.consultationId)) ?? '';
 }
 
 /** Supporters who have, or had, nothing to do with the case any more; by what became of them. */
@@ -151,7 +151,7 @@ export async function deadLinks(app: TestApp, kind: 'tracking' | 'survey' | 'off
   const links = app.get(Links);
   const token = (url: string): string => new URL(url).pathname.split('/').at(-1) ?? '';
   const good = token(links.firstUrl(kind, id));
-  const others = (['tracking', 'survey', 'offer'] as const).filter((it) => it !== kind);
+  const others = (['tracking', 'survey', 'offer'] as const).filter((value) => value !== kind);
   const superseded = good;
   await links.reissue(kind, id);
   const revoked = token(await links.url(kind, id));

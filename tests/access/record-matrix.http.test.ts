@@ -4,14 +4,20 @@ import type { Permission, RouteRule } from '../../server/platform/access.js';
 import { newId } from '../../server/platform/ids.js';
 import { EraseCase } from '../../server/privacy/index.js';
 import { MoveConsultation } from '../../server/consultations/index.js';
-import { staff, submitCase } from '../consultations/desk.js';
-import { aSupporter } from '../engagements/desk.js';
+import { staff, submitCase } from '../consultations/consultations-fixture.js';
+import { aSupporter } from '../engagements/engagements-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
 import { submission } from '../support/submissions.js';
 import { discoverRoutes, type DiscoveredRoute } from '../support/routes.js';
-import { keyHeaders, linkPath, signedIn, supporterHeaders, type KeyHolder } from './desk.js';
+import {
+  keyHeaders,
+  linkPath,
+  signedIn,
+  supporterHeaders,
+  type KeyHolder,
+} from './access-fixture.js';
 import { shutOut } from './outsiders.js';
 import { oneOfEach } from './records.js';
 

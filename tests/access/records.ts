@@ -1,12 +1,12 @@
 import { ApiKeys } from '../../server/identity/index.js';
 import type { StaffRole } from '../../server/platform/actor.js';
 import { newId } from '../../server/platform/ids.js';
-import { heardCase } from '../consultations/desk.js';
+import { heardCase } from '../consultations/consultations-fixture.js';
 import { pdf } from '../files/samples.js';
-import { seminarsDesk } from '../seminars/desk.js';
+import { seminarsFixture } from '../seminars/seminars-fixture.js';
 import type { TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
-import { signedIn, type KeyHolder } from './desk.js';
+import { signedIn, type KeyHolder } from './access-fixture.js';
 import { ownedCase } from './outsiders.js';
 
 type Headers = Map<KeyHolder, Record<string, string>>;
@@ -89,9 +89,9 @@ async function caseLink(app: TestApp, fromId: string, toId: string): Promise<str
 }
 
 async function seminar(app: TestApp, supporterId: string): Promise<Record<string, string>> {
-  const desk = seminarsDesk(() => app);
-  const id = await desk.published();
-  const { id: registration } = await desk.register(id);
+  const office = seminarsFixture(() => app);
+  const id = await office.published();
+  const { id: registration } = await office.register(id);
   const [series, slot] = [newId(), newId()];
   await insert(app, 'seminar_series', {
     id: series,

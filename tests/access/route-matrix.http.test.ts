@@ -6,7 +6,7 @@ import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { discoverRoutes } from '../support/routes.js';
 import type { DiscoveredRoute } from '../support/routes.js';
-import { signedIn } from './desk.js';
+import { signedIn } from './access-fixture.js';
 import { PUBLIC_OPERATIONS } from './public-operations.js';
 
 type Via = 'api-key' | 'session';
@@ -54,7 +54,7 @@ function expectedStatus({ rule }: DiscoveredRoute, caller: Caller): number | nul
   const { role, via } = STAFF.find(({ name }) => name === caller) ?? {};
   if (role === undefined || via === undefined) return null;
   // Supporters' pages look at the supporters' cookie only: a member of staff is nobody there.
-  if (via === 'session' && rule.permission.startsWith('desk:')) return 401;
+  if (via === 'session' && rule.permission.startsWith('supporter-portal:')) return 401;
   const actor = { kind: 'account', id: newId(), role, name: '', via } as const;
   if (!permissionsOf(actor).has(rule.permission)) return 403;
   return rule.record ? 404 : null;

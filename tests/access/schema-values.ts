@@ -89,13 +89,13 @@ function object(schema: Schema, source: ValueSource, depth: number): fc.Arbitrar
   );
   // A record over a list of keys names them as required without describing each.
   const requiredKeys = (schema.required ?? []).filter((name) => name in fields);
-  const known = fc.record(fields, { requiredKeys });
-  const odd = fc.tuple(known, hostileKey, hostileValue).map(([value, key, extra]) => {
+  const arbitrary = fc.record(fields, { requiredKeys });
+  const odd = fc.tuple(arbitrary, hostileKey, hostileValue).map(([value, key, extra]) => {
     const copy = { ...value };
     Object.defineProperty(copy, key, { value: extra, enumerable: true, configurable: true });
     return copy;
   });
-  return fc.oneof({ arbitrary: known, weight: 8 }, { arbitrary: odd, weight: 1 });
+  return fc.oneof({ arbitrary: arbitrary, weight: 8 }, { arbitrary: odd, weight: 1 });
 }
 
 function words(schema: Schema, { ids }: ValueSource): fc.Arbitrary<string> {

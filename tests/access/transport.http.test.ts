@@ -1,9 +1,9 @@
 import { Links } from '../../server/identity/index.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { submitCase } from '../consultations/desk.js';
+import { submitCase } from '../consultations/consultations-fixture.js';
 import { discoverRoutes } from '../support/routes.js';
-import { keyHeaders, signedIn } from './desk.js';
+import { keyHeaders, signedIn } from './access-fixture.js';
 
 let app: TestApp;
 let secure: TestApp;

@@ -1,9 +1,9 @@
 import { toHttpError } from '../../admin/src/api/problems.js';
 import { displacedBy } from '../../admin/src/api/seminars.js';
-import { isCode } from '../../admin/src/seminars/door/codes.js';
+import { isCode } from '../../admin/src/seminars/check-in/codes.js';
 import { attendanceText, usefulText } from '../../admin/src/seminars/figures/figures.js';
 import { followingStart } from '../../admin/src/seminars/form/following.js';
-import { toldBy } from '../../admin/src/seminars/form/told.js';
+import { notifiedChanges } from '../../admin/src/seminars/form/change-notice.js';
 import {
   changedIn,
   emptyForm,
@@ -67,14 +67,14 @@ describe('the form of a seminar', () => {
         slotsFrom: '2027-01-27T15:45',
         slotsTo: '2027-01-27T16:45',
       });
-      expect(toldBy(form, seminar)).toContain('個別相談の枠も同じだけ動かし');
+      expect(notifiedChanges(form, seminar)).toContain('個別相談の枠も同じだけ動かし');
     });
 
     it('what was set by hand stays, and it is said that the talks do not move', () => {
       const form = typed({ ...start, slotsTo: '2027-01-20T18:00' }, '2027-01-20T13:00');
       expect(form).toMatchObject({ endsAt: '2027-01-20T15:00', slotsFrom: '2027-01-20T16:15' });
       expect(form.slotsTo).toBe('2027-01-20T18:00');
-      expect(toldBy(form, seminar)).toContain('個別相談会の日時は元のままです');
+      expect(notifiedChanges(form, seminar)).toContain('個別相談会の日時は元のままです');
     });
 
     it('a seminar without talks has none afterwards', () => {
@@ -89,11 +89,17 @@ describe('the form of a seminar', () => {
 
   it('says who will be told before it is saved', () => {
     const form = toForm(aSeminar());
-    expect(toldBy(form, aSeminar())).toBe('まだ何も変えていません。');
-    expect(toldBy({ ...form, venueName: '架空会館 別館' }, aSeminar())).toContain('25人分');
-    expect(toldBy({ ...form, audience: '事業者' }, aSeminar())).toMatch(/お知らせは送りません/);
+    expect(notifiedChanges(form, aSeminar())).toBe('まだ何も変えていません。');
+    expect(notifiedChanges({ ...form, venueName: '架空会館 別館' }, aSeminar())).toContain(
+      '25人分',
+    );
+    expect(notifiedChanges({ ...form, audience: '事業者' }, aSeminar())).toMatch(
+      /お知らせは送りません/,
+    );
     const draft = aSeminar({ state: 'draft' });
-    expect(toldBy({ ...toForm(draft), venueName: '別館' }, draft)).toBe('誰にも知らせません。');
+    expect(notifiedChanges({ ...toForm(draft), venueName: '別館' }, draft)).toBe(
+      '誰にも知らせません。',
+    );
   });
 });
 

@@ -1,5 +1,5 @@
-import { houseOf } from './house.js';
-import type { House } from './house.js';
+import { houseOf } from './source-tree.js';
+import type { House } from './source-tree.js';
 import * as rules from './rules.js';
 
 /** A house of the given files; each value is the file's text. */

@@ -6,8 +6,8 @@ import {
   OPEN_ROOMS,
   floorOf,
 } from './floors.js';
-import { addressOf } from './house.js';
-import type { House } from './house.js';
+import { addressOf } from './source-tree.js';
+import type { House } from './source-tree.js';
 import type { Import } from './imports.js';
 
 /** Each rule answers with sentences: where, what is wrong, what to do. */

@@ -1,4 +1,4 @@
-import { readSources } from './house.js';
+import { readSources } from './source-tree.js';
 import { shadowedOrder, type Columns } from './sql-order.js';
 import { sqlTexts } from './sql-texts.js';
 

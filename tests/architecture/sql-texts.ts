@@ -94,8 +94,10 @@ class TextReader {
     }
     if (!found || !value || !ts.isObjectLiteralExpression(value)) return [UNKNOWN];
     return value.properties
-      .flatMap((it) =>
-        ts.isPropertyAssignment(it) ? this.read(it.initializer, found.path, depth + 1) : [],
+      .flatMap((property) =>
+        ts.isPropertyAssignment(property)
+          ? this.read(property.initializer, found.path, depth + 1)
+          : [],
       )
       .slice(0, VARIANTS_MAX);
   }
@@ -115,8 +117,8 @@ class TextReader {
       const between = node.arguments[0];
       if (!list || !ts.isArrayLiteralExpression(list.value) || !between) return [UNKNOWN];
       const separator = this.read(between, path, depth + 1);
-      const [first = [''], ...rest] = list.value.elements.map((it) =>
-        this.read(it, list.path, depth + 1),
+      const [first = [''], ...rest] = list.value.elements.map((expression) =>
+        this.read(expression, list.path, depth + 1),
       );
       return rest.reduce((texts, it) => joined(joined(texts, separator), it), first);
     }
@@ -128,18 +130,19 @@ class TextReader {
 
   /** What a name stands for: a constant or function of its own file, or one it imports. */
   private constant(use: ts.Identifier, path: string): Found | undefined {
-    const own = declared(use, use.text);
-    return own ? { value: own, path } : this.imported(use.text, path);
+    const node = declared(use, use.text);
+    return node ? { value: node, path } : this.imported(use.text, path);
   }
 
   private imported(name: string, path: string): Found | undefined {
-    for (const it of this.trees.get(path)?.statements ?? []) {
-      if (!ts.isImportDeclaration(it) || !ts.isStringLiteral(it.moduleSpecifier)) continue;
-      const names = it.importClause?.namedBindings;
+    for (const statement of this.trees.get(path)?.statements ?? []) {
+      if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier))
+        continue;
+      const names = statement.importClause?.namedBindings;
       if (!names || !ts.isNamedImports(names)) continue;
       const imported = names.elements.find((element) => element.name.text === name);
       if (!imported) continue;
-      const file = importedFile(path, it.moduleSpecifier.text, new Set(this.trees.keys()));
+      const file = importedFile(path, statement.moduleSpecifier.text, new Set(this.trees.keys()));
       const tree = file && this.trees.get(file);
       const original = (imported.propertyName ?? imported.name).text;
       const value = tree && declared(tree, original);
@@ -156,10 +159,10 @@ function declared(use: ts.Node, name: string): ts.Node | undefined {
     for (const statement of scope.statements) {
       if (ts.isFunctionDeclaration(statement) && statement.name?.text === name) return statement;
       if (!ts.isVariableStatement(statement)) continue;
-      const found = statement.declarationList.declarations.find(
-        (it) => ts.isIdentifier(it.name) && it.name.text === name,
+      const variableDeclaration = statement.declarationList.declarations.find(
+        (declaration) => ts.isIdentifier(declaration.name) && declaration.name.text === name,
       );
-      if (found) return found.initializer;
+      if (variableDeclaration) return variableDeclaration.initializer;
     }
   }
   return undefined;

@@ -40,25 +40,25 @@ class Rehearsal extends Command<{ stopAt: Step; id: string }, string, string> {
   }
 }
 
-let desk: TestApp;
+let office: TestApp;
 beforeAll(async () => {
-  desk = await testApp();
+  office = await testApp();
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 const entriesOf = (id: string) =>
   sql(
-    desk.database.url,
+    office.database.url,
     `SELECT actor_kind, actor_id, actor_name, actor_role, action, host(ip) AS ip, request_id
      FROM audit_entry WHERE record_id = $1`,
     [id],
   );
 const eventsOf = (id: string) =>
-  sql(desk.database.url, `SELECT type FROM outbox_event WHERE payload ->> 'id' = $1`, [id]);
+  sql(office.database.url, `SELECT type FROM outbox_event WHERE payload ->> 'id' = $1`, [id]);
 
 describe('a use case', () => {
   it('loads, authorises, handles, and records who did it from where', async () => {
-    const rehearsal = new Rehearsal(desk.get(CommandScope));
+    const rehearsal = new Rehearsal(office.get(CommandScope));
     await withContext({ requestId: 'request-1', ip: '192.0.2.7' }, () =>
       rehearsal.execute({ stopAt: 'none', id: 'done' }, ACTOR),
     );
@@ -82,7 +82,7 @@ describe('a use case', () => {
     ['authorise', 2],
     ['handle', 3],
   ] as const)('that fails at %s goes no further and leaves nothing', async (stopAt, steps) => {
-    const rehearsal = new Rehearsal(desk.get(CommandScope));
+    const rehearsal = new Rehearsal(office.get(CommandScope));
     await expect(rehearsal.execute({ stopAt, id: stopAt }, ACTOR)).rejects.toThrow();
     expect(rehearsal.steps).toHaveLength(steps);
     expect(await entriesOf(stopAt)).toEqual([]);
@@ -98,7 +98,7 @@ describe('the audit log', () => {
     'ALTER TABLE audit_entry DISABLE TRIGGER ALL',
     'DROP TABLE audit_entry',
   ])('cannot be changed by the app’s own role: %s', async (statement) => {
-    await expect(sql(desk.database.url, statement)).rejects.toThrow(
+    await expect(sql(office.database.url, statement)).rejects.toThrow(
       /permission denied|must be owner/,
     );
   });
@@ -113,7 +113,7 @@ describe('the audit log', () => {
   });
 
   it('notes who looked, and no role where there is none', async () => {
-    await desk
+    await office
       .get(AuditLog)
       .viewed(
         { kind: 'supporter', id: 's', name: '架空 太郎' },

@@ -125,9 +125,9 @@ test.each([
   await owner(tampering);
   await upgrade();
   await sealing.seal(0);
-  const found = await sealing.verify();
-  expect(found).toMatchObject({ intact: false, broken: { fromId: '64' } });
-  expect(found.reseals).toMatchObject([{ intact: false }]);
+  const verification = await sealing.verify();
+  expect(verification).toMatchObject({ intact: false, broken: { fromId: '64' } });
+  expect(verification.reseals).toMatchObject([{ intact: false }]);
 });
 
 test.each([

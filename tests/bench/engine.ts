@@ -58,7 +58,7 @@ export const question = (requesterType: string, title: string, text: string): Re
   methods: [],
 });
 
-export const NOTHING_KNOWN = {
+export const NO_HISTORY = {
   weights: FIRST_WEIGHTS,
   workloads: new Map(),
   satisfaction: new Map(),

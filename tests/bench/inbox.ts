@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { openBenchDesk } from './desk.js';
+import { openBenchFixture } from './bench-fixture.js';
 import type { Figure } from './figures.js';
 
 const CASES = Number(process.env['BENCH_CASES'] ?? 1_000_000);
@@ -22,15 +22,15 @@ const PLACES = {
 
 /** What staff see all day, over HTTP, with 1,000,000 cases behind it. */
 export async function measureInbox(dist: string): Promise<Figure[]> {
-  const desk = await openBenchDesk();
-  const db = new pg.Client({ connectionString: desk.databaseUrl });
+  const app = await openBenchFixture();
+  const db = new pg.Client({ connectionString: app.databaseUrl });
   await db.connect();
   try {
     await fill(db);
-    const web = await desk.serve(`${dist}/server/main.js`);
-    const worker = await desk.serve(`${dist}/tests/bench/worker.js`);
+    const web = await app.serve(`${dist}/server/main.js`);
+    const worker = await app.serve(`${dist}/tests/bench/worker.js`);
     const create = ['api-key', 'create', '--role', 'manager', '--name', 'bench'];
-    const key = await desk.run(`${dist}/server/cli.js`, create);
+    const key = await app.run(`${dist}/server/cli.js`, create);
     const deep = `${PLACES.all}&cursor=${await cursorAt(db, Math.round(CASES * 0.4))}`;
     const p95 = (path: string) => time(`http://127.0.0.1:${String(web.port)}${path}`, key);
     const figures = [
@@ -56,7 +56,7 @@ export async function measureInbox(dist: string): Promise<Figure[]> {
     ];
   } finally {
     await db.end();
-    await desk.close();
+    await app.close();
   }
 }
 

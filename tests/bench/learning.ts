@@ -22,13 +22,15 @@ export function measureLearning(): Figure[] {
     const confidence = Math.max(...probabilities);
     return { confidence, right: model.labels[probabilities.indexOf(confidence)] === label };
   });
-  const counts = model.labels.map((label) => examples.filter((one) => one.label === label).length);
+  const counts = model.labels.map(
+    (label) => examples.filter((example) => example.label === label).length,
+  );
   const usual = model.labels[counts.indexOf(Math.max(...counts))];
   const share = (right: readonly boolean[]) => right.filter(Boolean).length / right.length;
   return [
     {
       measure: 'SIB-200 ja accuracy',
-      value: share(answers.map((one) => one.right)),
+      value: share(answers.map((answer) => answer.right)),
       atLeast: 0.74,
     },
     {

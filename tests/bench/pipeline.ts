@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { openBenchDesk } from './desk.js';
+import { openBenchFixture } from './bench-fixture.js';
 import type { Figure } from './figures.js';
 import { importRoster, submitOne } from './pipeline-data.js';
 
@@ -13,12 +13,12 @@ const PATIENCE_MS = 60_000;
 
 /** Acknowledged → categorised → ranked shortlist stored: alone, at a steady rate, and off a backlog. */
 export async function measurePipeline(dist: string): Promise<Figure[]> {
-  const desk = await openBenchDesk();
-  const db = new pg.Pool({ connectionString: desk.databaseUrl, max: 4 });
+  const app = await openBenchFixture();
+  const db = new pg.Pool({ connectionString: app.databaseUrl, max: 4 });
   try {
     await importRoster(db, SUPPORTERS);
-    const web = await desk.serve(`${dist}/server/main.js`);
-    const worker = await desk.serve(`${dist}/tests/bench/worker.js`);
+    const web = await app.serve(`${dist}/server/main.js`);
+    const worker = await app.serve(`${dist}/tests/bench/worker.js`);
     for (let i = 0; i < WARM_UP; i += 1) await submitOne(web.port, i);
     await stored(db, WARM_UP);
     const idle = await idleTimes(db, web.port);
@@ -47,7 +47,7 @@ export async function measurePipeline(dist: string): Promise<Figure[]> {
     ];
   } finally {
     await db.end();
-    await desk.close();
+    await app.close();
   }
 }
 

@@ -1,6 +1,6 @@
 import { rank } from '../../server/matching/domain/rank.js';
 import type { Profile } from '../../server/matching/domain/types.js';
-import { engineWith, NOTHING_KNOWN, question, supporter } from './engine.js';
+import { engineWith, NO_HISTORY, question, supporter } from './engine.js';
 import type { Figure } from './figures.js';
 
 const SUPPORTERS = 10_000;
@@ -27,8 +27,10 @@ function roster(vocabulary: readonly string[]): Profile[] {
 
 /** How long ranking 10,000 supporters for one case takes, warm, and what their index weighs. */
 export function measureRanking(): Figure[] {
-  const vocabulary = engineWith([]).finder.lexicon.concepts.flatMap((one) => one.specialities);
-  const wordings = engineWith([]).finder.lexicon.concepts.flatMap((one) => one.wordings);
+  const vocabulary = engineWith([]).finder.lexicon.concepts.flatMap(
+    (concept) => concept.specialities,
+  );
+  const wordings = engineWith([]).finder.lexicon.concepts.flatMap((concept) => concept.wordings);
   const before = process.memoryUsage().rss;
   const started = performance.now();
   const engine = engineWith(roster(vocabulary));
@@ -37,10 +39,10 @@ export function measureRanking(): Figure[] {
   let used = process.cpuUsage();
   for (let i = 0; i < CASES + WARM_UP; i += 1) {
     const words = [0, 1, 2, 3, 4, 5].map((k) => wordings[(i * 31 + k * 97) % wordings.length]);
-    const one = question('business', `${words[0] ?? ''}のことで困っています`, words.join('。'));
+    const request = question('business', `${words[0] ?? ''}のことで困っています`, words.join('。'));
     if (i === WARM_UP) used = process.cpuUsage();
     const from = performance.now();
-    rank(engine, one, NOTHING_KNOWN);
+    rank(engine, request, NO_HISTORY);
     if (i >= WARM_UP) times.push(performance.now() - from);
   }
   const { user, system } = process.cpuUsage(used);

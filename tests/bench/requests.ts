@@ -1,5 +1,5 @@
 import { load, type Call, type LoadResult } from './load.js';
-import { openBenchDesk } from './desk.js';
+import { openBenchFixture } from './bench-fixture.js';
 import type { Figure } from './figures.js';
 
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 8);
@@ -22,17 +22,17 @@ const submission: Call = {
 
 /** Submissions and reads beside a bare handler doing the same to the same database. */
 export async function measureRequests(dist: string): Promise<Figure[]> {
-  const desk = await openBenchDesk();
+  const app = await openBenchFixture();
   try {
-    const web = await desk.serve(`${dist}/server/main.js`);
-    const bare = await desk.serve(`${dist}/tests/bench/bare-server.js`);
+    const web = await app.serve(`${dist}/server/main.js`);
+    const bare = await app.serve(`${dist}/tests/bench/bare-server.js`);
     const submit = (port: number, clients: number) => run(port, clients, () => submission, 201);
     await submit(web.port, 16);
     const ours = await submit(web.port, 16);
     const yardstick = await submit(bare.port, 16);
     const alone = await submit(web.port, 1);
 
-    const key = await desk.run(`${dist}/server/cli.js`, [
+    const key = await app.run(`${dist}/server/cli.js`, [
       'api-key',
       'create',
       '--role',
@@ -46,13 +46,13 @@ export async function measureRequests(dist: string): Promise<Figure[]> {
       body: submission.body ?? null,
     });
     const { id } = (await first.json()) as { id: string };
-    const one: Call = {
+    const call: Call = {
       method: 'GET',
       path: `${submission.path}/${id}`,
       headers: { authorization: `Bearer ${key}` },
     };
-    const read = await run(web.port, 16, () => one, 200);
-    const bareRead = await run(bare.port, 16, () => one, 200);
+    const read = await run(web.port, 16, () => call, 200);
+    const bareRead = await run(bare.port, 16, () => call, 200);
     return [
       { measure: 'submissions/s, 16 clients', value: ours.perSecond, atLeast: 1150 },
       {
@@ -68,7 +68,7 @@ export async function measureRequests(dist: string): Promise<Figure[]> {
       { measure: 'reads ÷ bare handler', value: read.perSecond / bareRead.perSecond, atLeast: 0.3 },
     ];
   } finally {
-    await desk.close();
+    await app.close();
   }
 }
 

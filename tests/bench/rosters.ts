@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { rank } from '../../server/matching/domain/rank.js';
 import type { Ranker } from '../../server/matching/domain/rank.js';
-import { engineWith, NOTHING_KNOWN, question, supporter } from './engine.js';
+import { engineWith, NO_HISTORY, question, supporter } from './engine.js';
 import type { Figure } from './figures.js';
 import { MIE, SHIZUOKA } from './roster-questions.js';
 import type { Case } from './roster-questions.js';
@@ -43,10 +43,12 @@ export function measureRosters(): Figure[] {
 
 function share(engine: Ranker, cases: readonly Case[], places: number): number {
   const found = cases.filter(([type, title, text, ...roles]) => {
-    const { items } = rank(engine, question(type, title, text), NOTHING_KNOWN);
+    const { items } = rank(engine, question(type, title, text), NO_HISTORY);
     const right = items.slice(0, places).some(({ supporterId }) => {
-      const known = engine.profiles.profile(supporterId);
-      const words = [known?.name, known?.affiliation, ...(known?.specialities ?? [])].join('|');
+      const profile = engine.profiles.profile(supporterId);
+      const words = [profile?.name, profile?.affiliation, ...(profile?.specialities ?? [])].join(
+        '|',
+      );
       return roles.some((role) => words.includes(role));
     });
     if (!right && process.env['VERBOSE']) {

@@ -6,7 +6,7 @@ import { storeDocuments } from '../../server/search/db/store-documents.js';
 import { documentOf } from '../../server/search/domain/document.js';
 import { Search } from '../../server/search/queries/search.js';
 import { searchKey } from '../../server/text/search-key.js';
-import { openBenchDesk } from './desk.js';
+import { openBenchFixture } from './bench-fixture.js';
 import type { Figure } from './figures.js';
 
 const DOCUMENTS = Number(process.env['BENCH_DOCUMENTS'] ?? 1_000_000);
@@ -20,8 +20,8 @@ const CHECKED = 12;
 
 /** 1,000,000 messages and cases, in the words of the lexicon; some words stand in most, some in a few. */
 export async function measureSearch(): Promise<Figure[]> {
-  const desk = await openBenchDesk();
-  const source = await new DataSource({ type: 'postgres', url: desk.databaseUrl }).initialize();
+  const app = await openBenchFixture();
+  const source = await new DataSource({ type: 'postgres', url: app.databaseUrl }).initialize();
   try {
     const started = performance.now();
     const keys = await fill(source);
@@ -53,7 +53,7 @@ export async function measureSearch(): Promise<Figure[]> {
     ];
   } finally {
     await source.destroy();
-    await desk.close();
+    await app.close();
   }
 }
 
@@ -62,7 +62,10 @@ async function fill(source: DataSource): Promise<string[]> {
   const lexicon = JSON.parse(readFileSync('centres/mie/lexicon.json', 'utf8')) as {
     concepts: { wordings: string[]; specialities: string[] }[];
   };
-  const wordings = lexicon.concepts.flatMap((one) => [...one.wordings, ...one.specialities]);
+  const wordings = lexicon.concepts.flatMap((concept) => [
+    ...concept.wordings,
+    ...concept.specialities,
+  ]);
   let state = 20_261_121;
   const draw = () => (state = (state * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31;
   // Zipf's law, nearly: the first wordings are everybody's, the last hardly anybody's.
@@ -72,7 +75,7 @@ async function fill(source: DataSource): Promise<string[]> {
   const keys: string[] = [];
   for (let from = 0; from < WRITTEN; from += BATCH) {
     const documents = Array.from({ length: BATCH }, () => {
-      const words = Array.from({ length: 8 }, wording).map((one) => one.replaceAll('~', 'を'));
+      const words = Array.from({ length: 8 }, wording).map((value) => value.replaceAll('~', 'を'));
       return documentOf({
         recordType: 'message',
         recordId: newId(),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Agent, request } from 'node:http';
 import pg from 'pg';
-import { openBenchDesk } from './desk.js';
+import { openBenchFixture } from './bench-fixture.js';
 import type { Figure } from './figures.js';
 
 const PEOPLE = 2_000;
@@ -19,9 +19,9 @@ interface Answer {
  * all at once. Nobody's registration may be lost, and no seat may be given twice.
  */
 export async function measureSeminars(dist: string): Promise<Figure[]> {
-  const desk = await openBenchDesk();
+  const app = await openBenchFixture();
   try {
-    const key = await desk.run(join(dist, 'server', 'cli.js'), [
+    const key = await app.run(join(dist, 'server', 'cli.js'), [
       'api-key',
       'create',
       '--role',
@@ -29,7 +29,7 @@ export async function measureSeminars(dist: string): Promise<Figure[]> {
       '--name',
       'bench',
     ]);
-    const { port } = await desk.serve(join(dist, 'server', 'main.js'));
+    const { port } = await app.serve(join(dist, 'server', 'main.js'));
     const agent = new Agent({ keepAlive: true, maxSockets: 200 });
     const staff = { authorization: `Bearer ${key.split('\n').at(-1) ?? ''}` };
     const day = 86_400_000;
@@ -67,9 +67,9 @@ export async function measureSeminars(dist: string): Promise<Figure[]> {
       }),
     );
     agent.destroy();
-    return await figures(answers, desk.databaseUrl, id);
+    return await figures(answers, app.databaseUrl, id);
   } finally {
-    await desk.close();
+    await app.close();
   }
 }
 

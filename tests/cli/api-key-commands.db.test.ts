@@ -10,7 +10,9 @@ afterAll(() => app.close());
 
 /** Runs `dxc api-key …`: the exit code and what it prints. */
 async function dxc(...words: string[]): Promise<{ code: number; lines: string[] }> {
-  const command = API_KEY_COMMANDS.find((it) => it.words.every((word, at) => words[at] === word));
+  const command = API_KEY_COMMANDS.find((apiKeyCommand) =>
+    apiKeyCommand.words.every((word, at) => words[at] === word),
+  );
   const lines: string[] = [];
   const argv = words.slice(command!.words.length);
   const code = await command!.run(app.app, argv, (line) => void lines.push(...line.split('\n')));

@@ -4,7 +4,7 @@ import { ApiKeys } from '../../server/identity/index.js';
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
-import { submitCase } from './desk.js';
+import { submitCase } from './consultations-fixture.js';
 
 let app: TestApp;
 let key: string;
@@ -83,22 +83,24 @@ test('a case asked twice is set aside into the other, is counted once, and comes
 });
 
 test('refusals name what is wrong', async () => {
-  const one = await submitCase(app);
+  const receipt = await submitCase(app);
   const other = await submitCase(app);
-  expect((await merge(one.id, 'R8-99999')).json()).toMatchObject({
+  expect((await merge(receipt.id, 'R8-99999')).json()).toMatchObject({
     status: 422,
     errors: [{ pointer: '/into' }],
   });
-  expect((await merge(one.id, one.receiptNumber)).json()).toMatchObject({ code: 'merge-itself' });
+  expect((await merge(receipt.id, receipt.receiptNumber)).json()).toMatchObject({
+    code: 'merge-itself',
+  });
   await sql(
     app.database.url,
     `UPDATE consultation SET email_digest = 'z', phone_digest = NULL WHERE id = $1`,
-    [one.id],
+    [receipt.id],
   );
-  expect((await merge(one.id, other.receiptNumber)).json()).toMatchObject({
+  expect((await merge(receipt.id, other.receiptNumber)).json()).toMatchObject({
     code: 'merge-other-requester',
   });
-  const sure = await merge(one.id, other.receiptNumber, { sameRequester: true });
+  const sure = await merge(receipt.id, other.receiptNumber, { sameRequester: true });
   expect(sure.statusCode).toBe(200);
   const third = await submitCase(app);
   expect((await merge(other.id, third.receiptNumber)).json()).toMatchObject({
@@ -107,11 +109,11 @@ test('refusals name what is wrong', async () => {
 });
 
 test('two merges into each other at once leave one survivor', async () => {
-  const one = await submitCase(app);
+  const receipt = await submitCase(app);
   const other = await submitCase(app);
   const answers = await Promise.all([
-    merge(one.id, other.receiptNumber),
-    merge(other.id, one.receiptNumber),
+    merge(receipt.id, other.receiptNumber),
+    merge(other.id, receipt.receiptNumber),
   ]);
   expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
 });
@@ -142,14 +144,14 @@ test('a part of a case becomes a case of the same person, and goes back while no
 });
 
 test('two cases belong together once, whichever is named first', async () => {
-  const one = await submitCase(app);
+  const receipt = await submitCase(app);
   const other = await submitCase(app);
   const link = (id: string, to: string) =>
     call('POST', `consultations/${id}/links`, { to, reason: '同じ団体の相談' });
-  expect((await link(one.id, other.receiptNumber)).statusCode).toBe(201);
-  expect((await link(other.id, one.receiptNumber)).json()).toMatchObject({ code: 'linked' });
-  expect((await undo(one.id)).statusCode).toBe(204);
-  expect((await link(other.id, one.receiptNumber)).statusCode).toBe(201);
+  expect((await link(receipt.id, other.receiptNumber)).statusCode).toBe(201);
+  expect((await link(other.id, receipt.receiptNumber)).json()).toMatchObject({ code: 'linked' });
+  expect((await undo(receipt.id)).statusCode).toBe(204);
+  expect((await link(other.id, receipt.receiptNumber)).statusCode).toBe(201);
 });
 
 test('whatever is merged and undone, no chain arises and everything counts once', async () => {
@@ -166,7 +168,7 @@ test('whatever is merged and undone, no chain arises and everything counts once'
         'SELECT id, merged_into, state FROM consultation WHERE id = ANY($1)',
         [cases.map(({ id }) => id)],
       );
-      const aside = new Set(rows.filter((it) => it.merged_into !== null).map(({ id }) => id));
+      const aside = new Set(rows.filter((row) => row.merged_into !== null).map(({ id }) => id));
       for (const { id, merged_into: survivor, state } of rows) {
         expect(aside.has(survivor ?? '')).toBe(false);
         expect(state === 'closed').toBe(aside.has(id));

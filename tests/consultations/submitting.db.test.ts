@@ -18,7 +18,7 @@ import {
   staff,
   submitCase,
   timelineOf,
-} from './desk.js';
+} from './consultations-fixture.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -124,14 +124,14 @@ describe('finding', () => {
   test('signs in a search are taken for themselves', async () => {
     const { id } = await submitCase(app, { title: '100%電子化_したい' });
     await submitCase(app, { title: '1000電子化したい' });
-    const found = await app.get(ListConsultations).page({
+    const page = await app.get(ListConsultations).page({
       page: 1,
       perPage: 25,
       order: 'DESC',
       sort: 'receivedAt',
       q: '100%電子化_',
     });
-    expect(found.items.map((item) => item.id)).toEqual([id]);
+    expect(page.items.map((item) => item.id)).toEqual([id]);
   });
 });
 

@@ -11,7 +11,14 @@ import { UnitOfWork } from '../../server/database/unit-of-work.js';
 import { Accounts } from '../../server/identity/index.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { submission } from '../support/submissions.js';
-import { eventTypes, heardCase, problemOf, staff, submitCase, timelineOf } from './desk.js';
+import {
+  eventTypes,
+  heardCase,
+  problemOf,
+  staff,
+  submitCase,
+  timelineOf,
+} from './consultations-fixture.js';
 
 let app: TestApp;
 beforeAll(async () => {

@@ -17,7 +17,7 @@ import {
   staff,
   submitCase,
   timelineOf,
-} from '../consultations/desk.js';
+} from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 
 let app: TestApp;

@@ -6,7 +6,12 @@ import {
 } from '../../server/conversations/index.js';
 import type { Actor } from '../../server/platform/actor.js';
 import { newId } from '../../server/platform/ids.js';
-import { heardCase, requesterOf, staff, submitCase } from '../consultations/desk.js';
+import {
+  heardCase,
+  requesterOf,
+  staff,
+  submitCase,
+} from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 
 const DAY = 86_400_000;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Centre } from '../../server/centre/index.js';
 import { receiptNumber } from '../../server/consultations/index.js';
-import { DEMO_ACCOUNTS, type StaffActor } from '../../server/demo/domain/cast.js';
+import { DEMO_ACCOUNTS, type StaffActor } from '../../server/demo/domain/people.js';
 import { CurrentFile, PublishedFile } from '../../server/demo/domain/demo-files.js';
-import { castOf, tellDemo, type ToldDemo } from '../../server/demo/domain/tell-demo.js';
+import { peopleOf, buildDemo, type DemoRows } from '../../server/demo/domain/build-demo.js';
 import { Timetable } from '../../server/demo/domain/timetable.js';
 import { supporterFields } from '../../server/supporters/domain/supporter-schema.js';
 
@@ -17,13 +17,13 @@ const staff = DEMO_ACCOUNTS.filter(({ role }) => role === 'staff').map(
 );
 
 /** The whole demo as rows, as it would be loaded at this time. */
-export function demoAt(now: Date): ToldDemo {
+export function demoAt(now: Date): DemoRows {
   const supporters = roster.map(({ name, affiliation }) => {
     return { kind: 'supporter' as const, id: name, name, affiliation };
   });
-  return tellDemo(
+  return buildDemo(
     { published, ...current },
-    castOf(staff, supporters),
+    peopleOf(staff, supporters),
     new Timetable(centre.calendar),
     {
       now,

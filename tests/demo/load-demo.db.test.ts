@@ -2,17 +2,17 @@ import { DemoSupporter, loadDemo, type LoadedDemo } from '../../server/demo/inde
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 
-let desk: TestApp;
+let office: TestApp;
 let loaded: LoadedDemo | null;
 
 beforeAll(async () => {
-  desk = await testApp();
-  loaded = await loadDemo(desk.app);
+  office = await testApp();
+  loaded = await loadDemo(office.app);
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 const rows = <Row extends Record<string, unknown>>(query: string, values?: unknown[]) =>
-  sql<Row>(desk.database.ownerUrl, query, values);
+  sql<Row>(office.database.ownerUrl, query, values);
 const count = async (query: string) =>
   (await rows<{ n: number }>(`SELECT count(*)::int AS n ${query}`))[0]?.n;
 
@@ -23,7 +23,7 @@ test('the demo fills an empty database', async () => {
 });
 
 test('a database in use is left as it is', async () => {
-  expect(await loadDemo(desk.app)).toBeNull();
+  expect(await loadDemo(office.app)).toBeNull();
   expect(await count('FROM consultation')).toBe(68);
 });
 
@@ -40,7 +40,7 @@ test('there is an account for every role, without a password', async () => {
 });
 
 test('the supporter whose link is printed has an offer to answer', async () => {
-  expect(await desk.get(DemoSupporter).find()).toEqual({
+  expect(await office.get(DemoSupporter).find()).toEqual({
     id: loaded?.supporterId,
     name: '架空 みさき',
   });

@@ -25,9 +25,9 @@ function count<T>(items: readonly T[], key: (item: T) => string | number): Recor
 test('the invented cases add up to every margin of the published table', () => {
   const { requesterTypes, contentTypes } = centre.profile;
   const group = (value: string) =>
-    requesterTypes.find((it) => it.value === value)?.statisticsGroup ?? value;
+    requesterTypes.find((requesterType) => requesterType.value === value)?.statisticsGroup ?? value;
   const label = (value: string) =>
-    contentTypes.find((it) => it.value === value)?.statisticsLabel ?? value;
+    contentTypes.find((contentType) => contentType.value === value)?.statisticsLabel ?? value;
   expect({
     total: published.length,
     fiscalYear: count(published, ({ received }) => fiscalYearOf(japan(received))),

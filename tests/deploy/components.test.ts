@@ -56,12 +56,14 @@ test('every package that runs on the server is listed as the lockfile has it', a
     .filter((path) => path.includes('node_modules'))
     .map((path) => path.slice(root.length + 1));
   expect(installed.length).toBeGreaterThan(200);
-  const listed = new Set(bom.components.map((it) => it['bom-ref'].split('#')[1]));
+  const listed = new Set(bom.components.map((component) => component['bom-ref'].split('#')[1]));
   expect(installed.filter((path) => !listed.has(path))).toEqual([]);
   for (const name of Object.keys(lock.packages['']?.dependencies ?? {})) {
     const entry = lock.packages[`node_modules/${name}`];
     const [, digest = ''] = (entry?.integrity ?? '').split('-');
-    const component = bom.components.find((it) => it['bom-ref'].endsWith(`#node_modules/${name}`));
+    const component = bom.components.find((component) =>
+      component['bom-ref'].endsWith(`#node_modules/${name}`),
+    );
     expect([name, component?.version, component?.hashes[0]]).toEqual([
       name,
       entry?.version,
@@ -85,8 +87,8 @@ test('everything the back office imports is listed as sent to browsers', () => {
 });
 
 test('what browsers get names its licences, and their texts are there', () => {
-  const assets = readdirSync(join(root, 'admin/dist/assets')).filter((it) =>
-    /\.(?:js|css)$/.test(it),
+  const assets = readdirSync(join(root, 'admin/dist/assets')).filter((value) =>
+    /\.(?:js|css)$/.test(value),
   );
   expect(assets.length).toBeGreaterThan(10);
   const silent = assets.filter(
@@ -98,7 +100,7 @@ test('what browsers get names its licences, and their texts are there', () => {
   expect(silent).toEqual([]);
   const notices = read('admin/dist/LICENSES.txt');
   const missing = sentToBrowsers().filter(
-    (it) => !notices.includes(`${fullName(it)} ${it.version} (`),
+    (sentToBrowser) => !notices.includes(`${fullName(sentToBrowser)} ${sentToBrowser.version} (`),
   );
   expect(missing).toEqual([]);
 });
@@ -109,8 +111,8 @@ test('the list is whole in itself: CycloneDX 1.6, each component once, with lice
     specVersion: '1.6',
     serialNumber: expect.stringMatching(/^urn:uuid:[0-9a-f-]{36}$/) as string,
   });
-  const all = bom.components.flatMap((it) => [it, ...(it.components ?? [])]);
-  const refs = new Set(all.map((it) => it['bom-ref']));
+  const all = bom.components.flatMap((component) => [component, ...(component.components ?? [])]);
+  const refs = new Set(all.map((component) => component['bom-ref']));
   expect(refs.size).toBe(all.length);
   for (const component of bom.components) {
     expect(component.purl).toBe(
@@ -126,7 +128,7 @@ test('the list is whole in itself: CycloneDX 1.6, each component once, with lice
   expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining(['vips', 'postgresql']));
   const unknown = bom.dependencies
     .flatMap(({ dependsOn }) => dependsOn)
-    .filter((it) => !refs.has(it));
+    .filter((value) => !refs.has(value));
   expect(unknown).toEqual([]);
   for (const { dependsOn } of bom.dependencies) {
     expect(new Set(dependsOn).size).toBe(dependsOn.length);

@@ -1,30 +1,30 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eachQueueBackend } from '../support/redis.js';
-import { Desk } from './desk.js';
+import { RunningInstallation } from './installation.js';
 
 const KILLS = 8;
 const CASES_BETWEEN = 15;
 
 describe('a worker killed again and again while cases arrive', () => {
   eachQueueBackend(({ redisUrl }) => {
-    let desk: Desk;
+    let app: RunningInstallation;
     beforeAll(async () => {
-      desk = await Desk.open(redisUrl);
+      app = await RunningInstallation.open(redisUrl);
     }, 40_000);
-    afterAll(() => desk?.close());
+    afterAll(() => app?.close());
 
     it('loses no case and doubles no mail', async () => {
       const ids: string[] = [];
       for (let round = 0; round < KILLS; round++) {
-        await desk.startWorker();
-        for (let count = 0; count < CASES_BETWEEN; count++) ids.push(await desk.submit());
+        await app.startWorker();
+        for (let count = 0; count < CASES_BETWEEN; count++) ids.push(await app.submit());
         // At another moment of its work each time.
         await sleep(round * 30);
-        await desk.killWorker();
+        await app.killWorker();
       }
-      await desk.startWorker();
-      await desk.workDone();
-      const mails = await desk.mails();
+      await app.startWorker();
+      await app.workDone();
+      const mails = await app.mails();
       expect(ids.filter((id) => mails.get(id) !== 1)).toEqual([]);
     }, 300_000);
   });

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { SignIn } from '../../server/identity/index.js';
-import { signedIn } from '../access/desk.js';
-import { heardCase } from '../consultations/desk.js';
-import { aSupporter, makeOffer } from '../engagements/desk.js';
-import { seminarsDesk } from '../seminars/desk.js';
+import { signedIn } from '../access/access-fixture.js';
+import { heardCase } from '../consultations/consultations-fixture.js';
+import { aSupporter, makeOffer } from '../engagements/engagements-fixture.js';
+import { seminarsFixture } from '../seminars/seminars-fixture.js';
 import { accessibilityProblems } from '../support/accessibility.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { describeInBrowser, openBrowser, picture, sideways, visitor } from '../support/browser.js';
@@ -25,13 +25,13 @@ describeInBrowser('links that are out', () => {
     const offer = await makeOffer(app, records.caseId, supporter.id);
     await app.get(SignIn).byOffer(supporter.id, offer.id);
     const tomorrow = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
-    records.seminarId = await seminarsDesk(() => app).published({
+    records.seminarId = await seminarsFixture(() => app).published({
       startsAt: tomorrow(48),
       endsAt: tomorrow(50),
       applyFrom: tomorrow(-24),
       applyBy: tomorrow(24),
     });
-    await seminarsDesk(() => app).register(records.seminarId, 1);
+    await seminarsFixture(() => app).register(records.seminarId, 1);
     browser = await openBrowser();
     const { headers } = await signedIn(app, 'admin');
     const [name = '', value = ''] = headers.cookie.split('=');

@@ -14,7 +14,7 @@ const REQUESTER = 'hanako@example.jp';
  * reads and answers, and the KPI moves.
  */
 describeInBrowser('the main job', () => {
-  let desk: TestApp;
+  let office: TestApp;
   let browser: Browser;
   let requester: Page;
   let staff: Page;
@@ -22,8 +22,8 @@ describeInBrowser('the main job', () => {
   let receipt = '';
 
   beforeAll(async () => {
-    desk = await testApp({ listen: true, work: true, realTime: true });
-    await loadDemo(desk.app);
+    office = await testApp({ listen: true, work: true, realTime: true });
+    await loadDemo(office.app);
     browser = await openBrowser();
     requester = await visitor(browser, 360);
     staff = await visitor(browser, 1440);
@@ -32,12 +32,12 @@ describeInBrowser('the main job', () => {
   });
   afterAll(async () => {
     await browser?.close();
-    await desk?.close();
+    await office?.close();
   });
 
   const rate = async () => {
-    const key = await desk.get(ApiKeys).create('e2e', 'staff');
-    const answer = await desk.inject({
+    const key = await office.get(ApiKeys).create('e2e', 'staff');
+    const answer = await office.inject({
       url: '/api/v1/kpi/contribution-rate?fiscalYear=2026',
       headers: { authorization: `Bearer ${key}` },
     });
@@ -49,7 +49,7 @@ describeInBrowser('the main job', () => {
   });
 
   test('a shop owner asks on a phone, without JavaScript being needed', async () => {
-    await requester.goto(`${desk.origin}/`);
+    await requester.goto(`${office.origin}/`);
     await picture(requester, 'home-360');
     await requester.getByRole('link', { name: '相談を申し込む' }).first().click();
     await requester.getByRole('radio', { name: /県内事業者/ }).check();
@@ -80,14 +80,14 @@ describeInBrowser('the main job', () => {
   });
 
   test('the receipt mail leads to the tracking page', async () => {
-    const mail = await mailTo(desk, REQUESTER, receipt);
+    const mail = await mailTo(office, REQUESTER, receipt);
     await requester.goto(linkIn(mail, '/c/'));
     await requester.getByText(receipt).first().waitFor();
     await picture(requester, 'tracking-360');
   });
 
   test('staff sign in by their link and find the case in the inbox', async () => {
-    const links = await desk.get(StartLinks).perRole();
+    const links = await office.get(StartLinks).perRole();
     await staff.goto(links.find(({ role }) => role === 'staff')?.url ?? '');
     await staff.getByRole('button', { name: /サインイン/ }).click();
     await staff.getByText('貢献度').first().waitFor();
@@ -129,7 +129,7 @@ describeInBrowser('the main job', () => {
   });
 
   test('the adviser reads the offer without contact data, and accepts', async () => {
-    const mail = await mailTo(desk, await offeredTo(), 'お客さんの数を読んで');
+    const mail = await mailTo(office, await offeredTo(), 'お客さんの数を読んで');
     await supporter.goto(linkIn(mail, '/o/'));
     const page = (await supporter.textContent('main')) ?? '';
     expect(page).toContain('お客さんの数を読んで');
@@ -152,11 +152,11 @@ describeInBrowser('the main job', () => {
   });
 
   test('the requester reads the advice and answers the survey with one press', async () => {
-    const answer = await mailTo(desk, REQUESTER, 'ご相談への回答をお届けします');
+    const answer = await mailTo(office, REQUESTER, 'ご相談への回答をお届けします');
     await requester.goto(linkIn(answer, '/c/'));
     await requester.getByText('まず一か月、客数と天気を表に書き留めましょう。').waitFor();
     await picture(requester, 'tracking-answered-360');
-    await requester.goto(linkIn(await mailTo(desk, REQUESTER, 'お役に立ちましたか'), '/s/'));
+    await requester.goto(linkIn(await mailTo(office, REQUESTER, 'お役に立ちましたか'), '/s/'));
     await picture(requester, 'survey-360');
     await requester.getByRole('button', { name: '役に立った', exact: true }).click();
     await requester.getByRole('heading', { name: 'ありがとうございました' }).waitFor();
@@ -168,7 +168,7 @@ describeInBrowser('the main job', () => {
     await staff.getByRole('button', { name: '完了にする' }).click();
     await staff.getByRole('dialog').getByRole('button', { name: '完了にする' }).click();
     await staff.getByText('完了にしました').waitFor();
-    await staff.goto(`${desk.origin}/admin/`);
+    await staff.goto(`${office.origin}/admin/`);
     await staff.getByText('90.5').first().waitFor();
     await picture(staff, 'dashboard-moved-1440');
   });
@@ -179,20 +179,20 @@ describeInBrowser('the main job', () => {
   }
 
   async function offeredTo(): Promise<string> {
-    const rows = await desk.app
+    const rows = await office.app
       .get(ApiKeys)
       .create('e2e-offers', 'staff')
       .then(async (key) => {
         const headers = { authorization: `Bearer ${key}` };
-        const found = await desk.inject({ url: `/api/v1/consultations?q=${receipt}`, headers });
+        const found = await office.inject({ url: `/api/v1/consultations?q=${receipt}`, headers });
         const id = found.json<{ items: { id: string }[] }>().items[0]?.id ?? '';
-        const engagements = await desk.inject({
+        const engagements = await office.inject({
           url: `/api/v1/consultations/${id}/engagements`,
           headers,
         });
         const supporterId = engagements.json<{ items: { supporterId: string }[] }>().items[0]
           ?.supporterId;
-        const profile = await desk.inject({
+        const profile = await office.inject({
           url: `/api/v1/supporters/${supporterId ?? ''}`,
           headers,
         });

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { signedIn } from '../access/desk.js';
-import { heardCase } from '../consultations/desk.js';
-import { aSupporter, makeOffer } from '../engagements/desk.js';
-import { linkPath } from '../access/desk.js';
+import { signedIn } from '../access/access-fixture.js';
+import { heardCase } from '../consultations/consultations-fixture.js';
+import { aSupporter, makeOffer } from '../engagements/engagements-fixture.js';
+import { linkPath } from '../access/access-fixture.js';
 import { accessibilityProblems } from '../support/accessibility.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { describeInBrowser, openBrowser, picture, sideways, visitor } from '../support/browser.js';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { signedIn } from '../access/desk.js';
-import { heardCase } from '../consultations/desk.js';
-import { aSupporter } from '../engagements/desk.js';
+import { signedIn } from '../access/access-fixture.js';
+import { heardCase } from '../consultations/consultations-fixture.js';
+import { aSupporter } from '../engagements/engagements-fixture.js';
 import { accessibilityProblems } from '../support/accessibility.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
@@ -19,7 +19,7 @@ const AFTER = new Date('2026-11-24T11:20:00+09:00');
  * accepts, meets and reports; the requester reads. Real mails, real pages, axe on each of them.
  */
 describeInBrowser('from the offer to the advice', () => {
-  let desk: TestApp;
+  let office: TestApp;
   let browser: Browser;
   let staff: Page;
   let adviser: Page;
@@ -27,10 +27,10 @@ describeInBrowser('from the offer to the advice', () => {
   let caseId: string;
 
   beforeAll(async () => {
-    desk = await testApp({ listen: true, work: true, now: NOW });
-    await aSupporter(desk, { name: '架空 一郎', email: FIRST });
-    await aSupporter(desk, { name: '架空 二郎', email: SECOND });
-    caseId = await heardCase(desk, { readyForMatching: true });
+    office = await testApp({ listen: true, work: true, now: NOW });
+    await aSupporter(office, { name: '架空 一郎', email: FIRST });
+    await aSupporter(office, { name: '架空 二郎', email: SECOND });
+    caseId = await heardCase(office, { readyForMatching: true });
     browser = await openBrowser();
     [staff, adviser, requester] = [
       await visitor(browser, 1440),
@@ -42,14 +42,14 @@ describeInBrowser('from the offer to the advice', () => {
   });
   afterAll(async () => {
     await browser?.close();
-    await desk?.close();
+    await office?.close();
   });
 
   /** Staff sign in; a long wait signs them out. */
   async function enter(): Promise<void> {
-    const { headers } = await signedIn(desk, 'staff');
+    const { headers } = await signedIn(office, 'staff');
     const [name = '', value = ''] = headers.cookie.split('=');
-    await staff.context().addCookies([{ name, value, url: desk.origin }]);
+    await staff.context().addCookies([{ name, value, url: office.origin }]);
   }
 
   /** Nothing keeps anybody out of this page, and it fits its window. */
@@ -59,7 +59,7 @@ describeInBrowser('from the offer to the advice', () => {
   }
 
   test('staff choose two candidates and their order', async () => {
-    await staff.goto(`${desk.origin}/admin/#/consultations/${caseId}/show/engagements`);
+    await staff.goto(`${office.origin}/admin/#/consultations/${caseId}/show/engagements`);
     await staff.getByRole('button', { name: '候補者を順番に選ぶ' }).click();
     const add = staff.getByRole('dialog').getByLabel('候補者を加える');
     await add.locator('option', { hasText: '架空 一郎' }).waitFor({ state: 'attached' });
@@ -76,7 +76,7 @@ describeInBrowser('from the offer to the advice', () => {
   });
 
   test('the first declines with a reason, by the link in the mail', async () => {
-    const offer = linkIn(await mailTo(desk, FIRST, '受発注をデジタル化したい'), '/o/');
+    const offer = linkIn(await mailTo(office, FIRST, '受発注をデジタル化したい'), '/o/');
     await adviser.goto(offer);
     await good(adviser, 'offer-open-360');
     await adviser.getByText('今回は辞退する').click();
@@ -91,7 +91,7 @@ describeInBrowser('from the offer to the advice', () => {
   });
 
   test('the second is asked by itself, accepts, and proposes a time', async () => {
-    const offer = linkIn(await mailTo(desk, SECOND, '受発注をデジタル化したい'), '/o/');
+    const offer = linkIn(await mailTo(office, SECOND, '受発注をデジタル化したい'), '/o/');
     await adviser.goto(offer);
     await adviser.getByRole('button', { name: '引き受ける' }).click();
     await adviser.getByText(REQUESTER).first().waitFor();
@@ -109,18 +109,18 @@ describeInBrowser('from the offer to the advice', () => {
   });
 
   test('the requester settles it with one press in the page of the mail', async () => {
-    const mail = await mailTo(desk, REQUESTER, '面談の日時をお選びください');
+    const mail = await mailTo(office, REQUESTER, '面談の日時をお選びください');
     await requester.goto(linkIn(mail, '/c/'));
     await good(requester, 'requester-choice-360');
     await requester.getByRole('button', { name: /11月24日/ }).click();
     await requester.getByText('面談の日時が決まりました').first().waitFor();
     await good(requester, 'requester-settled-360');
-    await mailTo(desk, SECOND, '面談の日時が決まりました');
+    await mailTo(office, SECOND, '面談の日時が決まりました');
     // The offer's link opens its case; for everything else a sign-in link comes by mail.
-    await adviser.goto(`${desk.origin}/desk/meetings`);
+    await adviser.goto(`${office.origin}/desk/meetings`);
     await good(adviser, 'desk-sign-in-to-see-360');
     await adviser.getByRole('button', { name: /サインイン用のリンクを送る/ }).click();
-    const link = linkIn(await mailTo(desk, SECOND, 'サインイン'), '/auth/');
+    const link = linkIn(await mailTo(office, SECOND, 'サインイン'), '/auth/');
     await adviser.goto(link);
     await adviser.getByRole('button', { name: 'サインインする' }).click();
     await adviser.getByText('/cal/').waitFor();
@@ -130,8 +130,8 @@ describeInBrowser('from the offer to the advice', () => {
   test('after the meeting the adviser records it and reports', async () => {
     // An open case asks for news every few seconds; it would find its session over at any moment.
     await staff.goto('about:blank');
-    desk.clock.set(AFTER);
-    await adviser.goto(`${desk.origin}/desk/meetings`);
+    office.clock.set(AFTER);
+    await adviser.goto(`${office.origin}/desk/meetings`);
     await adviser.getByRole('link', { name: /11月24日/ }).click();
     await adviser.getByRole('radio', { name: '必要ない' }).check();
     await good(adviser, 'desk-meeting-held-360');
@@ -146,32 +146,32 @@ describeInBrowser('from the offer to the advice', () => {
   });
 
   test('the requester reads the answer; staff see the whole way', async () => {
-    const mail = await mailTo(desk, REQUESTER, 'ご相談への回答をお届けします');
+    const mail = await mailTo(office, REQUESTER, 'ご相談への回答をお届けします');
     await requester.goto(linkIn(mail, '/c/'));
     await requester.getByText('受付を一つにまとめましょう。').waitFor();
     await good(requester, 'requester-answer-360');
     await enter();
-    await staff.goto(`${desk.origin}/admin/#/consultations/${caseId}/show/engagements`);
+    await staff.goto(`${office.origin}/admin/#/consultations/${caseId}/show/engagements`);
     await staff.getByText('受付を一つにまとめましょう。').waitFor();
     await good(staff, 'case-answered-1440');
-    await staff.goto(`${desk.origin}/admin/#/supporters`);
+    await staff.goto(`${office.origin}/admin/#/supporters`);
     await staff.getByRole('link', { name: '架空 二郎' }).click();
     await staff.getByText('引き受けた割合').waitFor();
     await good(staff, 'supporter-1440');
   });
 
   test('supporters keep their profile, hours and publication; the public reads it', async () => {
-    await adviser.goto(`${desk.origin}/desk/profile`);
+    await adviser.goto(`${office.origin}/desk/profile`);
     await adviser.getByRole('button', { name: '紹介ページに載せる' }).click();
     await adviser.getByText('紹介ページに載せました').waitFor();
     await good(adviser, 'profile-360');
-    await adviser.goto(`${desk.origin}/desk/profile/edit`);
+    await adviser.goto(`${office.origin}/desk/profile/edit`);
     await good(adviser, 'profile-edit-360');
-    await adviser.goto(`${desk.origin}/desk/profile/hours`);
+    await adviser.goto(`${office.origin}/desk/profile/hours`);
     await good(adviser, 'profile-hours-360');
     for (const width of [360, 1440]) {
       const visit = await visitor(browser, width);
-      await visit.goto(`${desk.origin}/supporters`);
+      await visit.goto(`${office.origin}/supporters`);
       await good(visit, `supporters-${String(width)}`);
       await visit.getByRole('link', { name: '架空 二郎' }).click();
       await good(visit, `supporter-public-${String(width)}`);

@@ -8,15 +8,15 @@ const PAGES = ['/', '/consult', '/track'];
 const WIDTHS = [360, 1440];
 
 describeInBrowser('the portal in a browser', () => {
-  let desk: TestApp;
+  let office: TestApp;
   let browser: Browser;
   beforeAll(async () => {
-    desk = await testApp({ listen: true, realTime: true });
+    office = await testApp({ listen: true, realTime: true });
     browser = await openBrowser();
   });
   afterAll(async () => {
     await browser?.close();
-    await desk?.close();
+    await office?.close();
   });
 
   describe.each(PAGES)('%s', (path) => {
@@ -26,7 +26,7 @@ describeInBrowser('the portal in a browser', () => {
       page.on('console', (message) => {
         if (message.type() === 'error') refused.push(message.text());
       });
-      const answer = await page.goto(desk.origin + path);
+      const answer = await page.goto(office.origin + path);
       expect(answer?.status()).toBe(200);
       expect(await sideways(page)).toBe(0);
       expect(await accessibilityProblems(page)).toEqual([]);

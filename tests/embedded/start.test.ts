@@ -36,11 +36,11 @@ describe('the two commands', () => {
     runs.push(it);
     return it;
   };
-  const ready = (it: Run) =>
+  const ready = (run: Run) =>
     eventually(async () => {
-      if (it.child.exitCode !== null) return it;
+      if (run.child.exitCode !== null) return run;
       const answer = await fetch(`http://127.0.0.1:${port}/readyz`);
-      return answer.status === 200 && it.output().includes('Ctrl-C') ? it : undefined;
+      return answer.status === 200 && run.output().includes('Ctrl-C') ? run : undefined;
     }, PATIENCE_MS);
   const postgres = () => runningPostmaster(join(dataDir, 'postgres'));
 
@@ -50,9 +50,9 @@ describe('the two commands', () => {
     port = await freePort();
   });
   afterAll(async () => {
-    for (const it of runs) {
-      it.child.kill('SIGTERM');
-      await it.ended;
+    for (const run of runs) {
+      run.child.kill('SIGTERM');
+      await run.ended;
     }
     const left = postgres();
     if (left !== undefined) process.kill(left.pid, 'SIGQUIT');
@@ -62,10 +62,10 @@ describe('the two commands', () => {
   it(
     'starts, prints where to go and how to get in, and says so when the port is taken',
     async () => {
-      const desk = await ready(run('start.mjs'));
-      expect(desk.output()).toContain(`http://127.0.0.1:${port}/admin/`);
-      expect(desk.output()).toMatch(/\/auth\/link\/[\w-]{30,}/);
-      const [mailbox = ''] = /http\S+\/dev\/mailbox\?token=\S+/.exec(desk.output()) ?? [];
+      const app = await ready(run('start.mjs'));
+      expect(app.output()).toContain(`http://127.0.0.1:${port}/admin/`);
+      expect(app.output()).toMatch(/\/auth\/link\/[\w-]{30,}/);
+      const [mailbox = ''] = /http\S+\/dev\/mailbox\?token=\S+/.exec(app.output()) ?? [];
       expect((await fetch(mailbox)).status).toBe(200);
       expect((await fetch(`http://127.0.0.1:${port}/dev/mailbox`)).status).toBe(404);
 
@@ -112,9 +112,9 @@ describe('the two commands', () => {
   it(
     'stops cleanly: web, worker and PostgreSQL',
     async () => {
-      const desk = runs.find((it) => it.output().includes('引き継ぎました'));
-      desk?.child.kill('SIGINT');
-      expect(await desk?.ended).toBe(0);
+      const app = runs.find((run) => run.output().includes('引き継ぎました'));
+      app?.child.kill('SIGINT');
+      expect(await app?.ended).toBe(0);
       expect(postgres()).toBeUndefined();
     },
     PATIENCE_MS,

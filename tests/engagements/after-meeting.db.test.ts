@@ -9,10 +9,16 @@ import {
   SubmitReport,
 } from '../../server/engagements/index.js';
 import { JobRegistry } from '../../server/jobs/index.js';
-import { eventTypes, jobContext, problemOf, requesterOf, staff } from '../consultations/desk.js';
+import {
+  eventTypes,
+  jobContext,
+  problemOf,
+  requesterOf,
+  staff,
+} from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
-import { acceptedCase, REPORT } from './desk.js';
-import { meetingsDesk } from './meetings-desk.js';
+import { acceptedCase, REPORT } from './engagements-fixture.js';
+import { meetingsFixture } from './meetings-fixture.js';
 
 let app: TestApp;
 const NOW = new Date('2026-11-21T10:00:00+09:00');
@@ -22,10 +28,10 @@ beforeAll(async () => {
 beforeEach(() => app.clock.set(NOW));
 afterAll(() => app.close());
 
-const { agree } = meetingsDesk(() => app);
+const { agree } = meetingsFixture(() => app);
 const run = (name: string) => app.get(JobRegistry).get(name).handler.run({}, jobContext);
 const count = async (consultationId: string, type: string) =>
-  (await eventTypes(app, consultationId)).filter((it) => it === type).length;
+  (await eventTypes(app, consultationId)).filter((eventType) => eventType === type).length;
 
 describe('the report of a meeting', () => {
   test('is asked for two days before its last day and once after, and the desk hears of that', async () => {
@@ -110,7 +116,7 @@ describe('three months later', () => {
     await app.get(SubmitReport).execute({ engagementId, report: REPORT }, supporter.actor);
     const asked = async (at: string) => {
       app.clock.set(at);
-      await run('engagements.ask-follow-up');
+      await run('engagements.request-follow-up');
       return count(consultationId, 'follow-up.invited');
     };
     const answer = (value: 'done' | 'partly') =>

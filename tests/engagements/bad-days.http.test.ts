@@ -1,7 +1,7 @@
 import { EngagementsOfCase } from '../../server/engagements/index.js';
-import { linkPath, supporterHeaders } from '../access/desk.js';
+import { linkPath, supporterHeaders } from '../access/access-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
-import { offeredCase } from './desk.js';
+import { offeredCase } from './engagements-fixture.js';
 
 /* What happens to links on a bad day; each person sees a clear sentence. */
 

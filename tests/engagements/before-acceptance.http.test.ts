@@ -8,15 +8,15 @@ import {
 } from '../../server/engagements/index.js';
 import { Links } from '../../server/identity/index.js';
 import { describedOperations } from '../access/operations.js';
-import { supporterHeaders, linkPath } from '../access/desk.js';
-import { staff, submitCase, SYSTEM } from '../consultations/desk.js';
+import { supporterHeaders, linkPath } from '../access/access-fixture.js';
+import { staff, submitCase, SYSTEM } from '../consultations/consultations-fixture.js';
 import { Post } from '../notifications/support/post.js';
 import { Schemas } from '../privacy/planting/schemas.js';
 import { Words } from '../privacy/planting/words.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
-import { aSupporter, makeOffer } from './desk.js';
-import { meetingsDesk } from './meetings-desk.js';
+import { aSupporter, makeOffer } from './engagements-fixture.js';
+import { meetingsFixture } from './meetings-fixture.js';
 
 /*
  * Every free-text field that a supporter can read before accepting holds everything that tells who asks.
@@ -222,7 +222,7 @@ test('who has left a case, and is asked again, reads no more of it than anybody 
   const supporter = await aSupporter(app);
   const { id: engagementId } = await makeOffer(app, id, supporter.id);
   await app.get(AcceptOffer).execute({ engagementId }, supporter.actor);
-  await meetingsDesk(() => app).agree(engagementId, 3, {
+  await meetingsFixture(() => app).agree(engagementId, 3, {
     method: 'phone',
     phone: REQUESTER.phone,
   });

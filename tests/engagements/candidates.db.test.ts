@@ -17,9 +17,9 @@ import {
   jobContext,
   problemOf,
   staff,
-} from '../consultations/desk.js';
+} from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
-import { acceptedCase, aSupporter, makeOffer, offeredCase } from './desk.js';
+import { acceptedCase, aSupporter, makeOffer, offeredCase } from './engagements-fixture.js';
 
 let app: TestApp;
 const NOW = new Date('2026-11-21T10:00:00+09:00');
@@ -63,7 +63,9 @@ test('candidates are asked in the order staff chose; the others hear nothing bef
   const id = await heardCase(app);
   const [a, b, c] = (await people(3)) as [Person, Person, Person];
   await plan(id, [a, b, c], { note: 'お願いします' });
-  expect((await eventTypes(app, id)).filter((it) => it === 'offer.made')).toHaveLength(1);
+  expect(
+    (await eventTypes(app, id)).filter((eventType) => eventType === 'offer.made'),
+  ).toHaveLength(1);
   await decline(id, a);
   await follow(id);
   expect(await offerOf(id, b)).toMatchObject({ note: 'お願いします', state: 'offered' });
@@ -132,7 +134,7 @@ describe('a colleague', () => {
     const [a, b] = await pair();
     await makeOffer(app, id, a.id);
     const offer = await app.get(ShowOffer).byId((await offerOf(id, a))?.id ?? '');
-    expect(offer.colleagues.map((it) => it.id)).toContain(b.id);
+    expect(offer.colleagues.map((colleague) => colleague.id)).toContain(b.id);
     const declined = await decline(id, a, b.id);
     await follow(id);
     expect((await list(id)).find((it) => it.supporterId === b.id)).toMatchObject({
@@ -217,7 +219,9 @@ describe('a supporter disabled in the middle', () => {
     await changed(a);
     await follow(id);
     expect(await standing(id)).toEqual([`${a.name} withdrawn`, `${b.name} offered`].sort());
-    expect((await eventTypes(app, id)).filter((it) => it === 'supporter.left')).toHaveLength(1);
+    expect(
+      (await eventTypes(app, id)).filter((eventType) => eventType === 'supporter.left'),
+    ).toHaveLength(1);
   });
 
   test('finishes what was taken on when paused, and leaves it when retired', async () => {

@@ -7,9 +7,15 @@ import {
 } from '../../server/engagements/index.js';
 import type { Actor } from '../../server/platform/actor.js';
 import { newId } from '../../server/platform/ids.js';
-import { eventsOf, eventTypes, problemOf, staff, SYSTEM } from '../consultations/desk.js';
+import {
+  eventsOf,
+  eventTypes,
+  problemOf,
+  staff,
+  SYSTEM,
+} from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
-import { aSupporter, makeOffer, offeredCase } from './desk.js';
+import { aSupporter, makeOffer, offeredCase } from './engagements-fixture.js';
 
 let app: TestApp;
 const NOW = new Date('2026-11-21T10:00:00+09:00');
@@ -55,7 +61,7 @@ describe('accepting', () => {
       code: 'offer-accepted',
     });
     const accepted = (await eventTypes(app, consultationId)).filter(
-      (it) => it === 'offer.accepted',
+      (eventType) => eventType === 'offer.accepted',
     );
     expect(accepted).toHaveLength(1);
   });

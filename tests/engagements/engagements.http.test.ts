@@ -1,9 +1,9 @@
 import { ApiKeys } from '../../server/identity/index.js';
 import type { StaffRole } from '../../server/platform/actor.js';
 import { newId } from '../../server/platform/ids.js';
-import { heardCase, submitCase } from '../consultations/desk.js';
+import { heardCase, submitCase } from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
-import { aSupporter, offeredCase } from './desk.js';
+import { aSupporter, offeredCase } from './engagements-fixture.js';
 
 let app: TestApp;
 const keys = new Map<StaffRole, string>();

@@ -2,10 +2,16 @@ import { EndCascade } from '../../server/engagements/commands/end-cascade.js';
 import { Escalations } from '../../server/engagements/queries/escalations.js';
 import { RecordMeeting } from '../../server/engagements/index.js';
 import { JobRegistry } from '../../server/jobs/index.js';
-import { eventTypes, jobContext, submitCase, SYSTEM, timelineOf } from '../consultations/desk.js';
+import {
+  eventTypes,
+  jobContext,
+  submitCase,
+  SYSTEM,
+  timelineOf,
+} from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
-import { acceptedCase, offeredCase } from './desk.js';
-import { meetingsDesk } from './meetings-desk.js';
+import { acceptedCase, offeredCase } from './engagements-fixture.js';
+import { meetingsFixture } from './meetings-fixture.js';
 
 let app: TestApp;
 const NOW = new Date('2026-11-21T10:00:00+09:00');
@@ -20,7 +26,7 @@ test('late replies, offers and reports are listed, what is late the longest firs
   const { id } = await submitCase(app);
   const offered = await offeredCase(app);
   const accepted = await acceptedCase(app);
-  const { id: meetingId } = await meetingsDesk(() => app).agree(accepted.engagementId, 1);
+  const { id: meetingId } = await meetingsFixture(() => app).agree(accepted.engagementId, 1);
   expect(await app.get(Escalations).list()).toEqual([]);
   app.clock.set('2026-12-01T12:00:00+09:00');
   const outcome = { outcome: 'held', notes: null, needNext: null } as const;
@@ -36,7 +42,8 @@ test('late replies, offers and reports are listed, what is late the longest firs
 test('an offer is reminded of once, and only while it waits', async () => {
   const { consultationId } = await offeredCase(app);
   const count = async () =>
-    (await eventTypes(app, consultationId)).filter((it) => it === 'offer.reminded').length;
+    (await eventTypes(app, consultationId)).filter((eventType) => eventType === 'offer.reminded')
+      .length;
   await run('engagements.remind-offers');
   expect(await count()).toBe(0);
   app.clock.set('2026-11-25T09:05:00+09:00');
@@ -51,7 +58,7 @@ test('when nobody is left to ask, the desk is told and the timeline says so, onc
   await end('7');
   await end('7');
   expect(
-    (await timelineOf(app, consultationId)).filter((it) => it === 'cascade-ended'),
+    (await timelineOf(app, consultationId)).filter((value) => value === 'cascade-ended'),
   ).toHaveLength(1);
   expect(await eventTypes(app, consultationId)).toContain('cascade.ended');
 });

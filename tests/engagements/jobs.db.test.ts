@@ -7,10 +7,16 @@ import {
 } from '../../server/engagements/index.js';
 import { JobRegistry } from '../../server/jobs/index.js';
 import { UpdateSupporter } from '../../server/supporters/index.js';
-import { eventsOf, eventTypes, jobContext, staff, timelineOf } from '../consultations/desk.js';
+import {
+  eventsOf,
+  eventTypes,
+  jobContext,
+  staff,
+  timelineOf,
+} from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { eventually } from '../support/eventually.js';
-import { acceptedCase, aSupporter, offeredCase, REPORT } from './desk.js';
+import { acceptedCase, aSupporter, offeredCase, REPORT } from './engagements-fixture.js';
 
 let app: TestApp;
 const NOW = new Date('2026-11-21T10:00:00+09:00');

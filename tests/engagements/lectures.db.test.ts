@@ -5,9 +5,9 @@ import {
   LectureSurveys,
   Lecture,
 } from '../../server/engagements/index.js';
-import { problemOf, staff } from '../consultations/desk.js';
+import { problemOf, staff } from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
-import { acceptedCase, offeredCase } from './desk.js';
+import { acceptedCase, offeredCase } from './engagements-fixture.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -27,29 +27,29 @@ const LECTURE = Lecture.parse({
 
 async function lecture() {
   const offered = await offeredCase(app, { kind: 'lecture', lecture: LECTURE });
-  const keep = (value: Parameters<KeepLecture['execute']>[0]['lecture'], actor = staff()) =>
+  const save = (value: Parameters<KeepLecture['execute']>[0]['lecture'], actor = staff()) =>
     app.get(KeepLecture).execute({ engagementId: offered.engagementId, lecture: value }, actor);
   const survey = () => app.get(LectureSurveys).ofEngagement(offered.engagementId);
   const codeOf = async () => (await survey()).url.split('/').at(-1) ?? '';
   const accept = () =>
     app.get(AcceptOffer).execute({ engagementId: offered.engagementId }, offered.supporter.actor);
-  return { ...offered, keep, survey, codeOf, accept };
+  return { ...offered, keep: save, survey, codeOf, accept };
 }
 
 test('the desk writes the details, the speaker how many came, and nothing of the other is lost', async () => {
-  const { keep, accept, supporter } = await lecture();
+  const { keep: save, accept, supporter } = await lecture();
   await accept();
-  await keep({ ...LECTURE, place: 'オンライン' });
-  const { lecture: after } = await keep({ attended: 27 }, supporter.actor);
+  await save({ ...LECTURE, place: 'オンライン' });
+  const { lecture: after } = await save({ attended: 27 }, supporter.actor);
   expect(after).toEqual({ ...LECTURE, place: 'オンライン', attended: 27 });
 });
 
 test('a speaker cannot move the lecture, nor count before accepting; advice has no audience', async () => {
-  const { keep, accept, supporter } = await lecture();
-  expect((await problemOf(keep({ attended: 3 }, supporter.actor))).code).toBe('no-lecture');
+  const { keep: save, accept, supporter } = await lecture();
+  expect((await problemOf(save({ attended: 3 }, supporter.actor))).code).toBe('no-lecture');
   await accept();
   const moved = { ...LECTURE, date: '2030-01-01', attended: 5 };
-  const { lecture: after } = await keep(moved, supporter.actor);
+  const { lecture: after } = await save(moved, supporter.actor);
   expect(after).toMatchObject({ date: '2026-12-10', attended: 5 });
   const advice = await acceptedCase(app);
   const input = { engagementId: advice.engagementId, lecture: LECTURE };

@@ -2,22 +2,22 @@ import { SplitCase } from '../../server/consultations/commands/split-case.js';
 import { MoveConsultation } from '../../server/consultations/index.js';
 import { newId } from '../../server/platform/ids.js';
 import { EraseCase } from '../../server/privacy/index.js';
-import { linkPath, signedIn, supporterHeaders } from '../access/desk.js';
-import { auditOf, staff, timelineOf } from '../consultations/desk.js';
+import { linkPath, signedIn, supporterHeaders } from '../access/access-fixture.js';
+import { auditOf, staff, timelineOf } from '../consultations/consultations-fixture.js';
 import { placesOf } from '../privacy/columns.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { eventually } from '../support/eventually.js';
 import { sql } from '../support/database.js';
-import { aSupporter, makeOffer } from './desk.js';
-import { asSeen, maskingDesk, NICKNAME, type Refusal } from './masking-desk.js';
+import { aSupporter, makeOffer } from './engagements-fixture.js';
+import { asSeen, maskingFixture, NICKNAME, type Refusal } from './masking-fixture.js';
 
 /* What staff hide beside what masking finds: hidden everywhere, taken back. */
 
 let app: TestApp;
-let desk: Awaited<ReturnType<typeof maskingDesk>>;
+let desk: Awaited<ReturnType<typeof maskingFixture>>;
 beforeAll(async () => {
   app = await testApp({ work: true });
-  desk = await maskingDesk(app);
+  desk = await maskingFixture(app);
 });
 afterAll(() => app.close());
 
@@ -121,9 +121,11 @@ describe('two members of staff at once', () => {
       desk.hide(id, '青い屋根。'),
     ]);
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201]);
-    expect(new Set(answers.map((it) => it.json<{ id: string }>().id)).size).toBe(1);
+    expect(new Set(answers.map((answer) => answer.json<{ id: string }>().id)).size).toBe(1);
     expect((await desk.preview(id)).phrases).toHaveLength(1);
-    expect((await auditOf(app, id)).filter((it) => it === 'masked-phrase.added')).toHaveLength(1);
+    expect(
+      (await auditOf(app, id)).filter((value) => value === 'masked-phrase.added'),
+    ).toHaveLength(1);
   });
 
   it('take the same one back: one does, the other is told that it is gone', async () => {

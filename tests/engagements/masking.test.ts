@@ -141,9 +141,9 @@ describe('texts before acceptance hide', () => {
 const separator = fc
   .stringMatching(/^[\s\p{P}\p{S}ー]{0,3}$/u)
   .filter(
-    (it) =>
-      /^[\s\p{P}\p{S}\p{M}ー]*$/u.test(it.normalize('NFKC')) &&
-      !/[+＋:：]/u.test(it.normalize('NFKC')),
+    (value) =>
+      /^[\s\p{P}\p{S}\p{M}ー]*$/u.test(value.normalize('NFKC')) &&
+      !/[+＋:：]/u.test(value.normalize('NFKC')),
   );
 const NUMBERS = ['0599876543', '09011112222', '08033334444', '05055556666', '0312345678'];
 const WIDTHS = ['0123456789', '０１２３４５６７８９', '〇一二三四五六七八九'];

@@ -1,10 +1,16 @@
 import { ChangeMeeting, EngagementsOfCase, RecordMeeting } from '../../server/engagements/index.js';
 import { JobRegistry } from '../../server/jobs/index.js';
 import type { Actor } from '../../server/platform/actor.js';
-import { eventTypes, jobContext, problemOf, requesterOf, staff } from '../consultations/desk.js';
+import {
+  eventTypes,
+  jobContext,
+  problemOf,
+  requesterOf,
+  staff,
+} from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
-import { acceptedCase } from './desk.js';
-import { hour, meetingsDesk } from './meetings-desk.js';
+import { acceptedCase } from './engagements-fixture.js';
+import { hour, meetingsFixture } from './meetings-fixture.js';
 
 let app: TestApp;
 const NOW = new Date('2026-11-21T10:00:00+09:00');
@@ -14,7 +20,7 @@ beforeAll(async () => {
 beforeEach(() => app.clock.set(NOW));
 afterAll(() => app.close());
 
-const { agree, one } = meetingsDesk(() => app);
+const { agree, one } = meetingsFixture(() => app);
 
 describe('what came of it', () => {
   const record = (meetingId: string, outcome: 'held' | 'no_show', actor: Actor) =>

@@ -16,11 +16,11 @@ import {
   requesterOf,
   staff,
   timelineOf,
-} from '../consultations/desk.js';
+} from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
-import { acceptedCase, offeredCase } from './desk.js';
-import { hour, meetingsDesk } from './meetings-desk.js';
+import { acceptedCase, offeredCase } from './engagements-fixture.js';
+import { hour, meetingsFixture } from './meetings-fixture.js';
 
 let app: TestApp;
 const NOW = new Date('2026-11-21T10:00:00+09:00');
@@ -30,7 +30,7 @@ beforeAll(async () => {
 beforeEach(() => app.clock.set(NOW));
 afterAll(() => app.close());
 
-const { propose, agree, choose, one } = meetingsDesk(() => app);
+const { propose, agree, choose, one } = meetingsFixture(() => app);
 
 describe('arranging a meeting', () => {
   test('the supporter proposes, the requester presses one button, and both are told', async () => {

@@ -1,18 +1,18 @@
 import { ShowOffer } from '../../server/engagements/index.js';
-import { linkPath } from '../access/desk.js';
-import { auditOf } from '../consultations/desk.js';
+import { linkPath } from '../access/access-fixture.js';
+import { auditOf } from '../consultations/consultations-fixture.js';
 import { placesOf } from '../privacy/columns.js';
 import { testApp, type TestApp } from '../support/app.js';
-import { aSupporter, makeOffer } from './desk.js';
-import { asSeen, maskingDesk, NICKNAME, type Refusal } from './masking-desk.js';
+import { aSupporter, makeOffer } from './engagements-fixture.js';
+import { asSeen, maskingFixture, NICKNAME, type Refusal } from './masking-fixture.js';
 
 /* Staff see an offer as its supporter will read it, before it is made. */
 
 let app: TestApp;
-let desk: Awaited<ReturnType<typeof maskingDesk>>;
+let office: Awaited<ReturnType<typeof maskingFixture>>;
 beforeAll(async () => {
   app = await testApp();
-  desk = await maskingDesk(app);
+  office = await maskingFixture(app);
 });
 afterAll(() => app.close());
 
@@ -30,11 +30,11 @@ const EMPTY_LECTURE = {
 
 describe('the preview', () => {
   it('is what the offer shows, letter by letter, with the draft of the note and of the lecture', async () => {
-    const id = await desk.aCase();
-    await desk.hide(id, NICKNAME);
+    const id = await office.aCase();
+    await office.hide(id, NICKNAME);
     const lecture = { topic: '架空花子さんの青い屋根', place: '青い屋根', date: '2026-12-20' };
     const draft = { note: '青い屋根の花子さん（059-000-0000）です。', lecture };
-    const seen = asSeen(await desk.preview(id, draft));
+    const seen = asSeen(await office.preview(id, draft));
     const supporter = await aSupporter(app);
     const offer = await makeOffer(app, id, supporter.id, {
       kind: 'lecture',
@@ -60,9 +60,9 @@ describe('the preview', () => {
   });
 
   it('tells what was found by itself and what staff chose, and how often', async () => {
-    const id = await desk.aCase();
-    await desk.hide(id, NICKNAME);
-    const { texts, phrases } = await desk.preview(id);
+    const id = await office.aCase();
+    await office.hide(id, NICKNAME);
+    const { texts, phrases } = await office.preview(id);
     const hidden = texts
       .find(({ field }) => field === 'body')
       ?.pieces.filter((piece) => piece.hidden !== null);
@@ -76,17 +76,17 @@ describe('the preview', () => {
   });
 
   it('keeps nothing of a draft, and is in the audit log without a word', async () => {
-    const id = await desk.aCase();
-    await desk.preview(id, { note: '下書きのことば' });
+    const id = await office.aCase();
+    await office.preview(id, { note: '下書きのことば' });
     expect(await placesOf(app, ['下書きのことば'])).toEqual([]);
     expect(await auditOf(app, id)).toContain('offer.previewed');
   });
 
   it('is refused with what is wrong where the draft is', async () => {
-    const id = await desk.aCase();
-    const long = await desk.call('POST', `${id}/offer-preview`, { note: 'あ'.repeat(2_001) });
+    const id = await office.aCase();
+    const long = await office.call('POST', `${id}/offer-preview`, { note: 'あ'.repeat(2_001) });
     expect([long.statusCode, long.json<Refusal>().errors?.[0]?.pointer]).toEqual([422, '/note']);
-    const unknown = await desk.call('POST', `${id}/offer-preview`, { name: 'x' });
+    const unknown = await office.call('POST', `${id}/offer-preview`, { name: 'x' });
     expect(unknown.statusCode).toBe(422);
   });
 });

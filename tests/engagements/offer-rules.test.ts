@@ -12,7 +12,7 @@ describe('what stands in the way of an offer', () => {
     kind: 'advice',
     heard: true,
     mayShare: true,
-    alreadyAsked: false,
+    alreadyOffered: false,
   } as const;
 
   test.each([
@@ -20,7 +20,7 @@ describe('what stands in the way of an offer', () => {
     ['no consent', { mayShare: false }, 'consent-needed'],
     ['no hearing', { heard: false }, 'hearing-needed'],
     ['no hearing of a fresh case', { heard: false, state: 'received' }, 'hearing-needed'],
-    ['asked already', { alreadyAsked: true }, 'already-offered'],
+    ['asked already', { alreadyOffered: true }, 'already-offered'],
     ['an end', { state: 'closed' }, 'not-open-for-offers'],
     ['a wait', { state: 'awaiting_requester' }, 'not-open-for-offers'],
   ])('%s', (_what, over, code) => {
@@ -41,7 +41,7 @@ describe('what stands in the way of an offer', () => {
           kind: fc.constantFrom(...ENGAGEMENT_KINDS),
           heard: fc.boolean(),
           mayShare: fc.boolean(),
-          alreadyAsked: fc.boolean(),
+          alreadyOffered: fc.boolean(),
         }),
         (situation) => {
           const obstacle = offerObstacleIn(situation);

@@ -11,9 +11,9 @@ import {
   staff,
   submitCase,
   timelineOf,
-} from '../consultations/desk.js';
+} from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
-import { aSupporter, makeOffer, offeredCase } from './desk.js';
+import { aSupporter, makeOffer, offeredCase } from './engagements-fixture.js';
 
 let app: TestApp;
 const NOW = new Date('2026-11-21T10:00:00+09:00');

@@ -12,9 +12,14 @@ import type { Actor } from '../../server/platform/actor.js';
 import { newId } from '../../server/platform/ids.js';
 import { RecordPolicies } from '../../server/platform/record-policies.js';
 import { KeepTerms, SupporterLoads } from '../../server/supporters/index.js';
-import { heardCase, problemOf, requesterOf, staff } from '../consultations/desk.js';
+import {
+  heardCase,
+  problemOf,
+  requesterOf,
+  staff,
+} from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
-import { acceptedCase, aSupporter, makeOffer, offeredCase, REPORT } from './desk.js';
+import { acceptedCase, aSupporter, makeOffer, offeredCase, REPORT } from './engagements-fixture.js';
 
 let app: TestApp;
 const NOW = new Date('2026-11-21T10:00:00+09:00');

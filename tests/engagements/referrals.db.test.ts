@@ -19,7 +19,7 @@ import {
   problemOf,
   staff,
   timelineOf,
-} from '../consultations/desk.js';
+} from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 
 let app: TestApp;
@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const keep = (over: Record<string, unknown> = {}, id: string | null = null, version = 0) => {
+const save = (over: Record<string, unknown> = {}, id: string | null = null, version = 0) => {
   const fields = OrganisationBody.parse({
     name: '架空支援センター',
     services: '資金繰りと補助金の相談',
@@ -51,7 +51,7 @@ const refer = (consultationId: string, organisationId: string, actor: Actor = st
   );
 
 test('a case is handed over with a document, and what became of it is asked back', async () => {
-  const organisation = await keep();
+  const organisation = await save();
   const id = await heardCase(app);
   const referral = await refer(id, organisation.id);
   expect((await app.get(ShowConsultation).byId(id)).state).toBe('referred');
@@ -79,7 +79,7 @@ test('nothing leaves without the requester’s consent', () => {
 });
 
 test('an organisation that is not on the list, or no longer active, is refused', async () => {
-  const closed = await keep({ name: '架空支援センター（閉所）', active: false });
+  const closed = await save({ name: '架空支援センター（閉所）', active: false });
   const id = await heardCase(app);
   for (const organisationId of [newId(), closed.id]) {
     const problem = await problemOf(refer(id, organisationId));
@@ -89,10 +89,10 @@ test('an organisation that is not on the list, or no longer active, is refused',
 });
 
 test('two changes of one organisation do not overwrite each other; names are told apart', async () => {
-  const { id, version } = await keep({ name: '架空商工会' });
-  await keep({ name: '架空商工会', services: '経営相談' }, id, version);
-  expect((await problemOf(keep({ name: '架空商工会' }, id, version))).status).toBe(412);
-  expect((await problemOf(keep({ name: '架空商工会' }))).errors).toMatchObject([
+  const { id, version } = await save({ name: '架空商工会' });
+  await save({ name: '架空商工会', services: '経営相談' }, id, version);
+  expect((await problemOf(save({ name: '架空商工会' }, id, version))).status).toBe(412);
+  expect((await problemOf(save({ name: '架空商工会' }))).errors).toMatchObject([
     { pointer: '/name' },
   ]);
 });
@@ -101,14 +101,14 @@ describe('staff ask, a manager decides', () => {
   const decide = (referralId: string, decision: 'approve' | 'refuse', actor = staff('manager')) =>
     app.get(DecideReferral).execute({ referralId, decision, reason: null }, actor);
   const state = async (id: string) => (await app.get(ShowConsultation).byId(id)).state;
-  async function asked() {
-    const organisation = await keep({ name: `架空支援所${newId()}` });
+  async function requested() {
+    const organisation = await save({ name: `架空支援所${newId()}` });
     const id = await heardCase(app);
     return { id, referral: await refer(id, organisation.id, staff()) };
   }
 
   test('nothing leaves before the manager agrees', async () => {
-    const { id, referral } = await asked();
+    const { id, referral } = await requested();
     expect([referral.state, await state(id)]).toEqual(['requested', 'hearing']);
     expect(await eventTypes(app, id)).toContain('referral.requested');
     expect(await eventTypes(app, id)).not.toContain('referral.made');
@@ -122,17 +122,17 @@ describe('staff ask, a manager decides', () => {
   });
 
   test('refused, the case stays at the desk', async () => {
-    const { id, referral } = await asked();
+    const { id, referral } = await requested();
     await decide(referral.id, 'refuse');
     expect(await state(id)).toBe('hearing');
     expect(await timelineOf(app, id)).toContain('referral-refused');
   });
 
   test('after thirty days without news the desk is reminded to ask, once', async () => {
-    const { id, referral } = await asked();
+    const { id, referral } = await requested();
     await decide(referral.id, 'approve');
     const job = () =>
-      app.get(JobRegistry).get('engagements.ask-referral-outcomes').handler.run({}, jobContext);
+      app.get(JobRegistry).get('engagements.request-referral-outcomes').handler.run({}, jobContext);
     const due = async () =>
       (await eventTypes(app, id)).filter((type) => type === 'referral.outcome-due').length;
     app.clock.advance(29 * 86_400_000);

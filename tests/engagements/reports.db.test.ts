@@ -10,9 +10,15 @@ import {
   WithdrawOffer,
 } from '../../server/engagements/index.js';
 import type { Actor } from '../../server/platform/actor.js';
-import { eventTypes, problemOf, staff, SYSTEM, timelineOf } from '../consultations/desk.js';
+import {
+  eventTypes,
+  problemOf,
+  staff,
+  SYSTEM,
+  timelineOf,
+} from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
-import { acceptedCase, aSupporter, makeOffer, offeredCase, REPORT } from './desk.js';
+import { acceptedCase, aSupporter, makeOffer, offeredCase, REPORT } from './engagements-fixture.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -173,7 +179,7 @@ describe('when the case goes on', () => {
     expect(await state(engagementId)).toBe('active');
     await submit(engagementId, supporter.actor, { advice: '二回目の助言' });
     const advice = await app.get(AdviceOfCase).list(consultationId);
-    expect(advice.map((it) => it.advice)).toEqual([REPORT.advice, '二回目の助言']);
+    expect(advice.map((advice) => advice.advice)).toEqual([REPORT.advice, '二回目の助言']);
     expect(await caseState(consultationId)).toBe('answered');
   });
 
@@ -200,7 +206,9 @@ describe('when the case goes on', () => {
       .get(FollowCase)
       .execute({ consultationId, from: 'advising', to: 'withdrawn' }, SYSTEM);
     expect(await state(engagementId)).toBe('withdrawn');
-    const told = (await eventTypes(app, consultationId)).filter((it) => it === 'offer.withdrawn');
+    const told = (await eventTypes(app, consultationId)).filter(
+      (eventType) => eventType === 'offer.withdrawn',
+    );
     expect(told).toHaveLength(1);
   });
 

@@ -58,7 +58,7 @@ test.each([
 
 test('live, working, taken and open to the supporter mean what they say', () => {
   expect([...LIVE_STATES].sort()).toEqual(
-    ENGAGEMENT_STATES.filter((it) => !FINAL.includes(it)).sort(),
+    ENGAGEMENT_STATES.filter((engagementState) => !FINAL.includes(engagementState)).sort(),
   );
   expect(LIVE_STATES).toEqual(expect.arrayContaining([...WORKING_STATES]));
   for (const gone of ['declined', 'expired', 'withdrawn', 'proposed'] as const) {

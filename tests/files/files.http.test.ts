@@ -9,8 +9,14 @@ import { ReadableFiles } from '../../server/conversations/index.js';
 import type { Actor, StaffRole } from '../../server/platform/actor.js';
 import { newId } from '../../server/platform/ids.js';
 import { EraseCase } from '../../server/privacy/index.js';
-import { auditOf, problemOf, requesterOf, staff, submitCase } from '../consultations/desk.js';
-import { aSupporter } from '../engagements/desk.js';
+import {
+  auditOf,
+  problemOf,
+  requesterOf,
+  staff,
+  submitCase,
+} from '../consultations/consultations-fixture.js';
+import { aSupporter } from '../engagements/engagements-fixture.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { exif, jpeg, pdf } from './samples.js';
@@ -160,7 +166,7 @@ test('requesters and supporters see what came with messages they read, and nothi
     expect((await call('POST', `consultations/${id}/messages`, body)).statusCode).toBe(201);
     return fileId;
   };
-  const [everyone, support, desk] = [
+  const [everyone, support, office] = [
     await sent('everyone'),
     await sent('support'),
     await sent('staff'),
@@ -172,7 +178,7 @@ test('requesters and supporters see what came with messages they read, and nothi
   expect(await ids(requesterOf(id))).toEqual([everyone]);
   expect(await ids(supporter)).toEqual([everyone, support]);
   expect((await files.open(requesterOf(id), id, everyone)).bytes).toEqual(pdf());
-  expect(await problemOf(files.open(requesterOf(id), id, desk))).toMatchObject({ status: 404 });
+  expect(await problemOf(files.open(requesterOf(id), id, office))).toMatchObject({ status: 404 });
 });
 
 test('erasing a case takes names and bytes of its files along', async () => {

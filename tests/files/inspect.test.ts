@@ -51,8 +51,8 @@ describe('names', () => {
   });
 
   it.each([
-    ...['exe', 'svg', 'html', 'url', '__proto__', 'constructor', 'toString'].map((it) => [
-      it,
+    ...['exe', 'svg', 'html', 'url', '__proto__', 'constructor', 'toString'].map((value) => [
+      value,
       'type',
     ]),
     ['heic', 'heic'],

@@ -1,5 +1,5 @@
-import { linkPath } from '../access/desk.js';
-import { submitCase } from '../consultations/desk.js';
+import { linkPath } from '../access/access-fixture.js';
+import { submitCase } from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { fileOf, multipart } from '../support/multipart.js';
 import { pdf } from './samples.js';

@@ -7,7 +7,7 @@ import { SweepFiles } from '../../server/files/commands/sweep-files.js';
 import { VirusScanner, type Verdict } from '../../server/files/scanner/virus-scanner.js';
 import { FileStorage } from '../../server/files/storage/file-storage.js';
 import { newId } from '../../server/platform/ids.js';
-import { problemOf, staff, submitCase } from '../consultations/desk.js';
+import { problemOf, staff, submitCase } from '../consultations/consultations-fixture.js';
 import { sql } from '../support/database.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';

@@ -4,7 +4,7 @@ import { S3Storage } from '../../server/files/storage/s3-storage.js';
 import { newId } from '../../server/platform/ids.js';
 import { testConfig } from '../support/app.js';
 import { s3Server, type S3Server } from '../support/s3-server.js';
-import { keepsTheContract } from './storage-contract.js';
+import { fulfilsTheContract } from './storage-contract.js';
 
 /* Against a server that speaks S3, over real HTTP. */
 
@@ -16,11 +16,11 @@ afterAll(() => server.close());
 const url = (path: string): string => server.url(path);
 
 describe('a bucket', () => {
-  keepsTheContract(() => new S3Storage(url('/dxc-files')));
+  fulfilsTheContract(() => new S3Storage(url('/dxc-files')));
 });
 
 describe('a folder of a bucket, in a region', () => {
-  keepsTheContract(() => new S3Storage(url('/dxc-files/desk/files?region=ap-northeast-1')));
+  fulfilsTheContract(() => new S3Storage(url('/dxc-files/desk/files?region=ap-northeast-1')));
 });
 
 test('a folder knows nothing of its neighbours, and foreign objects are not swept', async () => {

@@ -2,7 +2,7 @@ import type { FileStorage } from '../../server/files/storage/file-storage.js';
 import { newId } from '../../server/platform/ids.js';
 
 /** What every place for bytes keeps to. `storage` is asked for in each test anew. */
-export function keepsTheContract(storage: () => FileStorage): void {
+export function fulfilsTheContract(storage: () => FileStorage): void {
   const keysBefore = async (time: Date): Promise<string[]> => {
     const keys: string[] = [];
     for await (const key of storage().keysBefore(time)) keys.push(key);

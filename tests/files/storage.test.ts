@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FolderStorage } from '../../server/files/storage/folder-storage.js';
 import { newId } from '../../server/platform/ids.js';
-import { keepsTheContract } from './storage-contract.js';
+import { fulfilsTheContract } from './storage-contract.js';
 
 let folder: string;
 let storage: FolderStorage;
@@ -21,7 +21,7 @@ const keysBefore = async (time: Date): Promise<string[]> => {
 };
 
 describe('a folder', () => {
-  keepsTheContract(() => storage);
+  fulfilsTheContract(() => storage);
 });
 
 test('nobody else on the machine reads them, and a wrong key makes no folder', async () => {

@@ -16,7 +16,7 @@ describe('the secret', () => {
     for (const path of ['docs/api.md', 'docs/security.md']) {
       const [, said = 'none'] = /`(\\bmiedx_key_[^`]+)`/.exec(readFileSync(path, 'utf8')) ?? [];
       const expression = new RegExp(said);
-      expect(tokens.filter((it) => !expression.test(it) || !isToken(it))).toEqual([]);
+      expect(tokens.filter((token) => !expression.test(token) || !isToken(token))).toEqual([]);
     }
     expect(new Set(tokens).size).toBe(200);
   });
@@ -88,7 +88,7 @@ describe('how long a key lives', () => {
 
 describe('what a key may do', () => {
   it('can never be what only a person may', () => {
-    expect(GRANTABLE.filter((it) => PERSON_PERMISSIONS.has(it))).toEqual([]);
+    expect(GRANTABLE.filter((grantable) => PERSON_PERMISSIONS.has(grantable))).toEqual([]);
     expect(GRANTABLE).toContain('consultation:write');
   });
 

@@ -2,7 +2,7 @@ import { newTotpSecret } from '../../server/identity/domain/totp.js';
 import { Links } from '../../server/identity/index.js';
 import { SecondFactors } from '../../server/identity/second-factors.js';
 import { ReplyAddresses } from '../../server/notifications/reply-addresses.js';
-import type { Facts } from '../../server/notifications/letters/facts.js';
+import type { Facts } from '../../server/notifications/composers/facts.js';
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
 import type { Config } from '../../server/platform/config.js';
 import { newId } from '../../server/platform/ids.js';
@@ -21,14 +21,14 @@ const [before, between, after] = [OLD, WITH_FORMER, NEW].map((env) => testConfig
   Config,
 ];
 
-let desk: TestApp;
+let office: TestApp;
 beforeAll(async () => {
-  desk = await testApp();
+  office = await testApp();
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 describe('links', () => {
-  const links = (config: Config) => new Links(config, desk.get(UnitOfWork), desk.clock);
+  const links = (config: Config) => new Links(config, office.get(UnitOfWork), office.clock);
   const tokenOf = (url: string) => url.split('/').at(-1) ?? '';
 
   it('of the former key open while it is accepted, and new ones are made with the new key', async () => {
@@ -58,18 +58,19 @@ describe('links', () => {
 });
 
 describe('second factors', () => {
-  const factors = (config: Config) => new SecondFactors(config, desk.get(UnitOfWork), desk.clock);
-  const tx = () => desk.get(UnitOfWork).read;
+  const factors = (config: Config) =>
+    new SecondFactors(config, office.get(UnitOfWork), office.clock);
+  const tx = () => office.get(UnitOfWork).read;
 
   /** Somebody with an authenticator app, set up before the keys changed, and their next codes. */
   async function somebody() {
-    const { id } = await newAccount(desk);
+    const { id } = await newAccount(office);
     const secret = newTotpSecret();
     await factors(before).propose(tx(), id, secret);
-    expect(await factors(before).adopt(tx(), id, totp(desk, secret))).toBe(true);
+    expect(await factors(before).adopt(tx(), id, totp(office, secret))).toBe(true);
     const next = () => {
-      desk.clock.advance(60_000);
-      return totp(desk, secret);
+      office.clock.advance(60_000);
+      return totp(office, secret);
     };
     return { id, next };
   }
@@ -86,10 +87,10 @@ describe('second factors', () => {
     const fresh = newTotpSecret();
     const old = next();
     await factors(before).propose(tx(), id, fresh);
-    const slow = new SecondFactors(before, desk.get(UnitOfWork), desk.clock);
+    const slow = new SecondFactors(before, office.get(UnitOfWork), office.clock);
     // Between what the slow sign-in reads and what it writes, the new app is confirmed.
-    const read = desk.get(UnitOfWork).read.query.bind(desk.get(UnitOfWork).read);
-    const query = jest.spyOn(desk.get(UnitOfWork).read, 'query');
+    const read = office.get(UnitOfWork).read.query.bind(office.get(UnitOfWork).read);
+    const query = jest.spyOn(office.get(UnitOfWork).read, 'query');
     query.mockImplementationOnce(async (...asked) => {
       const found: unknown = await read(...asked);
       await read('UPDATE totp_factor SET secret = pending_secret WHERE account_id = $1', [id]);
@@ -97,8 +98,8 @@ describe('second factors', () => {
     });
     expect(await slow.useTotp(id, old)).toBe(false);
     query.mockRestore();
-    desk.clock.advance(60_000);
-    expect(await slow.useTotp(id, totp(desk, fresh))).toBe(true);
+    office.clock.advance(60_000);
+    expect(await slow.useTotp(id, totp(office, fresh))).toBe(true);
   });
 
   it('a recovery code works once', async () => {

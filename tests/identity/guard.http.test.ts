@@ -6,25 +6,25 @@ import { submission } from '../support/submissions.js';
 
 /** `tests/access` asks every route; here is one route, every answer, in their order. */
 describe('the gate', () => {
-  let desk: TestApp;
+  let office: TestApp;
   let caseId: string;
   const keys: Record<string, string> = {};
   beforeAll(async () => {
-    desk = await testApp();
+    office = await testApp();
     for (const role of ['staff', 'auditor'] as const) {
-      keys[role] = await desk.get(ApiKeys).create(role, role);
+      keys[role] = await office.get(ApiKeys).create(role, role);
     }
-    const made = await desk.inject({
+    const made = await office.inject({
       method: 'POST',
       url: '/api/v1/consultations',
       payload: submission(),
     });
     caseId = made.json<{ id: string }>().id;
   });
-  afterAll(() => desk.close());
+  afterAll(() => office.close());
 
   const hear = (id: string, headers: Record<string, string>, payload: object = { nonsense: 1 }) =>
-    desk.inject({ method: 'POST', url: `/api/v1/consultations/${id}/hearing`, headers, payload });
+    office.inject({ method: 'POST', url: `/api/v1/consultations/${id}/hearing`, headers, payload });
   const as = (role: string) => ({ authorization: `Bearer ${keys[role]!}` });
 
   it('asks who, then whether they may, then whether it is theirs, then what they say', async () => {
@@ -51,20 +51,21 @@ describe('the gate', () => {
   );
 
   it('lets a revoked key in no more', async () => {
-    const key = await desk.get(ApiKeys).create('weg', 'staff');
-    await sql(desk.database.url, `UPDATE api_key SET revoked_at = now() WHERE name = 'weg'`);
+    const key = await office.get(ApiKeys).create('weg', 'staff');
+    await sql(office.database.url, `UPDATE api_key SET revoked_at = now() WHERE name = 'weg'`);
     expect((await hear(caseId, { authorization: `Bearer ${key}` })).statusCode).toBe(401);
   });
 
   it('ends the session of a disabled account at once', async () => {
-    const account = await desk
+    const account = await office
       .get(Accounts)
       .create({ name: '架空 職員', email: 'shokuin@example.jp', role: 'staff' });
-    const cookie = `dxc-staff=${await desk.get(Sessions).start('account', account.id)}`;
+    const cookie = `dxc-staff=${await office.get(Sessions).start('account', account.id)}`;
     const look = async () =>
-      (await desk.inject({ method: 'GET', url: '/auth/session', headers: { cookie } })).statusCode;
+      (await office.inject({ method: 'GET', url: '/auth/session', headers: { cookie } }))
+        .statusCode;
     expect(await look()).toBe(200);
-    await sql(desk.database.url, 'UPDATE account SET disabled_at = now() WHERE id = $1', [
+    await sql(office.database.url, 'UPDATE account SET disabled_at = now() WHERE id = $1', [
       account.id,
     ]);
     expect(await look()).toBe(401);
@@ -81,8 +82,8 @@ describe('the gate', () => {
   });
 
   it('opens a link’s page to whoever holds the link, and says of a forged one only that it fails', async () => {
-    const url = new URL(desk.get(Links).firstUrl('tracking', caseId)).pathname;
+    const url = new URL(office.get(Links).firstUrl('tracking', caseId)).pathname;
     const forged = `${url.slice(0, -1)}${url.endsWith('A') ? 'B' : 'A'}`;
-    expect((await desk.inject({ method: 'GET', url: forged })).statusCode).toBe(404);
+    expect((await office.inject({ method: 'GET', url: forged })).statusCode).toBe(404);
   });
 });

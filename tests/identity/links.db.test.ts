@@ -7,27 +7,27 @@ import { sql } from '../support/database.js';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-let desk: TestApp;
+let office: TestApp;
 beforeAll(async () => {
-  desk = await testApp();
+  office = await testApp();
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 describe('tracking and survey links', () => {
   const tokenOf = (url: string) => url.split('/').at(-1)!;
 
   it('open their record again and again, without a row for each', async () => {
     const id = newId();
-    const token = tokenOf(desk.get(Links).firstUrl('tracking', id));
-    expect(await desk.get(Links).open('tracking', token)).toBe(id);
-    expect(await desk.get(Links).open('tracking', token)).toBe(id);
-    expect(await desk.get(Links).open('survey', token)).toBeNull();
-    expect(await sql(desk.database.url, 'SELECT 1 FROM link_issue')).toEqual([]);
+    const token = tokenOf(office.get(Links).firstUrl('tracking', id));
+    expect(await office.get(Links).open('tracking', token)).toBe(id);
+    expect(await office.get(Links).open('tracking', token)).toBe(id);
+    expect(await office.get(Links).open('survey', token)).toBeNull();
+    expect(await sql(office.database.url, 'SELECT 1 FROM link_issue')).toEqual([]);
   });
 
   it('are void once re-issued or revoked, and the new one opens', async () => {
     const id = newId();
-    const links = desk.get(Links);
+    const links = office.get(Links);
     const first = tokenOf(links.firstUrl('tracking', id));
     const second = tokenOf(await links.reissue('tracking', id));
     expect(await links.open('tracking', first)).toBeNull();
@@ -42,18 +42,18 @@ describe('tracking and survey links', () => {
 });
 
 describe('a sign-in link', () => {
-  const issue = () => desk.get(SignInLinks).issue('supporter', newId());
+  const issue = () => office.get(SignInLinks).issue('supporter', newId());
 
   it('lets in once', async () => {
     const { id } = await issue();
-    expect(await desk.get(SignIn).withLink(id)).not.toBeNull();
-    expect(await desk.get(SignIn).withLink(id)).toBeNull();
+    expect(await office.get(SignIn).withLink(id)).not.toBeNull();
+    expect(await office.get(SignIn).withLink(id)).toBeNull();
   });
 
   it('lets in one of many who press the button at once', async () => {
     const { id } = await issue();
     const tries = await Promise.all(
-      Array.from({ length: 12 }, () => desk.get(SignInLinks).use(id)),
+      Array.from({ length: 12 }, () => office.get(SignInLinks).use(id)),
     );
     expect(tries.filter((link) => link !== null)).toHaveLength(1);
   });
@@ -61,25 +61,26 @@ describe('a sign-in link', () => {
   it('is not used up by being looked at, as mail scanners do', async () => {
     const { id, url } = await issue();
     const { pathname } = new URL(url);
-    for (let visit = 0; visit < 3; visit += 1) await desk.inject({ method: 'GET', url: pathname });
-    expect(await desk.get(SignInLinks).usable(id)).not.toBeNull();
+    for (let visit = 0; visit < 3; visit += 1)
+      await office.inject({ method: 'GET', url: pathname });
+    expect(await office.get(SignInLinks).usable(id)).not.toBeNull();
   });
 
   it('is over after ten minutes', async () => {
     const { id } = await issue();
-    const now = desk.clock.now();
-    desk.clock.advance(10 * MINUTE - 1);
-    expect(await desk.get(SignInLinks).usable(id)).not.toBeNull();
-    desk.clock.advance(1);
-    expect(await desk.get(SignInLinks).usable(id)).toBeNull();
-    expect(await desk.get(SignInLinks).use(id)).toBeNull();
-    desk.clock.set(now);
+    const now = office.clock.now();
+    office.clock.advance(10 * MINUTE - 1);
+    expect(await office.get(SignInLinks).usable(id)).not.toBeNull();
+    office.clock.advance(1);
+    expect(await office.get(SignInLinks).usable(id)).toBeNull();
+    expect(await office.get(SignInLinks).use(id)).toBeNull();
+    office.clock.set(now);
   });
 
   it('that makes the first administrator lets nobody in', async () => {
-    const { id } = await desk.get(SignInLinks).issue('setup', newId());
-    expect(await desk.get(SignIn).withLink(id)).toBeNull();
-    expect(await desk.get(SignInLinks).usable(id)).not.toBeNull();
+    const { id } = await office.get(SignInLinks).issue('setup', newId());
+    expect(await office.get(SignIn).withLink(id)).toBeNull();
+    expect(await office.get(SignInLinks).usable(id)).not.toBeNull();
   });
 });
 
@@ -90,30 +91,30 @@ describe('a session', () => {
   ] as const)(
     'of kind %s ends when idle, and at last in any case',
     async (kind, idle, absolute) => {
-      const sessions = desk.get(Sessions);
+      const sessions = office.get(Sessions);
       const subject = newId();
-      const start = desk.clock.now();
+      const start = office.clock.now();
       const quiet = await sessions.start(kind, subject);
-      desk.clock.advance(idle - 1);
+      office.clock.advance(idle - 1);
       expect(await sessions.find(kind, quiet)).toMatchObject({ subjectId: subject });
-      desk.clock.advance(idle + 1);
+      office.clock.advance(idle + 1);
       expect(await sessions.find(kind, quiet)).toBeNull();
 
-      desk.clock.set(start);
+      office.clock.set(start);
       const busy = await sessions.start(kind, subject);
       const step = Math.min(idle - MINUTE, 6 * HOUR);
-      while (desk.clock.now().getTime() + step < start.getTime() + absolute) {
-        desk.clock.advance(step);
+      while (office.clock.now().getTime() + step < start.getTime() + absolute) {
+        office.clock.advance(step);
         expect(await sessions.find(kind, busy)).not.toBeNull();
       }
-      desk.clock.set(new Date(start.getTime() + absolute));
+      office.clock.set(new Date(start.getTime() + absolute));
       expect(await sessions.find(kind, busy)).toBeNull();
-      desk.clock.set(start);
+      office.clock.set(start);
     },
   );
 
   it('is of one kind, and ends when asked', async () => {
-    const sessions = desk.get(Sessions);
+    const sessions = office.get(Sessions);
     const token = await sessions.start('supporter', newId());
     expect(await sessions.find('account', token)).toBeNull();
     await sessions.end(token);
@@ -121,7 +122,7 @@ describe('a session', () => {
   });
 
   it('ends everywhere at once, for one person only', async () => {
-    const sessions = desk.get(Sessions);
+    const sessions = office.get(Sessions);
     const [one, other] = [newId(), newId()];
     const tokens = [await sessions.start('account', one), await sessions.start('account', one)];
     const others = await sessions.start('account', other);
@@ -131,9 +132,9 @@ describe('a session', () => {
   });
 
   it('keeps no token in the database', async () => {
-    const token = await desk.get(Sessions).start('account', newId());
+    const token = await office.get(Sessions).start('account', newId());
     const rows = await sql<{ row: string }>(
-      desk.database.url,
+      office.database.url,
       'SELECT session::text AS row FROM session',
     );
     for (const { row } of rows) {
@@ -145,38 +146,38 @@ describe('a session', () => {
 
 describe('a mail code', () => {
   const issue = (consultationId: string) =>
-    desk.get(UnitOfWork).run((tx) => desk.get(MailCodes).issue(tx, consultationId));
+    office.get(UnitOfWork).run((tx) => office.get(MailCodes).issue(tx, consultationId));
   const otherThan = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
 
   it('is six digits, opens its own case, once', async () => {
     const [own, other] = [newId(), newId()];
-    const code = desk.get(MailCodes).codeOf(await issue(own));
+    const code = office.get(MailCodes).codeOf(await issue(own));
     expect(code).toMatch(/^\d{6}$/);
-    expect(await desk.get(MailCodes).redeem(other, code)).toBe(false);
-    expect(await desk.get(MailCodes).redeem(own, code)).toBe(true);
-    expect(await desk.get(MailCodes).redeem(own, code)).toBe(false);
+    expect(await office.get(MailCodes).redeem(other, code)).toBe(false);
+    expect(await office.get(MailCodes).redeem(own, code)).toBe(true);
+    expect(await office.get(MailCodes).redeem(own, code)).toBe(false);
   });
 
   it('stands four wrong guesses and no fifth', async () => {
     const id = newId();
-    const code = desk.get(MailCodes).codeOf(await issue(id));
-    for (let n = 0; n < 4; n += 1) await desk.get(MailCodes).redeem(id, otherThan(code));
-    expect(await desk.get(MailCodes).redeem(id, code)).toBe(true);
+    const code = office.get(MailCodes).codeOf(await issue(id));
+    for (let n = 0; n < 4; n += 1) await office.get(MailCodes).redeem(id, otherThan(code));
+    expect(await office.get(MailCodes).redeem(id, code)).toBe(true);
 
     const second = newId();
-    const late = desk.get(MailCodes).codeOf(await issue(second));
-    for (let n = 0; n < 5; n += 1) await desk.get(MailCodes).redeem(second, otherThan(late));
-    expect(await desk.get(MailCodes).redeem(second, late)).toBe(false);
+    const late = office.get(MailCodes).codeOf(await issue(second));
+    for (let n = 0; n < 5; n += 1) await office.get(MailCodes).redeem(second, otherThan(late));
+    expect(await office.get(MailCodes).redeem(second, late)).toBe(false);
   });
 
   it('counts guesses that race', async () => {
     const id = newId();
-    const code = desk.get(MailCodes).codeOf(await issue(id));
+    const code = office.get(MailCodes).codeOf(await issue(id));
     const guesses = [...Array.from({ length: 20 }, () => otherThan(code)), code];
-    await Promise.all(guesses.slice(0, 20).map((guess) => desk.get(MailCodes).redeem(id, guess)));
-    expect(await desk.get(MailCodes).redeem(id, code)).toBe(false);
+    await Promise.all(guesses.slice(0, 20).map((guess) => office.get(MailCodes).redeem(id, guess)));
+    expect(await office.get(MailCodes).redeem(id, code)).toBe(false);
     const [row] = await sql(
-      desk.database.url,
+      office.database.url,
       'SELECT attempts FROM mail_code WHERE consultation_id = $1',
       [id],
     );
@@ -185,18 +186,18 @@ describe('a mail code', () => {
 
   it('ends with the next one, and after half an hour', async () => {
     const id = newId();
-    const codes = desk.get(MailCodes);
+    const codes = office.get(MailCodes);
     const first = codes.codeOf(await issue(id));
-    desk.clock.advance(1_000);
+    office.clock.advance(1_000);
     const second = codes.codeOf(await issue(id));
     if (first !== second) expect(await codes.redeem(id, first)).toBe(false);
-    desk.clock.advance(30 * MINUTE);
+    office.clock.advance(30 * MINUTE);
     expect(await codes.redeem(id, second)).toBe(false);
   });
 
   it.each(['12345', '１２３４５６', 'abcdef', '', '1234567'])('%j is none', async (guess) => {
     const id = newId();
     await issue(id);
-    expect(await desk.get(MailCodes).redeem(id, guess)).toBe(false);
+    expect(await office.get(MailCodes).redeem(id, guess)).toBe(false);
   });
 });

@@ -5,15 +5,15 @@ import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 
 describe('rate limits', () => {
-  let desk: TestApp;
+  let office: TestApp;
   beforeAll(async () => {
-    desk = await testApp({ env: { RATE_LIMIT: 'on' } });
+    office = await testApp({ env: { RATE_LIMIT: 'on' } });
   });
-  afterAll(() => desk.close());
+  afterAll(() => office.close());
 
   /** How many of `calls` at once are let through. */
   const allowed = async (purpose: string, who: string, calls: number): Promise<number> => {
-    const limits = desk.get(RateLimits);
+    const limits = office.get(RateLimits);
     const answers = await Promise.all(
       Array.from({ length: calls }, () =>
         limits.count(purpose, who).then(
@@ -34,19 +34,19 @@ describe('rate limits', () => {
     expect(await allowed('code', '192.0.2.1', 25)).toBe(10);
     expect(await allowed('code', '192.0.2.2', 3)).toBe(3);
     expect(await allowed('submit', '192.0.2.1', 3)).toBe(3);
-    desk.clock.advance(600_000);
+    office.clock.advance(600_000);
     expect(await allowed('code', '192.0.2.1', 1)).toBe(1);
   });
 
   it('give the desk, known by its key, more room than an unknown address', async () => {
-    const limits = desk.get(RateLimits);
+    const limits = office.get(RateLimits);
     const staff = { kind: 'account', id: 'a', role: 'staff', name: '', via: 'api-key' } as const;
     for (let n = 0; n < 61; n += 1) await limits.countCall('submit', staff, '192.0.2.9');
     await expect(limits.count('submit', '192.0.2.9')).resolves.toBeUndefined();
   });
 
   it('are asked by the routes that carry them', async () => {
-    const call = () => desk.inject({ method: 'POST', url: '/api/v1/consultations', payload: {} });
+    const call = () => office.inject({ method: 'POST', url: '/api/v1/consultations', payload: {} });
     let answer = await call();
     expect(answer.statusCode).toBe(422);
     for (let n = 0; n < 60; n += 1) answer = await call();
@@ -55,12 +55,14 @@ describe('rate limits', () => {
   });
 
   it('forget windows that are long over', async () => {
-    desk.clock.advance(2 * 86_400_000);
-    await desk.get(SweepCountersJob).run();
-    expect(await sql(desk.database.url, 'SELECT 1 FROM rate_counter')).toEqual([]);
+    office.clock.advance(2 * 86_400_000);
+    await office.get(SweepCountersJob).run();
+    expect(await sql(office.database.url, 'SELECT 1 FROM rate_counter')).toEqual([]);
   });
 
   it('do not count what nobody has set a limit for', async () => {
-    await expect(desk.get(RateLimits).count('nonsense', 'x')).rejects.toThrow('unknown rate limit');
+    await expect(office.get(RateLimits).count('nonsense', 'x')).rejects.toThrow(
+      'unknown rate limit',
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { ApiKeys } from '../../server/identity/index.js';
 import { newId } from '../../server/platform/ids.js';
-import { signedIn, supporterHeaders } from '../access/desk.js';
-import { acceptedCase, aSupporter } from '../engagements/desk.js';
+import { signedIn, supporterHeaders } from '../access/access-fixture.js';
+import { acceptedCase, aSupporter } from '../engagements/engagements-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { discoverRoutes } from '../support/routes.js';

@@ -4,7 +4,7 @@ const handler: Job = { run: () => Promise.resolve() };
 const job = (over: Partial<JobDeclaration> & { name?: string } = {}, by: unknown = handler) => ({
   declaration: {
     name: 'room.work',
-    lane: 'fast',
+    queue: 'fast',
     on: ['thing.happened'],
     ...over,
   } as JobDeclaration,
@@ -21,7 +21,7 @@ describe('the registry of jobs', () => {
     ['has two handlers', [job(), job()]],
     ['has no handler', [job({}, {})]],
     ['has no handler', [job({}, null)]],
-    ['unknown lane', [job({ lane: 'express' as 'fast' })]],
+    ['unknown lane', [job({ queue: 'express' as 'fast' })]],
     ['never started', [job({ on: [] })]],
   ])('stops start-up when a job %s, and names it', (complaint, jobs) => {
     expect(() => indexJobs(jobs)).toThrow(complaint);

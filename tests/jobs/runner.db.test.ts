@@ -23,7 +23,7 @@ const runs: Record<'one' | 'two' | 'slow', Run[]> = { one: [], two: [], slow: []
 let failing = '';
 
 @Injectable()
-@JobHandler({ name: 'test.one', on: ['thing.happened'], lane: 'fast' })
+@JobHandler({ name: 'test.one', on: ['thing.happened'], queue: 'fast' })
 class OneJob implements Job {
   run(payload: unknown, context: JobContext): Promise<void> {
     runs.one.push({ payload, context });
@@ -32,7 +32,7 @@ class OneJob implements Job {
 }
 
 @Injectable()
-@JobHandler({ name: 'test.two', on: ['thing.happened', 'thing.ended'], lane: 'mail', attempts: 2 })
+@JobHandler({ name: 'test.two', on: ['thing.happened', 'thing.ended'], queue: 'mail', attempts: 2 })
 class TwoJob implements Job {
   run(payload: unknown, context: JobContext): Promise<void> {
     runs.two.push({ payload, context });
@@ -42,7 +42,7 @@ class TwoJob implements Job {
 }
 
 @Injectable()
-@JobHandler({ name: 'test.every-second', schedule: '* * * * * *', lane: 'slow' })
+@JobHandler({ name: 'test.every-second', schedule: '* * * * * *', queue: 'slow' })
 class ScheduledJob implements Job {
   run(payload: unknown, context: JobContext): Promise<void> {
     runs.slow.push({ payload, context });
@@ -155,7 +155,7 @@ eachQueueBackend(({ redisUrl }) => {
 
 describe('two handlers of one name', () => {
   @Injectable()
-  @JobHandler({ name: 'test.one', on: ['thing.happened'], lane: 'fast' })
+  @JobHandler({ name: 'test.one', on: ['thing.happened'], queue: 'fast' })
   class AgainJob implements Job {
     run(): Promise<void> {
       return Promise.resolve();

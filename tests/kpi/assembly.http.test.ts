@@ -9,18 +9,18 @@ import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 
 const DAYS = 'from=2021-09-01&to=2022-05-31';
-let desk: TestApp;
+let office: TestApp;
 let key = '';
 beforeAll(async () => {
-  desk = await testApp();
-  await loadDemo(desk.app);
-  await desk.get(RollUps).catchUp();
-  key = await desk.get(ApiKeys).create('試験', 'staff');
+  office = await testApp();
+  await loadDemo(office.app);
+  await office.get(RollUps).catchUp();
+  key = await office.get(ApiKeys).create('試験', 'staff');
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 const send = (method: 'GET' | 'POST' | 'DELETE', url: string, payload?: object) =>
-  desk.inject({
+  office.inject({
     method,
     url: `/api/v1${url}`,
     headers: { authorization: `Bearer ${key}` },
@@ -45,7 +45,7 @@ describe('likely questions', () => {
 
   test('count days, not months, at both ends', async () => {
     const [first] = await sql<{ day: string }>(
-      desk.database.url,
+      office.database.url,
       `SELECT to_char(min(received_at) AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM-DD') AS day
        FROM consultation`,
     );
@@ -90,7 +90,7 @@ describe('examples', () => {
 
   test('must not name who asked', async () => {
     const [asked] = await sql<{ name: string }>(
-      desk.database.url,
+      office.database.url,
       `SELECT name FROM consultation WHERE receipt_number = 'R3-00003'`,
     );
     const refused = await pick({ question: `${asked?.name ?? ''}さんから、紙を減らしたいと。` });
@@ -130,7 +130,7 @@ describe('the report as files', () => {
     const kept = (await send('POST', '/reports/snapshots', body)).json<ReportSnapshot>();
     const before = await send('GET', `/reports/snapshots/${kept.id}?format=csv`);
     await sql(
-      desk.database.ownerUrl,
+      office.database.ownerUrl,
       `UPDATE consultation SET state = 'spam' WHERE receipt_number = 'R3-00004'`,
     );
     expect((await send('GET', `/reports/snapshots/${kept.id}?format=csv`)).body).toBe(before.body);
@@ -138,7 +138,7 @@ describe('the report as files', () => {
       items: [{ title: '9月定例会', intact: true, hash: kept.hash }],
     });
     await expect(
-      sql(desk.database.ownerUrl, `UPDATE report_snapshot SET title = 'x'`),
+      sql(office.database.ownerUrl, `UPDATE report_snapshot SET title = 'x'`),
     ).rejects.toThrow('never changed');
   });
 });

@@ -6,26 +6,26 @@ import type { Closings, ClosingView } from '../../server/kpi/queries/closings.js
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 
-let desk: TestApp;
+let office: TestApp;
 const keys: Record<string, string> = {};
 beforeAll(async () => {
-  desk = await testApp();
-  await loadDemo(desk.app);
+  office = await testApp();
+  await loadDemo(office.app);
   for (const role of ['staff', 'manager'] as const) {
-    keys[role] = await desk.get(ApiKeys).create(role, role);
+    keys[role] = await office.get(ApiKeys).create(role, role);
   }
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 const send = (role: string, method: 'GET' | 'POST', url: string, payload?: object) =>
-  desk.inject({
+  office.inject({
     method,
     url: `/api/v1/kpi/closings${url}`,
     headers: { authorization: `Bearer ${keys[role] ?? ''}` },
     ...(payload && { payload }),
   });
 const run = <Row extends Record<string, unknown>>(text: string, values?: unknown[]) =>
-  sql<Row>(desk.database.ownerUrl, text, values);
+  sql<Row>(office.database.ownerUrl, text, values);
 const shown = async (period: string) =>
   (await send('staff', 'GET', `/${period}`)).json<ClosingView>();
 
@@ -59,7 +59,7 @@ test('later changes are corrections with a reason; what was published stays', as
     `UPDATE consultation SET content_type = NULL, requester_type = 'organisation'
      WHERE receipt_number = 'R3-00003' RETURNING id`,
   );
-  await desk.get(RollUps).refresh(row!.id, '分類の確定・変更');
+  await office.get(RollUps).refresh(row!.id, '分類の確定・変更');
   const after = await shown('FY2021');
   expect(after.published).toEqual(before.published);
   expect(after.hash).toBe(before.hash);
@@ -103,7 +103,7 @@ const CHANGES = {
 test(
   `random histories on the database: roll-up = recount, closed stays (seed ${String(seed)})`,
   async () => {
-    const rollUps = desk.get(RollUps);
+    const rollUps = office.get(RollUps);
     const cases = await run<{ id: string }>('SELECT id FROM consultation ORDER BY id');
     const step = fc.record({
       at: fc.nat(cases.length - 1),
@@ -120,7 +120,8 @@ test(
           if (period) await send('manager', 'POST', '', { period });
           const { items } = (await send('staff', 'GET', '')).json<Closings>();
           const published = new Map<string, unknown>();
-          for (const it of items) published.set(it.period, (await shown(it.period)).published);
+          for (const item of items)
+            published.set(item.period, (await shown(item.period)).published);
           for (const { at, change, choice } of history) {
             const { id } = cases[at]!;
             await run(`UPDATE consultation SET ${CHANGES[change]} WHERE id = $1`, [id]);
@@ -131,15 +132,15 @@ test(
             await Promise.all([rollUps.refresh(id, change), rollUps.refresh(id, change)]);
           }
           expect((await rollUps.verify()).differences).toEqual([]);
-          for (const it of items) {
-            const now = await shown(it.period);
+          for (const item of items) {
+            const now = await shown(item.period);
             expect(now.intact).toBe(true);
-            expect(now.published).toEqual(published.get(it.period));
+            expect(now.published).toEqual(published.get(item.period));
             const [recount] = await run<{ n: number }>(
               `SELECT coalesce(sum(count), 0)::int AS n FROM kpi_rollup
            WHERE measure = 'received' AND (month = $1 OR 'FY' || (left(month, 4)::int -
              CASE WHEN right(month, 2) < '04' THEN 1 ELSE 0 END) = $1)`,
-              [it.period],
+              [item.period],
             );
             expect(now.current.received).toBe(recount?.n);
           }

@@ -15,7 +15,7 @@ const cellsOf = ({ spam, fact, acts, answers }: Story) =>
   cellsOfCase(spam ? null : fact, acts, answers);
 
 /** The books as the database keeps them: contributions, roll-up, closings, corrections. */
-function keep(history: readonly Step[]) {
+function saved(history: readonly Step[]) {
   const stories: Story[] = [];
   const contributions: Cell[][] = [];
   let rollUp: Cell[] = [];
@@ -43,7 +43,7 @@ function keep(history: readonly Step[]) {
 test(`whatever happens, roll-ups are a recount and closed periods stand (seed ${String(seed)})`, () => {
   fc.assert(
     fc.property(steps, (history) => {
-      const { stories, rollUp, closed } = keep(history);
+      const { stories, rollUp, closed } = saved(history);
       const recount = added(stories.flatMap(cellsOf));
       expect(rollUp).toEqual(recount);
       for (const [period, { cells, hash, corrections }] of closed) {
@@ -58,7 +58,7 @@ test(`whatever happens, roll-ups are a recount and closed periods stand (seed ${
 test('the figures people read are counts of the stories themselves', () => {
   fc.assert(
     fc.property(steps, (history) => {
-      const { stories, rollUp } = keep(history);
+      const { stories, rollUp } = saved(history);
       const real = stories.filter(({ spam }) => !spam);
       const figures = figuresOf(rollUp);
       expect(figures.received).toBe(real.length);

@@ -6,18 +6,18 @@ import type { KpiBreakdown, KpiFunnel, KpiTrend } from '../../server/kpi/queries
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 
-let desk: TestApp;
+let office: TestApp;
 let key: string;
 beforeAll(async () => {
-  desk = await testApp();
-  await loadDemo(desk.app);
-  key = await desk.get(ApiKeys).create('試験', 'staff');
+  office = await testApp();
+  await loadDemo(office.app);
+  key = await office.get(ApiKeys).create('試験', 'staff');
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 const get = async <T>(url: string): Promise<T> =>
   (
-    await desk.inject({
+    await office.inject({
       method: 'GET',
       url: `/api/v1/${url}`,
       headers: { authorization: `Bearer ${key}` },
@@ -63,7 +63,7 @@ test('the funnel narrows, and times are those of the timeline', async () => {
   const { stages, times } = await get<KpiFunnel>('kpi/funnel?fiscalYear=2021');
   expect(stages[0]).toMatchObject({ stage: 'received', label: '受付', cases: 29, share: 100 });
   const [naive] = await sql<{ median: number; cases: number }>(
-    desk.database.ownerUrl,
+    office.database.ownerUrl,
     `SELECT count(*)::int AS cases, percentile_cont(0.5) WITHIN GROUP (
        ORDER BY extract(epoch FROM at - received_at) / 3600)::float AS median
      FROM (SELECT received_at, (SELECT min(at) FROM timeline_entry t WHERE t.consultation_id = c.id
@@ -93,7 +93,7 @@ test('a breakdown by each dimension, narrowed by others, leads to its cases', as
 test('refuses what it does not know', async () => {
   const status = async (url: string) =>
     (
-      await desk.inject({
+      await office.inject({
         method: 'GET',
         url: `/api/v1/kpi/${url}`,
         headers: { authorization: `Bearer ${key}` },

@@ -13,7 +13,9 @@ const kpi = (over: Partial<KpiSource> = {}): KpiSource => ({
   definition: { version: 1, positive: ['useful'], supportTypes: ['consultation'] },
   ...over,
 });
-const kept = (it: KpiSource, version = 1) => [{ version, definition: definitionOf(it) }];
+const kept = (kpiSource: KpiSource, version = 1) => [
+  { version, definition: definitionOf(kpiSource) },
+];
 
 describe('the versions of a definition', () => {
   it('start with the profile’s, and are written down once', () => {

@@ -6,8 +6,8 @@ import { loadDemo } from '../../server/demo/index.js';
 import { ClosePeriod } from '../../server/kpi/commands/close-period.js';
 import { DraftOpenData } from '../../server/kpi/commands/draft-open-data.js';
 import { PublishOpenData } from '../../server/kpi/commands/publish-open-data.js';
-import { signedIn } from '../access/desk.js';
-import { staff } from '../consultations/desk.js';
+import { signedIn } from '../access/access-fixture.js';
+import { staff } from '../consultations/consultations-fixture.js';
 import { accessibilityProblems } from '../support/accessibility.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { describeInBrowser, openBrowser, sideways, visitor } from '../support/browser.js';
@@ -28,31 +28,31 @@ const PLACES: [string, string][] = [
 ];
 
 describeInBrowser('pages about figures', () => {
-  let desk: TestApp;
+  let office: TestApp;
   let browser: Browser;
   let cookie = '';
   beforeAll(async () => {
     if (!existsSync(join(process.cwd(), 'admin', 'dist', 'index.html'))) {
       execFileSync('npx', ['vite', 'build', 'admin']);
     }
-    desk = await testApp({ listen: true, realTime: true });
-    await loadDemo(desk.app);
+    office = await testApp({ listen: true, realTime: true });
+    await loadDemo(office.app);
     const manager = staff('manager');
-    await desk.get(ClosePeriod).execute({ period: 'FY2021' }, manager);
+    await office.get(ClosePeriod).execute({ period: 'FY2021' }, manager);
     const draft = { dataset: 'consultations', fiscalYear: 2021 } as const;
-    const id = await desk.get(DraftOpenData).execute(draft, manager);
-    await desk.get(PublishOpenData).execute({ id }, manager);
-    cookie = (await signedIn(desk, 'manager')).headers.cookie.replace(/^[^=]+=/, '');
+    const id = await office.get(DraftOpenData).execute(draft, manager);
+    await office.get(PublishOpenData).execute({ id }, manager);
+    cookie = (await signedIn(office, 'manager')).headers.cookie.replace(/^[^=]+=/, '');
     browser = await openBrowser();
   }, 180_000);
   afterAll(async () => {
     await browser?.close();
-    await desk?.close();
+    await office?.close();
   });
 
   const open = async (width: number): Promise<Page> => {
     const page = await visitor(browser, width);
-    await page.context().addCookies([{ name: 'dxc-staff', value: cookie, url: desk.origin }]);
+    await page.context().addCookies([{ name: 'dxc-staff', value: cookie, url: office.origin }]);
     page.setDefaultTimeout(20_000);
     return page;
   };
@@ -62,7 +62,7 @@ describeInBrowser('pages about figures', () => {
       const page = await open(width);
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
-      await page.goto(desk.origin + place);
+      await page.goto(office.origin + place);
       await page.getByText(shows).filter({ visible: true }).first().waitFor();
       const over = await sideways(page);
       const unfit = await accessibilityProblems(page);
@@ -78,7 +78,7 @@ describeInBrowser('pages about figures', () => {
 
   it('every figure opens exactly its cases, and a chart is a sentence to those who cannot see it', async () => {
     const page = await open(1440);
-    await page.goto(`${desk.origin}/admin/#/kpi`);
+    await page.goto(`${office.origin}/admin/#/kpi`);
     const chart = page.getByRole('img', { name: /貢献度。4月からの累計は\d/ });
     await chart.waitFor();
     const bar = page.getByRole('link', { name: /県内事業者/ }).first();

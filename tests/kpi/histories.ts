@@ -103,7 +103,7 @@ export function happen(stories: Story[], step: Step): number | null {
       break;
     case 'answer':
       // Late or changed: whenever it comes, it counts where the support ended.
-      story.answers = story.answers.map((it) => ({ ...it, choice: step.choice }));
+      story.answers = story.answers.map((answer) => ({ ...answer, choice: step.choice }));
       break;
     case 'reopen':
       // Taken up again before anybody answered: the old question is superseded.

@@ -1,5 +1,5 @@
 import { ApiKeys } from '../../server/identity/index.js';
-import { KeepDefinitions } from '../../server/kpi/commands/keep-definitions.js';
+import { SaveDefinitions } from '../../server/kpi/commands/save-definitions.js';
 import { RollUps } from '../../server/kpi/index.js';
 import { newId } from '../../server/platform/ids.js';
 import { testApp, type TestApp } from '../support/app.js';
@@ -7,12 +7,12 @@ import { sql } from '../support/database.js';
 import { submission } from '../support/submissions.js';
 
 describe('the KPI API', () => {
-  let desk: TestApp;
+  let office: TestApp;
   let key: string;
   const consultationIds: string[] = [];
 
   const get = async (path: string) =>
-    desk.inject({ method: 'GET', url: path, headers: { authorization: `Bearer ${key}` } });
+    office.inject({ method: 'GET', url: path, headers: { authorization: `Bearer ${key}` } });
 
   /** A support that ended then, and perhaps an answer. */
   const answer = async (
@@ -23,7 +23,7 @@ describe('the KPI API', () => {
   ) => {
     const id = newId();
     await sql(
-      desk.database.url,
+      office.database.url,
       `INSERT INTO survey_invitation
          (id, subject_kind, subject_id, consultation_id, support_type, support_ended_at, fiscal_year,
           definition_version, state, send_at, created_at)
@@ -32,7 +32,7 @@ describe('the KPI API', () => {
     );
     if (choice === null) return;
     await sql(
-      desk.database.url,
+      office.database.url,
       `INSERT INTO survey_answer
          (id, invitation_id, consultation_id, choice, channel, answered_at, created_at, updated_at)
        VALUES ($1, $2, $3, $4, 'web', $5, $5, $5)`,
@@ -41,16 +41,16 @@ describe('the KPI API', () => {
   };
 
   beforeAll(async () => {
-    desk = await testApp();
-    key = await desk.get(ApiKeys).create('試験', 'staff');
-    const made = await desk.inject({
+    office = await testApp();
+    key = await office.get(ApiKeys).create('試験', 'staff');
+    const made = await office.inject({
       method: 'POST',
       url: '/api/v1/consultations',
       payload: submission(),
     });
     consultationIds.push(made.json<{ id: string }>().id);
   });
-  afterAll(() => desk.close());
+  afterAll(() => office.close());
 
   it('has no rate before the first answer', async () => {
     const reply = await get('/api/v1/kpi/contribution-rate');
@@ -132,8 +132,8 @@ describe('the KPI API', () => {
       count: 1,
     });
     // Half a year later the roll-ups have long seen the case.
-    await desk.get(RollUps).catchUp();
-    desk.clock.set('2027-04-01T00:00:00+09:00');
+    await office.get(RollUps).catchUp();
+    office.clock.set('2027-04-01T00:00:00+09:00');
     expect((await get('/api/v1/kpi/overview')).json()).toMatchObject({
       contribution: { fiscalYear: 2027, rate: null },
       overdue: 1,
@@ -144,26 +144,26 @@ describe('the KPI API', () => {
   });
 
   it('does not count spam', async () => {
-    await sql(desk.database.url, `UPDATE consultation SET state = 'spam'`);
-    await desk.get(RollUps).recompute();
+    await sql(office.database.url, `UPDATE consultation SET state = 'spam'`);
+    await office.get(RollUps).recompute();
     expect((await get('/api/v1/kpi/overview')).json()).toMatchObject({ overdue: 0, cumulative: 0 });
   });
 
   it('keeps the definitions, once, and refuses one changed under its number', async () => {
     const rows = () =>
       sql<{ key: string }>(
-        desk.database.url,
+        office.database.url,
         'SELECT key, version FROM kpi_definition ORDER BY key',
       );
     const first = await rows();
     expect(first).toHaveLength(5);
-    await desk.get(KeepDefinitions).execute();
+    await office.get(SaveDefinitions).execute();
     expect(await rows()).toEqual(first);
     await sql(
-      desk.database.ownerUrl,
+      office.database.ownerUrl,
       `UPDATE kpi_definition SET definition = jsonb_set(definition, '{target}', '85')
        WHERE key = 'contribution_rate'`,
     );
-    await expect(desk.get(KeepDefinitions).execute()).rejects.toThrow(/contribution_rate/);
+    await expect(office.get(SaveDefinitions).execute()).rejects.toThrow(/contribution_rate/);
   });
 });

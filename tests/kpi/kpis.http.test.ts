@@ -5,19 +5,19 @@ import type { KpiList } from '../../server/kpi/queries/kpi-views.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 
-let desk: TestApp;
+let office: TestApp;
 const keys: Record<string, string> = {};
 beforeAll(async () => {
-  desk = await testApp();
-  await loadDemo(desk.app);
+  office = await testApp();
+  await loadDemo(office.app);
   for (const role of ['staff', 'manager'] as const) {
-    keys[role] = await desk.get(ApiKeys).create(role, role);
+    keys[role] = await office.get(ApiKeys).create(role, role);
   }
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 const send = (role: string, method: 'GET' | 'POST', url: string, payload?: object) =>
-  desk.inject({
+  office.inject({
     method,
     url: `/api/v1/kpi${url}`,
     headers: { authorization: `Bearer ${keys[role] ?? ''}` },
@@ -25,7 +25,7 @@ const send = (role: string, method: 'GET' | 'POST', url: string, payload?: objec
   });
 const kpi = async (key: string, year = 2026) => {
   const list = (await send('staff', 'GET', `?fiscalYear=${String(year)}`)).json<KpiList>();
-  return list.items.find((it) => it.key === key);
+  return list.items.find((item) => item.key === key);
 };
 const course = (over: object = {}) => ({
   key: 'digital_talent_participants',
@@ -56,7 +56,7 @@ test('the five KPIs are listed with their definitions', async () => {
 test('support counts once per case and kind, and every act apart', async () => {
   const shown = await kpi('support_cases');
   const [naive] = await sql<{ cases: number; acts: number }>(
-    desk.database.ownerUrl,
+    office.database.ownerUrl,
     `WITH act AS (
        SELECT e.consultation_id AS id, 'matching' AS kind, e.decided_at AS at FROM engagement e
        WHERE e.state IN ('accepted', 'active', 'reported', 'completed')
@@ -123,10 +123,10 @@ test('participants are entered by a manager with evidence, and counted by the ye
 });
 
 test('the roll-ups are a recount of every case; what went missing is found and healed', async () => {
-  const rollUps = desk.get(RollUps);
+  const rollUps = office.get(RollUps);
   expect(await rollUps.verify()).toEqual({ cases: 68, surveys: 0, seminars: 0, differences: [] });
   await sql(
-    desk.database.ownerUrl,
+    office.database.ownerUrl,
     `UPDATE consultation SET municipality = '242047' WHERE receipt_number = 'R3-00001'`,
   );
   expect((await rollUps.verify()).differences.length).toBeGreaterThan(0);

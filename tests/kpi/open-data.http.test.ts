@@ -8,25 +8,25 @@ import type {
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 
-let desk: TestApp;
+let office: TestApp;
 const keys: Record<string, string> = {};
 beforeAll(async () => {
-  desk = await testApp();
-  await loadDemo(desk.app);
+  office = await testApp();
+  await loadDemo(office.app);
   for (const role of ['staff', 'manager'] as const) {
-    keys[role] = await desk.get(ApiKeys).create(role, role);
+    keys[role] = await office.get(ApiKeys).create(role, role);
   }
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 const send = (role: string, method: 'GET' | 'POST', url: string, payload?: object) =>
-  desk.inject({
+  office.inject({
     method,
     url: `/api/v1/kpi/${url}`,
     headers: { authorization: `Bearer ${keys[role] ?? ''}` },
     ...(payload && { payload }),
   });
-const read = (url: string) => desk.inject({ method: 'GET', url: `/api/v1/open-data${url}` });
+const read = (url: string) => office.inject({ method: 'GET', url: `/api/v1/open-data${url}` });
 const draft = (dataset: string) =>
   send('manager', 'POST', 'open-data', { dataset, fiscalYear: 2021 });
 
@@ -75,19 +75,19 @@ test('approved, it is public under a number, as CSV, JSON and metadata, and stay
       publisher: { code: '240001' },
     },
   ]);
-  const csv = await desk.inject({ method: 'GET', url: items[0]!.files.csv });
+  const csv = await office.inject({ method: 'GET', url: items[0]!.files.csv });
   expect(csv.rawPayload.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
   const lines = csv.body.replace('\uFEFF', '').trimEnd().split('\r\n');
   expect(lines[0]).toBe('全国地方公共団体コード,都道府県名,年度,相談者,相談内容,件数,秘匿');
   expect(lines.at(-1)).toBe('240001,三重県,令和3年度,計,計,29,');
-  const metadata = await desk.inject({ method: 'GET', url: items[0]!.files.metadata });
+  const metadata = await office.inject({ method: 'GET', url: items[0]!.files.metadata });
   expect(metadata.json()).toEqual(items[0]);
   const json = (
-    await desk.inject({ method: 'GET', url: items[0]!.files.json })
+    await office.inject({ method: 'GET', url: items[0]!.files.json })
   ).json<OpenDataSet>();
   expect(json.lines).toHaveLength(lines.length - 1);
   await expect(
-    sql(desk.database.ownerUrl, `UPDATE open_data_release SET content = '{}'`),
+    sql(office.database.ownerUrl, `UPDATE open_data_release SET content = '{}'`),
   ).rejects.toThrow(/never changed/);
 });
 

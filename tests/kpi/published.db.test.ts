@@ -20,14 +20,14 @@ const TABLES = [
   'open_data_publication',
 ];
 
-let desk: TestApp;
+let office: TestApp;
 let key: string;
 let caseId: string;
 
 beforeAll(async () => {
-  desk = await testApp();
-  await loadDemo(desk.app);
-  key = await desk.get(ApiKeys).create('manager', 'manager');
+  office = await testApp();
+  await loadDemo(office.app);
+  key = await office.get(ApiKeys).create('manager', 'manager');
   await send('POST', 'kpi/closings', { period: PERIOD });
   await send('POST', 'kpi/closings', { period: '2021-11' });
   const [row] = await owner<{ id: string }>(
@@ -35,7 +35,7 @@ beforeAll(async () => {
      WHERE receipt_number = 'R3-00003' RETURNING id`,
   );
   caseId = row!.id;
-  await desk.get(RollUps).refresh(caseId, '分類の確定・変更');
+  await office.get(RollUps).refresh(caseId, '分類の確定・変更');
   const { corrections } = await closing();
   const note = `kpi/closings/${PERIOD}/corrections/${corrections[0]!.id}/note`;
   await send('POST', note, { note: '団体と確認' });
@@ -58,12 +58,12 @@ afterEach(async () => {
   await owner(`TRUNCATE ${TABLES.join(', ')}`);
   for (const table of TABLES) await owner(`INSERT INTO ${table} TABLE saved_${table}`);
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 const owner = <Row extends Record<string, unknown>>(text: string, values?: unknown[]) =>
-  sql<Row>(desk.database.ownerUrl, text, values);
+  sql<Row>(office.database.ownerUrl, text, values);
 async function send(method: 'GET' | 'POST', url: string, payload?: object) {
-  const answer = await desk.inject({
+  const answer = await office.inject({
     method,
     url: `/api/v1/${url}`,
     headers: { authorization: `Bearer ${key}` },
@@ -77,19 +77,21 @@ const closing = async () => (await send('GET', `kpi/closings/${PERIOD}`)).json<C
 /** Exit code and lines of `npm run dxc -- audit verify`. */
 async function verify(): Promise<{ code: number; lines: string }> {
   const lines: string[] = [];
-  const code = await auditVerify.run(desk.app, [], (line) => lines.push(line));
+  const code = await auditVerify.run(office.app, [], (line) => lines.push(line));
   return { code, lines: lines.join('\n') };
 }
 
 const report = async (recordType: string) =>
-  (await desk.get(VerifyPublished).run()).find((it) => it.recordType === recordType);
+  (await office.get(VerifyPublished).run()).find(
+    (publishedReport) => publishedReport.recordType === recordType,
+  );
 
 test('everything that was published is as the log says, and the notes show the newest', async () => {
   const [first, ...rest] = (await closing()).corrections;
   expect(first).toMatchObject({ note: '架空 花子さんに電話で確認', notedByName: 'manager' });
   expect(rest).toEqual([]);
   expect(await closing()).toMatchObject({ intact: true });
-  const counts = (await desk.get(VerifyPublished).run()).map(({ recordType, stored }) => [
+  const counts = (await office.get(VerifyPublished).run()).map(({ recordType, stored }) => [
     recordType,
     stored,
   ]);
@@ -146,7 +148,7 @@ test.each([
 
 test('a correction that somebody put in without the program stands out', async () => {
   await sql(
-    desk.database.url,
+    office.database.url,
     `INSERT INTO kpi_correction (id, period, cells, reason, at) VALUES ($1, $2, '[]', 'x', now())`,
     [newId(), PERIOD],
   );
@@ -157,7 +159,7 @@ test('a correction that somebody put in without the program stands out', async (
 test('a second digest in the log does not make good what was changed', async () => {
   await owner(`UPDATE report_snapshot SET title = 'x'`);
   const altered = await report('report');
-  await desk.get(AuditLog).viewed(
+  await office.get(AuditLog).viewed(
     { kind: 'system', id: 'x' },
     {
       action: 'report.kept',
@@ -170,7 +172,7 @@ test('a second digest in the log does not make good what was changed', async () 
 });
 
 test('words that erasure takes out of a note are no finding, and their digest tells nothing', async () => {
-  const holder = desk
+  const holder = office
     .get(PersonalData)
     .all()
     .find(({ name }) => name === 'kpi-corrections');
@@ -195,6 +197,6 @@ test('words that erasure takes out of a note are no finding, and their digest te
 
 /** As TypeORM gives the result of an UPDATE: rows and their number. */
 async function sqlOfApp(text: string, values?: unknown[]): Promise<[unknown[], number]> {
-  const rows = await sql(desk.database.url, `${text} RETURNING 1`, values);
+  const rows = await sql(office.database.url, `${text} RETURNING 1`, values);
   return [rows, rows.length];
 }

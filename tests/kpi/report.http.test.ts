@@ -19,17 +19,17 @@ const JOINT = {
   '県・市町': [3, 5, 1, 1],
 };
 
-let desk: TestApp;
+let office: TestApp;
 let key: string;
 beforeAll(async () => {
-  desk = await testApp();
-  await loadDemo(desk.app);
-  key = await desk.get(ApiKeys).create('試験', 'staff');
+  office = await testApp();
+  await loadDemo(office.app);
+  key = await office.get(ApiKeys).create('試験', 'staff');
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 const get = (url: string) =>
-  desk.inject({ method: 'GET', url, headers: { authorization: `Bearer ${key}` } });
+  office.inject({ method: 'GET', url, headers: { authorization: `Bearer ${key}` } });
 const report = async (url = PUBLISHED) => (await get(url)).json<ConsultationReport>();
 
 test('the demo centre reproduces the published table of 34, cell by cell', async () => {
@@ -89,7 +89,7 @@ test('the page to print carries the same table and no script', async () => {
 
 test('cases nobody has classified have a column of their own, only then', async () => {
   await sql(
-    desk.database.url,
+    office.database.url,
     `UPDATE consultation SET content_type = NULL
      WHERE id = (SELECT id FROM consultation WHERE received_at < '2022-01-01' LIMIT 1)`,
   );

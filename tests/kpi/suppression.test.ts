@@ -40,7 +40,7 @@ function possibleValues(
     const [i, j] = place;
     const real = cells[i]![j]!;
     const values = hidden.has(idOf(rows[i]!, columns[j]!)) ? [real - 1, real, real + 1] : [real];
-    for (const value of values.filter((it) => it >= Math.min(real, 1))) {
+    for (const value of values.filter((value) => value >= Math.min(real, 1))) {
       trial[i]![j] = value;
       go(at + 1);
     }

@@ -3,7 +3,7 @@ import type { LexiconView } from '../../server/lexicon/queries/show-lexicon.js';
 import type { StaffRole } from '../../server/platform/actor.js';
 import type { WordSuggestions } from '../../server/triage/queries/suggest-words.js';
 import { Ranking } from '../../server/matching/index.js';
-import { submitCase } from '../consultations/desk.js';
+import { submitCase } from '../consultations/consultations-fixture.js';
 import { newSupporter } from '../matching/people.js';
 import { request } from '../matching/support.js';
 import { testApp, type TestApp } from '../support/app.js';
@@ -124,7 +124,7 @@ test('ranking hears a new word without a restart', async () => {
       present,
       { refusals: new Map() },
     );
-    return items.find((one) => one.supporterId === supporterId)?.parts.fit ?? 0;
+    return items.find((item) => item.supporterId === supporterId)?.parts.fit ?? 0;
   };
   const before = await best();
   await call('POST', 'lexicon/words', { conceptId: 'mobility', words: ['ころころ便'] });

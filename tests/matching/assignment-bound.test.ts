@@ -84,10 +84,10 @@ test.each(['enough', 'scarce'] as const)(
     let equal = 0;
     await withHighs(async (solver) => {
       for (let i = 0; i < COUNT; i += 1) {
-        const one = instance(SEED + 31 * i, places);
-        const plan = await solve(one, solver, { seconds: 20, fair: false });
-        const value = (plan?.chosen.length ?? 0) * each(one) + (plan?.total ?? 0);
-        const limit = bound(one);
+        const assignmentProblem = instance(SEED + 31 * i, places);
+        const plan = await solve(assignmentProblem, solver, { seconds: 20, fair: false });
+        const value = (plan?.chosen.length ?? 0) * each(assignmentProblem) + (plan?.total ?? 0);
+        const limit = bound(assignmentProblem);
         expect({ i, over: value > limit + 1e-4 }).toEqual({ i, over: false });
         const reached = value > limit - 1e-4;
         if (reached) equal += 1;

@@ -1,19 +1,19 @@
 import { ApiKeys } from '../../server/identity/index.js';
 import { newId } from '../../server/platform/ids.js';
 import { CreateSupporter } from '../../server/supporters/index.js';
-import { staff, submitCase } from '../consultations/desk.js';
+import { staff, submitCase } from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 
-let desk: TestApp;
+let office: TestApp;
 let key: string;
 beforeAll(async () => {
-  desk = await testApp();
-  key = await desk.get(ApiKeys).create('staff', 'staff');
+  office = await testApp();
+  key = await office.get(ApiKeys).create('staff', 'staff');
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 const plan = (payload: Record<string, unknown>) =>
-  desk.inject({
+  office.inject({
     method: 'POST',
     url: '/api/v1/assignments/plan',
     headers: { authorization: `Bearer ${key}` },
@@ -22,7 +22,7 @@ const plan = (payload: Record<string, unknown>) =>
 
 const supporter = async (name: string, specialities: string[], conflicts: string[] = []) =>
   (
-    await desk.get(CreateSupporter).execute(
+    await office.get(CreateSupporter).execute(
       {
         kind: 'adviser',
         name,
@@ -46,8 +46,8 @@ const supporter = async (name: string, specialities: string[], conflicts: string
 test('each case gets the supporter who knows it, and a question is answered', async () => {
   const telework = await supporter('架空 在宅', ['テレワーク']);
   const farming = await supporter('架空 農業', ['スマート農業']);
-  const home = await submitCase(desk, { title: '家で働きたい', body: '家で仕事をしたい' });
-  const fields = await submitCase(desk, { title: '田畑', body: '農業の見回りを減らしたい' });
+  const home = await submitCase(office, { title: '家で働きたい', body: '家で仕事をしたい' });
+  const fields = await submitCase(office, { title: '田畑', body: '農業の見回りを減らしたい' });
   const slots = [{ id: '10:00', places: 1 }];
   const ask = {
     slots: [...slots, { id: '11:00', places: 1 }],

@@ -81,9 +81,9 @@ test(`as good as trying everything (${String(COUNT)} instances, SEED=${String(SE
   process.stdout.write(`assignment instances: SEED=${String(SEED)}\n`);
   await withHighs(async (solver) => {
     for (let i = 0; i < COUNT; i += 1) {
-      const one = instance(SEED + i);
-      const wanted = bruteForce(one);
-      const solution = await solve(one, solver, { seconds: 20 });
+      const assignmentProblem = instance(SEED + i);
+      const wanted = bruteForce(assignmentProblem);
+      const solution = await solve(assignmentProblem, solver, { seconds: 20 });
       const plan = solution && planOf(solution);
       if (wanted === null || plan === null) {
         expect({ i, plan }).toEqual({ i, plan: wanted });
@@ -92,11 +92,11 @@ test(`as good as trying everything (${String(COUNT)} instances, SEED=${String(SE
       const made = plan.seats.map((seat) => ({ ...seat, supporter: seat.supporterId }));
       expect({ i, filled: made.length }).toEqual({ i, filled: wanted.filled });
       expect({ i, floor: floorOf(made) }).toEqual({ i, floor: wanted.floor });
-      expect(valueOf(one, made)).toBeCloseTo(wanted.value, 4);
+      expect(valueOf(assignmentProblem, made)).toBeCloseTo(wanted.value, 4);
       // The slots written on the plan keep every rule, too.
       const seats = made.map(({ supporterId, slotId }) => `${supporterId} ${slotId}`);
       expect(new Set(seats).size).toBe(seats.length);
-      for (const { id, places } of one.slots) {
+      for (const { id, places } of assignmentProblem.slots) {
         expect(made.filter(({ slotId }) => slotId === id).length).toBeLessThanOrEqual(places);
       }
     }
@@ -110,7 +110,7 @@ it('raises the worst fit where that costs next to nothing', async () => {
     { requestId: 'r2', supporterId: 'a', fit: 0.595 },
     { requestId: 'r2', supporterId: 'b', fit: 0.2 },
   ];
-  const supporters = problem().supporters.map((one) => ({ ...one, capacity: 1 }));
+  const supporters = problem().supporters.map((supporter) => ({ ...supporter, capacity: 1 }));
   const fair = await assign(problem({ fits, supporters }));
   expect(fair?.worst).toBeCloseTo(0.595);
   expect(fair?.gap).toBeLessThanOrEqual(0.01);
@@ -124,7 +124,7 @@ test('the fair plan never leaves anybody worse off than the best total does, for
     for (let i = 0; i < COUNT; i += 1) {
       const drawn = instance(SEED + 7_919 * (i + 1));
       // Near each other, so that one percent buys something.
-      const fits = drawn.fits.map((it) => ({ ...it, fit: 0.6 + it.fit / 8 }));
+      const fits = drawn.fits.map((fit) => ({ ...fit, fit: 0.6 + fit.fit / 8 }));
       const one = { ...drawn, fits };
       const fair = await solve(one, solver, { seconds: 20 });
       const best = await solve(one, solver, { seconds: 20, fair: false });
@@ -143,7 +143,7 @@ test('the fair plan never leaves anybody worse off than the best total does, for
 }, 120_000);
 
 it('gives the same plan whatever the order it is told in', async () => {
-  const tied = problem({ fits: problem().fits.map((one) => ({ ...one, fit: 0.5 })) });
+  const tied = problem({ fits: problem().fits.map((fit) => ({ ...fit, fit: 0.5 })) });
   const turned = {
     ...tied,
     requests: [...tied.requests].reverse(),

@@ -17,7 +17,7 @@ interface Choice {
 export function bruteForce(problem: AssignmentProblem): Best | null {
   const plans: (Choice | null)[][] = [];
   const choices = problem.requests.map(({ id, slots }) => {
-    const found: (Choice | null)[] = [null];
+    const choices: (Choice | null)[] = [null];
     const pin = problem.pinned.find(({ requestId }) => requestId === id);
     for (const { id: supporter, slots: own } of problem.supporters) {
       const is = (one: { requestId: string; supporterId: string }) =>
@@ -27,10 +27,10 @@ export function bruteForce(problem: AssignmentProblem): Best | null {
       if (fit === undefined || problem.forbidden.some(is) || (pin && !pinned)) continue;
       for (const { id: slot } of problem.slots) {
         if (!own.includes(slot) || !(slots?.includes(slot) ?? true)) continue;
-        found.push({ supporter, slot, fit, pinned });
+        choices.push({ supporter, slot, fit, pinned });
       }
     }
-    return pin ? found.slice(1) : found;
+    return pin ? choices.slice(1) : choices;
   });
   const place = (at: number, plan: (Choice | null)[]): void => {
     if (at === choices.length) plans.push([...plan]);
@@ -42,7 +42,7 @@ export function bruteForce(problem: AssignmentProblem): Best | null {
   };
   place(0, []);
   if (plans.length === 0) return null;
-  const made = plans.map((plan) => plan.filter((one) => one !== null));
+  const made = plans.map((plan) => plan.filter((choice) => choice !== null));
   const filled = Math.max(...made.map((plan) => plan.length));
   const full = made.filter((plan) => plan.length === filled);
   const best = Math.max(...full.map(sum));
@@ -70,14 +70,18 @@ export function valueOf(
   return sum(plan) - loads.reduce((a, b) => a + b, 0);
 }
 
-function fits(problem: AssignmentProblem, plan: readonly (Choice | null)[], one: Choice): boolean {
+function fits(
+  problem: AssignmentProblem,
+  plan: readonly (Choice | null)[],
+  choice: Choice,
+): boolean {
   const made = plan.filter((other) => other !== null);
-  const same = made.filter(({ supporter }) => supporter === one.supporter);
-  const capacity = problem.supporters.find(({ id }) => id === one.supporter)?.capacity ?? 0;
-  const places = problem.slots.find(({ id }) => id === one.slot)?.places ?? 0;
+  const same = made.filter(({ supporter }) => supporter === choice.supporter);
+  const capacity = problem.supporters.find(({ id }) => id === choice.supporter)?.capacity ?? 0;
+  const places = problem.slots.find(({ id }) => id === choice.slot)?.places ?? 0;
   return (
     same.length < capacity &&
-    same.every(({ slot }) => slot !== one.slot) &&
-    made.filter(({ slot }) => slot === one.slot).length < places
+    same.every(({ slot }) => slot !== choice.slot) &&
+    made.filter(({ slot }) => slot === choice.slot).length < places
   );
 }

@@ -7,18 +7,24 @@ import {
   UpdateSupporter,
   type NewSupporter,
 } from '../../server/supporters/index.js';
-import { SYSTEM, eventsOf, heardCase, staff, submitCase } from '../consultations/desk.js';
+import {
+  SYSTEM,
+  eventsOf,
+  heardCase,
+  staff,
+  submitCase,
+} from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { eventually } from '../support/eventually.js';
 
-let desk: TestApp;
+let office: TestApp;
 let key: string;
 
 beforeAll(async () => {
-  desk = await testApp({ work: true });
-  key = await desk.get(ApiKeys).create('staff', 'staff');
+  office = await testApp({ work: true });
+  key = await office.get(ApiKeys).create('staff', 'staff');
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 interface Shortlist {
   items: {
@@ -35,7 +41,7 @@ interface Shortlist {
 }
 
 const get = (id: string) =>
-  desk.inject({
+  office.inject({
     method: 'GET',
     url: `/api/v1/consultations/${id}/shortlist`,
     headers: { authorization: `Bearer ${key}` },
@@ -62,12 +68,12 @@ async function supporter(over: Partial<NewSupporter> = {}): Promise<{ id: string
   const name = over.name ?? `架空 候補${String(serial)}`;
   const email = `candidate-${String(serial)}@example.jp`;
   const details: NewSupporter = { ...SOMEBODY, email, ...over, name };
-  return desk.get(CreateSupporter).execute(details, staff());
+  return office.get(CreateSupporter).execute(details, staff());
 }
 
 /** Ranked by now, as the job does it: beside jobs that may rank the same case at the same moment. */
 async function ranked(id: string): Promise<Shortlist> {
-  await desk.get(RankCases).run([{ id, cascade: false }], SYSTEM);
+  await office.get(RankCases).run([{ id, cascade: false }], SYSTEM);
   return (await get(id)).json<Shortlist>();
 }
 
@@ -85,7 +91,7 @@ describe('from the form to the shortlist', () => {
   });
 
   it('answers 404 with Retry-After until the job has run, then the ranked list', async () => {
-    const { id } = await submitCase(desk, HOME);
+    const { id } = await submitCase(office, HOME);
     const early = await get(id);
     if (early.statusCode === 404) expect(early.headers['retry-after']).toBe('1');
     const answer = await eventually(async () => {
@@ -102,7 +108,7 @@ describe('from the form to the shortlist', () => {
   });
 
   it('nobody suits: the list is there all the same, and the verdict says so', async () => {
-    const { id } = await submitCase(desk, {
+    const { id } = await submitCase(office, {
       title: '真珠の養殖',
       body: '赤潮で貝が死んでしまいます。',
     });
@@ -112,9 +118,12 @@ describe('from the form to the shortlist', () => {
   });
 
   it('what staff heard counts: the next shortlist is another one', async () => {
-    const { id } = await submitCase(desk, { title: 'ご相談', body: '詳しくはお電話で話します。' });
+    const { id } = await submitCase(office, {
+      title: 'ご相談',
+      body: '詳しくはお電話で話します。',
+    });
     expect((await ranked(id)).verdict).toBe('none');
-    await desk.get(RecordHearing).execute(
+    await office.get(RecordHearing).execute(
       {
         id,
         problem: 'ビニールハウスの温度を夜中に見に行っている',
@@ -129,13 +138,13 @@ describe('from the form to the shortlist', () => {
   });
 
   it('a changed profile counts in the very next ranking', async () => {
-    const { id } = await submitCase(desk, {
+    const { id } = await submitCase(office, {
       title: '鳥獣害',
       body: 'イノシシの罠の見回りが大変です。',
     });
     const added = await supporter({ specialities: ['獣害対策'] });
     expect((await ranked(id)).items[0]?.supporterId).toBe(added.id);
-    await desk
+    await office
       .get(UpdateSupporter)
       .execute({ id: added.id, version: 1, changes: { status: 'paused' } }, staff());
     expect((await ranked(id)).excluded).toContainEqual({
@@ -151,7 +160,7 @@ describe('the next candidate', () => {
   it('is chosen after a no when staff chose so, once, and never the one who said no', async () => {
     const first = await supporter({ specialities: ['オープンデータ'], themes: ['3-4'] });
     const second = await supporter({ specialities: ['オープンデータ'] });
-    const id = await heardCase(desk, {
+    const id = await heardCase(office, {
       title: 'オープンデータを始めたい',
       body: '一覧を誰でも使える形で公開したい。',
       readyForMatching: true,
@@ -160,18 +169,18 @@ describe('the next candidate', () => {
     expect(order.slice(0, 2).sort()).toEqual([first.id, second.id].sort());
     const asked = order[0] ?? '';
     const other = asked === first.id ? second : first;
-    const offer = await desk
+    const offer = await office
       .get(MakeOffer)
       .execute(
         { consultationId: id, supporterId: asked, kind: 'advice', note: null, cascade: true },
         staff(),
       );
     const actor = { kind: 'supporter', id: asked, name: '架空' } as const;
-    await desk
+    await office
       .get(DeclineOffer)
       .execute({ engagementId: offer.id, reason: 'too_busy', comment: null }, actor);
     const chosen = await eventually(async () => {
-      const events = await eventsOf(desk, id);
+      const events = await eventsOf(office, id);
       return events.find(({ type }) => type === 'candidate.chosen');
     });
     expect(chosen.payload).toMatchObject({ supporterId: other.id });

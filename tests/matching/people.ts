@@ -1,16 +1,16 @@
 import { CreateSupporter, type NewSupporter } from '../../server/supporters/index.js';
-import { staff } from '../consultations/desk.js';
+import { staff } from '../consultations/consultations-fixture.js';
 import type { TestApp } from '../support/app.js';
 
 let serial = 0;
 
 /** Registers an invented supporter who can be asked. */
 export async function newSupporter(
-  desk: TestApp,
+  office: TestApp,
   over: Partial<NewSupporter> = {},
 ): Promise<{ id: string; name: string }> {
   serial += 1;
-  return desk.get(CreateSupporter).execute(
+  return office.get(CreateSupporter).execute(
     {
       kind: 'adviser',
       name: `架空 登録${String(serial)}`,

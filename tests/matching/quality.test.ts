@@ -3,17 +3,17 @@ import { CONSULTATIONS, type ConsultationCase } from './fixtures/consultations.j
 import { MORE_CONSULTATIONS } from './fixtures/more-consultations.js';
 import { ROSTER } from './fixtures/roster.js';
 import { UNSEEN_CONSULTATIONS } from './fixtures/unseen-consultations.js';
-import { NOTHING_KNOWN, rankerOf, requestOf } from './support.js';
+import { NO_HISTORY, rankerOf, requestOf } from './support.js';
 
 const ranker = rankerOf(ROSTER);
 
 /** The share of cases in which somebody right is among the first `places`. */
 function recall(cases: readonly ConsultationCase[], places: number): number {
   const judged = cases.filter(({ speciality }) => speciality !== undefined);
-  const right = judged.filter((one) =>
-    rank(ranker, requestOf(one), NOTHING_KNOWN)
+  const right = judged.filter((consultationCase) =>
+    rank(ranker, requestOf(consultationCase), NO_HISTORY)
       .items.slice(0, places)
-      .some(({ supporterId }) => one.speciality?.includes(supporterId)),
+      .some(({ supporterId }) => consultationCase.speciality?.includes(supporterId)),
   );
   return right.length / judged.length;
 }

@@ -3,7 +3,7 @@ import { nextCandidate } from '../../server/matching/domain/next-candidate.js';
 import { rank } from '../../server/matching/domain/rank.js';
 import { FIRST_WEIGHTS } from '../../server/matching/domain/weights.js';
 import { ROSTER } from './fixtures/roster.js';
-import { NOTHING_KNOWN, profile, ranked, rankerOf, request } from './support.js';
+import { NO_HISTORY, profile, ranked, rankerOf, request } from './support.js';
 
 const telework = profile({ id: 'telework', affiliation: '株式会社架空テレワーク 代表取締役' });
 const farming = profile({ id: 'farming', affiliation: '架空農園 代表' });
@@ -156,8 +156,8 @@ describe('the score', () => {
   it('does not depend on the order in which supporters are known', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(ROSTER, { minLength: ROSTER.length }), (shuffled) => {
-        const list = rank(rankerOf(shuffled), request(), NOTHING_KNOWN);
-        expect(list).toEqual(rank(rankerOf(ROSTER), request(), NOTHING_KNOWN));
+        const list = rank(rankerOf(shuffled), request(), NO_HISTORY);
+        expect(list).toEqual(rank(rankerOf(ROSTER), request(), NO_HISTORY));
       }),
       { numRuns: 5 },
     );
@@ -168,8 +168,8 @@ describe('the score', () => {
     warm.profiles.set(profile({ id: 'telework', specialities: ['農業IoT'] }));
     warm.profiles.remove('chat');
     warm.profiles.replaceAll(ROSTER);
-    expect(rank(warm, request(), NOTHING_KNOWN).items).toEqual(
-      rank(rankerOf(ROSTER), request(), NOTHING_KNOWN).items,
+    expect(rank(warm, request(), NO_HISTORY).items).toEqual(
+      rank(rankerOf(ROSTER), request(), NO_HISTORY).items,
     );
   });
 });

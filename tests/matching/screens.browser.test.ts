@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { AcceptOffer, MakeOffer } from '../../server/engagements/index.js';
 import { RankCases } from '../../server/matching/rank-cases.js';
 import { IndexWords } from '../../server/search/index.js';
-import { signedIn } from '../access/desk.js';
-import { SYSTEM, heardCase, staff } from '../consultations/desk.js';
+import { signedIn } from '../access/access-fixture.js';
+import { SYSTEM, heardCase, staff } from '../consultations/consultations-fixture.js';
 import { accessibilityProblems } from '../support/accessibility.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
@@ -18,14 +18,14 @@ const HOME = {
 
 /** What the desk sees and decides of ranking, on the real product. */
 describeInBrowser('ranking at the desk', () => {
-  let desk: TestApp;
+  let office: TestApp;
   let browser: Browser;
   let wide: Page;
   let phone: Page;
   let caseId: string;
   const faults: string[] = [];
 
-  const at = (place: string) => `${desk.origin}/admin/#${place}`;
+  const at = (place: string) => `${office.origin}/admin/#${place}`;
   const both = async (place: string, shows: string, name: string) => {
     for (const [page, width] of [[wide, '1440'] as const, [phone, '360'] as const]) {
       await page.goto(at(place));
@@ -37,11 +37,11 @@ describeInBrowser('ranking at the desk', () => {
   };
 
   beforeAll(async () => {
-    desk = await testApp({ listen: true, realTime: true });
-    const expert = await newSupporter(desk, { name: '架空 在宅', specialities: ['テレワーク'] });
-    await newSupporter(desk, { name: '架空 農業', specialities: ['スマート農業'] });
-    const taken = await heardCase(desk, HOME);
-    const offer = await desk.get(MakeOffer).execute(
+    office = await testApp({ listen: true, realTime: true });
+    const expert = await newSupporter(office, { name: '架空 在宅', specialities: ['テレワーク'] });
+    await newSupporter(office, { name: '架空 農業', specialities: ['スマート農業'] });
+    const taken = await heardCase(office, HOME);
+    const offer = await office.get(MakeOffer).execute(
       {
         consultationId: taken,
         supporterId: expert.id,
@@ -52,27 +52,27 @@ describeInBrowser('ranking at the desk', () => {
       staff(),
     );
     const supporter = { kind: 'supporter', id: expert.id, name: '架空 在宅' } as const;
-    await desk.get(AcceptOffer).execute({ engagementId: offer.id }, supporter);
-    caseId = await heardCase(desk, HOME);
-    const pearl = await heardCase(desk, {
+    await office.get(AcceptOffer).execute({ engagementId: offer.id }, supporter);
+    caseId = await heardCase(office, HOME);
+    const pearl = await heardCase(office, {
       title: 'ドローンで測量したい',
       body: 'ドローンで田を測りたい',
     });
     const cases = [caseId, pearl].map((id) => ({ id, cascade: false }));
-    await desk.get(RankCases).run(cases, SYSTEM);
-    await desk.get(IndexWords).ofCase(caseId);
-    const { cookie } = (await signedIn(desk, 'manager')).headers;
+    await office.get(RankCases).run(cases, SYSTEM);
+    await office.get(IndexWords).ofCase(caseId);
+    const { cookie } = (await signedIn(office, 'manager')).headers;
     browser = await openBrowser();
     [wide, phone] = [await visitor(browser, 1440), await visitor(browser, 360)];
     for (const page of [wide, phone]) {
       page.on('pageerror', (error) => faults.push(error.message));
       const [name = '', value = ''] = cookie.split('=');
-      await page.context().addCookies([{ name, value, url: desk.origin }]);
+      await page.context().addCookies([{ name, value, url: office.origin }]);
     }
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
-    await desk?.close();
+    await office?.close();
   });
 
   it('somebody is put first for a case, and somebody further down asked for a reason', async () => {

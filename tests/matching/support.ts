@@ -61,16 +61,16 @@ export const request = (over: Partial<Request> = {}): Request => ({
 });
 
 /** An invented consultation as ranking reads it. */
-export const requestOf = (one: ConsultationCase): Request =>
+export const requestOf = (consultationCase: ConsultationCase): Request =>
   request({
-    consultationId: one.id,
-    requesterType: one.type,
-    title: one.title,
-    text: one.body,
-    organisation: one.organisation ?? null,
+    consultationId: consultationCase.id,
+    requesterType: consultationCase.type,
+    title: consultationCase.title,
+    text: consultationCase.body,
+    organisation: consultationCase.organisation ?? null,
   });
 
-export const NOTHING_KNOWN: Circumstances = {
+export const NO_HISTORY: Circumstances = {
   weights: FIRST_WEIGHTS,
   workloads: new Map(),
   satisfaction: new Map(),
@@ -98,4 +98,4 @@ export const ranked = (
   over: Partial<Request> = {},
   known: Partial<Circumstances> = {},
   past: readonly PastCase[] = [],
-) => rank(rankerOf(profiles, past), request(over), { ...NOTHING_KNOWN, ...known });
+) => rank(rankerOf(profiles, past), request(over), { ...NO_HISTORY, ...known });

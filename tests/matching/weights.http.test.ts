@@ -2,31 +2,31 @@ import { AcceptOffer, MakeOffer } from '../../server/engagements/index.js';
 import { ApiKeys } from '../../server/identity/index.js';
 import { RankSupporters, Ranking } from '../../server/matching/index.js';
 import { OutdatedShortlists } from '../../server/matching/queries/outdated.js';
-import { SYSTEM, heardCase, staff } from '../consultations/desk.js';
+import { SYSTEM, heardCase, staff } from '../consultations/consultations-fixture.js';
 import { sql } from '../support/database.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { newSupporter } from './people.js';
 
-let desk: TestApp;
+let office: TestApp;
 let key: string;
 let plain: string;
 beforeAll(async () => {
-  desk = await testApp();
-  key = await desk.get(ApiKeys).create('manager', 'manager');
-  plain = await desk.get(ApiKeys).create('staff', 'staff');
+  office = await testApp();
+  key = await office.get(ApiKeys).create('manager', 'manager');
+  plain = await office.get(ApiKeys).create('staff', 'staff');
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 const URL = '/api/v1/ranking/weights';
 const post = (path: string, payload: object, bearer = key) =>
-  desk.inject({
+  office.inject({
     method: 'POST',
     url: URL + path,
     headers: { authorization: `Bearer ${bearer}` },
     payload,
   });
 const get = (url: string) =>
-  desk.inject({ method: 'GET', url, headers: { authorization: `Bearer ${plain}` } });
+  office.inject({ method: 'GET', url, headers: { authorization: `Bearer ${plain}` } });
 
 interface Shares {
   score: Record<string, number>;
@@ -42,7 +42,10 @@ const list = async () => (await get(URL)).json<List>();
 const LOAD_ONLY = { fit: 0, load: 1, satisfaction: 0, availability: 0, region: 0 };
 
 async function takenCase(supporterId: string): Promise<string> {
-  const consultationId = await heardCase(desk, { title: '家で働きたい', body: '家で仕事をしたい' });
+  const consultationId = await heardCase(office, {
+    title: '家で働きたい',
+    body: '家で仕事をしたい',
+  });
   const input = {
     consultationId,
     supporterId,
@@ -50,16 +53,16 @@ async function takenCase(supporterId: string): Promise<string> {
     note: null,
     cascade: false,
   } as const;
-  const offer = await desk.get(MakeOffer).execute(input, staff());
-  await desk
+  const offer = await office.get(MakeOffer).execute(input, staff());
+  await office
     .get(AcceptOffer)
     .execute({ engagementId: offer.id }, { kind: 'supporter', id: supporterId, name: '架空' });
   return consultationId;
 }
 
 test('a version is tried on past cases, kept, activated, and taken back', async () => {
-  const expert = await newSupporter(desk, { specialities: ['テレワーク'] });
-  for (let i = 0; i < 4; i += 1) await newSupporter(desk, { specialities: ['真珠の養殖'] });
+  const expert = await newSupporter(office, { specialities: ['テレワーク'] });
+  for (let i = 0; i < 4; i += 1) await newSupporter(office, { specialities: ['真珠の養殖'] });
   const taken = await takenCase(expert.id);
   const [first] = (await list()).items;
   if (!first) throw new Error('no weights');
@@ -82,19 +85,19 @@ test('a version is tried on past cases, kept, activated, and taken back', async 
   const [added] = saved.json<List>().items;
   expect(added?.version).toBe('2026-11-2');
 
-  const { id } = { id: await heardCase(desk, { title: '家で働きたい', body: '家で仕事' }) };
+  const { id } = { id: await heardCase(office, { title: '家で働きたい', body: '家で仕事' }) };
   const rank = async () => {
-    const present = await desk.get(Ranking).refresh();
-    await desk.get(RankSupporters).execute({ cases: [{ id, cascade: false }], present }, SYSTEM);
+    const present = await office.get(Ranking).refresh();
+    await office.get(RankSupporters).execute({ cases: [{ id, cascade: false }], present }, SYSTEM);
     const answer = await get(`/api/v1/consultations/${id}/shortlist`);
     return answer.json<{ verdict: string; weightsVersion: string }>();
   };
   expect(await rank()).toMatchObject({ verdict: 'suits', weightsVersion: first.version });
   const used = await post('/2026-11-2/activation', { reason: '試しに' });
   expect(used.json<List>()).toMatchObject({ active: '2026-11-2' });
-  const present = await desk.get(Ranking).refresh();
+  const present = await office.get(Ranking).refresh();
   const { rosterRevision } = present;
-  expect(await desk.get(OutdatedShortlists).ids(rosterRevision, '2026-11-2')).toContain(id);
+  expect(await office.get(OutdatedShortlists).ids(rosterRevision, '2026-11-2')).toContain(id);
   expect(await rank()).toMatchObject({ verdict: 'none', weightsVersion: '2026-11-2' });
 
   expect((await post('/2026-11-2/activation', { reason: 'もう一度' })).statusCode).toBe(409);
@@ -102,7 +105,7 @@ test('a version is tried on past cases, kept, activated, and taken back', async 
   await post(`/${first.version}/activation`, { reason: '元に戻す' });
   expect(await rank()).toMatchObject({ verdict: 'suits', weightsVersion: first.version });
   const entries = await sql<{ action: string }>(
-    desk.database.ownerUrl,
+    office.database.ownerUrl,
     `SELECT action FROM audit_entry WHERE record_type = 'ranking-weights' ORDER BY id`,
   );
   expect(entries.map(({ action }) => action)).toEqual([
@@ -114,13 +117,13 @@ test('a version is tried on past cases, kept, activated, and taken back', async 
 });
 
 test('expertise nobody has is listed by month until somebody has it', async () => {
-  const id = await heardCase(desk, {
+  const id = await heardCase(office, {
     title: 'ドローンで測量したい',
     body: 'ドローンで田んぼを測りたい',
   });
   const rank = async () => {
-    const present = await desk.get(Ranking).refresh();
-    await desk.get(RankSupporters).execute({ cases: [{ id, cascade: false }], present }, SYSTEM);
+    const present = await office.get(Ranking).refresh();
+    await office.get(RankSupporters).execute({ cases: [{ id, cascade: false }], present }, SYSTEM);
   };
   await rank();
   const url = '/api/v1/ranking/missing-expertise';
@@ -130,7 +133,9 @@ test('expertise nobody has is listed by month until somebody has it', async () =
   const own = async () =>
     (await get(url))
       .json<Missing>()
-      .items.filter(({ consultations }) => consultations.some((one) => one.id === id));
+      .items.filter(({ consultations }) =>
+        consultations.some((consultation) => consultation.id === id),
+      );
   const before = await own();
   expect(before.length).toBeGreaterThan(0);
   expect(before[0]).toMatchObject({ month: '2026-11', open: 1 });
@@ -139,7 +144,7 @@ test('expertise nobody has is listed by month until somebody has it', async () =
   expect(file.body).toContain(before[0]?.label);
   expect((await get(`${url}?from=2027-01-01`)).json<Missing>().items).toEqual([]);
 
-  await newSupporter(desk, { specialities: ['ドローン', '測量'] });
+  await newSupporter(office, { specialities: ['ドローン', '測量'] });
   await rank();
   expect((await own()).every(({ open }) => open === 0)).toBe(true);
 });

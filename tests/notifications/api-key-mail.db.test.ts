@@ -3,7 +3,7 @@ import { WarnEndingKeys } from '../../server/identity/commands/warn-ending-keys.
 import type { Actor } from '../../server/platform/actor.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
-import { signedIn } from '../access/desk.js';
+import { signedIn } from '../access/access-fixture.js';
 import { Post } from './support/post.js';
 
 let app: TestApp;

@@ -3,16 +3,16 @@ import { occasionsOf, unworded } from '../../server/notifications/domain/occasio
 import { CATALOGUE, MAIL_EVENTS } from '../../server/notifications/mails/catalogue.js';
 import { testApp, type TestApp } from '../support/app.js';
 
-let desk: TestApp;
+let office: TestApp;
 let key: string;
 beforeAll(async () => {
-  desk = await testApp();
-  key = await desk.get(ApiKeys).create('staff', 'staff');
+  office = await testApp();
+  key = await office.get(ApiKeys).create('staff', 'staff');
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 const get = (path: string) =>
-  desk.inject({
+  office.inject({
     url: `/api/v1/mail-catalogue${path}`,
     headers: { authorization: `Bearer ${key}` },
   });
@@ -24,7 +24,7 @@ it('shows every mail there is, to whom and when it goes', async () => {
   const shown = items.map(({ id }) => id).sort();
   expect(shown).toEqual(
     CATALOGUE.map(({ template }) => template as string)
-      .filter((it) => it !== 'mail-test')
+      .filter((value) => value !== 'mail-test')
       .sort(),
   );
   expect(items.filter(({ occasions }) => occasions.length === 0)).toEqual([]);
@@ -54,7 +54,7 @@ it('shows a mail as it leaves, in each language', async () => {
 });
 
 it('sends a test only to a person with an address of their own', async () => {
-  const answer = await desk.inject({
+  const answer = await office.inject({
     method: 'POST',
     url: '/api/v1/mail-catalogue/receipt/test',
     headers: { authorization: `Bearer ${key}` },

@@ -42,9 +42,9 @@ describe('the catalogue of mails', () => {
 
       it.each(ALL)('%s has one link, says why it came, and is signed', (template) => {
         const { text, links } = mails[template];
-        const found = text.match(/https?:\/\/\S+/g);
-        expect(found).toHaveLength(1);
-        expect(links).toEqual(found);
+        const regExpMatchArray = text.match(/https?:\/\/\S+/g);
+        expect(regExpMatchArray).toHaveLength(1);
+        expect(links).toEqual(regExpMatchArray);
         expect(text).toMatch(/お送りしています|自動で送って|送って います|You receive this mail/);
         expect(text).toContain('desk@mie-dx.example.jp');
         expect(text).not.toMatch(/undefined|null|\{\{|\[object/);

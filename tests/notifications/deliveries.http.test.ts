@@ -7,24 +7,24 @@ import { submit } from './support/cases.js';
 import { Post } from './support/post.js';
 
 describe('the deliveries API', () => {
-  let desk: TestApp;
+  let office: TestApp;
   let post: Post;
   let consultationId: string;
   const keys: Record<string, string> = {};
   beforeAll(async () => {
-    desk = await testApp();
-    post = new Post(desk);
+    office = await testApp();
+    post = new Post(office);
     for (const role of ['staff', 'auditor'] as const) {
-      keys[role] = await desk.get(ApiKeys).create(`試験 ${role}`, role);
+      keys[role] = await office.get(ApiKeys).create(`試験 ${role}`, role);
     }
-    ({ id: consultationId } = await submit(desk));
-    await submit(desk, { email: 'jiro@example.jp' });
+    ({ id: consultationId } = await submit(office));
+    await submit(office, { email: 'jiro@example.jp' });
     await post.deliver();
   });
-  afterAll(() => desk.close());
+  afterAll(() => office.close());
 
   const call = (method: 'GET' | 'POST', path: string, role = 'staff') =>
-    desk.inject({
+    office.inject({
       method,
       url: `/api/v1/deliveries${path}`,
       headers: { authorization: `Bearer ${keys[role]!}` },
@@ -67,13 +67,13 @@ describe('the deliveries API', () => {
       { state: 'delivered', attempts: 1 },
     ]);
     const [kept] = await sql<{ count: string }>(
-      desk.database.url,
+      office.database.url,
       'SELECT count(*) FROM captured_mail WHERE delivery_id = $1',
       [receipt!.id],
     );
     expect(kept).toEqual({ count: '1' });
     const audit = await sql(
-      desk.database.url,
+      office.database.url,
       `SELECT action FROM audit_entry WHERE record_type = 'delivery' AND record_id = $1`,
       [receipt!.id],
     );
@@ -81,9 +81,11 @@ describe('the deliveries API', () => {
   });
 
   it('goes to the address as it is now', async () => {
-    await sql(desk.database.url, `UPDATE consultation SET email = 'new@example.jp' WHERE id = $1`, [
-      consultationId,
-    ]);
+    await sql(
+      office.database.url,
+      `UPDATE consultation SET email = 'new@example.jp' WHERE id = $1`,
+      [consultationId],
+    );
     const [receipt] = (await list(`?consultationId=${consultationId}&template=receipt`)).items;
     await call('POST', `/${receipt!.id}/resend`);
     await post.send([receipt!.id]);
@@ -97,6 +99,8 @@ describe('the deliveries API', () => {
     expect((await call('GET', '', 'auditor')).statusCode).toBe(200);
     expect((await call('POST', `/${mail!.id}/resend`, 'auditor')).statusCode).toBe(403);
     expect((await call('POST', `/${consultationId}/resend`)).statusCode).toBe(404);
-    expect((await desk.inject({ method: 'GET', url: '/api/v1/deliveries' })).statusCode).toBe(401);
+    expect((await office.inject({ method: 'GET', url: '/api/v1/deliveries' })).statusCode).toBe(
+      401,
+    );
   });
 });

@@ -5,8 +5,8 @@ import { ListDeliveries } from '../../server/notifications/queries/list-deliveri
 import { WAITS_ITS_TURN } from '../../server/notifications/domain/first-mails.js';
 import { SubmitConsultation } from '../../server/consultations/index.js';
 import { ApiKeys, ConfirmedAddresses } from '../../server/identity/index.js';
-import { staff } from '../consultations/desk.js';
-import { registrationBody, seminarsDesk } from '../seminars/desk.js';
+import { staff } from '../consultations/consultations-fixture.js';
+import { registrationBody, seminarsFixture } from '../seminars/seminars-fixture.js';
 import { submission as apiSubmission } from '../support/submissions.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
@@ -15,7 +15,7 @@ import { Post } from './support/post.js';
 
 let app: TestApp;
 let post: Post;
-const desk = seminarsDesk(() => app);
+const office = seminarsFixture(() => app);
 beforeAll(async () => {
   app = await testApp({ env: { RATE_LIMIT: 'on' } });
   post = new Post(app);
@@ -40,9 +40,9 @@ const sweep = async () => {
 };
 
 test('one mailbox gets three first mails an hour, over cases, seminars and every way of writing it', async () => {
-  const seminar = await desk.published();
+  const seminar = await office.published();
   await submit(app, { email: 'k.ataro@gmail.com' });
-  await desk.register(seminar, 1, { email: 'Kataro+seminar@gmail.com' });
+  await office.register(seminar, 1, { email: 'Kataro+seminar@gmail.com' });
   const api = await app.inject({
     method: 'POST',
     url: '/api/v1/consultations',
@@ -52,7 +52,7 @@ test('one mailbox gets three first mails an hour, over cases, seminars and every
   });
   expect(api.statusCode).toBe(201);
   const late = await submit(app, { email: 'katar.o@gmail.com' });
-  const more = await desk.register(seminar, 2, { email: 'KATARO@gmail.com' });
+  const more = await office.register(seminar, 2, { email: 'KATARO@gmail.com' });
   expect(late.receiptNumber).toMatch(/^R8-/);
   expect(more.status).toBe('confirmed');
   await post.deliver();
@@ -136,7 +136,7 @@ test('what staff send by hand waits for nothing, and vouches for the address; a 
   expect(mails).toHaveLength(5);
   expect(mails[0]?.text).toContain('架空 花子 様');
   const authorization = `Bearer ${await app.get(ApiKeys).create('form', 'staff')}`;
-  const seminar = await desk.published();
+  const seminar = await office.published();
   for (let n = 0; n < 4; n += 1) {
     const answer = await app.inject({
       method: 'POST',

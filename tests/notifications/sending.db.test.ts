@@ -12,42 +12,42 @@ const MINUTE = 60_000;
 
 describe('sending through a mail server', () => {
   let smtp: TestSmtp;
-  let desk: TestApp;
+  let office: TestApp;
   beforeAll(async () => {
     smtp = await startSmtp();
-    desk = await testApp({ env: { SMTP_URL: smtp.url } });
+    office = await testApp({ env: { SMTP_URL: smtp.url } });
   });
   afterAll(async () => {
-    await desk.close();
+    await office.close();
     await smtp.close();
   });
   beforeEach(async () => {
     smtp.behave('accept');
     smtp.mails.length = 0;
-    await sql(desk.database.url, 'DELETE FROM mail_suppression');
+    await sql(office.database.url, 'DELETE FROM mail_suppression');
   });
 
   let events = 0;
   /** A case whose receipt is planned; gives the delivery's id. */
   const plan = async (): Promise<string> => {
-    const { id: consultationId } = await submit(desk);
+    const { id: consultationId } = await submit(office);
     events += 1;
     const cause = {
       id: String(events),
       type: 'consultation.submitted',
       payload: { consultationId },
     };
-    const [id] = await desk.get(PlanDeliveries).execute(cause);
-    expect(await desk.get(PlanDeliveries).execute(cause)).toEqual([]);
+    const [id] = await office.get(PlanDeliveries).execute(cause);
+    expect(await office.get(PlanDeliveries).execute(cause)).toEqual([]);
     return id!;
   };
-  const send = (id: string) => desk.get(SendDelivery).execute(id);
-  const sweep = () => desk.get(RequeueDeliveries).execute();
-  const delivery = (id: string) => desk.get(ListDeliveries).byId(id);
+  const send = (id: string) => office.get(SendDelivery).execute(id);
+  const sweep = () => office.get(RequeueDeliveries).execute();
+  const delivery = (id: string) => office.get(ListDeliveries).byId(id);
   const queued = async (id: string) =>
     (
       await sql<{ type: string }>(
-        desk.database.url,
+        office.database.url,
         `SELECT type FROM outbox_event WHERE payload ->> 'deliveryId' = $1 ORDER BY id`,
         [id],
       )
@@ -74,13 +74,13 @@ describe('sending through a mail server', () => {
       lastError: '今は受け取れないと言われました（451 4.7.1）',
     });
     expect(await sweep()).toBe(0);
-    desk.clock.advance(MINUTE);
+    office.clock.advance(MINUTE);
     expect(await sweep()).toBeGreaterThanOrEqual(1);
     expect(await sweep()).toBe(0);
     await send(id);
     expect(await delivery(id)).toMatchObject({ state: 'created', attempts: 2 });
     smtp.behave('accept');
-    desk.clock.advance(5 * MINUTE);
+    office.clock.advance(5 * MINUTE);
     await sweep();
     expect(await queued(id)).toEqual(['delivery.created', 'delivery.due', 'delivery.due']);
     await send(id);
@@ -97,7 +97,7 @@ describe('sending through a mail server', () => {
       nextAttemptAt: null,
       lastError: '受け取りを断られました（550 5.1.1）',
     });
-    desk.clock.advance(60 * MINUTE);
+    office.clock.advance(60 * MINUTE);
     await sweep();
     expect(await queued(id)).toEqual(['delivery.created']);
     smtp.behave('accept');
@@ -113,10 +113,10 @@ describe('sending through a mail server', () => {
   it('says that it was our own server that could not be reached', async () => {
     const id = await plan();
     const away = new MailNotSent('サーバーにつながりません', false, 'ours');
-    const spy = jest.spyOn(desk.get(MailTransport), 'send').mockRejectedValue(away);
+    const spy = jest.spyOn(office.get(MailTransport), 'send').mockRejectedValue(away);
     for (let tries = 0; tries < 10; tries += 1) {
       await send(id);
-      desk.clock.advance(24 * 60 * MINUTE);
+      office.clock.advance(24 * 60 * MINUTE);
       await sweep();
     }
     spy.mockRestore();
@@ -134,7 +134,7 @@ describe('sending through a mail server', () => {
         state: final ? 'permanent-failure' : 'created',
         attempts: 1,
       });
-      const suppressed = await sql(desk.database.url, 'SELECT 1 FROM mail_suppression');
+      const suppressed = await sql(office.database.url, 'SELECT 1 FROM mail_suppression');
       expect(suppressed).toEqual([]);
     },
   );
@@ -144,7 +144,7 @@ describe('sending through a mail server', () => {
     smtp.behave('later');
     for (let tries = 0; tries < 10; tries += 1) {
       await send(id);
-      desk.clock.advance(24 * 60 * MINUTE);
+      office.clock.advance(24 * 60 * MINUTE);
       await sweep();
     }
     expect(await delivery(id)).toMatchObject({ state: 'temporary-failure', attempts: 10 });
@@ -156,9 +156,9 @@ describe('sending through a mail server', () => {
     await send(id);
     expect(smtp.mails).toHaveLength(1);
     // The worker dies before it can note anything.
-    await sql(desk.database.url, `UPDATE delivery SET state = 'sending' WHERE id = $1`, [id]);
+    await sql(office.database.url, `UPDATE delivery SET state = 'sending' WHERE id = $1`, [id]);
     smtp.behave('accept');
-    desk.clock.advance(11 * MINUTE);
+    office.clock.advance(11 * MINUTE);
     await sweep();
     await send(id);
     expect(await delivery(id)).toMatchObject({ state: 'delivered' });
@@ -170,14 +170,14 @@ describe('sending through a mail server', () => {
 
   it('queues again what the queue has lost', async () => {
     const id = await plan();
-    desk.clock.advance(6 * MINUTE);
+    office.clock.advance(6 * MINUTE);
     await sweep();
     expect(await queued(id)).toEqual(['delivery.created', 'delivery.due']);
   });
 
   it('does not write to somebody who has become nobody', async () => {
     const id = await plan();
-    await sql(desk.database.url, `UPDATE consultation SET email = NULL`);
+    await sql(office.database.url, `UPDATE consultation SET email = NULL`);
     await send(id);
     expect(await delivery(id)).toMatchObject({ state: 'cancelled', attempts: 1 });
     expect(smtp.mails).toHaveLength(0);
@@ -185,19 +185,19 @@ describe('sending through a mail server', () => {
 });
 
 describe('without a mail server', () => {
-  let desk: TestApp;
+  let office: TestApp;
   beforeAll(async () => {
-    desk = await testApp({ env: { PROFILE: 'server' } });
+    office = await testApp({ env: { PROFILE: 'server' } });
   });
-  afterAll(() => desk.close());
+  afterAll(() => office.close());
 
   it('mails wait and say why', async () => {
-    const { id: consultationId } = await submit(desk);
+    const { id: consultationId } = await submit(office);
     const cause = { id: '1', type: 'consultation.submitted', payload: { consultationId } };
-    const [id] = await desk.get(PlanDeliveries).execute(cause);
-    await desk.get(SendDelivery).execute(id!);
-    expect(await desk.get(RequeueDeliveries).execute()).toBe(0);
-    expect(await desk.get(ListDeliveries).byId(id!)).toMatchObject({
+    const [id] = await office.get(PlanDeliveries).execute(cause);
+    await office.get(SendDelivery).execute(id!);
+    expect(await office.get(RequeueDeliveries).execute()).toBe(0);
+    expect(await office.get(ListDeliveries).byId(id!)).toMatchObject({
       state: 'created',
       attempts: 0,
       lastError: 'メールの送信先（SMTP_URL）が設定されていません。',

@@ -4,13 +4,13 @@ import { ConfirmedAddresses, MailCodes } from '../../server/identity/index.js';
 import { CATALOGUE } from '../../server/notifications/mails/catalogue.js';
 import type { MailTemplate } from '../../server/notifications/mails/catalogue.js';
 import { COLUMNS, columnsOf } from '../../server/notifications/domain/line-length.js';
-import { Letters } from '../../server/notifications/letters/letters.js';
+import { MailComposer } from '../../server/notifications/composers/mail-composer.js';
 import type { RecipientKind } from '../../server/notifications/domain/recipient.js';
-import { staff } from '../consultations/desk.js';
-import { acceptedCase } from '../engagements/desk.js';
-import { meetingsDesk } from '../engagements/meetings-desk.js';
-import { seminarsDesk } from '../seminars/desk.js';
-import { surveyDesk } from '../surveys/desk.js';
+import { staff } from '../consultations/consultations-fixture.js';
+import { acceptedCase } from '../engagements/engagements-fixture.js';
+import { meetingsFixture } from '../engagements/meetings-fixture.js';
+import { seminarsFixture } from '../seminars/seminars-fixture.js';
+import { surveysFixture } from '../surveys/surveys-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 
@@ -57,12 +57,12 @@ async function mailsOfCase(): Promise<Written[]> {
     `UPDATE consultation SET email = '${ADDRESS}', ${fields.join(', ')} WHERE id = $1`,
     [id, ...Object.values(WORDS)],
   );
-  const meeting = await meetingsDesk(() => app).propose(engagementId, staff());
+  const meeting = await meetingsFixture(() => app).propose(engagementId, staff());
   const message = await app
     .get(PostMessage)
     .execute({ consultationId: id, body: 'UEKIの返事', visibility: 'everyone' }, staff());
   const codeId = await app.get(UnitOfWork).run((tx) => app.get(MailCodes).issue(tx, id));
-  const surveys = surveyDesk(() => app);
+  const surveys = surveysFixture(() => app);
   const { consultationId: asked, invitationId } = await surveys.invited();
   await sql(
     app.database.ownerUrl,
@@ -95,9 +95,9 @@ async function mailsOfCase(): Promise<Written[]> {
 
 /** Every mail that a registration sends. */
 async function mailsOfSeminar(): Promise<Written[]> {
-  const desk = seminarsDesk(() => app);
-  const seminarId = await desk.published();
-  const { id } = await desk.register(seminarId, 1, {
+  const office = seminarsFixture(() => app);
+  const seminarId = await office.published();
+  const { id } = await office.register(seminarId, 1, {
     ...{ name: WORDS.name, kana: WORDS.kana, organisation: WORDS.organisation, email: ADDRESS },
     companions: [{ name: 'UEKI二郎' }],
     needs: 'UEKIの配慮',
@@ -135,7 +135,7 @@ async function surveyOfParticipant(): Promise<string> {
 
 async function write({ template, type, payload, kind, id }: Written) {
   const cause = { id: '1', type, payload };
-  const written = await app.get(Letters).write(template, cause, { kind, id });
+  const written = await app.get(MailComposer).write(template, cause, { kind, id });
   if (!written) throw new Error(`${template}: nothing is written`);
   return { ...written.mail, to: written.to, calendar: written.mail.calendar?.content ?? '' };
 }

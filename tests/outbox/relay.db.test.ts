@@ -13,34 +13,34 @@ import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
 
-let desk: TestApp;
+let office: TestApp;
 beforeAll(async () => {
-  desk = await testApp();
+  office = await testApp();
 });
-afterAll(() => desk.close());
-beforeEach(() => sql(desk.database.ownerUrl, 'DELETE FROM outbox_event'));
+afterAll(() => office.close());
+beforeEach(() => sql(office.database.ownerUrl, 'DELETE FROM outbox_event'));
 
 const run = <T>(work: Parameters<UnitOfWork['run']>[0]): Promise<T> =>
-  desk.get(UnitOfWork).run(work) as Promise<T>;
+  office.get(UnitOfWork).run(work) as Promise<T>;
 const event = (n: number) => ({ type: 'thing.happened', payload: { n } });
 const add = (numbers: number[]) =>
-  run((tx) => desk.get(Outbox).add(tx, numbers.map(event), desk.clock.now()));
+  run((tx) => office.get(Outbox).add(tx, numbers.map(event), office.clock.now()));
 const numbersOf = (events: RelayedEvent[]) => events.map(({ payload }) => payload['n']);
 const waiting = async () =>
   (
     await sql<{ n: number }>(
-      desk.database.url,
+      office.database.url,
       `SELECT (payload ->> 'n')::int AS n FROM outbox_event WHERE relayed_at IS NULL ORDER BY id`,
     )
   ).map(({ n }) => n);
-const relayTo = (sink: Sink) => new Relay(desk.get(UnitOfWork), desk.clock, sink);
+const relayTo = (sink: Sink) => new Relay(office.get(UnitOfWork), office.clock, sink);
 
 describe('the outbox', () => {
   it('holds an event if and only if its transaction committed', async () => {
     await add([1]);
     await expect(
       run(async (tx) => {
-        await desk.get(Outbox).add(tx, [event(2)], desk.clock.now());
+        await office.get(Outbox).add(tx, [event(2)], office.clock.now());
         throw new Error('changed my mind');
       }),
     ).rejects.toThrow('changed my mind');
@@ -109,7 +109,7 @@ describe('the relay', () => {
       return Promise.resolve([]);
     });
     await run(async (tx) => {
-      await desk.get(Outbox).add(tx, [event(1)], desk.clock.now());
+      await office.get(Outbox).add(tx, [event(1)], office.clock.now());
       await add([2]);
       await relay.drain();
     });
@@ -121,12 +121,12 @@ describe('the relay', () => {
 describe('the ledger and the reconciler', () => {
   const rows = () =>
     sql<{ n: number; done: string[]; finished: boolean }>(
-      desk.database.url,
+      office.database.url,
       `SELECT (payload ->> 'n')::int AS n, done, finished_at IS NOT NULL AS finished
        FROM outbox_event ORDER BY id`,
     );
   const ledger = () =>
-    new Ledger(desk.get(UnitOfWork), desk.clock, (error) => {
+    new Ledger(office.get(UnitOfWork), office.clock, (error) => {
       throw error;
     });
   /** Relays, and gives the events' ids. */
@@ -144,7 +144,7 @@ describe('the ledger and the reconciler', () => {
       seen.push(...events);
       return Promise.resolve([]);
     };
-    await new Reconciler(desk.get(UnitOfWork), desk.clock, sink).reconcile();
+    await new Reconciler(office.get(UnitOfWork), office.clock, sink).reconcile();
     return seen;
   };
   const MINUTE = 60_000;
@@ -176,10 +176,10 @@ describe('the ledger and the reconciler', () => {
     book.note(second!, 'a', 2);
     await book.flush();
     expect(await offered()).toEqual([]);
-    desk.clock.advance(MINUTE + 1);
+    office.clock.advance(MINUTE + 1);
     expect(await offered()).toMatchObject([{ id: second, done: ['a'] }]);
     expect(await offered()).toEqual([]);
-    desk.clock.advance(MINUTE + 1);
+    office.clock.advance(MINUTE + 1);
     expect(await offered()).toHaveLength(1);
   });
 
@@ -189,7 +189,7 @@ describe('the ledger and the reconciler', () => {
     const book = ledger();
     book.note(id!, 'a', 1);
     await book.flush();
-    desk.clock.advance(31 * 24 * 60 * MINUTE);
+    office.clock.advance(31 * 24 * 60 * MINUTE);
     await offered();
     expect((await rows()).map(({ n }) => n)).toEqual([2]);
   });
@@ -202,10 +202,10 @@ describe('the relay’s loop', () => {
       taken.push(...events);
       return Promise.resolve([]);
     });
-    const loop = new RelayLoop(desk.database.url, relay, desk.get(Logger));
+    const loop = new RelayLoop(office.database.url, relay, office.get(Logger));
     await loop.start();
     await add([1]);
-    desk.get(Outbox).wake();
+    office.get(Outbox).wake();
     await eventually(() => (numbersOf(taken).includes(1) ? true : null));
     await add([2]);
     await eventually(() => (numbersOf(taken).includes(2) ? true : null));
@@ -220,10 +220,10 @@ describe('the relay’s loop', () => {
       taken.push(...events);
       return Promise.resolve([]);
     });
-    const loop = new RelayLoop(desk.database.url, relay, desk.get(Logger));
+    const loop = new RelayLoop(office.database.url, relay, office.get(Logger));
     await loop.start();
     await sql(
-      desk.database.url,
+      office.database.url,
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
        WHERE query LIKE 'LISTEN%' AND datname = current_database() AND pid <> pg_backend_pid()`,
     );

@@ -16,7 +16,7 @@ describe('a thread with a budget', () => {
   afterAll(() => thread.close());
 
   it('answers one request after the other and stays for the next', async () => {
-    const answers = await Promise.all(['a', 'b', 'c'].map((it) => thread.run(it)));
+    const answers = await Promise.all(['a', 'b', 'c'].map((value) => thread.run(value)));
     expect(answers.map(({ said }) => said)).toEqual(['a', 'b', 'c']);
     expect(answers.map(({ requests }) => requests)).toEqual([1, 2, 3]);
   });

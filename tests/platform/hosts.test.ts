@@ -49,8 +49,8 @@ describe('the names the desk answers to', () => {
   it('further ones are set, by name or number, and speak as the address does', () => {
     const more = hosts({ ALLOWED_HOSTS: 'Soudan.example.jp, web:3000 10.0.0.1,[2001:DB8::1]' });
     expect(
-      ['soudan.example.jp', 'web:3000', 'web:80', '10.0.0.1:81', '[2001:db8:0::1]:3000'].map((it) =>
-        more.originOf(it),
+      ['soudan.example.jp', 'web:3000', 'web:80', '10.0.0.1:81', '[2001:db8:0::1]:3000'].map(
+        (value) => more.originOf(value),
       ),
     ).toEqual([
       'https://soudan.example.jp',

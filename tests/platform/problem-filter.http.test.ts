@@ -6,14 +6,14 @@ import { conflict, tooMany } from '../../server/platform/problems.js';
 import { testApp, type TestApp } from '../support/app.js';
 
 describe('failures', () => {
-  let desk: TestApp;
+  let office: TestApp;
   beforeAll(async () => {
-    desk = await testApp();
+    office = await testApp();
   });
-  afterAll(() => desk.close());
+  afterAll(() => office.close());
 
   it('are problem documents nobody caches', async () => {
-    const answer = await desk.inject({ method: 'GET', url: '/api/v1/nothing-here' });
+    const answer = await office.inject({ method: 'GET', url: '/api/v1/nothing-here' });
     expect(answer.statusCode).toBe(404);
     expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
     expect(answer.headers['cache-control']).toBe('no-store');
@@ -27,12 +27,12 @@ describe('failures', () => {
 
   it('are documents for programs even when a browser asks', async () => {
     const headers = { accept: 'text/html' };
-    const answer = await desk.inject({ method: 'GET', url: '/api/v1/nothing-here', headers });
+    const answer = await office.inject({ method: 'GET', url: '/api/v1/nothing-here', headers });
     expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
   });
 
   it('carry the headers of the whole house', async () => {
-    const { headers } = await desk.inject({ method: 'GET', url: '/api/v1/nothing-here' });
+    const { headers } = await office.inject({ method: 'GET', url: '/api/v1/nothing-here' });
     expect(headers['content-security-policy']).toContain("script-src 'self'");
     expect(headers['content-security-policy']).not.toContain('unsafe');
     expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff' });
@@ -60,14 +60,14 @@ function answerTo(error: unknown, accept = 'application/json', url = '/portal') 
 
 describe('the filter', () => {
   it('says 409 where the database kept two times apart that came at once', async () => {
-    const desk = await testApp();
-    const db = desk.get(UnitOfWork);
+    const office = await testApp();
+    const db = office.get(UnitOfWork);
     await db.query('CREATE TEMP TABLE span (at tstzrange, EXCLUDE USING gist (at WITH &&))');
     const write = () =>
       db.query(`INSERT INTO span VALUES ('[2026-12-05 10:00, 2026-12-05 11:00)')`);
     await write();
     const refused: unknown = await write().catch((error: unknown) => error);
-    await desk.close();
+    await office.close();
     const answer = answerTo(refused, 'application/json', '/api/v1/slots');
     expect(answer).toMatchObject({ status: 409, logged: [] });
     expect(JSON.parse(answer.body)).toMatchObject({ code: 'time-taken' });

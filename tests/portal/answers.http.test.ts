@@ -1,13 +1,13 @@
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
 import { newId } from '../../server/platform/ids.js';
-import { submitCase } from '../consultations/desk.js';
+import { submitCase } from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 
-let desk: TestApp;
+let office: TestApp;
 beforeAll(async () => {
-  desk = await testApp();
+  office = await testApp();
   const consents = { purpose: true, shareWithSupporters: true, publishCase: true };
-  const { id } = await submitCase(desk, { title: '家で働く', body: '社員が家で', consents });
+  const { id } = await submitCase(office, { title: '家で働く', body: '社員が家で', consents });
   const texts = {
     ja: {
       title: '家で働けるようにしたい',
@@ -17,17 +17,17 @@ beforeAll(async () => {
     easy: null,
     en: { title: 'Working from home', question: 'Where to begin?', answer: 'Sort the work first.' },
   };
-  await desk.get(UnitOfWork).query(
+  await office.get(UnitOfWork).query(
     `INSERT INTO published_answer (id, consultation_id, texts, themes, state, author_id, author_name,
        updated_at, approver_id, approver_name, approved_at)
      VALUES ($1, $2, $3, '{}', 'approved', $1, '架空 職員', now(), $1, '架空 管理職', now())`,
     [newId(), id, JSON.stringify(texts)],
   );
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 const page = async (path: string, cookie = '') =>
-  desk.inject({ method: 'GET', url: path, headers: { cookie } });
+  office.inject({ method: 'GET', url: path, headers: { cookie } });
 
 test('anybody reads what was asked and answered, in their language, and nothing about who asked', async () => {
   const answer = await page('/answers');

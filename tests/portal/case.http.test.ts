@@ -5,28 +5,28 @@ import { sql } from '../support/database.js';
 import { PlainBrowser } from './support/browser.js';
 import { moveCaseTo, STAFF, submitCase } from './support/cases.js';
 
-let desk: TestApp;
+let office: TestApp;
 let browser: PlainBrowser;
 beforeAll(async () => {
-  desk = await testApp();
+  office = await testApp();
 });
 beforeEach(() => {
-  browser = new PlainBrowser(desk);
+  browser = new PlainBrowser(office);
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 const codeOf = async (consultationId: string) => {
   const [row] = await sql<{ id: string }>(
-    desk.database.url,
+    office.database.url,
     'SELECT id FROM mail_code WHERE consultation_id = $1 ORDER BY created_at DESC, id DESC',
     [consultationId],
   );
-  return desk.get(MailCodes).codeOf(row!.id);
+  return office.get(MailCodes).codeOf(row!.id);
 };
 
 describe('the tracking page', () => {
   it('tells where the case stands, in plain words, and by when the desk answers', async () => {
-    const { trackingPath, receiptNumber } = await submitCase(desk);
+    const { trackingPath, receiptNumber } = await submitCase(office);
     const page = await browser.get(trackingPath);
     expect(page.status).toBe(200);
     expect(page.html).toContain(receiptNumber);
@@ -37,9 +37,9 @@ describe('the tracking page', () => {
   });
 
   it('shows the conversation without notes of the desk or names of its staff', async () => {
-    const { id, trackingPath } = await submitCase(desk);
+    const { id, trackingPath } = await submitCase(office);
     const say = (body: string, visibility: 'everyone' | 'staff') =>
-      desk.get(PostMessage).execute({ consultationId: id, body, visibility }, STAFF);
+      office.get(PostMessage).execute({ consultationId: id, body, visibility }, STAFF);
     await say('ご連絡ありがとうございます。', 'everyone');
     await say('内部のメモ', 'staff');
     const { html } = await browser.get(trackingPath);
@@ -49,7 +49,7 @@ describe('the tracking page', () => {
   });
 
   it('takes a message once, and says so', async () => {
-    const { trackingPath } = await submitCase(desk);
+    const { trackingPath } = await submitCase(office);
     const page = await browser.submit(`${trackingPath}/messages`, {
       body: '来週は出張で不在です。',
     });
@@ -61,7 +61,7 @@ describe('the tracking page', () => {
     ['an empty one', ' ', '「窓口に伝える」', '窓口に伝えるを入力してください。'],
     ['one that is too long', 'あ'.repeat(10_001), '', '10,000文字まで'],
   ])('refuses %s and keeps what was typed', async (_name, body, _field, message) => {
-    const { trackingPath } = await submitCase(desk);
+    const { trackingPath } = await submitCase(office);
     const page = await browser.post(`${trackingPath}/messages`, { body });
     expect(page.status).toBe(422);
     expect(page.html).toContain(message);
@@ -69,7 +69,7 @@ describe('the tracking page', () => {
   });
 
   it('lets the requester withdraw, and offers it no more afterwards', async () => {
-    const { trackingPath } = await submitCase(desk);
+    const { trackingPath } = await submitCase(office);
     const page = await browser.submit(`${trackingPath}/withdraw`, { reason: '' });
     expect(page.html).toContain('この相談は取り下げられました。');
     expect(page.html).not.toContain('相談を取り下げたい');
@@ -77,13 +77,13 @@ describe('the tracking page', () => {
   });
 
   it('shows a case in the spam queue as received: its sender may be a person', async () => {
-    const { id, trackingPath } = await submitCase(desk);
-    await moveCaseTo(desk, id, 'spam');
+    const { id, trackingPath } = await submitCase(office);
+    await moveCaseTo(office, id, 'spam');
     expect((await browser.get(trackingPath)).html).toContain('ご相談を受け付けました。');
   });
 
   it('opens with its own link only', async () => {
-    const { trackingPath } = await submitCase(desk);
+    const { trackingPath } = await submitCase(office);
     const forged = trackingPath.slice(0, -1) + (trackingPath.endsWith('A') ? 'B' : 'A');
     const page = await browser.get(forged);
     expect(page.status).toBe(404);
@@ -93,7 +93,7 @@ describe('the tracking page', () => {
 
 describe('receipt number and mailed code', () => {
   it('open the case, however the number is typed', async () => {
-    const { id, receiptNumber, trackingPath } = await submitCase(desk);
+    const { id, receiptNumber, trackingPath } = await submitCase(office);
     const typed = receiptNumber.replace('R', 'ｒ').replace('-', 'ー');
     const page = await browser.submit('/track', { receipt: typed });
     expect(page.html).toContain('メールの確認コードを入力してください');
@@ -114,7 +114,7 @@ describe('receipt number and mailed code', () => {
   });
 
   it('do not open with a wrong code, nor twice with the right one', async () => {
-    const { id, receiptNumber } = await submitCase(desk);
+    const { id, receiptNumber } = await submitCase(office);
     await browser.post('/track', { receipt: receiptNumber });
     const code = await codeOf(id);
     const wrong = code === '000000' ? '000001' : '000000';

@@ -2,16 +2,16 @@ import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { submission } from '../support/submissions.js';
 import { Post } from '../notifications/support/post.js';
-import { registrationBody, seminarsDesk } from '../seminars/desk.js';
+import { registrationBody, seminarsFixture } from '../seminars/seminars-fixture.js';
 import { KeepSeries } from '../../server/seminars/index.js';
-import { staff } from '../consultations/desk.js';
+import { staff } from '../consultations/consultations-fixture.js';
 import { PlainBrowser } from './support/browser.js';
 
 /* Who reads a mailbox is known by what was sent there, never by what a screen showed. */
 
 let app: TestApp;
 let post: Post;
-const desk = seminarsDesk(() => app);
+const office = seminarsFixture(() => app);
 beforeAll(async () => {
   app = await testApp({ env: { RATE_LIMIT: 'on' } });
   post = new Post(app);
@@ -68,7 +68,7 @@ test('so does entering the code that was sent there', async () => {
 
 test('and the link of a registration', async () => {
   const email = fresh();
-  const id = await desk.published();
+  const id = await office.published();
   await app.inject({
     method: 'POST',
     url: `/api/v1/seminars/${id}/registrations`,
@@ -141,12 +141,12 @@ test('a registration and a series say so, too', async () => {
     fiscalYear: 2026,
   } as const;
   const { id: seriesId } = await app.get(KeepSeries).execute({ body }, staff());
-  for (let n = 0; n < 4; n += 1) await desk.published({ seriesId });
+  for (let n = 0; n < 4; n += 1) await office.published({ seriesId });
   const form = { name: '架空', email, mode: 'online', purpose: 'yes' };
   const series = await new PlainBrowser(app).post(`/seminar-series/${seriesId}`, form);
   expect(series.html).toContain('一部は1時間ほどあとに届きます');
   await post.deliver();
-  const id = await desk.published();
+  const id = await office.published();
   const page = await new PlainBrowser(app).submit(`/seminars/${id}/apply`, form);
   expect(page.html).toContain('確認のメールは1時間ほどあとにお送りします');
   const other = { ...form, email: fresh() };

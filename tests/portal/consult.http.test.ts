@@ -26,11 +26,11 @@ const WISHES = {
   share: 'yes',
 };
 
-let desk: TestApp;
+let office: TestApp;
 beforeAll(async () => {
-  desk = await testApp();
+  office = await testApp();
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 /** Answers every question but leaves the last button unpressed. */
 async function fillIn(browser: PlainBrowser, request: object = REQUEST): Promise<void> {
@@ -41,11 +41,11 @@ async function fillIn(browser: PlainBrowser, request: object = REQUEST): Promise
 }
 
 const cases = (title: string) =>
-  sql(desk.database.url, 'SELECT * FROM consultation WHERE title = $1', [title]);
+  sql(office.database.url, 'SELECT * FROM consultation WHERE title = $1', [title]);
 
 describe('the consultation form', () => {
   it('leads through five steps to one case, stored as typed', async () => {
-    const browser = new PlainBrowser(desk);
+    const browser = new PlainBrowser(office);
     expect((await browser.get('/consult')).location).toBe('/consult/who');
     expect((await browser.post('/consult/who', { type: 'business' })).location).toBe(
       '/consult/contact',
@@ -76,7 +76,7 @@ describe('the consultation form', () => {
   });
 
   it('keeps input and says what to do when something is wrong, above the heading', async () => {
-    const browser = new PlainBrowser(desk);
+    const browser = new PlainBrowser(office);
     await browser.post('/consult/who', { type: 'citizen' });
     const page = await browser.submit('/consult/contact', {
       name: '',
@@ -93,7 +93,7 @@ describe('the consultation form', () => {
   });
 
   it('asks for one way to be reached, in the reader’s language', async () => {
-    const browser = new PlainBrowser(desk);
+    const browser = new PlainBrowser(office);
     await browser.get('/consult/who?lang=en');
     await browser.post('/consult/who', { type: 'citizen' });
     const page = await browser.submit('/consult/contact', { name: 'Hanako Kakuu' });
@@ -102,7 +102,7 @@ describe('the consultation form', () => {
   });
 
   it('lets nobody skip a question, and begins where somebody left off', async () => {
-    const browser = new PlainBrowser(desk);
+    const browser = new PlainBrowser(office);
     const early = await browser.get('/consult/check');
     expect(early.status).toBe(410);
     expect(early.html).toContain('Cookie');
@@ -113,7 +113,7 @@ describe('the consultation form', () => {
   });
 
   it('never asks to send a form again when somebody goes back: even errors are shown by a GET', async () => {
-    const browser = new PlainBrowser(desk);
+    const browser = new PlainBrowser(office);
     const answer = await browser.post('/consult/who', {});
     expect(answer).toMatchObject({ status: 303, location: '/consult/who?wrong=1' });
     await browser.post('/consult/who', { type: 'business' });
@@ -121,7 +121,7 @@ describe('the consultation form', () => {
   });
 
   it('returns to the check page after a change, and shows it', async () => {
-    const browser = new PlainBrowser(desk);
+    const browser = new PlainBrowser(office);
     await fillIn(browser);
     const form = await browser.get('/consult/contact?from=check');
     expect(form.html).toContain('name="from" value="check"');
@@ -135,7 +135,7 @@ describe('the consultation form', () => {
   });
 
   it('makes one case of two presses, also at the same moment', async () => {
-    const browser = new PlainBrowser(desk);
+    const browser = new PlainBrowser(office);
     await fillIn(browser, { title: '二度押し' });
     const answers = await Promise.all([
       browser.post('/consult/check'),
@@ -147,7 +147,7 @@ describe('the consultation form', () => {
   });
 
   it('starts afresh after a case was sent, with nothing of the first one left', async () => {
-    const browser = new PlainBrowser(desk);
+    const browser = new PlainBrowser(office);
     await fillIn(browser, { title: '一つめ' });
     await browser.post('/consult/check');
     expect((await browser.get('/consult')).location).toBe('/consult/who');
@@ -156,7 +156,7 @@ describe('the consultation form', () => {
   });
 
   it('sends what a trap caught to the spam queue, and tells nobody', async () => {
-    const browser = new PlainBrowser(desk);
+    const browser = new PlainBrowser(office);
     await browser.post('/consult/who', { type: 'business', homepage: 'http://spam.example.jp' });
     await browser.post('/consult/contact', CONTACT);
     await browser.post('/consult/request', { ...REQUEST, title: '宣伝です' });
@@ -166,7 +166,7 @@ describe('the consultation form', () => {
   });
 
   it('sends fields a changed answer has hidden to nobody', async () => {
-    const browser = new PlainBrowser(desk);
+    const browser = new PlainBrowser(office);
     await fillIn(browser, { title: '個人でした' });
     await browser.post('/consult/who', { type: 'citizen', from: 'check' });
     await browser.post('/consult/check');
@@ -180,13 +180,13 @@ describe('the consultation form', () => {
     ['control characters', '/consult/who', { type: 'business\u0000\u0007' }],
     ['an over-long answer', '/consult/who', { type: 'x'.repeat(100_000) }],
   ])('answers %s with a page that says so', async (_name, url, fields) => {
-    const page = await new PlainBrowser(desk).submit(url, fields);
+    const page = await new PlainBrowser(office).submit(url, fields);
     expect(page.status).toBe(422);
     expect(page.html).toContain('エラー：');
   });
 
   it('refuses a theme and a municipality of another prefecture on the page that asks for them', async () => {
-    const browser = new PlainBrowser(desk);
+    const browser = new PlainBrowser(office);
     await fillIn(browser, { themes: ['9-9'] });
     const page = await browser.post('/consult/check');
     expect(page.status).toBe(422);
@@ -194,28 +194,28 @@ describe('the consultation form', () => {
   });
 
   it('is erased at once by whoever wishes it', async () => {
-    const browser = new PlainBrowser(desk);
+    const browser = new PlainBrowser(office);
     await browser.post('/consult/who', { type: 'business' });
     await browser.post('/consult/contact', { ...CONTACT, name: '架空 消助' });
     expect((await browser.post('/consult/discard')).location).toBe('/');
     expect((await browser.get('/consult')).location).toBe('/consult/who');
     const left = await sql(
-      desk.database.url,
+      office.database.url,
       `SELECT data FROM portal_draft WHERE data::text LIKE '%消助%'`,
     );
     expect(left).toEqual([]);
   });
 
   it('forgets unfinished forms after a day', async () => {
-    const browser = new PlainBrowser(desk);
+    const browser = new PlainBrowser(office);
     await browser.post('/consult/who', { type: 'business' });
-    const at = desk.clock.now();
-    desk.clock.set(new Date(at.getTime() + 25 * 3_600_000));
+    const at = office.clock.now();
+    office.clock.set(new Date(at.getTime() + 25 * 3_600_000));
     expect((await browser.get('/consult/contact')).status).toBe(410);
     expect((await browser.post('/consult/contact', CONTACT)).status).toBe(410);
-    await desk.get(Drafts).purge();
-    const left = await sql(desk.database.url, 'SELECT * FROM portal_draft');
-    desk.clock.set(at);
+    await office.get(Drafts).purge();
+    const left = await sql(office.database.url, 'SELECT * FROM portal_draft');
+    office.clock.set(at);
     expect(left).toEqual([]);
   });
 });

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { inspect } from '../../server/files/index.js';
 import { SweepFilesJob } from '../../server/files/jobs/sweep-files.js';
 import { ApiKeys } from '../../server/identity/index.js';
-import { linkPath, supporterHeaders } from '../access/desk.js';
-import { auditOf, submitCase } from '../consultations/desk.js';
-import { acceptedCase, offeredCase } from '../engagements/desk.js';
+import { linkPath, supporterHeaders } from '../access/access-fixture.js';
+import { auditOf, submitCase } from '../consultations/consultations-fixture.js';
+import { acceptedCase, offeredCase } from '../engagements/engagements-fixture.js';
 import { jpeg, pdf } from '../files/samples.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { fileOf, multipart, type Part } from '../support/multipart.js';
@@ -113,15 +113,15 @@ test('what is wrong is said by name; what is right is kept, so that only the res
 
 test('a kept file can be taken back, and is forgotten after a week', async () => {
   const { id, url } = await requesterPage();
-  const keep = async (name: string, more: string) => {
+  const save = async (name: string, more: string) => {
     const wrong = [fileOf(name, pdf(more)), fileOf('a.exe', Buffer.from('MZ'))];
     const { body } = await send(url, wrong);
     return new RegExp(`action="(${url}/[^"]+)/remove"`).exec(body)?.[1] ?? '';
   };
-  const first = await keep('a.pdf', 'a');
+  const first = await save('a.pdf', 'a');
   expect((await app.inject({ method: 'POST', url: `${first}/remove` })).statusCode).toBe(303);
   expect((await open(url)).body).not.toContain('a.pdf');
-  await keep('b.pdf', 'b');
+  await save('b.pdf', 'b');
   app.clock.advance(8 * 86_400_000);
   await app.get(SweepFilesJob).run();
   expect((await open(url)).body).not.toContain('b.pdf');
@@ -159,14 +159,14 @@ test('a supporter who accepted sends and receives; files for the desk alone stay
   const forDesk = [fileOf('職員.pdf', pdf('2')), { name: 'visibility', value: 'support' }];
   expect((await send(url, forAll, headers)).statusCode).toBe(303);
   expect((await send(url, forDesk, headers)).statusCode).toBe(303);
-  const [all, desk] = await filesOf(consultationId);
+  const [all, office] = await filesOf(consultationId);
   const page = (await open(url, headers)).body;
   expect(page).toContain('全員.pdf');
   expect(page).toContain('職員.pdf');
   const tracking = `${linkPath(app, 'tracking', consultationId)}/files`;
   expect((await open(tracking)).body).not.toContain('職員.pdf');
   expect((await open(`${tracking}/${all?.id ?? ''}`)).statusCode).toBe(200);
-  expect((await open(`${tracking}/${desk?.id ?? ''}`)).statusCode).toBe(404);
+  expect((await open(`${tracking}/${office?.id ?? ''}`)).statusCode).toBe(404);
 });
 
 test('nobody else sends or receives: another requester, a supporter who has not accepted', async () => {
@@ -179,8 +179,8 @@ test('nobody else sends or receives: another requester, a supporter who has not 
   expect(stolen.statusCode).toBe(404);
   const offered = await offeredCase(app);
   const headers = await supporterHeaders(app, offered.supporter.id);
-  const desk = `/desk/cases/${offered.engagementId}/files`;
-  expect((await open(desk, headers)).statusCode).toBe(404);
-  expect((await send(desk, [fileOf('a.pdf', pdf())], headers)).statusCode).toBe(404);
-  expect((await send(desk, [fileOf('a.pdf', pdf())])).statusCode).toBe(401);
+  const office = `/desk/cases/${offered.engagementId}/files`;
+  expect((await open(office, headers)).statusCode).toBe(404);
+  expect((await send(office, [fileOf('a.pdf', pdf())], headers)).statusCode).toBe(404);
+  expect((await send(office, [fileOf('a.pdf', pdf())])).statusCode).toBe(401);
 });

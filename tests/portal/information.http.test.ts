@@ -2,13 +2,13 @@ import { gunzipSync } from 'node:zlib';
 import { testApp, type TestApp } from '../support/app.js';
 import { PlainBrowser } from './support/browser.js';
 
-let desk: TestApp;
+let office: TestApp;
 let browser: PlainBrowser;
 beforeAll(async () => {
-  desk = await testApp();
-  browser = new PlainBrowser(desk);
+  office = await testApp();
+  browser = new PlainBrowser(office);
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 describe('pages that inform', () => {
   it.each(['/', '/accessibility', '/privacy'])('%s answers a page of its own', async (url) => {
@@ -28,7 +28,7 @@ describe('pages that inform', () => {
   });
 
   it('compresses for browsers that can take it', async () => {
-    const answer = await desk.inject({
+    const answer = await office.inject({
       method: 'GET',
       url: '/',
       headers: { accept: 'text/html', 'accept-encoding': 'gzip, br' },
@@ -48,12 +48,12 @@ describe('pages that inform', () => {
     const page = await browser.get('/no-such-page');
     expect(page.status).toBe(404);
     expect(page.html).toContain('ページが見つかりません');
-    const document = await desk.inject({ method: 'GET', url: '/no-such-page' });
+    const document = await office.inject({ method: 'GET', url: '/no-such-page' });
     expect(document.headers['content-type']).toContain('application/problem+json');
   });
 
   it('refuses forms that other sites send, kindly', async () => {
-    const answer = await desk.inject({
+    const answer = await office.inject({
       method: 'POST',
       url: '/consult/who',
       headers: {

@@ -3,11 +3,11 @@ import { testApp, type TestApp } from '../support/app.js';
 import { describeInBrowser, openBrowser } from '../support/browser.js';
 
 describeInBrowser('the form in a browser without JavaScript', () => {
-  let desk: TestApp;
+  let office: TestApp;
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    desk = await testApp({ listen: true, realTime: true });
+    office = await testApp({ listen: true, realTime: true });
     browser = await openBrowser();
   });
   beforeEach(async () => {
@@ -18,12 +18,12 @@ describeInBrowser('the form in a browser without JavaScript', () => {
     });
     page = await context.newPage();
     page.setDefaultTimeout(10_000);
-    await page.goto(`${desk.origin}/consult`);
+    await page.goto(`${office.origin}/consult`);
   });
   afterEach(() => page.context().close());
   afterAll(async () => {
     await browser?.close();
-    await desk?.close();
+    await office?.close();
   });
 
   const next = () => page.getByRole('button', { name: '次へ進む' }).click();
@@ -60,7 +60,7 @@ describeInBrowser('the form in a browser without JavaScript', () => {
     await next();
     await page.getByRole('alert').waitFor();
     for (let steps = 0; steps < 3; steps += 1) await page.goBack();
-    await page.goto(`${desk.origin}/consult/contact`);
+    await page.goto(`${office.origin}/consult/contact`);
     expect(await page.getByLabel(/お名前/).inputValue()).toBe('架空 太郎');
   });
 

@@ -11,33 +11,33 @@ interface Mail {
   links: string[];
 }
 
-let desk: TestApp;
+let office: TestApp;
 let token: string;
 beforeAll(async () => {
-  desk = await testApp({ work: true, realTime: true });
-  token = desk.get(MailboxAccess).token;
+  office = await testApp({ work: true, realTime: true });
+  token = office.get(MailboxAccess).token;
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 const BOTH = ['/dev/mailbox', '/dev/mailbox.json'];
 const withToken = (url: string) => `${url}?token=${token}`;
 
 describe('the mailbox of a trial', () => {
   it('shows what was mailed, as a page and as data, with links one can follow', async () => {
-    const { receiptNumber, trackingPath } = await submitCase(desk);
+    const { receiptNumber, trackingPath } = await submitCase(office);
     const receipt = await eventually(async () => {
-      const answer = await desk.inject({ url: withToken('/dev/mailbox.json') });
+      const answer = await office.inject({ url: withToken('/dev/mailbox.json') });
       return answer.json<Mail[]>().find(({ to }) => to === 'hanako@example.jp');
     });
     expect(receipt.subject).toContain(receiptNumber);
     expect(receipt.links.map((link) => new URL(link).pathname)).toContain(trackingPath);
-    const page = await new PlainBrowser(desk).get(withToken('/dev/mailbox'));
+    const page = await new PlainBrowser(office).get(withToken('/dev/mailbox'));
     expect(page.html).toContain(receiptNumber);
   });
 
   it('needs the token once: a browser keeps it, for the page and the data, and no cache does', async () => {
     for (const first of BOTH) {
-      const browser = new PlainBrowser(desk);
+      const browser = new PlainBrowser(office);
       expect((await browser.get(first)).status).toBe(404);
       expect((await browser.get(withToken(first))).status).toBe(200);
       for (const url of BOTH) {
@@ -45,14 +45,14 @@ describe('the mailbox of a trial', () => {
         expect([status, headers['cache-control']]).toEqual([200, 'no-store']);
       }
     }
-    const { cookies } = await desk.inject({ url: withToken('/dev/mailbox') });
+    const { cookies } = await office.inject({ url: withToken('/dev/mailbox') });
     expect(cookies).toMatchObject([{ httpOnly: true, sameSite: 'Strict', path: '/dev' }]);
   });
 
   it('is another one at each start, and printed with the address', () => {
-    expect(desk.get(MailboxAccess).address).toBe(`http://127.0.0.1:3000${withToken(BOTH[0]!)}`);
+    expect(office.get(MailboxAccess).address).toBe(`http://127.0.0.1:3000${withToken(BOTH[0]!)}`);
     expect(token).toMatch(/^[\w-]{32}$/);
-    expect(new MailboxAccess(desk.config).token).not.toBe(token);
+    expect(new MailboxAccess(office.config).token).not.toBe(token);
   });
 
   it.each([
@@ -63,7 +63,7 @@ describe('the mailbox of a trial', () => {
     ['with a wrong cookie', '', { cookie: 'dxc-mailbox=wrong' }],
   ])('is not there %s', async (_how, query, headers) => {
     for (const url of BOTH) {
-      const answer = await desk.inject({ url: url + query, headers });
+      const answer = await office.inject({ url: url + query, headers });
       expect(answer.statusCode).toBe(404);
       expect(answer.headers['set-cookie']).toBeUndefined();
     }
@@ -83,18 +83,18 @@ describe('the mailbox of a trial', () => {
   ];
   it.each(PASSED_ON)('is not there through a proxy on this machine: %j', async (headers) => {
     for (const url of BOTH)
-      expect((await desk.inject({ url: withToken(url), headers })).statusCode).toBe(404);
+      expect((await office.inject({ url: withToken(url), headers })).statusCode).toBe(404);
   });
 
   it('is not there for anybody who comes from another machine, or by another name', async () => {
     for (const url of BOTH) {
       const from = (remoteAddress: string) =>
-        desk.inject({ url: withToken(url), remoteAddress }).then(({ statusCode }) => statusCode);
+        office.inject({ url: withToken(url), remoteAddress }).then(({ statusCode }) => statusCode);
       expect(await from('192.0.2.7')).toBe(404);
       expect(await from('::ffff:192.0.2.7')).toBe(404);
       expect(await from('::1')).toBe(200);
       expect(await from('::ffff:127.0.0.1')).toBe(200);
-      const named = await desk.inject({ url: withToken(url), headers: { host: 'evil.com' } });
+      const named = await office.inject({ url: withToken(url), headers: { host: 'evil.com' } });
       expect(named.statusCode).toBe(421);
     }
   });

@@ -1,24 +1,24 @@
 import ICAL from 'ical.js';
 import { UpdateSupporter } from '../../server/supporters/index.js';
-import { staff } from '../consultations/desk.js';
-import { acceptedCase } from '../engagements/desk.js';
-import { meetingsDesk } from '../engagements/meetings-desk.js';
-import { supporterHeaders } from '../access/desk.js';
+import { staff } from '../consultations/consultations-fixture.js';
+import { acceptedCase } from '../engagements/engagements-fixture.js';
+import { meetingsFixture } from '../engagements/meetings-fixture.js';
+import { supporterHeaders } from '../access/access-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 
-let desk: TestApp;
+let office: TestApp;
 beforeAll(async () => {
-  desk = await testApp();
+  office = await testApp();
 });
-afterAll(() => desk.close());
-const meetings = meetingsDesk(() => desk);
+afterAll(() => office.close());
+const meetings = meetingsFixture(() => office);
 
 async function busySupporter() {
-  const { supporter, engagementId } = await acceptedCase(desk);
+  const { supporter, engagementId } = await acceptedCase(office);
   await meetings.agree(engagementId, 3);
-  const headers = { accept: 'text/html', ...(await supporterHeaders(desk, supporter.id)) };
+  const headers = { accept: 'text/html', ...(await supporterHeaders(office, supporter.id)) };
   const page = async () =>
-    (await desk.inject({ method: 'GET', url: '/desk/meetings', headers })).body;
+    (await office.inject({ method: 'GET', url: '/desk/meetings', headers })).body;
   const feedPath = async () => /\/cal\/[\w-]{48}/.exec(await page())?.[0] ?? '';
   return { supporter, engagementId, headers, page, feedPath };
 }
@@ -33,10 +33,12 @@ test('a supporter sees every meeting with its case, and nobody else’s', async 
 
 test('the private calendar is read by an independent parser, without signing in', async () => {
   const { feedPath } = await busySupporter();
-  const answer = await desk.inject({ method: 'GET', url: await feedPath() });
+  const answer = await office.inject({ method: 'GET', url: await feedPath() });
   expect(answer.headers['content-type']).toContain('text/calendar');
   const calendar = new ICAL.Component(ICAL.parse(answer.body) as never);
-  const events = calendar.getAllSubcomponents('vevent').map((it) => new ICAL.Event(it));
+  const events = calendar
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component));
   expect(events).toHaveLength(1);
   expect(events[0]?.startDate.toJSDate()).toEqual(new Date('2026-12-03T10:00:00+09:00'));
   expect(answer.body).not.toContain('hanako');
@@ -45,12 +47,12 @@ test('the private calendar is read by an independent parser, without signing in'
 test('a new address makes the old one void; the retired have none', async () => {
   const { feedPath, headers, supporter } = await busySupporter();
   const old = await feedPath();
-  await desk.inject({ method: 'POST', url: '/desk/meetings/feed', headers });
+  await office.inject({ method: 'POST', url: '/desk/meetings/feed', headers });
   const fresh = await feedPath();
   expect(fresh).not.toBe(old);
-  const status = async (url: string) => (await desk.inject({ method: 'GET', url })).statusCode;
+  const status = async (url: string) => (await office.inject({ method: 'GET', url })).statusCode;
   expect([await status(old), await status(fresh)]).toEqual([404, 200]);
   const changes = { status: 'retired' as const };
-  await desk.get(UpdateSupporter).execute({ id: supporter.id, changes, version: 1 }, staff());
+  await office.get(UpdateSupporter).execute({ id: supporter.id, changes, version: 1 }, staff());
   expect(await status(fresh)).toBe(404);
 });

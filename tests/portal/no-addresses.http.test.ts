@@ -1,4 +1,4 @@
-import { seminarsDesk, registrationBody } from '../seminars/desk.js';
+import { seminarsFixture, registrationBody } from '../seminars/seminars-fixture.js';
 import { submission } from '../support/submissions.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
@@ -7,7 +7,7 @@ import { PlainBrowser } from './support/browser.js';
 /* Nobody may make the office greet a stranger with somebody's advertisement. */
 
 let app: TestApp;
-const desk = seminarsDesk(() => app);
+const desk = seminarsFixture(() => app);
 beforeAll(async () => {
   app = await testApp();
 });

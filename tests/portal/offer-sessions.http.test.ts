@@ -1,6 +1,6 @@
 import { Links, SignIn } from '../../server/identity/index.js';
 import { newId } from '../../server/platform/ids.js';
-import { meetingsDesk } from '../engagements/meetings-desk.js';
+import { meetingsFixture } from '../engagements/meetings-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { PlainBrowser } from './support/browser.js';
@@ -44,7 +44,7 @@ describe('a session that came from an offer’s link', () => {
     }
     const written = await browser.post(`${mine.casePath}/messages`, { body: 'はじめまして' });
     expect(written.location).toContain('done=sent');
-    const meeting = await meetingsDesk(() => app).propose(mine.engagementId, STAFF);
+    const meeting = await meetingsFixture(() => app).propose(mine.engagementId, STAFF);
     expect((await browser.get(`${mine.casePath}/meetings`)).html).toContain(meeting.id);
   });
 

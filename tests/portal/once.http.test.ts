@@ -4,19 +4,19 @@ import { testApp, type TestApp } from '../support/app.js';
 import { PlainBrowser } from './support/browser.js';
 import { STAFF, submitCase } from './support/cases.js';
 
-let desk: TestApp;
+let office: TestApp;
 beforeAll(async () => {
-  desk = await testApp();
+  office = await testApp();
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 const count = (html: string, words: string): number => html.split(words).length - 1;
 const markIn = (html: string): string => /name="once" value="([^"]+)"/.exec(html)?.[1] ?? '';
 
 describe('the message form', () => {
   it('stores a double click once, and what is written after going back as well', async () => {
-    const browser = new PlainBrowser(desk);
-    const { trackingPath } = await submitCase(desk);
+    const browser = new PlainBrowser(office);
+    const { trackingPath } = await submitCase(office);
     const once = markIn((await browser.get(trackingPath)).html);
     expect(once).not.toBe('');
     const send = (body: string) => browser.post(`${trackingPath}/messages`, { body, once });
@@ -29,9 +29,9 @@ describe('the message form', () => {
   });
 
   it('is marked anew each time it is shown', async () => {
-    const browser = new PlainBrowser(desk);
-    const { id, trackingPath } = await submitCase(desk);
-    await desk
+    const browser = new PlainBrowser(office);
+    const { id, trackingPath } = await submitCase(office);
+    await office
       .get(PostMessage)
       .execute({ consultationId: id, body: 'こんにちは', visibility: 'everyone' }, STAFF);
     const marks = [await browser.get(trackingPath), await browser.get(trackingPath)].map(
@@ -43,20 +43,20 @@ describe('the message form', () => {
 
 describe('files in the conversation', () => {
   it('are received from the message they came with, by those who may read it', async () => {
-    const { id, trackingPath } = await submitCase(desk);
+    const { id, trackingPath } = await submitCase(office);
     const send = async (name: string, visibility: 'everyone' | 'staff') => {
       const file = await inspect(name, Buffer.from('a,b\n'));
-      const kept = await desk
+      const kept = await office
         .get(StoreFile)
         .execute({ owner: { type: 'consultation', id }, file }, STAFF);
       const body = '資料です';
       const message = { consultationId: id, body, visibility, fileIds: [kept.id] };
-      await desk.get(PostMessage).execute(message, STAFF);
+      await office.get(PostMessage).execute(message, STAFF);
       return kept.id;
     };
     const open = await send('open.csv', 'everyone');
     const inside = await send('inside.csv', 'staff');
-    const browser = new PlainBrowser(desk);
+    const browser = new PlainBrowser(office);
     const { html } = await browser.get(trackingPath);
     expect(html).toContain(`href="${trackingPath}/files/${open}"`);
     expect(html).not.toContain('inside.csv');

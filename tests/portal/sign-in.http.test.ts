@@ -4,26 +4,26 @@ import { sql } from '../support/database.js';
 import { PlainBrowser } from './support/browser.js';
 import { addSupporter } from './support/cases.js';
 
-let desk: TestApp;
+let office: TestApp;
 let browser: PlainBrowser;
 let supporterId: string;
 const path = (url: string) => new URL(url).pathname;
 
 beforeAll(async () => {
-  desk = await testApp();
-  supporterId = (await addSupporter(desk, { email: 'adviser@example.jp' })).id;
+  office = await testApp();
+  supporterId = (await addSupporter(office, { email: 'adviser@example.jp' })).id;
 });
 beforeEach(() => {
-  browser = new PlainBrowser(desk);
+  browser = new PlainBrowser(office);
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 const linkRows = () =>
-  sql<{ id: string }>(desk.database.url, 'SELECT id FROM sign_in_link ORDER BY id DESC');
+  sql<{ id: string }>(office.database.url, 'SELECT id FROM sign_in_link ORDER BY id DESC');
 
 describe('the first administrator', () => {
   it('is made by the set-up link, once, and is then signed in', async () => {
-    const url = path((await desk.get(StartLinks).setUp())!);
+    const url = path((await office.get(StartLinks).setUp())!);
     const form = await browser.get(url);
     expect(form.html).toContain('最初の管理者の登録');
     const weak = await browser.post(url, {
@@ -47,8 +47,8 @@ describe('the first administrator', () => {
 
 describe('a sign-in link', () => {
   it('is not used up by being opened, lets staff in once, and says so afterwards', async () => {
-    const [account] = await desk.get(Accounts).list();
-    const { url } = await desk.get(SignInLinks).issue('account', account!.id);
+    const [account] = await office.get(Accounts).list();
+    const { url } = await office.get(SignInLinks).issue('account', account!.id);
     await browser.get(path(url));
     expect((await browser.get(path(url))).html).toContain('サインインする');
     expect((await browser.post(path(url))).location).toBe('/admin/');
@@ -63,10 +63,10 @@ describe('a sign-in link', () => {
     expect(page.html).toContain('メールをご確認ください');
     const [newest, ...rest] = await linkRows();
     expect(rest).toHaveLength(before);
-    const url = path(desk.get(Links).firstUrl('sign-in', newest!.id));
+    const url = path(office.get(Links).firstUrl('sign-in', newest!.id));
     expect((await browser.post(url)).location).toBe('/desk');
     const [event] = await sql<{ payload: object }>(
-      desk.database.url,
+      office.database.url,
       `SELECT payload FROM outbox_event WHERE type = 'sign-in-link.requested'`,
     );
     expect(event).toMatchObject({ payload: { linkId: newest!.id } });
@@ -80,30 +80,32 @@ describe('a sign-in link', () => {
   });
 
   it('on its way is not voided by strangers who ask for more, who get three mails and no more sent', async () => {
-    const [{ email }] = (await sql(desk.database.url, 'SELECT email FROM supporter WHERE id = $1', [
-      supporterId,
-    ])) as [{ email: string }];
+    const [{ email }] = (await sql(
+      office.database.url,
+      'SELECT email FROM supporter WHERE id = $1',
+      [supporterId],
+    )) as [{ email: string }];
     const usable = async () =>
       (
         await sql(
-          desk.database.url,
+          office.database.url,
           `SELECT id FROM sign_in_link WHERE subject_id = $1 AND used_at IS NULL AND expires_at > $2
            ORDER BY created_at, id`,
-          [supporterId, desk.clock.now()],
+          [supporterId, office.clock.now()],
         )
       ).map((row) => String(row['id']));
-    desk.clock.advance(3_600_000);
+    office.clock.advance(3_600_000);
     await browser.post('/desk/sign-in', { email });
     const [mine] = await usable();
     for (let n = 0; n < 5; n++) await browser.post('/desk/sign-in', { email });
     expect(await usable()).toHaveLength(3);
-    expect(await desk.get(SignInLinks).use(mine!)).not.toBeNull();
+    expect(await office.get(SignInLinks).use(mine!)).not.toBeNull();
     // Used once, the others are over too.
     expect(await usable()).toEqual([]);
   });
 
   it('ends its session at sign-out', async () => {
-    const { url } = await desk.get(SignInLinks).issue('supporter', supporterId);
+    const { url } = await office.get(SignInLinks).issue('supporter', supporterId);
     await browser.post(path(url));
     expect((await browser.post('/desk/sign-out')).location).toBe('/desk/sign-in');
     expect((await browser.post('/desk/sign-out')).status).toBe(401);
@@ -132,6 +134,6 @@ describe('a sign-in link', () => {
 });
 
 async function passwordLink(kind: 'invitation' | 'password-reset'): Promise<string> {
-  const [account] = await desk.get(Accounts).list();
-  return path((await desk.get(SignInLinks).issue(kind, account!.id)).url);
+  const [account] = await office.get(Accounts).list();
+  return path((await office.get(SignInLinks).issue(kind, account!.id)).url);
 }

@@ -5,30 +5,30 @@ import { testApp, type TestApp } from '../support/app.js';
 import { PlainBrowser } from './support/browser.js';
 import { STAFF, submitCase } from './support/cases.js';
 
-let desk: TestApp;
+let office: TestApp;
 let browser: PlainBrowser;
 beforeAll(async () => {
-  desk = await testApp();
+  office = await testApp();
 });
 beforeEach(() => {
-  browser = new PlainBrowser(desk);
+  browser = new PlainBrowser(office);
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 /** A case staff have answered, with its survey. */
 async function answered(over: Record<string, unknown> = {}) {
-  const made = await submitCase(desk, over);
-  await desk
+  const made = await submitCase(office, over);
+  await office
     .get(AnswerConsultation)
     .execute({ consultationId: made.id, body: '回答です。' }, STAFF);
   const system = { kind: 'system', id: 'surveys.invite' } as const;
-  await desk.get(InviteToSurvey).execute({ consultationId: made.id }, system);
-  const survey = await desk.get(ShowSurvey).find({ consultationId: made.id });
-  const url = desk.get(Links).firstUrl('survey', survey!.invitationId);
+  await office.get(InviteToSurvey).execute({ consultationId: made.id }, system);
+  const survey = await office.get(ShowSurvey).find({ consultationId: made.id });
+  const url = office.get(Links).firstUrl('survey', survey!.invitationId);
   return { ...made, surveyPath: new URL(url).pathname };
 }
 
-const choiceOf = async (consultationId: string) => desk.get(ShowSurvey).find({ consultationId });
+const choiceOf = async (consultationId: string) => office.get(ShowSurvey).find({ consultationId });
 
 describe('the survey', () => {
   it('is four buttons, and reading it answers nothing', async () => {
@@ -68,11 +68,11 @@ describe('the survey', () => {
   it('can no longer be changed after twelve hours, and says so', async () => {
     const { id, surveyPath } = await answered();
     await browser.post(surveyPath, { choice: 'useful' });
-    const now = desk.clock.now();
-    desk.clock.set(new Date(now.getTime() + 12 * 3_600_000));
+    const now = office.clock.now();
+    office.clock.set(new Date(now.getTime() + 12 * 3_600_000));
     const page = await browser.get(surveyPath);
     await browser.post(surveyPath, { choice: 'not_useful' });
-    desk.clock.set(now);
+    office.clock.set(now);
     expect(page.html).toContain('回答は締め切りました');
     expect((await choiceOf(id))?.choice).toBe('useful');
   });

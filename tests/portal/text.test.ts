@@ -21,7 +21,7 @@ describe('the catalogue', () => {
 
   it.each(keys)('%s offers the same places to fill in every language', (key) => {
     expect(places(easy[key])).toEqual(
-      expect.arrayContaining(places(en[key]).filter((it) => places(ja[key]).includes(it))),
+      expect.arrayContaining(places(en[key]).filter((place) => places(ja[key]).includes(place))),
     );
     expect(places(ja[key])).toEqual(expect.arrayContaining(places(en[key])));
     expect(places(ja[key])).toEqual(expect.arrayContaining(places(easy[key])));

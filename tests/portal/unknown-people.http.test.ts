@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { Accounts } from '../../server/identity/index.js';
 import { newId } from '../../server/platform/ids.js';
-import { aSupporter } from '../engagements/desk.js';
+import { aSupporter } from '../engagements/engagements-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { submitCase } from './support/cases.js';
@@ -11,12 +11,12 @@ import { submitCase } from './support/cases.js';
  * statements are issued in the same order, and mails are written by jobs.
  */
 
-let desk: TestApp;
+let office: TestApp;
 beforeAll(async () => {
-  desk = await testApp({ env: { RATE_LIMIT: 'on' } });
+  office = await testApp({ env: { RATE_LIMIT: 'on' } });
 });
-afterAll(() => desk.close());
-beforeEach(() => desk.clock.advance(3_600_000));
+afterAll(() => office.close());
+beforeEach(() => office.clock.advance(3_600_000));
 
 /** Statements in their order; the relay is woken after the answer, whenever it comes to it. */
 const issued = (calls: unknown[][]): string[] =>
@@ -28,7 +28,7 @@ const issued = (calls: unknown[][]): string[] =>
 async function workOf(url: string, fields: Record<string, string>) {
   const spy = jest.spyOn(Client.prototype, 'query');
   spy.mockClear();
-  const answer = await desk.inject({
+  const answer = await office.inject({
     method: 'POST',
     url,
     headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
@@ -43,24 +43,24 @@ async function workOf(url: string, fields: Record<string, string>) {
 }
 
 const erasedAddress = async (id: string) =>
-  sql(desk.database.ownerUrl, 'UPDATE consultation SET email = NULL WHERE id = $1', [id]);
+  sql(office.database.ownerUrl, 'UPDATE consultation SET email = NULL WHERE id = $1', [id]);
 
 describe('a receipt number nobody has', () => {
   it('is asked for a code with the same work as one somebody has, with or without an address', async () => {
-    const known = await submitCase(desk);
-    const mute = await submitCase(desk);
+    const submittedCase = await submitCase(office);
+    const mute = await submitCase(office);
     await erasedAddress(mute.id);
     const ask = (receipt: string) => workOf('/track', { receipt });
-    await ask(known.receiptNumber);
-    desk.clock.advance(3_600_000);
-    const expected = await ask(known.receiptNumber);
+    await ask(submittedCase.receiptNumber);
+    office.clock.advance(3_600_000);
+    const expected = await ask(submittedCase.receiptNumber);
     expect(expected.statements.length).toBeGreaterThan(5);
     expect(await ask('R8-99999')).toEqual(expected);
     expect(await ask(mute.receiptNumber)).toEqual(expected);
   });
 
   it('takes wrong codes with the same work, and slows down alike', async () => {
-    const { receiptNumber } = await submitCase(desk);
+    const { receiptNumber } = await submitCase(office);
     const unknown = 'R8-88888';
     const both: Awaited<ReturnType<typeof workOf>>[][] = [];
     for (const receipt of [receiptNumber, unknown]) {
@@ -70,7 +70,7 @@ describe('a receipt number nobody has', () => {
         answers.push(await workOf('/track/code', { receipt, code: '000000' }));
       }
       both.push(answers);
-      desk.clock.advance(3_600_000);
+      office.clock.advance(3_600_000);
     }
     const [known, nobodys] = both;
     expect(nobodys).toEqual(known);
@@ -79,7 +79,7 @@ describe('a receipt number nobody has', () => {
 
   it('sends nobody a mail', async () => {
     const count = () =>
-      sql<{ n: number }>(desk.database.ownerUrl, 'SELECT count(*)::int AS n FROM delivery');
+      sql<{ n: number }>(office.database.ownerUrl, 'SELECT count(*)::int AS n FROM delivery');
     const before = await count();
     await workOf('/track', { receipt: 'R8-77777' });
     expect(await count()).toEqual(before);
@@ -88,9 +88,9 @@ describe('a receipt number nobody has', () => {
 
 describe('an address nobody has', () => {
   it('gets a supporter’s sign-in link with the same work as one on the roster', async () => {
-    const { id } = await aSupporter(desk);
+    const { id } = await aSupporter(office);
     const [row] = await sql<{ email: string }>(
-      desk.database.ownerUrl,
+      office.database.ownerUrl,
       'SELECT email FROM supporter WHERE id = $1',
       [id],
     );
@@ -103,11 +103,11 @@ describe('an address nobody has', () => {
 
   it('resets a password with the same work as somebody’s', async () => {
     const email = 'somebody@example.jp';
-    await desk.get(Accounts).create({ name: '架空 職員', email, role: 'staff' });
+    await office.get(Accounts).create({ name: '架空 職員', email, role: 'staff' });
     const ask = async (address: string) => {
       const spy = jest.spyOn(Client.prototype, 'query');
       spy.mockClear();
-      const { statusCode } = await desk.inject({
+      const { statusCode } = await office.inject({
         method: 'POST',
         url: '/auth/password-reset',
         payload: { email: address },

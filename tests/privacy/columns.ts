@@ -26,7 +26,7 @@ export async function placesOf(app: TestApp, words: readonly string[]): Promise<
     for (const { row } of rows) {
       for (const [column, value] of Object.entries(row)) {
         const text = JSON.stringify(value);
-        for (const word of words.filter((it) => text.includes(it))) {
+        for (const word of words.filter((word) => text.includes(word))) {
           places.add(`${table.replace('public.', '')}.${column}: ${word}`);
         }
       }

@@ -8,8 +8,13 @@ import {
   requesterOf,
   staff,
   submitCase,
-} from '../consultations/desk.js';
-import { acceptedCase, aSupporter, makeOffer, offeredCase } from '../engagements/desk.js';
+} from '../consultations/consultations-fixture.js';
+import {
+  acceptedCase,
+  aSupporter,
+  makeOffer,
+  offeredCase,
+} from '../engagements/engagements-fixture.js';
 import { sql } from '../support/database.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';

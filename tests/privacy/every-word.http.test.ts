@@ -80,8 +80,10 @@ test('every field took a word, or is listed with the reason why it takes none', 
   const open = fields.filter((field) => !story.api.taken.has(field) && !(field in NOT_TAKEN));
   expect(open).toEqual([]);
   expect(Object.keys(NOT_TAKEN).filter((field) => !fields.includes(field))).toEqual([]);
-  const sent = new Set([...story.pages, ...story.forms.flatMap((it) => [...it.sent])]);
-  const unsent = pagesTaking(app).filter((it) => !sent.has(it) && !(it in FORMS_WITHOUT_WORDS));
+  const sent = new Set([...story.pages, ...story.forms.flatMap((form) => [...form.sent])]);
+  const unsent = pagesTaking(app).filter(
+    (value) => !sent.has(value) && !(value in FORMS_WITHOUT_WORDS),
+  );
   expect(unsent).toEqual([]);
   const onPages = new Set(story.forms.flatMap(({ taken }) => [...taken]));
   process.stdout.write(
@@ -128,7 +130,8 @@ test('when people are erased no word of theirs stands anywhere, and no link to t
 test('a month after somebody left the office, what they came in by is gone', async () => {
   await aMonthLater(story);
   const kept = (place: string, field: string): boolean =>
-    mayStay(place, field) && !['former_address', 'passkey'].some((it) => place.startsWith(it));
+    mayStay(place, field) &&
+    !['former_address', 'passkey'].some((value) => place.startsWith(value));
   expect(findsBut(await search(), kept)).toEqual([]);
 });
 
@@ -143,6 +146,6 @@ async function linksSent(): Promise<string[]> {
 test('what stays is listed where an auditor reads it', async () => {
   const text = await readFile(join(process.cwd(), 'docs/security.md'), 'utf8');
   const [, section = ''] = text.split('## What erasure leaves');
-  const tables = new Set(STAYS.flatMap((it) => it.in).map((it) => it.split('.')[0]));
+  const tables = new Set(STAYS.flatMap((stay) => stay.in).map((value) => value.split('.')[0]));
   expect([...tables].filter((table) => !section.includes(`\`${table ?? ''}\``))).toEqual([]);
 });

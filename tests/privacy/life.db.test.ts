@@ -7,7 +7,7 @@ import { DisclosePerson } from '../../server/privacy/commands/disclose-person.js
 import { EraseDueJob } from '../../server/privacy/jobs/erase-due.js';
 import { PersonQuery } from '../../server/privacy/queries/person-cases.js';
 import { SurveyResults } from '../../server/surveys/index.js';
-import { auditOf, jobContext, staff } from '../consultations/desk.js';
+import { auditOf, jobContext, staff } from '../consultations/consultations-fixture.js';
 import { sql } from '../support/database.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';

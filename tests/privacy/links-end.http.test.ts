@@ -1,14 +1,14 @@
 import { MoveConsultation } from '../../server/consultations/index.js';
 import { Links, LINK_KINDS, REPLY_KINDS, type LinkKind } from '../../server/identity/index.js';
 import { ReadInboundMail } from '../../server/notifications/commands/read-inbound-mail.js';
-import { TakeInMail } from '../../server/notifications/commands/take-in-mail.js';
+import { ReceiveMail } from '../../server/notifications/commands/receive-mail.js';
 import { PersonalData } from '../../server/platform/personal-data.js';
 import { EndLinks } from '../../server/privacy/end-links.js';
 import { newId } from '../../server/platform/ids.js';
-import { keyHeaders } from '../access/desk.js';
-import { staff, submitCase } from '../consultations/desk.js';
+import { keyHeaders } from '../access/access-fixture.js';
+import { staff, submitCase } from '../consultations/consultations-fixture.js';
 import { Post } from '../notifications/support/post.js';
-import { surveyDesk } from '../surveys/desk.js';
+import { surveysFixture } from '../surveys/surveys-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 
@@ -16,7 +16,7 @@ import { sql } from '../support/database.js';
 
 let app: TestApp;
 let manager: Record<string, string>;
-const surveys = surveyDesk(() => app);
+const surveys = surveysFixture(() => app);
 
 beforeAll(async () => {
   app = await testApp({ env: { MAIL_REPLY_DOMAIN: 'reply.example.jp' } });
@@ -152,7 +152,7 @@ test('an answer by mail to an erased case waits for the office and is not kept w
     .forAnswers({ recipientKind: 'requester', recipientId: id, consultationId: id });
   await withdraw(id);
   await erase(id);
-  await app.get(TakeInMail).execute({
+  await app.get(ReceiveMail).execute({
     raw: mailTo(address ?? '', 'hanako@example.jp'),
     source: 'webhook',
     envelopeTo: address,

@@ -1,5 +1,5 @@
 import { Intake, MoveConsultation, SubmitConsultation } from '../../server/consultations/index.js';
-import { ForgetKeysJob } from '../../server/consultations/jobs/forget-keys.js';
+import { ForgetKeysJob } from '../../server/consultations/jobs/delete-idempotency-keys.js';
 import { HoldCase, ReleaseHold, RequestErasure } from '../../server/privacy/index.js';
 import { EraseCase } from '../../server/privacy/index.js';
 import {
@@ -19,7 +19,7 @@ import {
   staff,
   submitCase,
   timelineOf,
-} from '../consultations/desk.js';
+} from '../consultations/consultations-fixture.js';
 import { sql } from '../support/database.js';
 import { submission as aSubmission } from '../support/submissions.js';
 import { testApp } from '../support/app.js';
@@ -37,11 +37,11 @@ const at = (time: string): void => app.clock.set(`${time}+09:00`);
 
 /** A case closed in the fiscal year 2026 (令和8年度). */
 async function closedCase(): Promise<{ id: string; receiptNumber: string }> {
-  const fresh = await submitCase(app);
+  const receipt = await submitCase(app);
   const move = app.get(MoveConsultation);
-  await move.execute({ id: fresh.id, to: 'withdrawn', reason: '取り下げ' }, staff());
-  await move.execute({ id: fresh.id, to: 'closed', reason: null }, staff());
-  return fresh;
+  await move.execute({ id: receipt.id, to: 'withdrawn', reason: '取り下げ' }, staff());
+  await move.execute({ id: receipt.id, to: 'closed', reason: null }, staff());
+  return receipt;
 }
 
 const nightly = () => app.get(EraseDueJob).run(undefined, jobContext);
@@ -80,9 +80,9 @@ test('a closed case is erased in the first night after its time, not one night b
 
 test('a case of a class of its own goes by that, the others by the setting', async () => {
   const [short, long, usual] = [await closedCase(), await closedCase(), await closedCase()];
-  const keep = app.get(SetCaseRetention);
-  await keep.execute({ consultationId: short.id, years: 1 }, manager);
-  await keep.execute({ consultationId: long.id, years: 30 }, manager);
+  const save = app.get(SetCaseRetention);
+  await save.execute({ consultationId: short.id, years: 1 }, manager);
+  await save.execute({ consultationId: long.id, years: 30 }, manager);
   await app.get(SetDefaultRetention).execute({ years: 3 }, manager);
   at('2028-04-01T03:10:00');
   await nightly();
@@ -92,7 +92,7 @@ test('a case of a class of its own goes by that, the others by the setting', asy
   expect(await erased()).toEqual([short.id, usual.id].sort());
   const { retention } = await app.get(ShowCasePrivacy).byId(long.id);
   expect(retention).toEqual({ years: 30, own: true, keptUntil: '2057-03-31T15:00:00.000Z' });
-  await keep.execute({ consultationId: long.id, years: null }, manager);
+  await save.execute({ consultationId: long.id, years: null }, manager);
   expect(await due()).toEqual([{ id: long.id, heldFor: [] }]);
 });
 

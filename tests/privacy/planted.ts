@@ -19,11 +19,11 @@ import { newDraft } from '../../server/portal/journeys/draft.js';
 import { HoldCase, ReleaseHold } from '../../server/privacy/index.js';
 import { AnswerSurvey, InviteToSurvey } from '../../server/surveys/index.js';
 import { SuggestTriage } from '../../server/triage/index.js';
-import { requesterOf, staff, SYSTEM } from '../consultations/desk.js';
-import { aSupporter, makeOffer, REPORT } from '../engagements/desk.js';
-import { meetingsDesk } from '../engagements/meetings-desk.js';
+import { requesterOf, staff, SYSTEM } from '../consultations/consultations-fixture.js';
+import { aSupporter, makeOffer, REPORT } from '../engagements/engagements-fixture.js';
+import { meetingsFixture } from '../engagements/meetings-fixture.js';
 import { Post } from '../notifications/support/post.js';
-import { surveyLink } from '../surveys/desk.js';
+import { surveyLink } from '../surveys/surveys-fixture.js';
 import { sql } from '../support/database.js';
 import type { TestApp } from '../support/app.js';
 
@@ -104,7 +104,7 @@ export async function plantedCase(app: TestApp) {
   await app
     .get(MoveConsultation)
     .execute({ id, to: 'closed', reason: plant('完了の理由') }, staff());
-  await holdAndRelease(app, id, plant('保留の理由'));
+  await placeAndReleaseHold(app, id, plant('保留の理由'));
   await app.get(Drafts).open({
     ...newDraft(app.clock.now(), 'draft-0001-0001'),
     answers: { email: EMAIL, body: plant('下書き') },
@@ -155,7 +155,7 @@ async function advise(app: TestApp, id: string, plant: (what: string) => string)
 }
 
 async function meet(app: TestApp, engagementId: string, plant: (what: string) => string) {
-  const meeting = await meetingsDesk(() => app).agree(engagementId, 1, {
+  const meeting = await meetingsFixture(() => app).agree(engagementId, 1, {
     method: 'onsite',
     place: plant('場所'),
     url: ROOM,
@@ -165,7 +165,7 @@ async function meet(app: TestApp, engagementId: string, plant: (what: string) =>
   await app.get(CancelMeeting).execute(cancel, staff());
 }
 
-async function holdAndRelease(app: TestApp, id: string, reason: string): Promise<void> {
+async function placeAndReleaseHold(app: TestApp, id: string, reason: string): Promise<void> {
   const manager = staff('manager');
   const hold = await app
     .get(HoldCase)

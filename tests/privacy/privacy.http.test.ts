@@ -1,7 +1,7 @@
 import { MoveConsultation } from '../../server/consultations/index.js';
 import { ApiKeys } from '../../server/identity/index.js';
 import type { StaffRole } from '../../server/platform/actor.js';
-import { auditOf, staff, submitCase } from '../consultations/desk.js';
+import { auditOf, staff, submitCase } from '../consultations/consultations-fixture.js';
 import { sql } from '../support/database.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
@@ -86,7 +86,9 @@ test('one person’s cases are found by address or number; the question is kept 
   expect((await call('GET', `consultations/${id}/export`)).json()).toMatchObject({
     cases: [{ id }],
   });
-  expect((await auditOf(app, id)).filter((it) => it === 'consultation.exported')).toHaveLength(2);
+  expect(
+    (await auditOf(app, id)).filter((value) => value === 'consultation.exported'),
+  ).toHaveLength(2);
   const [noted] = await sql<{ asked: string }>(
     app.database.ownerUrl,
     `SELECT changes::text AS asked FROM audit_entry WHERE action = 'person.searched' ORDER BY id`,

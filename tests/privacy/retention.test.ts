@@ -1,6 +1,6 @@
 import {
   dueWhenEndedBefore,
-  keptUntil,
+  retainedUntil,
   RETENTION_YEARS,
 } from '../../server/privacy/domain/retention.js';
 
@@ -14,7 +14,7 @@ test.each([
   ['2026-11-21T10:00:00', 5, '2032-04-01T00:00:00'],
   ['2026-11-21T10:00:00', 30, '2057-04-01T00:00:00'],
 ] as const)('closed at %s and kept for %i years, a case may go at %s', (ended, years, until) => {
-  expect(keptUntil(at(ended), years)).toEqual(at(until));
+  expect(retainedUntil(at(ended), years)).toEqual(at(until));
 });
 
 test('the question "what is due" is the other side of "until when is it kept"', () => {
@@ -23,7 +23,7 @@ test('the question "what is due" is the other side of "until when is it kept"', 
   for (const years of RETENTION_YEARS) {
     for (const ended of ends) {
       for (const now of nights) {
-        expect(ended < dueWhenEndedBefore(now, years)).toBe(now >= keptUntil(ended, years));
+        expect(ended < dueWhenEndedBefore(now, years)).toBe(now >= retainedUntil(ended, years));
       }
     }
   }

@@ -3,9 +3,9 @@ import { UpdateAccount } from '../../server/identity/commands/update-account.js'
 import { PersonalData } from '../../server/platform/personal-data.js';
 import { newId } from '../../server/platform/ids.js';
 import { SweepRetentionJob } from '../../server/privacy/jobs/sweep-retention.js';
-import { signedIn } from '../access/desk.js';
-import { jobContext, staff } from '../consultations/desk.js';
-import { aSupporter } from '../engagements/desk.js';
+import { signedIn } from '../access/access-fixture.js';
+import { jobContext, staff } from '../consultations/consultations-fixture.js';
+import { aSupporter } from '../engagements/engagements-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { wordColumns } from './columns.js';

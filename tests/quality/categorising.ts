@@ -63,6 +63,6 @@ export function anyRight(
   say: (question: Question) => Guesses,
 ): number {
   const themed = questions.filter(({ themes }) => themes.length > 0);
-  const right = themed.filter((one) => one.themes.includes(say(one).themes.value));
+  const right = themed.filter((question) => question.themes.includes(say(question).themes.value));
   return right.length / themed.length;
 }

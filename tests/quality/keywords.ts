@@ -7,12 +7,12 @@ import type { Question } from './read-set.js';
 
 /** The same three questions by keywords only: what a search field would have answered. */
 export interface Guesses {
-  readonly requesterType: Said;
-  readonly contentType: Said;
-  readonly themes: Said;
+  readonly requesterType: Prediction;
+  readonly contentType: Prediction;
+  readonly themes: Prediction;
 }
 
-export interface Said {
+export interface Prediction {
   readonly value: string;
   /** The share of all hits that speak for it. */
   readonly confidence: number;
@@ -66,8 +66,8 @@ export function supportersByKeywords(): (question: Question) => string[] {
 
 const pairs = (key: string) => grams(key).filter((gram) => Array.from(gram).length > 1);
 
-function most(counts: ReadonlyMap<string, number>, otherwise: string): Said {
-  const sum = [...counts.values()].reduce((total, one) => total + one, 0);
+function most(counts: ReadonlyMap<string, number>, otherwise: string): Prediction {
+  const sum = [...counts.values()].reduce((total, count) => total + count, 0);
   const [top] = best(counts, 1);
   if (top === undefined || sum === 0) return { value: otherwise, confidence: 0 };
   return { value: top.id, confidence: top.score / sum };

@@ -57,15 +57,15 @@ function demoCases(categoriser: Categoriser): LabelledCase[] {
   const cases = [...(read('published') as DemoCase[]), ...answered, ...open];
   return cases
     .filter(({ contentType }) => contentType !== null)
-    .map((one, i): LabelledCase => {
+    .map((demoCase, i): LabelledCase => {
       // Labels are what is asked for: the person is taken to have ticked nothing but who they are.
-      const input = { ...one, contentType: null, themes: [] };
+      const input = { ...demoCase, contentType: null, themes: [] };
       return {
         id: `demo-${String(i)}`,
         labels: {
-          requesterType: one.requesterType,
-          contentType: one.contentType,
-          themes: one.themes[0] ?? null,
+          requesterType: demoCase.requesterType,
+          contentType: demoCase.contentType,
+          themes: demoCase.themes[0] ?? null,
         },
         texts: textsOf(input),
         rules: categoriser.rulesOf(input),
@@ -110,9 +110,9 @@ export async function crossValidated(
 /** The temperatures that make the rules' confidence truest on these cases. */
 export function temperaturesOf(cases: readonly LabelledCase[]): Record<Axis, number> {
   const entries = AXES.map((axis) => {
-    const known = cases.filter(({ labels }) => labels[axis] !== null);
+    const labelledCases = cases.filter(({ labels }) => labels[axis] !== null);
     const best = bestTemperature((temperature) =>
-      known.map(({ rules, labels }) =>
+      labelledCases.map(({ rules, labels }) =>
         likelihoodOf(tempered(rules[axis], temperature), labels[axis] ?? ''),
       ),
     );

@@ -18,8 +18,8 @@ const ASK = 3;
 /** recall@3 over the supporters graded 3, somebody graded 3 in front, and nDCG@3 over all grades. */
 export function measureMatching(ranker: Ranker, questions: readonly Question[]): Figure[] {
   const judged = questions.filter(({ suits }) => [...suits.values()].includes(ASK));
-  const engine = (one: Question) =>
-    rank(ranker, requestOf(one), KNOWN).items.map(({ supporterId }) => supporterId);
+  const engine = (question: Question) =>
+    rank(ranker, requestOf(question), KNOWN).items.map(({ supporterId }) => supporterId);
   return [
     ...figures('engine', judged, engine, true),
     ...figures('BM25 over profiles (baseline)', judged, supportersByKeywords(), false),
@@ -32,9 +32,12 @@ function figures(
   ask: (question: Question) => string[],
   goal: boolean,
 ): Figure[] {
-  const answers = judged.map((one) => ({ suits: one.suits, first: ask(one).slice(0, PLACES) }));
+  const answers = judged.map((question) => ({
+    suits: question.suits,
+    first: ask(question).slice(0, PLACES),
+  }));
   const mean = (value: (one: (typeof answers)[number]) => number) =>
-    answers.reduce((sum, one) => sum + value(one), 0) / answers.length;
+    answers.reduce((sum, answer) => sum + value(answer), 0) / answers.length;
   return [
     {
       measure: `recall@3, ${of}`,

@@ -30,7 +30,9 @@ describe('the frozen evaluation set', () => {
       expect(questions.filter(({ themes }) => themes[0] === code).length).toBeGreaterThanOrEqual(7);
     }
     for (const style of ['short', 'long', 'dialect', 'typo', 'mixed', 'polite', 'blunt']) {
-      expect(questions.filter((one) => one.style === style).length).toBeGreaterThanOrEqual(20);
+      expect(
+        questions.filter((question) => question.style === style).length,
+      ).toBeGreaterThanOrEqual(20);
     }
   });
 

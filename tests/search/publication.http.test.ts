@@ -2,21 +2,21 @@ import { ApiKeys } from '../../server/identity/index.js';
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
 import { WithdrawConsent } from '../../server/privacy/index.js';
 import { PublishedAnswers } from '../../server/search/index.js';
-import { auditOf, staff, submitCase } from '../consultations/desk.js';
+import { auditOf, staff, submitCase } from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 
-let desk: TestApp;
+let office: TestApp;
 let author: string;
 let approver: string;
 beforeAll(async () => {
-  desk = await testApp();
-  author = await desk.get(ApiKeys).create('staff one', 'staff');
-  approver = await desk.get(ApiKeys).create('staff two', 'staff');
+  office = await testApp();
+  author = await office.get(ApiKeys).create('staff one', 'staff');
+  approver = await office.get(ApiKeys).create('staff two', 'staff');
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 const call = (key: string, method: 'GET' | 'PUT' | 'POST', url: string, payload?: object) =>
-  desk.inject({
+  office.inject({
     method,
     url: `/api/v1/consultations/${url}`,
     headers: { authorization: `Bearer ${key}` },
@@ -31,15 +31,15 @@ const ja = {
 
 async function finished(publishCase: boolean): Promise<string> {
   const consents = { purpose: true, shareWithSupporters: true, publishCase };
-  const { id } = await submitCase(desk, { title: ja.title, body: ja.question, consents });
-  await desk
+  const { id } = await submitCase(office, { title: ja.title, body: ja.question, consents });
+  await office
     .get(UnitOfWork)
     .query(`UPDATE consultation SET state = 'answered' WHERE id = $1`, [id]);
   return id;
 }
 
 const published = async () =>
-  (await desk.get(PublishedAnswers).list()).map(({ texts }) => texts.ja);
+  (await office.get(PublishedAnswers).list()).map(({ texts }) => texts.ja);
 
 test('an answer is published when a second person approves it, and gone with the consent', async () => {
   const id = await finished(true);
@@ -56,17 +56,17 @@ test('an answer is published when a second person approves it, and gone with the
     publication: { state: 'approved', approverName: 'staff two' },
   });
   expect(await published()).toEqual([ja]);
-  const like = await desk.get(PublishedAnswers).like('家で働きたい社員がいます', [], 3);
+  const like = await office.get(PublishedAnswers).like('家で働きたい社員がいます', [], 3);
   expect(like.map(({ texts }) => texts.ja.title)).toEqual([ja.title]);
   // Nothing that leads to the case.
   expect(JSON.stringify(like)).not.toContain(id);
-  expect(await auditOf(desk, id)).toEqual(
+  expect(await auditOf(office, id)).toEqual(
     expect.arrayContaining(['publication.kept', 'publication.approved']),
   );
 
-  await desk.get(WithdrawConsent).execute({ consultationId: id, kind: 'publishCase' }, staff());
+  await office.get(WithdrawConsent).execute({ consultationId: id, kind: 'publishCase' }, staff());
   expect(await published()).toEqual([]);
-  expect(await desk.get(PublishedAnswers).like('家で働きたい', [], 3)).toEqual([]);
+  expect(await office.get(PublishedAnswers).like('家で働きたい', [], 3)).toEqual([]);
 });
 
 test('rewritten words are a draft again; taken back is taken back', async () => {
@@ -88,7 +88,7 @@ test('no consent, an open case, or words that tell who asked: refused', async ()
   expect((await call(author, 'PUT', `${without}/publication`, { texts: { ja } })).statusCode).toBe(
     409,
   );
-  const open = await submitCase(desk, {
+  const open = await submitCase(office, {
     consents: { purpose: true, shareWithSupporters: true, publishCase: true },
   });
   expect((await call(author, 'PUT', `${open.id}/publication`, { texts: { ja } })).statusCode).toBe(
@@ -96,7 +96,7 @@ test('no consent, an open case, or words that tell who asked: refused', async ()
   );
 
   const id = await finished(true);
-  const db = desk.get(UnitOfWork);
+  const db = office.get(UnitOfWork);
   await db.query(
     `UPDATE consultation SET name = '渡邉 花子', organisation = '架空水産', phone = '059-224-2000'
      WHERE id = $1`,

@@ -21,7 +21,7 @@ describe('what counts as the same word', () => {
     ['テレ\nワーク', 'テレワーク'],
     ['葛\u{e0100}城', '葛城'],
     ['㈱架空', '(株)架空'],
-  ])('%s = %s', (one, other) => expect(key(one)).toBe(key(other)));
+  ])('%s = %s', (value, other) => expect(key(value)).toBe(key(other)));
 
   it('different words stay different', () => {
     expect(key('家')).not.toBe(key('紙'));

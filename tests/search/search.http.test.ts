@@ -7,7 +7,7 @@ import { storeDocuments } from '../../server/search/db/store-documents.js';
 import { documentOf } from '../../server/search/domain/document.js';
 import { IndexWords } from '../../server/search/index.js';
 import { searchKey } from '../../server/text/search-key.js';
-import { staff, submitCase } from '../consultations/desk.js';
+import { staff, submitCase } from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { eventually } from '../support/eventually.js';
 
@@ -22,16 +22,16 @@ interface Found {
   totalCapped: boolean;
 }
 
-let desk: TestApp;
+let office: TestApp;
 let key: string;
 beforeAll(async () => {
-  desk = await testApp({ work: true });
-  key = await desk.get(ApiKeys).create('staff', 'staff');
+  office = await testApp({ work: true });
+  key = await office.get(ApiKeys).create('staff', 'staff');
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 const get = (query: Record<string, string>) =>
-  desk.inject({
+  office.inject({
     method: 'GET',
     url: '/api/v1/search',
     query,
@@ -41,7 +41,7 @@ const find = async (q: string, more = {}): Promise<Found> => (await get({ q, ...
 const ids = ({ items }: Found) => items.map(({ recordId }) => recordId);
 
 test('a case is found a moment after it came in, by two characters, and gone when erased', async () => {
-  const { id } = await submitCase(desk, { title: '紙の台帳', body: '齋藤が倉庫のｻｰﾊﾞｰを数える' });
+  const { id } = await submitCase(office, { title: '紙の台帳', body: '齋藤が倉庫のｻｰﾊﾞｰを数える' });
   const found = await eventually(async () => {
     const answer = await find('サーバ 斉藤');
     return answer.total > 0 ? answer : null;
@@ -52,18 +52,18 @@ test('a case is found a moment after it came in, by two characters, and gone whe
   ];
   expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['齋藤', 'ｻｰﾊﾞ']);
   expect(ids(await find('台帳'))).toEqual([id]);
-  const holder = desk.get(PersonalData).all();
+  const holder = office.get(PersonalData).all();
   const copy = holder.find(({ name }) => name === 'search-document');
-  const tx = desk.get(UnitOfWork).read;
+  const tx = office.get(UnitOfWork).read;
   expect(await copy?.erase(tx, { consultationId: id, addresses: [] })).toBe(1);
   expect((await find('台帳')).total).toBe(0);
 });
 
 test('messages and notes are found under their case, and types narrow', async () => {
-  const { id } = await submitCase(desk, { title: '予約のこと', body: '蜜柑の直売所です' });
+  const { id } = await submitCase(office, { title: '予約のこと', body: '蜜柑の直売所です' });
   const body = '蜜柑狩りの予約表';
-  await desk.get(PostMessage).execute({ consultationId: id, visibility: 'staff', body }, staff());
-  await desk.get(IndexWords).ofCase(id);
+  await office.get(PostMessage).execute({ consultationId: id, visibility: 'staff', body }, staff());
+  await office.get(IndexWords).ofCase(id);
   expect((await find('蜜柑')).items.map(({ consultationId }) => consultationId)).toEqual([id, id]);
   const first = await find('蜜柑', { perPage: '1' });
   expect([first.items.length, first.total]).toEqual([1, 2]);
@@ -74,8 +74,8 @@ test('messages and notes are found under their case, and types narrow', async ()
 });
 
 test('a period narrows, day by day as in Japan', async () => {
-  const { id } = await submitCase(desk, { title: '蛍光灯の交換', body: '公民館' });
-  await desk.get(IndexWords).ofCase(id);
+  const { id } = await submitCase(office, { title: '蛍光灯の交換', body: '公民館' });
+  await office.get(IndexWords).ofCase(id);
   const within = async (from: string, to: string) => (await find('蛍光灯', { from, to })).total;
   expect(await within('2026-11-21', '2026-11-21')).toBe(1);
   expect(await within('2026-11-22', '2026-11-30')).toBe(0);
@@ -83,7 +83,7 @@ test('a period narrows, day by day as in Japan', async () => {
 });
 
 test('seminars are found by their speakers', async () => {
-  const db = desk.get(UnitOfWork);
+  const db = office.get(UnitOfWork);
   const id = newId();
   await db.query(
     `INSERT INTO seminar (id, code, kind, state, fiscal_year, title, format, uid, created_at, updated_at)
@@ -95,20 +95,20 @@ test('seminars are found by their speakers', async () => {
      VALUES ($1, $1, 1, '架空 講師', '文章づくりの近道')`,
     [id],
   );
-  await desk.get(IndexWords).ofSeminar(id);
+  await office.get(IndexWords).ofSeminar(id);
   expect((await find('近道', { type: 'seminar' })).items).toMatchObject([{ recordId: id }]);
 });
 
 test('records that no event told of are caught up with', async () => {
-  const { id } = await submitCase(desk, { title: '置き薬の補充', body: '訪問の記録' });
-  const tx = desk.get(UnitOfWork).read;
+  const { id } = await submitCase(office, { title: '置き薬の補充', body: '訪問の記録' });
+  const tx = office.get(UnitOfWork).read;
   await tx.query('DELETE FROM search_document');
-  expect(await desk.get(IndexWords).ofForgotten()).toBeGreaterThan(0);
+  expect(await office.get(IndexWords).ofForgotten()).toBeGreaterThan(0);
   expect(ids(await find('置き薬'))).toEqual([id]);
 });
 
 test('finds exactly what a naive scan finds, whatever the words', async () => {
-  const db = desk.get(UnitOfWork);
+  const db = office.get(UnitOfWork);
   await db.query('DELETE FROM search_document');
   const alphabet = Array.from('紙家働機械止まカタサーバアプリ髙高齋斉ＡａＢ１1・%_\\ 、。𠮷吉');
   let state = 20_261_121;
@@ -134,9 +134,11 @@ test('finds exactly what a naive scan finds, whatever the words', async () => {
       .map((one) => searchKey(one).key)
       .filter(Boolean);
     if (wanted === '' || q.trim() === '') continue;
-    const naive = documents.filter((one) =>
+    const naive = documents.filter((searchDocument) =>
       words.every(
-        (it) => searchKey(one.title).key.includes(it) || searchKey(one.text).key.includes(it),
+        (word) =>
+          searchKey(searchDocument.title).key.includes(word) ||
+          searchKey(searchDocument.text).key.includes(word),
       ),
     );
     const found: string[] = [];

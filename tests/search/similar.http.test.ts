@@ -1,7 +1,7 @@
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
 import { ApiKeys } from '../../server/identity/index.js';
 import { SimilarCases } from '../../server/search/domain/similar-cases.js';
-import { submitCase } from '../consultations/desk.js';
+import { submitCase } from '../consultations/consultations-fixture.js';
 import { testApp } from '../support/app.js';
 
 describe('likeness', () => {

@@ -1,12 +1,12 @@
 import { ApiKeys } from '../../server/identity/index.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { registrationBody, seminarBody, seminarsDesk } from './desk.js';
+import { registrationBody, seminarBody, seminarsFixture } from './seminars-fixture.js';
 
 let app: TestApp;
 let key: Record<string, string>;
 let auditor: Record<string, string>;
-const desk = seminarsDesk(() => app);
+const office = seminarsFixture(() => app);
 
 beforeAll(async () => {
   app = await testApp();
@@ -41,7 +41,7 @@ test('a staff key creates and publishes; anybody registers; the same key gives t
     open: true,
   });
   const list = (await call('GET', '/seminars')).json<{ items: { id: string }[] }>();
-  expect(list.items.map((it) => it.id)).toContain(id);
+  expect(list.items.map((item) => item.id)).toContain(id);
   const register = (n: number, headers: Record<string, string> = {}, over = {}) =>
     call('POST', `/seminars/${id}/registrations`, registrationBody(n, over), headers);
   const once = { 'idempotency-key': 'the-first-of-all' };
@@ -58,14 +58,14 @@ test('a staff key creates and publishes; anybody registers; the same key gives t
     position: 1,
     otherMode: 'online',
   });
-  expect(Object.keys(await desk.states(id))).toHaveLength(2);
+  expect(Object.keys(await office.states(id))).toHaveLength(2);
 });
 
 test('what is wrong is said field by field, and without consent nobody is registered', async () => {
   const questions = [
     { id: 'q1', label: '職種', kind: 'choice', options: ['製造', 'その他'], required: true },
   ];
-  const id = await desk.published({ format: 'online', questions });
+  const id = await office.published({ format: 'online', questions });
   const answer = await call('POST', `/seminars/${id}/registrations`, {
     ...registrationBody(1),
     email: 'nobody',
@@ -115,22 +115,32 @@ test('a seminar is changed with If-Match, published only when it is whole, copie
 });
 
 test('the door: number, QR code, name and kana; walk-ins take a seat that is free', async () => {
-  const id = await desk.published({ onsiteCapacity: 2 });
-  const one = await desk.register(id, 1, { name: '架空　太郎', kana: 'かくう たろう' });
-  const two = await desk.register(id, 2);
+  const id = await office.published({ onsiteCapacity: 2 });
+  const registrationReceipt = await office.register(id, 1, {
+    name: '架空　太郎',
+    kana: 'かくう たろう',
+  });
+  const two = await office.register(id, 2);
   app.clock.set(new Date('2026-12-05T13:00:00+09:00'));
   const find = async (q: string) =>
     (await call('GET', `/seminars/${id}/registrations?q=${encodeURIComponent(q)}`, undefined, key))
       .json<{ items: { number: string }[] }>()
       .items.map(({ number }) => number);
-  for (const q of ['架空 太郎', '架空太郎', 'カクウタロウ', 'かくう', one.number, '1']) {
-    expect([q, await find(q)]).toEqual([q, expect.arrayContaining([one.number])]);
+  for (const q of [
+    '架空 太郎',
+    '架空太郎',
+    'カクウタロウ',
+    'かくう',
+    registrationReceipt.number,
+    '1',
+  ]) {
+    expect([q, await find(q)]).toEqual([q, expect.arrayContaining([registrationReceipt.number])]);
   }
   expect(await find('%')).toEqual([]);
   const door = (code: string) => call('POST', `/seminars/${id}/check-ins`, { code }, key);
-  expect((await door(one.registrationUrl)).json()).toMatchObject({
+  expect((await door(registrationReceipt.registrationUrl)).json()).toMatchObject({
     state: 'attended',
-    number: one.number,
+    number: registrationReceipt.number,
   });
   expect((await door('２')).json()).toMatchObject({ state: 'attended', number: two.number });
   expect((await door('99')).statusCode).toBe(404);
@@ -156,8 +166,8 @@ test('a whole series at once, once', async () => {
   const series = (
     await call('POST', '/seminar-series', { title: '架空の連続講座', fiscalYear: 2026 }, key)
   ).json<Made>();
-  await desk.published({ seriesId: series.id });
-  await desk.published({ seriesId: series.id, format: 'onsite' });
+  await office.published({ seriesId: series.id });
+  await office.published({ seriesId: series.id, format: 'onsite' });
   const apply = () =>
     call(
       'POST',
@@ -174,8 +184,8 @@ test('a whole series at once, once', async () => {
 });
 
 test('an auditor reads who registered and changes nothing', async () => {
-  const id = await desk.published();
-  const { id: registrationId } = await desk.register(id, 1);
+  const id = await office.published();
+  const { id: registrationId } = await office.register(id, 1);
   expect(
     (await call('GET', `/registrations/${registrationId}`, undefined, auditor)).statusCode,
   ).toBe(200);

@@ -1,18 +1,18 @@
 import { Links } from '../../server/identity/index.js';
-import { ForgetParticipantJob } from '../../server/notifications/jobs/forget-participant.js';
+import { EraseParticipantJob } from '../../server/notifications/jobs/erase-participant.js';
 import { CancelRegistration, MoveSeminar } from '../../server/seminars/index.js';
-import { keyHeaders } from '../access/desk.js';
-import { staff } from '../consultations/desk.js';
+import { keyHeaders } from '../access/access-fixture.js';
+import { staff } from '../consultations/consultations-fixture.js';
 import { Post } from '../notifications/support/post.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
-import { seminarsDesk } from './desk.js';
+import { seminarsFixture } from './seminars-fixture.js';
 
 /* Somebody who came to a seminar and has no case asks to be erased. */
 
 let app: TestApp;
 let keys: Awaited<ReturnType<typeof keyHeaders>>;
-const desk = seminarsDesk(() => app);
+const office = seminarsFixture(() => app);
 const WORD = '秘密の参加者';
 const PERSON = { name: `架空 ${WORD}`, needs: WORD, email: 'himitsu@example.jp' };
 
@@ -45,8 +45,8 @@ const tablesWith = async (word: string): Promise<string[]> => {
 };
 
 test('the person goes from the registration and the mails, the link ends, the seat stays counted', async () => {
-  const seminar = await desk.published();
-  const { id, number } = await desk.register(seminar, 1, PERSON);
+  const seminar = await office.published();
+  const { id, number } = await office.register(seminar, 1, PERSON);
   await new Post(app).deliver();
   expect(await tablesWith(WORD)).toEqual(['seminar_registration', 'captured_mail']);
   expect(await tablesWith(PERSON.email)).toContain('delivery');
@@ -55,15 +55,15 @@ test('the person goes from the registration and the mails, the link ends, the se
   expect((await app.inject({ url: link })).statusCode).toBe(200);
   const erased = await erase(id, ` ${number.toLowerCase()} `);
   expect([erased.statusCode, erased.json<{ name: string }>().name]).toEqual([200, '（消去済み）']);
-  await app.get(ForgetParticipantJob).run({ registrationId: id });
+  await app.get(EraseParticipantJob).run({ registrationId: id });
   expect([...(await tablesWith(WORD)), ...(await tablesWith(PERSON.email))]).toEqual([]);
   expect((await app.inject({ url: link })).statusCode).toBe(404);
-  expect(await desk.states(seminar)).toEqual({ '0001': 'cancelled' });
+  expect(await office.states(seminar)).toEqual({ '0001': 'cancelled' });
 });
 
 test('not by staff, not with another number, and not somebody who is still coming', async () => {
-  const seminar = await desk.published();
-  const { id, number } = await desk.register(seminar, 2, PERSON);
+  const seminar = await office.published();
+  const { id, number } = await office.register(seminar, 2, PERSON);
   expect((await erase(id, number, 'staff')).statusCode).toBe(403);
   expect((await erase(id, 'R8S99-0001')).statusCode).toBe(422);
   const early = await erase(id, number);

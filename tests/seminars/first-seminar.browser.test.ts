@@ -14,9 +14,9 @@ import type { TestApp } from '../support/app.js';
 import { describeInBrowser, openBrowser, picture, sideways, visitor } from '../support/browser.js';
 import { sql } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
-import { staff } from '../consultations/desk.js';
-import { aSupporter } from '../engagements/desk.js';
-import { registrationBody, seminarsDesk, wish } from './desk.js';
+import { staff } from '../consultations/consultations-fixture.js';
+import { aSupporter } from '../engagements/engagements-fixture.js';
+import { registrationBody, seminarsFixture, wish } from './seminars-fixture.js';
 
 const PROGRAMME = z.array(z.record(z.string(), z.string()));
 
@@ -30,7 +30,7 @@ describeInBrowser('the first published seminar', () => {
   let page: Page;
   let key: Record<string, string>;
   let id = '';
-  const desk = seminarsDesk(() => app);
+  const office = seminarsFixture(() => app);
 
   beforeAll(async () => {
     app = await testApp({ listen: true, work: true, now: new Date('2022-06-06T09:00:00+09:00') });
@@ -118,7 +118,9 @@ describeInBrowser('the first published seminar', () => {
     await page.getByRole('heading', { name: '取り消しました' }).waitFor();
     await page.goto((await mail('sanka21@example.jp', 'ご参加いただけます')) ?? '');
     await page.getByRole('heading', { name: 'ご参加いただけます' }).waitFor();
-    expect(await desk.seats(id)).toMatchObject({ onsite: { booked: 20, seated: 20, waiting: 4 } });
+    expect(await office.seats(id)).toMatchObject({
+      onsite: { booked: 20, seated: 20, waiting: 4 },
+    });
   });
 
   it('gives the talks out, each a consultation in advice', async () => {

@@ -1,18 +1,18 @@
 import { PersonalData } from '../../server/platform/personal-data.js';
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
-import { ForgetParticipantsJob } from '../../server/seminars/jobs/forget-participants.js';
+import { EraseParticipantsJob } from '../../server/seminars/jobs/erase-participants.js';
 import { newId } from '../../server/platform/ids.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
-import { ForgetParticipantJob } from '../../server/notifications/jobs/forget-participant.js';
+import { EraseParticipantJob } from '../../server/notifications/jobs/erase-participant.js';
 import { PlanDeliveries } from '../../server/notifications/commands/plan-deliveries.js';
-import { jobContext } from '../consultations/desk.js';
-import { seminarsDesk, wish } from './desk.js';
-import { TALKS } from './slots-desk.js';
+import { jobContext } from '../consultations/consultations-fixture.js';
+import { seminarsFixture, wish } from './seminars-fixture.js';
+import { TALKS } from './slots-fixture.js';
 
 let app: TestApp;
-const desk = seminarsDesk(() => app);
+const office = seminarsFixture(() => app);
 const SECRET = {
   name: '架空 秘密花子',
   kana: 'ひみつ',
@@ -35,8 +35,8 @@ const held = async (): Promise<string> =>
   ]);
 
 test('whoever asks to be erased is taken out of their registrations; the seat stays counted', async () => {
-  const id = await desk.published(TALKS);
-  await desk.register(id, 1, SECRET);
+  const id = await office.published(TALKS);
+  await office.register(id, 1, SECRET);
   const subject = { consultationId: newId(), addresses: ['Himitsu@example.jp'] };
   const holders = app
     .get(PersonalData)
@@ -51,26 +51,26 @@ test('whoever asks to be erased is taken out of their registrations; the seat st
     for (const holder of holders) expect(await holder.erase(tx, subject)).toBe(1);
   });
   expect(await held()).not.toMatch(/秘密|himitsu|ひみつ/);
-  expect(await desk.seats(id)).toMatchObject({ onsite: { booked: 2, seated: 2 } });
+  expect(await office.seats(id)).toMatchObject({ onsite: { booked: 2, seated: 2 } });
 });
 
 test('three full years after the fiscal year of the seminar everybody is forgotten', async () => {
-  const id = await desk.published(TALKS);
-  await desk.register(id, 2, SECRET);
+  const id = await office.published(TALKS);
+  await office.register(id, 2, SECRET);
   app.clock.set(new Date('2030-03-31T23:00:00+09:00'));
-  await app.get(ForgetParticipantsJob).run(undefined, jobContext);
+  await app.get(EraseParticipantsJob).run(undefined, jobContext);
   expect(await held()).toContain('架空 秘密花子');
   app.clock.set(new Date('2030-04-01T00:00:00+09:00'));
-  await app.get(ForgetParticipantsJob).run(undefined, jobContext);
-  await app.get(ForgetParticipantsJob).run(undefined, jobContext);
+  await app.get(EraseParticipantsJob).run(undefined, jobContext);
+  await app.get(EraseParticipantsJob).run(undefined, jobContext);
   expect(await held()).not.toMatch(/秘密|himitsu|ひみつ/);
-  expect(await desk.seats(id)).toMatchObject({ onsite: { booked: 2, seated: 2 } });
+  expect(await office.seats(id)).toMatchObject({ onsite: { booked: 2, seated: 2 } });
 });
 
 test('the mails about a registration go with it: addresses and copies, not that they were sent', async () => {
   app.clock.set(new Date('2026-11-21T10:00:00+09:00'));
-  const seminarId = await desk.published();
-  const { id } = await desk.register(seminarId, 3, { email: 'himitsu3@example.jp' });
+  const seminarId = await office.published();
+  const { id } = await office.register(seminarId, 3, { email: 'himitsu3@example.jp' });
   const payload = { registrationId: id, seminarId, status: 'confirmed' };
   const cause = { id: '3', type: 'registration.received', payload };
   expect(await app.get(PlanDeliveries).execute(cause)).toHaveLength(1);
@@ -81,6 +81,6 @@ test('the mails about a registration go with it: addresses and copies, not that 
       [id],
     );
   expect(await addresses()).toEqual([{ to_address: 'himitsu3@example.jp' }]);
-  await app.get(ForgetParticipantJob).run({ registrationId: id });
+  await app.get(EraseParticipantJob).run({ registrationId: id });
   expect(await addresses()).toEqual([{ to_address: null }]);
 });

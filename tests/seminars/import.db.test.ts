@@ -5,8 +5,8 @@ import { importSeminarsCli, MoveSeminar, Seminars } from '../../server/seminars/
 import { ANONYMOUS } from '../../server/platform/actor.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { problemOf, staff } from '../consultations/desk.js';
-import { seminarsDesk } from './desk.js';
+import { problemOf, staff } from '../consultations/consultations-fixture.js';
+import { seminarsFixture } from './seminars-fixture.js';
 
 /** The first of the published series, as it was announced; the others have no date yet. */
 const PROGRAMME = `no,date,start,end,theme,format,onsite_capacity,venue,online_tool,apply_by,consultation_slots_from,consultation_slots_to,speakers
@@ -16,7 +16,7 @@ const PROGRAMME = `no,date,start,end,theme,format,onsite_capacity,venue,online_t
 
 let app: TestApp;
 let folder: string;
-const desk = seminarsDesk(() => app);
+const office = seminarsFixture(() => app);
 
 beforeAll(async () => {
   app = await testApp({ now: new Date('2022-06-01T10:00:00+09:00') });
@@ -80,9 +80,9 @@ test('the first one runs as it was published: 20 seats, by 20 June, talks from 1
     { mode: 'online', capacity: null },
   ]);
   app.clock.set(new Date('2022-06-20T23:58:00+09:00'));
-  expect(await desk.register(id, 1)).toMatchObject({ number: 'R4S01-0001', status: 'confirmed' });
+  expect(await office.register(id, 1)).toMatchObject({ number: 'R4S01-0001', status: 'confirmed' });
   app.clock.set(new Date('2022-06-21T00:00:00+09:00'));
-  expect(await problemOf(desk.register(id, 2))).toMatchObject({ code: 'applications-closed' });
+  expect(await problemOf(office.register(id, 2))).toMatchObject({ code: 'applications-closed' });
 });
 
 test('a file with mistakes changes nothing and says where they are', async () => {

@@ -2,16 +2,16 @@ import { CancelRegistration, MoveSeminar, UpdateSeminar } from '../../server/sem
 import { ChangeRegistration, CheckIn } from '../../server/seminars/index.js';
 import { RemindParticipantsJob } from '../../server/seminars/jobs/remind-participants.js';
 import { TendSeminarsJob } from '../../server/seminars/jobs/tend-seminars.js';
-import { AskParticipantsJob } from '../../server/seminars/jobs/ask-participants.js';
+import { SurveyParticipantsJob } from '../../server/seminars/jobs/survey-participants.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
-import { jobContext, staff } from '../consultations/desk.js';
-import { holder, seminarsDesk } from './desk.js';
+import { jobContext, staff } from '../consultations/consultations-fixture.js';
+import { holder, seminarsFixture } from './seminars-fixture.js';
 
 let app: TestApp;
-const desk = seminarsDesk(() => app);
+const office = seminarsFixture(() => app);
 
 beforeAll(async () => {
   app = await testApp({ work: true });
@@ -33,8 +33,8 @@ const mailsTo = (address: string, count: number) =>
   });
 
 test('confirmed, waitlisted, promoted, cancelled: each is told with their number and their own link', async () => {
-  const id = await desk.published({ onsiteCapacity: 1, venueName: '架空会館 4階' });
-  const [first, second] = [await desk.register(id, 101), await desk.register(id, 102)];
+  const id = await office.published({ onsiteCapacity: 1, venueName: '架空会館 4階' });
+  const [first, second] = [await office.register(id, 101), await office.register(id, 102)];
   const [confirmed] = await mailsTo('sanka101@example.jp', 1);
   expect(confirmed?.subject).toContain(`お申し込みを受け付けました（${first.number}）`);
   expect(confirmed?.text).toContain('架空会館 4階');
@@ -49,9 +49,9 @@ test('confirmed, waitlisted, promoted, cancelled: each is told with their number
 
 test('the online address is in no mail before the day before, and only in theirs who are online', async () => {
   const onlineUrl = 'https://meet.example.jp/himitsu';
-  const id = await desk.published({ onlineUrl });
-  await desk.register(id, 201, { mode: 'online' });
-  await desk.register(id, 202);
+  const id = await office.published({ onlineUrl });
+  await office.register(id, 201, { mode: 'online' });
+  await office.register(id, 202);
   await mailsTo('sanka201@example.jp', 1);
   app.clock.set(new Date('2026-12-04T14:00:00+09:00'));
   await app.get(RemindParticipantsJob).run(undefined, jobContext);
@@ -65,10 +65,10 @@ test('the online address is in no mail before the day before, and only in theirs
 });
 
 test('who is asked and does not answer in time loses the seat, is told, and the next is asked', async () => {
-  const id = await desk.published({ onsiteCapacity: 1 });
-  const first = await desk.register(id, 301);
-  await desk.register(id, 302);
-  await desk.register(id, 303);
+  const id = await office.published({ onsiteCapacity: 1 });
+  const first = await office.register(id, 301);
+  await office.register(id, 302);
+  await office.register(id, 303);
   await mailsTo('sanka302@example.jp', 1);
   app.clock.set(new Date('2026-12-04T20:00:00+09:00'));
   await app.get(CancelRegistration).execute({ registrationId: first.id }, holder(first.id));
@@ -80,7 +80,7 @@ test('who is asked and does not answer in time loses the seat, is told, and the 
     'お返事の期限が過ぎました',
   );
   expect((await mailsTo('sanka303@example.jp', 2))[1]?.subject).toContain('席が空きました');
-  expect(await desk.states(id)).toEqual({
+  expect(await office.states(id)).toEqual({
     '0001': 'cancelled',
     '0002': 'cancelled',
     '0003': 'asked',
@@ -88,9 +88,9 @@ test('who is asked and does not answer in time loses the seat, is told, and the 
 });
 
 test('a change of the date and calling it off reach everybody with a place', async () => {
-  const id = await desk.published({});
-  const one = await desk.register(id, 401);
-  const gone = await desk.register(id, 402);
+  const id = await office.published({});
+  const registrationReceipt = await office.register(id, 401);
+  const gone = await office.register(id, 402);
   await mailsTo('sanka402@example.jp', 1);
   await app.get(CancelRegistration).execute({ registrationId: gone.id }, holder(gone.id));
   await mailsTo('sanka402@example.jp', 2);
@@ -111,7 +111,10 @@ test('a change of the date and calling it off reach everybody with a place', asy
   const changes = { mode: 'online' as const };
   await app
     .get(ChangeRegistration)
-    .execute({ registrationId: one.id, version: null, changes }, holder(one.id));
+    .execute(
+      { registrationId: registrationReceipt.id, version: null, changes },
+      holder(registrationReceipt.id),
+    );
   expect((await mailsTo('sanka401@example.jp', 3))[2]?.text).toContain('参加方法：オンライン');
   await app
     .get(MoveSeminar)
@@ -121,16 +124,16 @@ test('a change of the date and calling it off reach everybody with a place', asy
 });
 
 test('whoever was there is asked whether it was useful, once', async () => {
-  const id = await desk.published({});
-  const there = await desk.register(id, 501);
-  await desk.register(id, 502);
+  const id = await office.published({});
+  const registrationReceipt = await office.register(id, 501);
+  await office.register(id, 502);
   app.clock.set(new Date('2026-12-05T13:20:00+09:00'));
-  await app.get(CheckIn).execute({ registrationId: there.id }, staff());
+  await app.get(CheckIn).execute({ registrationId: registrationReceipt.id }, staff());
   app.clock.set(new Date('2026-12-05T16:00:00+09:00'));
   await app.get(MoveSeminar).execute({ seminarId: id, to: 'held', absent: 'all' }, staff());
   const mails = await mailsTo('sanka501@example.jp', 2);
   expect(mails[1]?.subject).toContain('お役に立ちましたか');
-  await app.get(AskParticipantsJob).run({ seminarId: id }, jobContext);
+  await app.get(SurveyParticipantsJob).run({ seminarId: id }, jobContext);
   expect(await mailsTo('sanka501@example.jp', 2)).toHaveLength(2);
-  expect(await desk.states(id)).toEqual({ '0001': 'attended', '0002': 'no_show' });
+  expect(await office.states(id)).toEqual({ '0001': 'attended', '0002': 'no_show' });
 });

@@ -3,14 +3,14 @@ import { WithdrawSlot } from '../../server/seminars/commands/withdraw-slot.js';
 import { BookSlot, Slots, UpdateSeminar } from '../../server/seminars/index.js';
 import { SeminarChanges } from '../../server/seminars/domain/seminar-schema.js';
 import { KeepTerms } from '../../server/supporters/index.js';
-import { auditOf, eventsOf, problemOf, staff } from '../consultations/desk.js';
+import { auditOf, eventsOf, problemOf, staff } from '../consultations/consultations-fixture.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
-import { slotsDesk } from './slots-desk.js';
+import { slotsFixture } from './slots-fixture.js';
 
 let app: TestApp;
-const { generate, talks } = slotsDesk(() => app);
+const { generate, talks } = slotsFixture(() => app);
 
 beforeAll(async () => {
   app = await testApp();

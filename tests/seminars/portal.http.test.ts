@@ -8,11 +8,11 @@ import {
 } from '../../server/seminars/index.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { staff } from '../consultations/desk.js';
-import { seminarsDesk } from './desk.js';
+import { staff } from '../consultations/consultations-fixture.js';
+import { seminarsFixture } from './seminars-fixture.js';
 
 let app: TestApp;
-const desk = seminarsDesk(() => app);
+const office = seminarsFixture(() => app);
 
 beforeAll(async () => {
   app = await testApp();
@@ -33,8 +33,8 @@ const post = (url: string, form: Record<string, string>) =>
 const pathOf = (url: string): string => new URL(url).pathname;
 
 test('from the list to the confirmation, without a script, in three languages', async () => {
-  const id = await desk.published({ title: 'ひと目でわかる会', onsiteCapacity: 1 });
-  await desk.published({ title: '知らせない会' });
+  const id = await office.published({ title: 'ひと目でわかる会', onsiteCapacity: 1 });
+  await office.published({ title: '知らせない会' });
   const list = await get('/seminars');
   expect(list.body).toContain('ひと目でわかる会');
   for (const lang of ['ja', 'easy', 'en']) {
@@ -66,7 +66,7 @@ test('from the list to the confirmation, without a script, in three languages', 
 });
 
 test('a form sent twice is one registration', async () => {
-  const id = await desk.published();
+  const id = await office.published();
   const form = {
     once: '0197a1b2-0000-7000-8000-00000000abcd',
     name: '架空 花子',
@@ -79,13 +79,13 @@ test('a form sent twice is one registration', async () => {
     await post(`/seminars/${id}/apply`, form),
   ];
   expect(one.headers.location).toBe(two.headers.location);
-  expect(Object.keys(await desk.states(id))).toHaveLength(1);
+  expect(Object.keys(await office.states(id))).toHaveLength(1);
 });
 
 test('the registration page: looking changes nothing; every button posts', async () => {
-  const id = await desk.published({ onsiteCapacity: 1, onlineCapacity: 5 });
-  const first = await desk.register(id, 1);
-  const second = await desk.register(id, 2);
+  const id = await office.published({ onsiteCapacity: 1, onlineCapacity: 5 });
+  const first = await office.register(id, 1);
+  const second = await office.register(id, 2);
   const path = pathOf(second.registrationUrl);
   for (const page of ['', '/calendar.ics', '/qr.svg'])
     expect((await get(path + page)).statusCode).toBe(200);
@@ -118,8 +118,8 @@ test('the registration page: looking changes nothing; every button posts', async
 
 test('the online address is on the registration page from the day before, and nowhere in public', async () => {
   const onlineUrl = 'https://meet.example.jp/himitsu';
-  const id = await desk.published({ onlineUrl });
-  const { registrationUrl } = await desk.register(id, 1, { mode: 'online' });
+  const id = await office.published({ onlineUrl });
+  const { registrationUrl } = await office.register(id, 1, { mode: 'online' });
   const path = pathOf(registrationUrl);
   expect((await get(path)).body).not.toContain(onlineUrl);
   app.clock.set(new Date('2026-12-04T13:30:00+09:00'));
@@ -136,9 +136,9 @@ test('the online address is on the registration page from the day before, and no
 });
 
 test('somebody who is asked presses a button; the certificate is for those who were there', async () => {
-  const id = await desk.published({ onsiteCapacity: 1 });
-  const first = await desk.register(id, 1);
-  const second = await desk.register(id, 2);
+  const id = await office.published({ onsiteCapacity: 1 });
+  const first = await office.register(id, 1);
+  const second = await office.register(id, 2);
   app.clock.set(new Date('2026-12-05T10:00:00+09:00'));
   await post(`${pathOf(first.registrationUrl)}/cancel`, {});
   const path = pathOf(second.registrationUrl);
@@ -151,15 +151,15 @@ test('somebody who is asked presses a button; the certificate is for those who w
 });
 
 test('calendar, feed and open data are read by other people’s programs', async () => {
-  const id = await desk.published({ title: '予定表,の;会', venueName: '架空会館' });
+  const id = await office.published({ title: '予定表,の;会', venueName: '架空会館' });
   const feed = ICAL.Component.fromString((await get('/seminars/calendar.ics')).body);
-  const events = feed.getAllSubcomponents('vevent').map((it) => new ICAL.Event(it));
+  const events = feed.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
   const event = events.find(({ summary }) => summary === '予定表,の;会');
   expect(event?.startDate.toJSDate().toISOString()).toBe('2026-12-05T04:30:00.000Z');
   expect(event?.location).toBe('架空会館');
   expect((await get('/seminars/feed.rss')).body).toContain('<title>予定表,の;会</title>');
   const { items } = (await get('/api/v1/events')).json<{ items: Record<string, unknown>[] }>();
-  expect(items.find((it) => it['イベント名'] === '予定表,の;会')).toMatchObject({
+  expect(items.find((item) => item['イベント名'] === '予定表,の;会')).toMatchObject({
     開始日: '2026-12-05',
     開始時間: '13:30',
     全国地方公共団体コード: '240001',
@@ -173,7 +173,7 @@ test('calendar, feed and open data are read by other people’s programs', async
 });
 
 test('summary and materials are public once it was held', async () => {
-  const id = await desk.published();
+  const id = await office.published();
   app.clock.set(new Date('2026-12-05T16:00:00+09:00'));
   await app.get(MoveSeminar).execute({ seminarId: id, to: 'held' }, staff());
   const changes = {
@@ -196,8 +196,8 @@ test('one form for all open seminars of a series, with a number for each', async
     fiscalYear: 2026,
   };
   const { id: seriesId } = await app.get(KeepSeries).execute({ body }, staff());
-  const first = await desk.published({ seriesId, onsiteCapacity: 0, title: '第1回の研修' });
-  await desk.published({ seriesId, title: '第2回の研修' });
+  const first = await office.published({ seriesId, onsiteCapacity: 0, title: '第1回の研修' });
+  await office.published({ seriesId, title: '第2回の研修' });
   expect((await get(`/seminars/${first}`)).body).toContain(`/seminar-series/${seriesId}`);
   for (const lang of ['ja', 'easy', 'en']) {
     expect((await get(`/seminar-series/${seriesId}?lang=${lang}`)).statusCode).toBe(200);
@@ -207,7 +207,7 @@ test('one form for all open seminars of a series, with a number for each', async
   const whole = { ...form, purpose: 'yes' };
   const program = await post(`/seminar-series/${seriesId}`, { ...whole, homepage: 'https://x' });
   expect(program.body).toContain('架空 花子');
-  expect(await desk.states(first)).toEqual({});
+  expect(await office.states(first)).toEqual({});
   const sent = await post(`/seminar-series/${seriesId}`, whole);
   expect(sent.body).toMatch(/第1回の研修.*R8S\d\d-0001.*キャンセル待ちです/s);
   expect(sent.body).toMatch(/第2回の研修.*R8S\d\d-0001.*ご参加いただけます/s);

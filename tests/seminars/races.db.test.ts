@@ -9,9 +9,9 @@ import {
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
-import { staff } from '../consultations/desk.js';
-import { aSupporter } from '../engagements/desk.js';
-import { holder, seminarsDesk, wish } from './desk.js';
+import { staff } from '../consultations/consultations-fixture.js';
+import { aSupporter } from '../engagements/engagements-fixture.js';
+import { holder, seminarsFixture, wish } from './seminars-fixture.js';
 import { random, rush, SEED } from './rush.js';
 
 /* Many people at once. All rounds with `npm run test:full`, a few otherwise. */
@@ -20,7 +20,7 @@ const ROUNDS = process.env.TEST_FULL === '1' ? 200 : 4;
 const PEOPLE = 20;
 
 let app: TestApp;
-const desk = seminarsDesk(() => app);
+const office = seminarsFixture(() => app);
 
 beforeAll(async () => {
   process.stdout.write(
@@ -35,8 +35,8 @@ afterEach(() => {
 
 /** What went wrong in a rush for the last seat; '' when exactly one has it and all others wait in order. */
 async function lastSeat(round: number): Promise<string> {
-  const seminarId = await desk.published({ onsiteCapacity: 1 });
-  const told = await rush(PEOPLE, random(SEED + round), (n) => desk.register(seminarId, n));
+  const seminarId = await office.published({ onsiteCapacity: 1 });
+  const told = await rush(PEOPLE, random(SEED + round), (n) => office.register(seminarId, n));
   const receipts = told.flatMap((it) => (it.status === 'fulfilled' ? [it.value] : []));
   const confirmed = receipts.filter(({ status }) => status === 'confirmed').length;
   const positions = receipts.flatMap(({ position }) => (position === null ? [] : [position]));
@@ -45,7 +45,7 @@ async function lastSeat(round: number): Promise<string> {
   if (confirmed !== 1) return `${String(confirmed)} people have the last seat`;
   if (positions.sort((a, b) => a - b).join() !== wanted)
     return 'two people have one place in the queue';
-  const { onsite } = await desk.seats(seminarId);
+  const { onsite } = await office.seats(seminarId);
   return onsite?.booked === 1 && onsite.seated === 1 ? '' : 'the counter is wrong';
 }
 
@@ -72,7 +72,7 @@ test('negative control: without the lock the same test fails, and the constraint
   withoutLock();
   const wrong: string[] = [];
   for (let round = 0; round < 3; round += 1) wrong.push(await lastSeat(round));
-  expect(wrong.every((it) => it !== '')).toBe(true);
+  expect(wrong.every((value) => value !== '')).toBe(true);
   const over = await sql(
     app.database.ownerUrl,
     'SELECT 1 FROM seminar_seats WHERE booked > capacity',
@@ -88,9 +88,9 @@ test('negative control: without the constraint, too, the last seat is sold more 
   ];
   await sql(app.database.ownerUrl, numbers);
   await sql(app.database.ownerUrl, counter);
-  const seminarId = await desk.published({ onsiteCapacity: 1 });
-  await rush(PEOPLE, random(SEED), (n) => desk.register(seminarId, n));
-  const { onsite } = await desk.seats(seminarId);
+  const seminarId = await office.published({ onsiteCapacity: 1 });
+  await rush(PEOPLE, random(SEED), (n) => office.register(seminarId, n));
+  const { onsite } = await office.seats(seminarId);
   await sql(app.database.ownerUrl, 'DELETE FROM seminar_registration WHERE seminar_id = $1', [
     seminarId,
   ]);
@@ -111,7 +111,7 @@ test('negative control: without the constraint, too, the last seat is sold more 
 
 /** A seminar with one slot and people who all want it. */
 async function lastSlot(round: number): Promise<string> {
-  const seminarId = await desk.published({
+  const seminarId = await office.published({
     slotsFrom: '2026-12-05T15:30:00+09:00',
     slotsTo: '2026-12-05T16:00:00+09:00',
     slotBooking: 'first_come',
@@ -122,7 +122,7 @@ async function lastSlot(round: number): Promise<string> {
   const [slot] = await app.get(Slots).ofSeminar(seminarId);
   const people: string[] = [];
   for (let n = 1; n <= PEOPLE; n += 1) {
-    people.push((await desk.register(seminarId, n, { slotWish: wish() })).id);
+    people.push((await office.register(seminarId, n, { slotWish: wish() })).id);
   }
   const told = await rush(PEOPLE, random(SEED + round), (n) => {
     const registrationId = people[n - 1] ?? '';
@@ -159,5 +159,5 @@ test('negative control: without the lock people are told something else than tha
   withoutLock();
   const wrong: string[] = [];
   for (let round = 0; round < 3; round += 1) wrong.push(await lastSlot(round));
-  expect(wrong.some((it) => it !== '')).toBe(true);
+  expect(wrong.some((value) => value !== '')).toBe(true);
 });

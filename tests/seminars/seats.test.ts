@@ -16,7 +16,7 @@ test('never more move up than there are seats, and nobody who would still fit is
   fc.assert(
     fc.property(free, queue, (seats, waiting) => {
       const up = whoMovesUp(seats, waiting);
-      const taken = up.reduce((sum, it) => sum + it.seats, 0);
+      const taken = up.reduce((sum, waiting) => sum + waiting.seats, 0);
       expect(taken).toBeLessThanOrEqual(seats);
       const left = waiting.filter((it) => !up.includes(it));
       expect(left.every((it) => it.seats > seats - taken)).toBe(true);
@@ -67,19 +67,19 @@ test('whatever is registered, cancelled and resized: seats never exceed the capa
             waiting = waiting.filter((one) => one !== it);
           }
         };
-        for (const it of steps) {
+        for (const step of steps) {
           last += 1;
-          if (it.what === 'grow') room.capacity += it.by;
-          else if (it.what === 'leave') {
-            const id = [...seated.keys()][it.who % Math.max(1, seated.size)];
+          if (step.what === 'grow') room.capacity += step.by;
+          else if (step.what === 'leave') {
+            const id = [...seated.keys()][step.who % Math.max(1, seated.size)];
             if (id !== undefined) {
               room.booked -= seated.get(id) ?? 0;
               seated.delete(id);
             }
-          } else if (placeFor(room, it.seats) === 'confirmed') {
-            room.booked += it.seats;
-            seated.set(String(last), it.seats);
-          } else waiting.push({ id: String(last), seats: it.seats, queueNo: last });
+          } else if (placeFor(room, step.seats) === 'confirmed') {
+            room.booked += step.seats;
+            seated.set(String(last), step.seats);
+          } else waiting.push({ id: String(last), seats: step.seats, queueNo: last });
           fill();
           expect(room.booked).toBeLessThanOrEqual(room.capacity);
           expect(room.booked).toBe([...seated.values()].reduce((sum, seats) => sum + seats, 0));

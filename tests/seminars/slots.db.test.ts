@@ -12,12 +12,12 @@ import { ShowConsultation } from '../../server/consultations/index.js';
 import { EngagementsOfCase, Meetings } from '../../server/engagements/index.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { problemOf, staff } from '../consultations/desk.js';
-import { holder, wish } from './desk.js';
-import { slotsDesk } from './slots-desk.js';
+import { problemOf, staff } from '../consultations/consultations-fixture.js';
+import { holder, wish } from './seminars-fixture.js';
+import { slotsFixture } from './slots-fixture.js';
 
 let app: TestApp;
-const { generate, talks } = slotsDesk(() => app);
+const { generate, talks } = slotsFixture(() => app);
 
 beforeAll(async () => {
   app = await testApp();

@@ -2,19 +2,19 @@ import { testApp } from './app.js';
 import type { TestApp } from './app.js';
 
 describe('the test application', () => {
-  let desk: TestApp;
+  let office: TestApp;
   beforeAll(async () => {
-    desk = await testApp();
+    office = await testApp();
   });
-  afterAll(() => desk.close());
+  afterAll(() => office.close());
 
   it('answers as the product does', async () => {
-    const answer = await desk.inject({ method: 'GET', url: '/healthz' });
+    const answer = await office.inject({ method: 'GET', url: '/healthz' });
     expect(answer.statusCode).toBe(200);
   });
 
   it('is ready with its own database', async () => {
-    const answer = await desk.inject({ method: 'GET', url: '/readyz' });
+    const answer = await office.inject({ method: 'GET', url: '/readyz' });
     expect(answer.json()).toMatchObject({ database: 'ok' });
   });
 });

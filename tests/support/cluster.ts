@@ -33,11 +33,11 @@ export async function startTestCluster(): Promise<TestCluster> {
   removeLeftOvers();
   const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
   chmodSync(folder, 0o755);
-  const user = databaseUser(undefined, say);
+  const user = databaseUser(undefined, log);
   const options = {
     folder: join(folder, 'postgres'),
     log: join(folder, 'postgres.log'),
-    binaries: postgresBinaries(user, say),
+    binaries: postgresBinaries(user, log),
     user,
     settings: SETTINGS,
   };
@@ -79,6 +79,6 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function say(line: string): void {
+function log(line: string): void {
   process.stderr.write(`${line}\n`);
 }

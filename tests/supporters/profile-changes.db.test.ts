@@ -9,8 +9,8 @@ import {
   UpdateSupporter,
 } from '../../server/supporters/index.js';
 import { RemindOfTermsJob } from '../../server/supporters/jobs/remind-of-terms.js';
-import { auditOf, jobContext, problemOf, staff } from '../consultations/desk.js';
-import { aSupporter } from '../engagements/desk.js';
+import { auditOf, jobContext, problemOf, staff } from '../consultations/consultations-fixture.js';
+import { aSupporter } from '../engagements/engagements-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 

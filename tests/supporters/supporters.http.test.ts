@@ -2,16 +2,16 @@ import { ApiKeys } from '../../server/identity/index.js';
 import type { StaffRole } from '../../server/platform/actor.js';
 import { testApp, type TestApp } from '../support/app.js';
 
-let desk: TestApp;
+let office: TestApp;
 const keys = new Map<StaffRole, string>();
 
 beforeAll(async () => {
-  desk = await testApp();
+  office = await testApp();
   for (const role of ['staff', 'auditor'] as const) {
-    keys.set(role, await desk.get(ApiKeys).create(role, role));
+    keys.set(role, await office.get(ApiKeys).create(role, role));
   }
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 interface Call {
   method?: 'GET' | 'POST' | 'PATCH';
@@ -22,7 +22,7 @@ interface Call {
 }
 
 function call({ method = 'GET', url = '', body, role = 'staff', headers = {} }: Call) {
-  return desk.inject({
+  return office.inject({
     method,
     url: `/api/v1/supporters${url}`,
     headers: {
@@ -126,7 +126,7 @@ test.each(['?sort=email', '?order=down', '?perPage=1000', '?page=0', '?status=go
 );
 
 test('the profile of the centre is public', async () => {
-  const answer = await desk.inject({ method: 'GET', url: '/api/v1/profile' });
+  const answer = await office.inject({ method: 'GET', url: '/api/v1/profile' });
   expect(answer.statusCode).toBe(200);
   const profile = answer.json<Record<string, unknown[]>>();
   expect(profile).toMatchObject({ key: 'mie', name: 'みえDXセンター', meetingLimit: 3 });

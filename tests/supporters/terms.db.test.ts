@@ -1,8 +1,8 @@
 import { KeepTerms, Roster, Terms } from '../../server/supporters/index.js';
 import { TermsBody } from '../../server/supporters/domain/terms.js';
 import { ApiKeys } from '../../server/identity/index.js';
-import { problemOf, staff } from '../consultations/desk.js';
-import { aSupporter } from '../engagements/desk.js';
+import { problemOf, staff } from '../consultations/consultations-fixture.js';
+import { aSupporter } from '../engagements/engagements-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 
 let app: TestApp;
@@ -20,7 +20,7 @@ const TERMS = {
   published: true,
 };
 
-const keep = (supporterId: string, over: Record<string, unknown> = {}, actor = staff()) =>
+const save = (supporterId: string, over: Record<string, unknown> = {}, actor = staff()) =>
   app
     .get(KeepTerms)
     .execute({ supporterId, version: null, terms: TermsBody.parse({ ...TERMS, ...over }) }, actor);
@@ -29,7 +29,7 @@ test('nothing is agreed until somebody writes it; then it reads back, and rankin
   const { id } = await aSupporter(app);
   expect(await app.get(Terms).of(id)).toMatchObject({ weekly: [], publishedAt: null, version: 0 });
   const before = await app.get(Roster).revision();
-  await keep(id);
+  await save(id);
   expect(await app.get(Roster).revision()).not.toBe(before);
   expect(await app.get(Terms).of(id)).toMatchObject({
     weekly: TERMS.weekly,
@@ -47,10 +47,10 @@ test('nothing is agreed until somebody writes it; then it reads back, and rankin
 
 test('writing the same again changes nothing; publication keeps its first day until it is taken back', async () => {
   const { id } = await aSupporter(app);
-  const first = await keep(id);
+  const first = await save(id);
   app.clock.advance(60_000);
-  expect(await keep(id)).toEqual(first);
-  expect((await keep(id, { published: false })).publishedAt).toBeNull();
+  expect(await save(id)).toEqual(first);
+  expect((await save(id, { published: false })).publishedAt).toBeNull();
 });
 
 test('supporters write their own hours, not how long they are registered, and nobody else’s', async () => {
@@ -70,11 +70,11 @@ test('contact persons belong to companies', async () => {
     { name: '架空 窓口', department: '営業', email: 'desk@example.jp', phone: null },
   ];
   const person = await aSupporter(app);
-  expect((await problemOf(keep(person.id, { contacts }))).errors).toMatchObject([
+  expect((await problemOf(save(person.id, { contacts }))).errors).toMatchObject([
     { pointer: '/contacts' },
   ]);
   const company = await aSupporter(app, { kind: 'partner', name: '架空テック株式会社' });
-  await expect(keep(company.id, { contacts })).resolves.toMatchObject({ contacts });
+  await expect(save(company.id, { contacts })).resolves.toMatchObject({ contacts });
 });
 
 test.each([

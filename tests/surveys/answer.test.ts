@@ -5,7 +5,7 @@ import { parse } from '../../server/platform/validation.js';
 import {
   CHOICES,
   COMMENT_MAX,
-  DeskAnswerBody,
+  StaffAnswerBody,
   editableUntil,
   SurveyAnswerBody,
 } from '../../server/surveys/domain/answer.js';
@@ -63,8 +63,8 @@ test.each([
 });
 
 test('the desk says how the answer came, and never that it came by web', () => {
-  expect(pointers(() => parse(DeskAnswerBody, { choice: 'useful' }))).toEqual(['/channel']);
-  expect(pointers(() => parse(DeskAnswerBody, { choice: 'useful', channel: 'web' }))).toEqual([
+  expect(pointers(() => parse(StaffAnswerBody, { choice: 'useful' }))).toEqual(['/channel']);
+  expect(pointers(() => parse(StaffAnswerBody, { choice: 'useful', channel: 'web' }))).toEqual([
     '/channel',
   ]);
 });

@@ -9,10 +9,10 @@ import {
   requesterOf,
   staff,
   timelineOf,
-} from '../consultations/desk.js';
+} from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
-import { surveyDesk, surveyLink } from './desk.js';
+import { surveysFixture, surveyLink } from './surveys-fixture.js';
 
 let app: TestApp;
 const NOW = new Date('2026-11-21T10:00:00+09:00');
@@ -22,7 +22,7 @@ beforeAll(async () => {
 beforeEach(() => app.clock.set(NOW));
 afterAll(() => app.close());
 
-const { byLink, invited, resultsOf, say } = surveyDesk(() => app);
+const { byLink, invited, resultsOf, say } = surveysFixture(() => app);
 
 describe('answering', () => {
   test('by survey link or tracking link is one answer', async () => {
@@ -37,7 +37,7 @@ describe('answering', () => {
       editableUntil: '2026-11-21T13:00:00.000Z',
     });
     expect(
-      (await timelineOf(app, consultationId)).filter((it) => it === 'survey-answered'),
+      (await timelineOf(app, consultationId)).filter((value) => value === 'survey-answered'),
     ).toHaveLength(1);
     expect(await auditOf(app, invitationId)).toEqual(['survey.answered', 'survey.answer-changed']);
   });

@@ -2,11 +2,11 @@ import { ApiKeys, Links } from '../../server/identity/index.js';
 import { newId } from '../../server/platform/ids.js';
 import { AskAfterSupport, ShowSurvey } from '../../server/surveys/index.js';
 import type { SurveyDefinitionView } from '../../server/surveys/queries/list-definitions.js';
-import { SYSTEM } from '../consultations/desk.js';
+import { SYSTEM } from '../consultations/consultations-fixture.js';
 import { PlainBrowser } from '../portal/support/browser.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
-import { surveyDesk } from './desk.js';
+import { surveysFixture } from './surveys-fixture.js';
 
 let app: TestApp;
 const keys: Record<string, string> = {};
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const { byLink, invited } = surveyDesk(() => app);
+const { byLink, invited } = surveysFixture(() => app);
 const send = (role: string, method: 'GET' | 'POST' | 'PUT', url: string, payload?: object) =>
   app.inject({
     method,
@@ -155,7 +155,7 @@ test('a low answer is a task until somebody says what was done; taken back in ti
   const open = (await tasks(false)).map(({ consultationId }) => consultationId);
   expect(open).toContain(one.consultationId);
   expect(open).not.toContain(other.consultationId);
-  const task = (await tasks(false)).find((it) => it.consultationId === one.consultationId);
+  const task = (await tasks(false)).find((task) => task.consultationId === one.consultationId);
   const done = `/follow-ups/${task?.id ?? ''}/completion`;
   expect((await send('staff', 'POST', done, { note: ' ' })).statusCode).toBe(422);
   expect((await send('staff', 'POST', done, { note: '電話でおわびした' })).statusCode).toBe(200);

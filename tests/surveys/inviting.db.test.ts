@@ -1,9 +1,15 @@
 import { MoveConsultation } from '../../server/consultations/index.js';
 import { JobRegistry } from '../../server/jobs/index.js';
 import { InviteToSurvey, ShowSurvey, SurveyResults } from '../../server/surveys/index.js';
-import { eventTypes, heardCase, jobContext, problemOf, staff } from '../consultations/desk.js';
+import {
+  eventTypes,
+  heardCase,
+  jobContext,
+  problemOf,
+  staff,
+} from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
-import { surveyDesk } from './desk.js';
+import { surveysFixture } from './surveys-fixture.js';
 
 let app: TestApp;
 const NOW = new Date('2026-11-21T10:00:00+09:00');
@@ -13,7 +19,7 @@ beforeAll(async () => {
 beforeEach(() => app.clock.set(NOW));
 afterAll(() => app.close());
 
-const { answerAgain, answerCase, byLink, invite, invited, resultsOf } = surveyDesk(() => app);
+const { answerAgain, answerCase, byLink, invite, invited, resultsOf } = surveysFixture(() => app);
 
 describe('inviting', () => {
   test('happens when support has ended, once however often the job runs', async () => {
@@ -27,7 +33,9 @@ describe('inviting', () => {
       handler.run({ consultationId }, jobContext),
       handler.run({ consultationId }, jobContext),
     ]);
-    const told = (await eventTypes(app, consultationId)).filter((it) => it === 'survey.invited');
+    const told = (await eventTypes(app, consultationId)).filter(
+      (eventType) => eventType === 'survey.invited',
+    );
     expect(told).toHaveLength(1);
     expect(await app.get(ShowSurvey).find({ consultationId })).toMatchObject({
       fiscalYear: 2026,

@@ -11,12 +11,12 @@ import {
 } from '../../server/surveys/index.js';
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
 import { WriteSurveyDefinition } from '../../server/surveys/commands/write-survey-definition.js';
-import { jobContext, problemOf, staff, SYSTEM } from '../consultations/desk.js';
-import { acceptedCase } from '../engagements/desk.js';
-import { meetingsDesk } from '../engagements/meetings-desk.js';
+import { jobContext, problemOf, staff, SYSTEM } from '../consultations/consultations-fixture.js';
+import { acceptedCase } from '../engagements/engagements-fixture.js';
+import { meetingsFixture } from '../engagements/meetings-fixture.js';
 import { sql } from '../support/database.js';
 import { testApp, type TestApp } from '../support/app.js';
-import { surveyDesk } from './desk.js';
+import { surveysFixture } from './surveys-fixture.js';
 
 let app: TestApp;
 const NOW = new Date('2026-11-21T10:00:00+09:00');
@@ -26,7 +26,7 @@ beforeAll(async () => {
 beforeEach(() => app.clock.set(NOW));
 afterAll(() => app.close());
 
-const { byLink } = surveyDesk(() => app);
+const { byLink } = surveysFixture(() => app);
 let people = 0;
 
 const seminar = (over: Partial<AskAfterSupportInput> = {}): AskAfterSupportInput => ({
@@ -45,7 +45,7 @@ const ask = (input: AskAfterSupportInput) => app.get(AskAfterSupport).execute(in
 test('a seminar is asked about once, without a case, and counts in the year it ended', async () => {
   const input = seminar({ supportEndedAt: new Date('2026-03-31T23:59:59+09:00') });
   const [one, other] = await Promise.all([ask(input), ask(input)]);
-  expect([one, other].filter((it) => it !== null)).toHaveLength(1);
+  expect([one, other].filter((value) => value !== null)).toHaveLength(1);
   const id = one ?? other ?? '';
   await byLink(id, { choice: 'somewhat_useful' });
   expect(await app.get(ShowSurvey).find({ subject: input.subject })).toMatchObject({
@@ -132,9 +132,9 @@ test('what is held on a participant goes with the registration, the choice stays
 
 test('a meeting is asked about where the desk wants it, and belongs to its case', async () => {
   const { consultationId, engagementId } = await acceptedCase(app);
-  const meeting = await meetingsDesk(() => app).agree(engagementId, 1, {});
+  const meeting = await meetingsFixture(() => app).agree(engagementId, 1, {});
   const held = { meetingId: meeting.id, consultationId, outcome: 'held' };
-  const { handler } = app.get(JobRegistry).get('kpi.ask-after-meeting');
+  const { handler } = app.get(JobRegistry).get('kpi.survey-after-meeting');
   const survey = () => app.get(ShowSurvey).find({ subject: { kind: 'meeting', id: meeting.id } });
   await handler.run(held, jobContext);
   expect(await survey()).toBeNull();

@@ -9,8 +9,8 @@ import {
 import { JobRegistry } from '../../server/jobs/index.js';
 import { ShowSurvey, SurveyDefinitions, type SubjectKind } from '../../server/surveys/index.js';
 import { WriteSurveyDefinition } from '../../server/surveys/commands/write-survey-definition.js';
-import { eventsOf, heardCase, jobContext, staff } from '../consultations/desk.js';
-import { acceptedCase } from '../engagements/desk.js';
+import { eventsOf, heardCase, jobContext, staff } from '../consultations/consultations-fixture.js';
+import { acceptedCase } from '../engagements/engagements-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 
 let app: TestApp;
@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 /** Runs the job on what the case's outbox holds of this event, later than it happened. */
-async function told(type: string, consultationId: string, job: string): Promise<void> {
+async function notified(type: string, consultationId: string, job: string): Promise<void> {
   app.clock.advance(86_400_000);
   const events = (await eventsOf(app, consultationId)).filter((event) => event.type === type);
   expect(events).not.toEqual([]);
@@ -48,11 +48,11 @@ test('a lecture is asked about once how many came is known, in the year it was g
   const count = () =>
     app.get(KeepLecture).execute({ engagementId, lecture: { attended: 27 } }, supporter.actor);
   await count();
-  await told('lecture.held', consultationId, 'kpi.ask-after-lecture');
+  await notified('lecture.held', consultationId, 'kpi.survey-after-lecture');
   expect(await survey('lecture', engagementId)).toBeNull();
   await enable('lecture');
   await count();
-  await told('lecture.held', consultationId, 'kpi.ask-after-lecture');
+  await notified('lecture.held', consultationId, 'kpi.survey-after-lecture');
   expect(await survey('lecture', engagementId)).toMatchObject({
     consultationId,
     supportType: 'lecture',
@@ -84,7 +84,7 @@ test('a referral is asked about when the organisation has told how it ended', as
     'referral.ended',
   );
   await tell('helped');
-  await told('referral.ended', consultationId, 'kpi.ask-after-referral');
+  await notified('referral.ended', consultationId, 'kpi.survey-after-referral');
   expect(await survey('referral', referralId)).toMatchObject({
     consultationId,
     supportType: 'referral',

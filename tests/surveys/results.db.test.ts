@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fiscalYearOf } from '../../server/platform/fiscal-year.js';
 import { newId } from '../../server/platform/ids.js';
 import { CHOICES, SurveyResults } from '../../server/surveys/index.js';
-import { submitCase } from '../consultations/desk.js';
+import { submitCase } from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 

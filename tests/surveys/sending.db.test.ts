@@ -3,10 +3,10 @@ import { MoveConsultation } from '../../server/consultations/index.js';
 import { AskAfterSupport, SurveyDefinitions } from '../../server/surveys/index.js';
 import { SendDueSurveys } from '../../server/surveys/commands/send-due-surveys.js';
 import { WriteSurveyDefinition } from '../../server/surveys/commands/write-survey-definition.js';
-import { staff, SYSTEM } from '../consultations/desk.js';
+import { staff, SYSTEM } from '../consultations/consultations-fixture.js';
 import { Post } from '../notifications/support/post.js';
 import { testApp, type TestApp } from '../support/app.js';
-import { surveyDesk } from './desk.js';
+import { surveysFixture } from './surveys-fixture.js';
 
 let app: TestApp;
 let post: Post;
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const { byLink, invited, resultsOf } = surveyDesk(() => app);
+const { byLink, invited, resultsOf } = surveysFixture(() => app);
 /** Sends what is due and waits for the mails; gives those to an address. */
 const due = async (to: string) => {
   await app.get(SendDueSurveys).execute();
@@ -73,7 +73,7 @@ test('a survey with a delay waits, and is not sent when the case was taken up ag
   const back = { id: reopened.consultationId, to: 'advising', reason: 'まだ' } as const;
   await app.get(MoveConsultation).execute(back, staff());
   app.clock.advance(25 * 3_600_000);
-  const sent = (await due(to)).filter((it) => it.includes('お役に立ちましたか'));
+  const sent = (await due(to)).filter((value) => value.includes('お役に立ちましたか'));
   expect(sent).toHaveLength(1);
   expect(await resultsOf(waits.consultationId)).toEqual([null]);
   expect(await resultsOf(reopened.consultationId)).toEqual([]);

@@ -32,7 +32,7 @@ describe.each(['mie', 'shizuoka'])('the lexicon of %s', (centre) => {
   });
 
   it('names only themes of the centre, and all of them', () => {
-    const used = new Set(lexicon.concepts.flatMap((one) => one.themes));
+    const used = new Set(lexicon.concepts.flatMap((concept) => concept.themes));
     expect([...used].sort()).toEqual(themes.map(({ code }) => code).sort());
   });
 
@@ -124,13 +124,13 @@ test('みえ’s lexicon: at least 300 concepts, each with everyday words, its t
   const { concepts } = LexiconFile.parse(read('lexicon.json'));
   const themes = new Set((read('themes.json') as { code: string }[]).map(({ code }) => code));
   expect(concepts.length).toBeGreaterThanOrEqual(300);
-  for (const one of concepts) {
-    expect(one.specialities.length).toBeGreaterThanOrEqual(2);
-    expect(one.wordings.length).toBeGreaterThanOrEqual(5);
-    for (const code of one.themes) expect(themes).toContain(code);
+  for (const concept of concepts) {
+    expect(concept.specialities.length).toBeGreaterThanOrEqual(2);
+    expect(concept.wordings.length).toBeGreaterThanOrEqual(5);
+    for (const code of concept.themes) expect(themes).toContain(code);
   }
   for (const theme of themes) {
-    const own = concepts.filter((one) => one.themes[0] === theme);
+    const own = concepts.filter((concept) => concept.themes[0] === theme);
     expect(own.length).toBeGreaterThanOrEqual(4);
   }
 });

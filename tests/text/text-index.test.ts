@@ -37,15 +37,15 @@ describe('the index', () => {
             final.set(id, content);
           }
         }
-        const fresh = new TextIndex();
-        for (const [id, content] of final) fresh.set(id, bag(content));
+        const textIndex = new TextIndex();
+        for (const [id, content] of final) textIndex.set(id, bag(content));
         expect(edited.size).toBe(final.size);
-        const [a, b] = [edited.cosines(bag(query)), fresh.cosines(bag(query))];
+        const [a, b] = [edited.cosines(bag(query)), textIndex.cosines(bag(query))];
         expect([...a.keys()].sort()).toEqual([...b.keys()].sort());
         for (const [id, score] of a) expect(score).toBeCloseTo(b.get(id) ?? -1, 9);
         const hits = (index: TextIndex) => index.search(bag(query), 20).map(({ score }) => score);
-        expect(hits(edited).map((it) => it.toFixed(9))).toEqual(
-          hits(fresh).map((it) => it.toFixed(9)),
+        expect(hits(edited).map((hit) => hit.toFixed(9))).toEqual(
+          hits(textIndex).map((hit) => hit.toFixed(9)),
         );
       }),
     );

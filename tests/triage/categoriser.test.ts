@@ -82,11 +82,12 @@ describe('what triage says', () => {
   });
 
   it('shows words that stand in the consultation exactly as written', () => {
-    for (const one of [...CONSULTATIONS, ...MORE_CONSULTATIONS]) {
-      const { requesterType, contentType, themes } = categoriser.suggest(inputOf(one));
-      const everything = `${one.title}\n${one.body}\n${one.organisation ?? ''}`;
+    for (const consultationCase of [...CONSULTATIONS, ...MORE_CONSULTATIONS]) {
+      const { requesterType, contentType, themes } = categoriser.suggest(inputOf(consultationCase));
+      const everything = `${consultationCase.title}\n${consultationCase.body}\n${consultationCase.organisation ?? ''}`;
       for (const guess of [requesterType, contentType, ...themes]) {
-        for (const words of guess.evidence) expect(`${one.title}。${everything}`).toContain(words);
+        for (const words of guess.evidence)
+          expect(`${consultationCase.title}。${everything}`).toContain(words);
       }
     }
   });
@@ -124,29 +125,33 @@ test('a second centre has values of its own', () => {
   expect(themes[0]?.value).toBe('1-1');
 });
 
-function inputOf(one: ConsultationCase): TriageInput {
+function inputOf(consultationCase: ConsultationCase): TriageInput {
   return input({
-    requesterType: one.type,
-    title: one.title,
-    body: one.body,
-    organisation: one.organisation ?? null,
+    requesterType: consultationCase.type,
+    title: consultationCase.title,
+    body: consultationCase.body,
+    organisation: consultationCase.organisation ?? null,
   });
 }
 
 /** The three sets have all taught the lexicon by now: this holds what was reached, it proves nothing new. */
 describe('invented consultations in everyday words', () => {
-  const share = (cases: readonly ConsultationCase[], right: (one: ConsultationCase) => boolean) =>
-    cases.filter(right).length / cases.length;
+  const share = (
+    cases: readonly ConsultationCase[],
+    right: (consultationCase: ConsultationCase) => boolean,
+  ) => cases.filter(right).length / cases.length;
 
   it.each([
     ['first', CONSULTATIONS, 0.96, 0.94],
     ['second', MORE_CONSULTATIONS, 0.95, 0.85],
     ['third', UNSEEN_CONSULTATIONS, 0.95, 0.8],
   ])('%s set: theme and content type', (_name, cases, theme, content) => {
-    const themed = (one: ConsultationCase) =>
-      one.themes.includes(categoriser.suggest(inputOf(one)).themes[0]?.value ?? '');
-    const typed = (one: ConsultationCase) =>
-      categoriser.suggest(inputOf(one)).contentType.value === one.content;
+    const themed = (consultationCase: ConsultationCase) =>
+      consultationCase.themes.includes(
+        categoriser.suggest(inputOf(consultationCase)).themes[0]?.value ?? '',
+      );
+    const typed = (consultationCase: ConsultationCase) =>
+      categoriser.suggest(inputOf(consultationCase)).contentType.value === consultationCase.content;
     expect(share(cases, themed)).toBeGreaterThanOrEqual(theme);
     expect(share(cases, typed)).toBeGreaterThanOrEqual(content);
   });

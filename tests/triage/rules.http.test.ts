@@ -2,7 +2,7 @@ import { ApiKeys } from '../../server/identity/index.js';
 import type { StaffRole } from '../../server/platform/actor.js';
 import type { RulesPreview } from '../../server/triage/queries/preview-rules.js';
 import type { RulesView } from '../../server/triage/queries/list-rules.js';
-import { auditOf, submitCase } from '../consultations/desk.js';
+import { auditOf, submitCase } from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { confirmedCase, KINDS } from './support.js';
 

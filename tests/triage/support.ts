@@ -1,6 +1,6 @@
 import { SuggestTriage, ConfirmTriage } from '../../server/triage/index.js';
 import { isFrozen } from '../../server/triage/domain/train.js';
-import { SYSTEM, staff, submitCase } from '../consultations/desk.js';
+import { SYSTEM, staff, submitCase } from '../consultations/consultations-fixture.js';
 import type { TestApp } from '../support/app.js';
 
 /** Words no rule and no concept knows: only staff can say what they are about. */

@@ -1,20 +1,26 @@
 import { ApiKeys } from '../../server/identity/index.js';
 import type { StaffRole } from '../../server/platform/actor.js';
 import { SuggestTriage } from '../../server/triage/index.js';
-import { SYSTEM, auditOf, eventTypes, submitCase, timelineOf } from '../consultations/desk.js';
+import {
+  SYSTEM,
+  auditOf,
+  eventTypes,
+  submitCase,
+  timelineOf,
+} from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 
-let desk: TestApp;
+let office: TestApp;
 const keys = new Map<StaffRole, string>();
 
 beforeAll(async () => {
-  desk = await testApp();
+  office = await testApp();
   for (const role of ['staff', 'auditor'] as const) {
-    keys.set(role, await desk.get(ApiKeys).create(role, role));
+    keys.set(role, await office.get(ApiKeys).create(role, role));
   }
 });
-afterAll(() => desk.close());
+afterAll(() => office.close());
 
 interface Guess {
   value: string;
@@ -31,7 +37,7 @@ interface Triage {
 }
 
 function call(id: string, body?: unknown, role: StaffRole | null = 'staff') {
-  return desk.inject({
+  return office.inject({
     method: body === undefined ? 'GET' : 'PUT',
     url: `/api/v1/consultations/${id}/triage`,
     headers: role ? { authorization: `Bearer ${keys.get(role) ?? ''}` } : {},
@@ -45,8 +51,8 @@ const HOME = {
 };
 
 async function suggested(over: Record<string, unknown> = HOME): Promise<string> {
-  const { id } = await submitCase(desk, over);
-  await desk.get(SuggestTriage).execute({ ids: [id] }, SYSTEM);
+  const { id } = await submitCase(office, over);
+  await office.get(SuggestTriage).execute({ ids: [id] }, SYSTEM);
   return id;
 }
 
@@ -60,10 +66,10 @@ test('a case is read: best guesses with the words they were read from', async ()
 });
 
 test('before the job has run the case is read on the spot and nothing is stored', async () => {
-  const { id } = await submitCase(desk, HOME);
+  const { id } = await submitCase(office, HOME);
   expect((await call(id)).json<Triage>().themes[0]?.value).toBe('2-8');
   const rows = await sql(
-    desk.database.ownerUrl,
+    office.database.ownerUrl,
     'SELECT 1 FROM triage_suggestion WHERE consultation_id = $1',
     [id],
   );
@@ -72,8 +78,8 @@ test('before the job has run the case is read on the spot and nothing is stored'
 
 test('reading twice keeps one suggestion and one line in the timeline', async () => {
   const id = await suggested();
-  await desk.get(SuggestTriage).execute({ ids: [id] }, SYSTEM);
-  expect(await timelineOf(desk, id)).toEqual(['submitted', 'triage-suggested']);
+  await office.get(SuggestTriage).execute({ ids: [id] }, SYSTEM);
+  expect(await timelineOf(office, id)).toEqual(['submitted', 'triage-suggested']);
 });
 
 test('staff’s word goes into the case, the timeline, the audit log and the outbox', async () => {
@@ -87,7 +93,7 @@ test('staff’s word goes into the case, the timeline, the audit log and the out
   expect(answer.statusCode).toBe(200);
   expect(answer.json<Triage>().confirmed).toMatchObject({ ...decision, byName: 'staff' });
   const [row] = await sql(
-    desk.database.ownerUrl,
+    office.database.ownerUrl,
     'SELECT requester_type, content_type, themes, needs_review FROM consultation WHERE id = $1',
     [id],
   );
@@ -97,9 +103,9 @@ test('staff’s word goes into the case, the timeline, the audit log and the out
     themes: ['2-7', '2-8'],
     needs_review: false,
   });
-  expect(await timelineOf(desk, id)).toContain('triage-confirmed');
-  expect(await auditOf(desk, id)).toContain('triage.confirmed');
-  expect(await eventTypes(desk, id)).toEqual([
+  expect(await timelineOf(office, id)).toContain('triage-confirmed');
+  expect(await auditOf(office, id)).toContain('triage.confirmed');
+  expect(await eventTypes(office, id)).toEqual([
     'consultation.submitted',
     'triage.suggested',
     'triage.confirmed',
@@ -109,9 +115,9 @@ test('staff’s word goes into the case, the timeline, the audit log and the out
 test('reading a confirmed case again does not call it in doubt', async () => {
   const id = await suggested({ title: 'こんにちは', body: 'よろしくお願いします。' });
   await call(id, { requesterType: 'business', contentType: 'other', themes: [] });
-  await desk.get(SuggestTriage).execute({ ids: [id] }, SYSTEM);
+  await office.get(SuggestTriage).execute({ ids: [id] }, SYSTEM);
   const [row] = await sql(
-    desk.database.ownerUrl,
+    office.database.ownerUrl,
     'SELECT needs_review FROM consultation WHERE id = $1',
     [id],
   );

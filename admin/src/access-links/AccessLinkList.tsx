@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { type LinkedRecord, readAccessLinks } from '../api/access-links.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../ui/messages.js';
 import { AccessLinkItem } from './AccessLinkItem.js';
 
 interface AccessLinkListProps {

@@ -6,7 +6,7 @@ import { Line } from '../ui/Line.js';
 import { NativeSelect } from '../ui/NativeSelect.js';
 
 /** What each role may do, in a sentence. */
-const ROLE_NOTES: Record<Role, string> = {
+const ROLE_DESCRIPTIONS: Record<Role, string> = {
   staff: '相談の受付から回答までを行います。',
   manager: '職員の仕事に加えて、個人情報の管理と集計の確定を行います。',
   admin: '職員の仕事に加えて、アカウント・監査記録・個人情報を管理します。',
@@ -44,7 +44,9 @@ export const AccountFields = ({ value, onChange, mistakes, roleFixed }: AccountF
       disabled={roleFixed === true}
       onChange={(role) => onChange({ ...value, role: role as Role })}
       helper={
-        roleFixed ? '自分の役割は、ほかの管理者に変えてもらってください。' : ROLE_NOTES[value.role]
+        roleFixed
+          ? '自分の役割は、ほかの管理者に変えてもらってください。'
+          : ROLE_DESCRIPTIONS[value.role]
       }
       {...(mistakes.role === undefined ? {} : { mistake: mistakes.role })}
     />

@@ -7,7 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { endAccountSession, endAccountSessions, readAccountSessions } from '../api/accounts.js';
 import type { Account } from '../api/types.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../ui/messages.js';
 import { SessionTable } from '../ui/SessionTable.js';
 import { useAction } from '../ui/use-action.js';
 

@@ -22,7 +22,7 @@ interface ScopeFieldProps {
 export const ScopeField = ({ value, had = [], mistake, onChange }: ScopeFieldProps) => {
   const can = useCan();
   const toggle = (permission: Permission, checked: boolean) =>
-    onChange(checked ? [...value, permission] : value.filter((it) => it !== permission));
+    onChange(checked ? [...value, permission] : value.filter((value) => value !== permission));
   return (
     <FormControl component="fieldset" error={mistake !== undefined}>
       <FormLabel component="legend">許す操作 ※</FormLabel>

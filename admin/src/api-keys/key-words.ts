@@ -40,7 +40,7 @@ const LABELS = Object.assign({}, ...Object.values(SCOPES)) as Partial<Record<Per
 
 /** 相談を読む、指標と報告を読む ほか2つ */
 export function scopeText(permissions: readonly Permission[]): string {
-  const labels = permissions.map((it) => LABELS[it] ?? it);
+  const labels = permissions.map((permission) => LABELS[permission] ?? permission);
   const shown = labels.slice(0, 2).join('、');
   return labels.length > 2 ? `${shown} ほか${String(labels.length - 2)}つ` : shown;
 }

@@ -124,7 +124,7 @@ export const withdrawOffer = (engagementId: string, reason: string): Promise<Eng
 export const readSurvey = async (id: string): Promise<Survey | null> =>
   (await unwrap(client.GET('/api/v1/consultations/{id}/survey', at(id)))).survey;
 
-export interface DeskAnswer {
+export interface StaffEnteredAnswer {
   /** Further questions, by their id. */
   replies: Record<string, string | number>;
   publishConsent: boolean;
@@ -133,7 +133,7 @@ export interface DeskAnswer {
   comment: string;
 }
 /** An answer given by telephone or on paper. */
-export const enterSurvey = (id: string, body: DeskAnswer): Promise<Survey> =>
+export const enterSurvey = (id: string, body: StaffEnteredAnswer): Promise<Survey> =>
   unwrap(client.PUT('/api/v1/consultations/{id}/survey', { ...at(id), body }));
 
 export const readMessages = (id: string): Promise<Message[]> =>

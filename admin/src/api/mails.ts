@@ -27,7 +27,7 @@ export interface ReplyTemplateDraft {
 }
 
 /** A new one, or the next version of one that was read. */
-export const keepReplyTemplate = (
+export const saveReplyTemplate = (
   draft: ReplyTemplateDraft,
   before: ReplyTemplate | null,
 ): Promise<ReplyTemplate> =>

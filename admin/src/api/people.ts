@@ -17,7 +17,7 @@ export const readTerms = (id: string): Promise<Terms> =>
   unwrap(client.GET('/api/v1/supporters/{id}/terms', at(id)));
 
 /** @param version the one that was read; 0 before anything was agreed */
-export const keepTerms = (id: string, version: number, body: NewTerms): Promise<Terms> =>
+export const saveTerms = (id: string, version: number, body: NewTerms): Promise<Terms> =>
   unwrap(
     client.PUT('/api/v1/supporters/{id}/terms', {
       ...at(id),

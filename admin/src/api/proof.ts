@@ -1,15 +1,15 @@
 import { HttpError } from 'ra-core';
 
 /** `full`: everything somebody signs in by, not one of it. */
-type Ask = (full: boolean) => Promise<boolean>;
+type ProofRequest = (full: boolean) => Promise<boolean>;
 
 /** Whoever shows the dialog; there is one per page. */
-let ask: Ask | undefined;
+let requestProof: ProofRequest | undefined;
 
-export const onProofWanted = (listener: Ask): (() => void) => {
-  ask = listener;
+export const onProofWanted = (listener: ProofRequest): (() => void) => {
+  requestProof = listener;
   return () => {
-    if (ask === listener) ask = undefined;
+    if (requestProof === listener) requestProof = undefined;
   };
 };
 
@@ -31,8 +31,8 @@ export const withProof = async <T>(run: () => Promise<T>): Promise<T> => {
     return await run();
   } catch (error) {
     const wanted = proofWanted(error);
-    if (!wanted || !ask) throw error;
-    if (!(await ask(wanted.full)))
+    if (!wanted || !requestProof) throw error;
+    if (!(await requestProof(wanted.full)))
       throw new HttpError('確認を取りやめたので、変えていません。', 403, {});
     return run();
   }

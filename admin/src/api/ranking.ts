@@ -77,7 +77,7 @@ export const readSimilar = async (id: string): Promise<SimilarCase[]> =>
 export const readPublication = (id: string): Promise<Publication> =>
   unwrap(client.GET('/api/v1/consultations/{id}/publication', at(id)));
 
-export const keepPublication = (id: string, texts: PublicationTexts): Promise<Publication> =>
+export const savePublication = (id: string, texts: PublicationTexts): Promise<Publication> =>
   unwrap(client.PUT('/api/v1/consultations/{id}/publication', { ...at(id), body: { texts } }));
 
 export const settlePublication = (

@@ -45,7 +45,7 @@ export const dropExample = (id: string): Promise<unknown> =>
 export const readSnapshots = async (): Promise<ReportSnapshot[]> =>
   (await unwrap(client.GET('/api/v1/reports/snapshots'))).items;
 
-export const keepReport = (title: string, { from, to }: Period): Promise<ReportSnapshot> =>
+export const saveReport = (title: string, { from, to }: Period): Promise<ReportSnapshot> =>
   unwrap(client.POST('/api/v1/reports/snapshots', { body: { title, from, to } }));
 
 export const snapshotPath = (id: string, format: FileFormat): string =>

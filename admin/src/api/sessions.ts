@@ -53,7 +53,7 @@ export const enrolTotp = (code: string): Promise<Enrolment> =>
   unwrap(client.POST('/auth/factors/totp/confirmation', { body: { code } }));
 
 /** Asks for a mail to set a new password. The answer is the same whether the address is known. */
-export const askPasswordReset = async (email: string): Promise<void> => {
+export const requestPasswordReset = async (email: string): Promise<void> => {
   await unwrap(client.POST('/auth/password-reset', { body: { email } }));
 };
 

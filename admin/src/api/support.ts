@@ -39,7 +39,7 @@ export const planCandidates = (consultationId: string, body: NewCandidates): Pro
   unwrap(client.POST('/api/v1/consultations/{id}/candidates', { ...at(consultationId), body }));
 
 /** Asks somebody on the list of candidates now, on the terms they were listed with. */
-export const askCandidate = (
+export const offerCandidate = (
   { consultationId, supporterId, kind, note, cascade, lecture }: Schemas['Engagement'],
   reason: string,
 ): Promise<unknown> =>
@@ -57,7 +57,7 @@ export const askCandidate = (
     }),
   );
 
-export const keepLecture = (engagementId: string, body: Lecture): Promise<unknown> =>
+export const saveLecture = (engagementId: string, body: Lecture): Promise<unknown> =>
   unwrap(client.PUT('/api/v1/engagements/{id}/lecture', { ...at(engagementId), body }));
 
 export const readLectureSurvey = (engagementId: string): Promise<LectureSurvey> =>

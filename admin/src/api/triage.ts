@@ -28,7 +28,7 @@ export const readModels = (): Promise<TriageModels> => unwrap(client.GET('/api/v
 export const promoteModel = (number: number | null, reason: string): Promise<TriageModels> =>
   unwrap(client.POST('/api/v1/triage/models/promotions', { body: { number, reason } }));
 
-export const askTraining = (): Promise<unknown> =>
+export const requestTraining = (): Promise<unknown> =>
   unwrap(client.POST('/api/v1/triage/models/trainings'));
 
 export const readRules = (): Promise<TriageRules> => unwrap(client.GET('/api/v1/triage/rules'));

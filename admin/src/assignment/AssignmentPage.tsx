@@ -68,7 +68,7 @@ const Assign = () => {
       const found = cases.find((one) => one.id === id);
       return found ? `${found.receiptNumber} ${found.title}` : '—';
     },
-    supporter: (id) => supporters.find((one) => one.id === id)?.name ?? '—',
+    supporter: (id) => supporters.find((supporter) => supporter.id === id)?.name ?? '—',
   };
   const slots = slotsOf(setting);
   const ready =
@@ -76,7 +76,7 @@ const Assign = () => {
     Object.keys(setting.supporters).length > 0 &&
     (!setting.timed || slots.length > 0);
   const others = ({ requestId }: Pair) =>
-    decisions.pinned.filter((one) => one.requestId !== requestId);
+    decisions.pinned.filter((pair) => pair.requestId !== requestId);
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Typography variant="h1">一括割り当て</Typography>
@@ -146,7 +146,7 @@ const Assign = () => {
             names={names}
             answer={plan.whyNot}
             busy={ask.isPending}
-            onAsk={(whyNot) => ask.mutate({ made: decisions, whyNot })}
+            onRequest={(whyNot) => ask.mutate({ made: decisions, whyNot })}
           />
           <OfferPlan
             plan={plan}

@@ -7,7 +7,7 @@ import { Link as RouterLink } from 'react-router';
 import type { Assignment } from '../api/ranking.js';
 import { casePath } from '../consultations/inbox/CaseLine.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
-import { EmptyNote } from '../ui/notes.js';
+import { EmptyNote } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { ToneChip } from '../ui/StateChip.js';
 import { WordsDialog } from '../ui/WordsDialog.js';

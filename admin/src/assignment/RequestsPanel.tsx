@@ -4,7 +4,7 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import type { ConsultationSummary } from '../api/types.js';
 import { word } from '../i18n/words.js';
-import { EmptyNote } from '../ui/notes.js';
+import { EmptyNote } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 
 interface RequestsPanelProps {
@@ -44,7 +44,7 @@ export const RequestsPanel = ({ cases, chosen, onChange }: RequestsPanelProps) =
               size="small"
               checked={chosen.includes(id)}
               onChange={(_, on) =>
-                onChange(on ? [...chosen, id] : chosen.filter((one) => one !== id))
+                onChange(on ? [...chosen, id] : chosen.filter((value) => value !== id))
               }
             />
           }

@@ -113,7 +113,7 @@ const Times = ({ name, slots, away, onChange }: TimesProps) => (
               size="small"
               checked={!away.includes(slot)}
               onChange={(_, on) =>
-                onChange(on ? away.filter((one) => one !== slot) : [...away, slot])
+                onChange(on ? away.filter((value) => value !== slot) : [...away, slot])
               }
             />
           }

@@ -12,11 +12,11 @@ interface WhyNotPanelProps {
   names: Names;
   answer: string | null;
   busy: boolean;
-  onAsk: (pair: Pair) => void;
+  onRequest: (pair: Pair) => void;
 }
 
 /** Why these two are not together, and what it would cost. */
-export const WhyNotPanel = ({ setting, names, answer, busy, onAsk }: WhyNotPanelProps) => {
+export const WhyNotPanel = ({ setting, names, answer, busy, onRequest }: WhyNotPanelProps) => {
   const [pair, setPair] = useState<Pair>({ requestId: '', supporterId: '' });
   const choices = (ids: readonly string[], name: (id: string) => string) =>
     ids.map((id) => ({ id, name: name(id) }));
@@ -41,7 +41,7 @@ export const WhyNotPanel = ({ setting, names, answer, busy, onAsk }: WhyNotPanel
         />
         <Button
           disabled={busy || pair.requestId === '' || pair.supporterId === ''}
-          onClick={() => onAsk(pair)}
+          onClick={() => onRequest(pair)}
         >
           理由を調べる
         </Button>

@@ -36,7 +36,7 @@ export const LineChart = (props: LineChartProps) => {
   const { summary, columns, series, from = 0, unit } = props;
   const id = useId();
   const largest = Math.max(
-    ...series.flatMap(({ values }) => values.map((it) => it ?? 0)),
+    ...series.flatMap(({ values }) => values.map((value) => value ?? 0)),
     from + 1,
   );
   const to = props.to ?? roundedTop(largest);

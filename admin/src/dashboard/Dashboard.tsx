@@ -5,7 +5,7 @@ import { useGetIdentity } from 'react-admin';
 import { readOverview } from '../api/centre.js';
 import { eraDateOf } from '../i18n/dates.js';
 import { useCan } from '../providers/use-permissions.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { usePageTitle } from '../ui/use-page-title.js';
 import { ContributionCard } from './ContributionCard.js';
 import { Escalations, RosterTasks } from './Escalations.js';

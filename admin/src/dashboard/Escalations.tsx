@@ -7,7 +7,7 @@ import { type Escalation, readEscalations } from '../api/support.js';
 import { casePath } from '../consultations/inbox/CaseLine.js';
 import { dayOf, daysUntil } from '../i18n/dates.js';
 import { colours } from '../theme/palette.js';
-import { Failure } from '../ui/notes.js';
+import { Failure } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { ToneChip } from '../ui/StateChip.js';
 

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { ConsultationSummary } from '../api/types.js';
 import { CaseLine } from '../consultations/inbox/CaseLine.js';
 import { inboxPath } from '../consultations/inbox/inbox-path.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 
 const MINE = { assignee: 'me', open: true };

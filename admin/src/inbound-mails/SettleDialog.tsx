@@ -16,7 +16,7 @@ import { useCan } from '../providers/use-permissions.js';
 import { colours } from '../theme/palette.js';
 import { FormDialog } from '../ui/FormDialog.js';
 import { Line } from '../ui/Line.js';
-import { Loading } from '../ui/notes.js';
+import { Loading } from '../ui/messages.js';
 import { useAction } from '../ui/use-action.js';
 import { SenderUnconfirmed } from './SenderUnconfirmed.js';
 

@@ -9,7 +9,7 @@ import { dayTimeOf } from '../i18n/dates.js';
 import { word } from '../i18n/words.js';
 import { useCan } from '../providers/use-permissions.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { useAction } from '../ui/use-action.js';
 import { WordsDialog } from '../ui/WordsDialog.js';

@@ -10,7 +10,7 @@ import {
   readBreakdown,
 } from '../api/kpi.js';
 import { Bars } from '../charts/Bars.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../ui/messages.js';
 import { NativeSelect } from '../ui/NativeSelect.js';
 import { Panel } from '../ui/Panel.js';
 
@@ -58,7 +58,9 @@ export const BreakdownPanel = ({ year }: { year: number }) => {
           by={by}
           onChoose={(chosen) => {
             setNarrowed({ ...narrowed, [by]: chosen });
-            setBy(DIMENSIONS.find((it) => it !== by && !(it in narrowed)) ?? by);
+            setBy(
+              DIMENSIONS.find((dimension) => dimension !== by && !(dimension in narrowed)) ?? by,
+            );
           }}
         />
         {(Object.entries(narrowed) as [Dimension, Narrowing][]).map(([dimension, { label }]) => (

@@ -5,7 +5,7 @@ import { type CaseFilter, type KpiCases, readCasesBehind } from '../api/kpi.js';
 import { eraDateOf } from '../i18n/dates.js';
 import { word } from '../i18n/words.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { KpiFrame } from './KpiFrame.js';
 

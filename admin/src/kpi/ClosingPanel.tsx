@@ -9,7 +9,7 @@ import { dayTimeOf } from '../i18n/dates.js';
 import { useCan } from '../providers/use-permissions.js';
 import { FormDialog } from '../ui/FormDialog.js';
 import { Line } from '../ui/Line.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { ToneChip } from '../ui/StateChip.js';
 import { useSettled } from '../ui/use-settled.js';
@@ -44,7 +44,7 @@ export const ClosingPanel = ({ period }: { period: string }) => {
       <FigureTable
         label={`${data.label}の確定値と現在の値`}
         header={['項目', '確定値', '現在', '訂正']}
-        rows={[...lines, ...added.map((it) => ({ ...it, value: 0 }))].map(
+        rows={[...lines, ...added.map((figureLine) => ({ ...figureLine, value: 0 }))].map(
           ({ key, label, value }) => {
             const current = now.get(key) ?? 0;
             return {

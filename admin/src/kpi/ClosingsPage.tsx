@@ -7,7 +7,7 @@ import { useCan } from '../providers/use-permissions.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
 import { FormDialog } from '../ui/FormDialog.js';
 import { NativeSelect } from '../ui/NativeSelect.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { useSettled } from '../ui/use-settled.js';
 import { ClosingPanel } from './ClosingPanel.js';
@@ -64,7 +64,7 @@ const ClosingsPage = () => {
         {data && data.items.length > 0 && (
           <FoldingTable
             label="確定した期間"
-            rows={data.items.map((it) => ({ id: it.period, ...it }))}
+            rows={data.items.map((item) => ({ id: item.period, ...item }))}
             columns={columns}
           />
         )}

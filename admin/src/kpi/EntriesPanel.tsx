@@ -9,7 +9,7 @@ import { type Column, FoldingTable } from '../ui/FoldingTable.js';
 import { FormDialog } from '../ui/FormDialog.js';
 import { Line } from '../ui/Line.js';
 import { KEPT_WORDS } from '../ui/kept-words.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { Prose } from '../ui/Prose.js';
 import { useSettled } from '../ui/use-settled.js';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { casesPath, type KpiFunnel, readFunnel } from '../api/kpi.js';
 import { Bars } from '../charts/Bars.js';
 import { FigureTable } from '../charts/FigureTable.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 
 /** 3時間 · 2.5日 */

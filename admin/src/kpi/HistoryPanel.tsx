@@ -3,7 +3,7 @@ import { readKpiHistory } from '../api/kpi.js';
 import { FigureTable } from '../charts/FigureTable.js';
 import { eraDateOf } from '../i18n/dates.js';
 import { word } from '../i18n/words.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { figure } from './kpi-words.js';
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { readKpis } from '../api/kpi.js';
 import { dayTimeOf, fiscalYearOf } from '../i18n/dates.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { EntriesPanel } from './EntriesPanel.js';
 import { HistoryPanel } from './HistoryPanel.js';
 import { KpiCard } from './KpiCard.js';

@@ -6,7 +6,7 @@ import { readContributionRate } from '../api/centre.js';
 import { readTrend } from '../api/kpi.js';
 import { ContributionCard } from '../dashboard/ContributionCard.js';
 import { dayTimeOf, fiscalYearOf } from '../i18n/dates.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { BreakdownPanel } from './BreakdownPanel.js';
 import { FunnelPanel } from './FunnelPanel.js';
 import { KpiFrame } from './KpiFrame.js';

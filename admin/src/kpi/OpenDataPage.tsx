@@ -8,7 +8,7 @@ import { useCan } from '../providers/use-permissions.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
 import { FormDialog } from '../ui/FormDialog.js';
 import { NativeSelect } from '../ui/NativeSelect.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { ToneChip } from '../ui/StateChip.js';
 import { useSettled } from '../ui/use-settled.js';

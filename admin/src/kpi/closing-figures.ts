@@ -43,15 +43,15 @@ export const figureLines = (figures: Figures): FigureLine[] => {
   const none = '記載なし';
   return [
     { key: 'received', label: '受け付けた相談', value: received },
-    ...group('requester', '受付', byRequester, (it) => word('requesterType', it) || none),
-    ...group('content', '受付', byContent, (it) => word('contentType', it) || '未分類'),
+    ...group('requester', '受付', byRequester, (value) => word('requesterType', value) || none),
+    ...group('content', '受付', byContent, (value) => word('contentType', value) || '未分類'),
     { key: 'ended', label: '支援が終わった相談', value: ended },
-    ...group('answer', 'アンケート', answers, (it) =>
-      it === 'none' ? '未回答' : word('surveyChoice', it),
+    ...group('answer', 'アンケート', answers, (value) =>
+      value === 'none' ? '未回答' : word('surveyChoice', value),
     ),
     ...kinds('cases', '支援・実件数', support.cases),
     ...kinds('acts', '支援・延べ件数', support.acts),
     { key: 'participants', label: 'セミナーの参加者', value: participants },
-    ...group('entry', '手入力の実績', entries, (it) => word('kpi', it)),
+    ...group('entry', '手入力の実績', entries, (value) => word('kpi', value)),
   ].filter(({ value }) => value !== 0);
 };

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { type CatalogueEntry, readCatalogue } from '../api/mails.js';
 import { word } from '../i18n/words.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { PreviewDialog } from './PreviewDialog.js';
 
@@ -21,7 +21,7 @@ export const CataloguePanel = () => {
     { label: '送るとき', cell: (row) => row.occasions.join('、') },
     {
       label: '言葉',
-      cell: (row) => row.languages.map((it) => word('mailLanguage', it)).join('・'),
+      cell: (row) => row.languages.map((language) => word('mailLanguage', language)).join('・'),
     },
     {
       label: '見本',

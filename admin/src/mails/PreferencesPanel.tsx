@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type MailPreference, readPreferences, setPreference } from '../api/mails.js';
 import { choicesOf } from '../i18n/words.js';
 import { NativeSelect } from '../ui/NativeSelect.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { useAction } from '../ui/use-action.js';
 

@@ -10,7 +10,7 @@ import { type CatalogueEntry, type MailLanguage, readPreview, sendTestMail } fro
 import { word } from '../i18n/words.js';
 import { useCan } from '../providers/use-permissions.js';
 import { NativeSelect } from '../ui/NativeSelect.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { useAction } from '../ui/use-action.js';
 import { MailView } from './MailView.js';
 
@@ -50,7 +50,10 @@ export const PreviewDialog = ({
               label="言葉"
               value={language}
               width={200}
-              choices={entry.languages.map((it) => ({ id: it, name: word('mailLanguage', it) }))}
+              choices={entry.languages.map((language) => ({
+                id: language,
+                name: word('mailLanguage', language),
+              }))}
               onChange={(value) => setLanguage(value as MailLanguage)}
             />
           )}

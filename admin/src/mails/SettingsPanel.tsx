@@ -6,7 +6,7 @@ import { type MailSettings, readMailSettings, setMailSettings } from '../api/mai
 import { useCan } from '../providers/use-permissions.js';
 import { FormDialog } from '../ui/FormDialog.js';
 import { Line } from '../ui/Line.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { useSettled } from '../ui/use-settled.js';
 

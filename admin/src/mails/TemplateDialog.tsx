@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { keepReplyTemplate, type ReplyTemplate } from '../api/mails.js';
+import { saveReplyTemplate, type ReplyTemplate } from '../api/mails.js';
 import type { Visibility } from '../api/types.js';
 import { choicesOf } from '../i18n/words.js';
 import { FormDialog } from '../ui/FormDialog.js';
@@ -35,7 +35,7 @@ export const TemplateDialog = ({ template, onClose }: TemplateDialogProps) => {
   const [visibility, setVisibility] = useState<Visibility>(template?.visibility ?? 'everyone');
   const save = async () => {
     await settled(
-      () => keepReplyTemplate({ name, body, visibility }, template),
+      () => saveReplyTemplate({ name, body, visibility }, template),
       '文例を保存しました',
       [['reply-templates'], ['case']],
     );

@@ -6,7 +6,7 @@ import { dropReplyTemplate, readReplyTemplates, type ReplyTemplate } from '../ap
 import { word } from '../i18n/words.js';
 import { useCan } from '../providers/use-permissions.js';
 import { ConfirmDialog } from '../ui/ConfirmDialog.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { useAction } from '../ui/use-action.js';
 import { TemplateDialog } from './TemplateDialog.js';

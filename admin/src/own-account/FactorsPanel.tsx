@@ -7,7 +7,7 @@ import { readFactors, removePasskey, removeTotp, renewRecoveryCodes } from '../a
 import type { Factors } from '../api/types.js';
 import { dayOf } from '../i18n/dates.js';
 import { ConfirmDialog } from '../ui/ConfirmDialog.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { ToneChip } from '../ui/StateChip.js';
 import { useAction } from '../ui/use-action.js';

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { readOwnAccount } from '../api/own-account.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { usePageTitle } from '../ui/use-page-title.js';
 import { FactorsPanel } from './FactorsPanel.js';
 import { OwnSessionsPanel } from './OwnSessionsPanel.js';

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { endOtherSessions, endOwnSession, readOwnSessions } from '../api/own-account.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { SessionTable } from '../ui/SessionTable.js';
 import { useAction } from '../ui/use-action.js';

@@ -6,7 +6,7 @@ import { withProof } from '../api/proof.js';
 import { enrolTotp, proposeTotp } from '../api/sessions.js';
 import { FormDialog } from '../ui/FormDialog.js';
 import { Line } from '../ui/Line.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { useSettled } from '../ui/use-settled.js';
 import { FACTORS } from './factors.js';
 

@@ -7,7 +7,7 @@ import { word } from '../i18n/words.js';
 import { StepForm } from '../session/StepForm.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
 import { Line } from '../ui/Line.js';
-import { EmptyNote } from '../ui/notes.js';
+import { EmptyNote } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { saveJson } from '../ui/save-file.js';
 import { useAction } from '../ui/use-action.js';

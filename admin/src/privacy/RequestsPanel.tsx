@@ -3,7 +3,7 @@ import { type ErasureRequest, readErasureRequests } from '../api/privacy.js';
 import { eraDateOf } from '../i18n/dates.js';
 import { word } from '../i18n/words.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { CaseLink } from './CaseLink.js';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { readRetention, type RetentionYears, setRetention } from '../api/privacy.js';
 import { NativeSelect } from '../ui/NativeSelect.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { useAction } from '../ui/use-action.js';
 import { retentionChoices } from './retention.js';

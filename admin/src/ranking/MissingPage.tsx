@@ -10,7 +10,7 @@ import { casePath } from '../consultations/inbox/CaseLine.js';
 import { fiscalYearOf, fiscalYearText } from '../i18n/dates.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
 import { Needs } from '../ui/Needs.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { usePageTitle } from '../ui/use-page-title.js';
 

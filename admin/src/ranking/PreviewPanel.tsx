@@ -6,7 +6,7 @@ import { Link as RouterLink } from 'react-router';
 import type { WeightsPreview } from '../api/ranking.js';
 import { casePath } from '../consultations/inbox/CaseLine.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
-import { EmptyNote } from '../ui/notes.js';
+import { EmptyNote } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { ToneChip } from '../ui/StateChip.js';
 import { percent } from './words.js';
@@ -45,7 +45,7 @@ const FIRST = 10;
 export const PreviewPanel = ({ preview }: { preview: WeightsPreview }) => {
   const [all, setAll] = useState(false);
   const rows = preview.items
-    .map((one) => ({ ...one, id: one.consultationId }))
+    .map((item) => ({ ...item, id: item.consultationId }))
     .sort((a, b) => Math.abs(gained(b)) - Math.abs(gained(a)));
   return (
     <Panel title="これまでの相談で試した結果" aside={`${String(preview.cases)}件`}>

@@ -30,10 +30,10 @@ export const VersionsPanel = ({ list, editable, onTake }: VersionsPanelProps) =>
   return (
     <Panel title="配点の版">
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {list.items.map((one) => (
+        {list.items.map((item) => (
           <Box
             component="li"
-            key={one.version}
+            key={item.version}
             sx={{
               py: 1.5,
               borderTop: `1px solid ${colours.line}`,
@@ -41,33 +41,33 @@ export const VersionsPanel = ({ list, editable, onTake }: VersionsPanelProps) =>
             }}
           >
             <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-              <strong>{one.version}</strong>
-              {one.version === list.active && <ToneChip tone="good">使用中</ToneChip>}
+              <strong>{item.version}</strong>
+              {item.version === list.active && <ToneChip tone="good">使用中</ToneChip>}
               <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-                {[one.authorName, one.createdAt && dayTimeOf(one.createdAt)]
+                {[item.authorName, item.createdAt && dayTimeOf(item.createdAt)]
                   .filter(Boolean)
                   .join('・')}
               </Box>
               {editable && (
                 <Box sx={{ ml: 'auto', display: 'flex', gap: 1 }}>
-                  <Button size="small" variant="text" onClick={() => onTake(one)}>
+                  <Button size="small" variant="text" onClick={() => onTake(item)}>
                     この値から編集
                   </Button>
-                  {one.version !== list.active && (
-                    <Button size="small" onClick={() => setAsking(one.version)}>
+                  {item.version !== list.active && (
+                    <Button size="small" onClick={() => setAsking(item.version)}>
                       この配点を使う
                     </Button>
                   )}
                 </Box>
               )}
             </Box>
-            <Box sx={{ fontSize: '0.875rem' }}>{one.note}</Box>
+            <Box sx={{ fontSize: '0.875rem' }}>{item.note}</Box>
             <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
               {SCORE_PARTS.map(
-                ({ part, label }) => `${label} ${percent(one.weights.score[part])}`,
+                ({ part, label }) => `${label} ${percent(item.weights.score[part])}`,
               ).join('、')}
             </Box>
-            {one.activations.map(({ at, byName, reason }) => (
+            {item.activations.map(({ at, byName, reason }) => (
               <Box key={at} sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
                 {dayTimeOf(at)} に {byName} が使用開始：{reason}
               </Box>

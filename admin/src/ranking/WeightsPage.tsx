@@ -15,7 +15,7 @@ import {
 import { useCan } from '../providers/use-permissions.js';
 import { Needs } from '../ui/Needs.js';
 import { KEPT_WORDS } from '../ui/kept-words.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { useAction } from '../ui/use-action.js';
 import { usePageTitle } from '../ui/use-page-title.js';

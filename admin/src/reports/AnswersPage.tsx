@@ -9,7 +9,7 @@ import { answersPath, type AssemblyAnswers, type Period, readAnswers } from '../
 import { dayTimeOf, fiscalYearOf } from '../i18n/dates.js';
 import { Fact, Facts } from '../ui/Facts.js';
 import { Needs } from '../ui/Needs.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { usePageTitle } from '../ui/use-page-title.js';
 import { PeriodFields, yearOf } from './PeriodFields.js';

@@ -7,7 +7,7 @@ import { Link } from 'react-router';
 import { type Period, readReport, reportPath } from '../api/reports.js';
 import { dayTimeOf, fiscalYearOf } from '../i18n/dates.js';
 import { Needs } from '../ui/Needs.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { usePageTitle } from '../ui/use-page-title.js';
 import { CrossTable } from './CrossTable.js';

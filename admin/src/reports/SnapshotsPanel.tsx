@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
-  keepReport,
+  saveReport,
   type Period,
   readSnapshots,
   type ReportSnapshot,
@@ -15,12 +15,12 @@ import { type Column, FoldingTable } from '../ui/FoldingTable.js';
 import { FormDialog } from '../ui/FormDialog.js';
 import { Line } from '../ui/Line.js';
 import { withKeptWords } from '../ui/kept-words.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { ToneChip } from '../ui/StateChip.js';
 import { useSettled } from '../ui/use-settled.js';
 
-const day = (it: string): string => eraDateOf(`${it}T00:00:00+09:00`);
+const day = (value: string): string => eraDateOf(`${value}T00:00:00+09:00`);
 const FORMATS = [
   { format: 'html', label: '印刷用' },
   { format: 'pdf', label: 'PDF' },
@@ -92,16 +92,16 @@ export const SnapshotsPanel = ({ period }: { period: Period }) => {
       {data && data.length > 0 && (
         <FoldingTable label="保存した報告" rows={data} columns={COLUMNS} />
       )}
-      {keeping && <KeepDialog period={period} onClose={() => setKeeping(false)} />}
+      {keeping && <SaveReportDialog period={period} onClose={() => setKeeping(false)} />}
     </Panel>
   );
 };
 
-const KeepDialog = ({ period, onClose }: { period: Period; onClose: () => void }) => {
+const SaveReportDialog = ({ period, onClose }: { period: Period; onClose: () => void }) => {
   const settled = useSettled();
   const [title, setTitle] = useState('');
-  const keep = async () => {
-    await settled(() => keepReport(title, period), '報告を保存しました', [
+  const save = async () => {
+    await settled(() => saveReport(title, period), '報告を保存しました', [
       ['reports', 'snapshots'],
     ]);
     onClose();
@@ -111,7 +111,7 @@ const KeepDialog = ({ period, onClose }: { period: Period; onClose: () => void }
       title="報告を保存する"
       note={`${day(period.from)}〜${day(period.to)} の報告を、いまの数字のまま保存します。保存した報告は変わりません。`}
       action="保存する"
-      run={keep}
+      run={save}
       onCancel={onClose}
     >
       {(mistakes) => (

@@ -7,7 +7,7 @@ import { searchEverything } from '../api/ranking.js';
 import { Line } from '../ui/Line.js';
 import { NativeSelect } from '../ui/NativeSelect.js';
 import { Needs } from '../ui/Needs.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { SearchField } from '../ui/SearchField.js';
 import { usePageTitle } from '../ui/use-page-title.js';

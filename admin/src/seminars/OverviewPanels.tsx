@@ -3,7 +3,7 @@ import type { Seminar } from '../api/seminars.js';
 import { word } from '../i18n/words.js';
 import { colours } from '../theme/palette.js';
 import { Fact, Facts } from '../ui/Facts.js';
-import { EmptyNote } from '../ui/notes.js';
+import { EmptyNote } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { SafeLink } from '../ui/SafeLink.js';
 import { ToneChip } from '../ui/StateChip.js';

@@ -7,7 +7,7 @@ import { word } from '../i18n/words.js';
 import { useNames } from '../providers/use-profile.js';
 import { useCan } from '../providers/use-permissions.js';
 import { Fact, Facts } from '../ui/Facts.js';
-import { EmptyNote } from '../ui/notes.js';
+import { EmptyNote } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { Prose } from '../ui/Prose.js';
 import { SafeLink } from '../ui/SafeLink.js';
@@ -80,8 +80,8 @@ const About = ({ seminar }: { seminar: Seminar }) => {
       <Facts>
         <Fact label="形式">{word('seminarFormat', format)}</Fact>
         <Fact label="席">
-          {seats.map((it) => (
-            <div key={it.mode}>{seatsText(it)}</div>
+          {seats.map((seat) => (
+            <div key={seat.mode}>{seatsText(seat)}</div>
           ))}
         </Fact>
         <Fact label="申込み">{windowOf(seminar)}</Fact>

@@ -7,10 +7,10 @@ import { readSeminar, type Seminar } from '../api/seminars.js';
 import { word } from '../i18n/words.js';
 import { NotFound } from '../layout/notices.js';
 import { Needs } from '../ui/Needs.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { usePageTitle } from '../ui/use-page-title.js';
 import { SeminarChip } from './Chips.js';
-import { DoorTab } from './door/DoorTab.js';
+import { CheckInTab } from './check-in/CheckInTab.js';
 import { FiguresTab } from './figures/FiguresTab.js';
 import { EditTab } from './form/EditTab.js';
 import { SeminarMoves } from './moves/SeminarMoves.js';
@@ -32,7 +32,7 @@ const TABS: Tab[] = [
   { path: '', label: '概要', show: OverviewTab },
   { path: 'registrations', label: '申込み', show: RegistrationsTab },
   { path: 'slots', label: '個別相談', show: SlotsTab },
-  { path: 'door', label: '当日の受付', show: DoorTab },
+  { path: 'door', label: '当日の受付', show: CheckInTab },
   { path: 'figures', label: '集計', show: FiguresTab },
 ];
 const EDIT: Tab = { path: 'edit', label: '直す', show: EditTab };

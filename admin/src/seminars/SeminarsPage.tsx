@@ -9,7 +9,7 @@ import { choicesOf } from '../i18n/words.js';
 import { useCan } from '../providers/use-permissions.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
 import { NativeSelect } from '../ui/NativeSelect.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { SearchField } from '../ui/SearchField.js';
 import { SeminarChip } from './Chips.js';
 import { Pager } from './Pager.js';
@@ -40,9 +40,9 @@ const COLUMNS: Column<SeminarSummary>[] = [
   {
     label: '席',
     cell: ({ seats }) =>
-      seats.map((it) => (
-        <Box key={it.mode} sx={{ whiteSpace: { md: 'nowrap' } }}>
-          {seatsText(it)}
+      seats.map((seat) => (
+        <Box key={seat.mode} sx={{ whiteSpace: { md: 'nowrap' } }}>
+          {seatsText(seat)}
         </Box>
       )),
   },

@@ -11,7 +11,7 @@ export const seatsText = ({ mode, capacity, free, waiting }: SeminarSeats): stri
 };
 
 /** Everybody who is to be told of a change: people with a seat, waiting, or asked. */
-export const toldCount = (seminar: Pick<Seminar, 'desk'>): number => {
+export const notifiedCount = (seminar: Pick<Seminar, 'desk'>): number => {
   const counts = seminar.desk?.counts;
   return counts ? counts.confirmed + counts.waitlisted + counts.asked : 0;
 };

@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Enrolment, enrolTotp, type Entered, proposeTotp } from '../api/sessions.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { RecoveryCodes } from './RecoveryCodes.js';
 import { StepForm } from './StepForm.js';
 

@@ -6,14 +6,14 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { readOwnAccount } from '../api/own-account.js';
-import { askPasswordReset } from '../api/sessions.js';
+import { requestPasswordReset } from '../api/sessions.js';
 import { useAction } from '../ui/use-action.js';
 
 /** Somebody who came in by a link or the prefecture's provider has nothing to show here: says what helps. */
 export const NoPasswordDialog = ({ onCancel }: { onCancel: () => void }) => {
   const id = useId();
   const send = useAction({
-    run: async () => askPasswordReset((await readOwnAccount()).email),
+    run: async () => requestPasswordReset((await readOwnAccount()).email),
     done: 'パスワードを決めるためのメールを送りました',
     stale: [],
   });

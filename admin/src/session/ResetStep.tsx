@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import { askPasswordReset } from '../api/sessions.js';
+import { requestPasswordReset } from '../api/sessions.js';
 import { StepForm } from './StepForm.js';
 
 /** Asks for a mail with a link to set a new password. */
@@ -28,7 +28,7 @@ export const ResetStep = ({ onBack }: { onBack: () => void }) => {
     <StepForm
       action="メールを送る"
       run={async () => {
-        await askPasswordReset(email.trim());
+        await requestPasswordReset(email.trim());
         setSent(true);
       }}
       footer={back}

@@ -53,7 +53,7 @@ const Change = ({ change, named }: { change: SupporterChange; named: boolean }) 
   const text = (field: string, value: SupporterChange['changes'][number]['before']): string => {
     if (value === null || value.length === 0) return '（なし）';
     if (!Array.isArray(value)) return value;
-    return value.map((it) => (field === 'themes' ? names.theme(it) : it)).join('、');
+    return value.map((value) => (field === 'themes' ? names.theme(value) : value)).join('、');
   };
   return (
     <Box component="article" sx={{ py: 1.5, borderTop: `1px solid ${colours.line}` }}>

@@ -7,7 +7,7 @@ import { dayOf } from '../i18n/dates.js';
 import { word } from '../i18n/words.js';
 import { Fact, Facts } from '../ui/Facts.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 
 type PastCase = SupporterHistory['cases'][number] & { id: string };

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import { useState } from 'react';
-import { keepTerms, type Terms } from '../api/people.js';
+import { saveTerms, type Terms } from '../api/people.js';
 import type { Supporter } from '../api/types.js';
 import { FormDialog, type Mistakes } from '../ui/FormDialog.js';
 import { Line } from '../ui/Line.js';
@@ -32,7 +32,7 @@ export const TermsDialog = ({ record, terms, onClose }: TermsDialogProps) => {
   const [from, setFrom] = useState(terms.termFrom ?? '');
   const [until, setUntil] = useState(terms.termUntil ?? '');
   const [published, setPublished] = useState(terms.published);
-  const keep = async () => {
+  const save = async () => {
     const body = {
       weekly: weeklyOf(days),
       away: awayOf(away),
@@ -41,7 +41,7 @@ export const TermsDialog = ({ record, terms, onClose }: TermsDialogProps) => {
       contacts: contactsOf(contacts),
       published,
     };
-    await settled(() => keepTerms(record.id, terms.version, body), '書き直しました', [
+    await settled(() => saveTerms(record.id, terms.version, body), '書き直しました', [
       ['supporter', record.id],
     ]);
     onClose();
@@ -50,7 +50,7 @@ export const TermsDialog = ({ record, terms, onClose }: TermsDialogProps) => {
     <FormDialog
       title={`${record.name}さんの時間・委嘱期間`}
       action="保存"
-      run={keep}
+      run={save}
       onCancel={onClose}
     >
       {(mistakes) => (

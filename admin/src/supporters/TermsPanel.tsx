@@ -5,7 +5,7 @@ import { readTerms, type Terms } from '../api/people.js';
 import type { Supporter } from '../api/types.js';
 import { useCan } from '../providers/use-permissions.js';
 import { Fact, Facts } from '../ui/Facts.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { ToneChip } from '../ui/StateChip.js';
 import { TermsDialog } from './TermsDialog.js';

@@ -58,7 +58,9 @@ export const DefinitionEditor = (props: DefinitionEditorProps) => {
               onChange={(label) =>
                 setContent({
                   ...content,
-                  choices: content.choices.map((it, own) => (own === at ? { ...it, label } : it)),
+                  choices: content.choices.map((choice, own) =>
+                    own === at ? { ...choice, label } : choice,
+                  ),
                 })
               }
             />

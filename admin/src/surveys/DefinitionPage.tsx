@@ -7,7 +7,7 @@ import { readDefinitions } from '../api/surveys.js';
 import { eraDateOf } from '../i18n/dates.js';
 import { Needs } from '../ui/Needs.js';
 import { NativeSelect } from '../ui/NativeSelect.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../ui/messages.js';
 import { usePageTitle } from '../ui/use-page-title.js';
 import { DefinitionEditor } from './DefinitionEditor.js';
 

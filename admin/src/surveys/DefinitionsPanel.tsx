@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { readDefinitions, type SurveyDefinition } from '../api/surveys.js';
 import { eraDateOf } from '../i18n/dates.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { ToneChip } from '../ui/StateChip.js';
 import { policyLines } from './policy-words.js';

@@ -10,7 +10,7 @@ import { useCan } from '../providers/use-permissions.js';
 import { type Column, FoldingTable } from '../ui/FoldingTable.js';
 import { FormDialog } from '../ui/FormDialog.js';
 import { Line } from '../ui/Line.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { Prose } from '../ui/Prose.js';
 import { ToneChip } from '../ui/StateChip.js';

@@ -5,7 +5,7 @@ import { readOutcomes, type SurveyOutcome } from '../api/surveys.js';
 import { Bars } from '../charts/Bars.js';
 import { fiscalYearOf } from '../i18n/dates.js';
 import { YearChoice } from '../kpi/YearChoice.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 
 const share = (count: number, all: number): string =>

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { SurveyQuestion } from '../api/surveys.js';
 import { colours } from '../theme/palette.js';
-import { EmptyNote } from '../ui/notes.js';
+import { EmptyNote } from '../ui/messages.js';
 import { blankQuestion } from './questions.js';
 import { QuestionFields } from './QuestionFields.js';
 
@@ -16,8 +16,12 @@ const MOST = 10;
 export const QuestionsEditor = ({ questions, onChange }: QuestionsEditorProps) => {
   const swap = (at: number, other: number) =>
     onChange(
-      questions.map((it, own) =>
-        own === at ? (questions[other] ?? it) : own === other ? (questions[at] ?? it) : it,
+      questions.map((question, own) =>
+        own === at
+          ? (questions[other] ?? question)
+          : own === other
+            ? (questions[at] ?? question)
+            : question,
       ),
     );
   return (

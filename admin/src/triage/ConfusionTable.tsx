@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import type { AxisQuality } from '../api/triage.js';
 import { FoldedFigures } from '../charts/FigureTable.js';
 import { colours } from '../theme/palette.js';
-import { EmptyNote } from '../ui/notes.js';
+import { EmptyNote } from '../ui/messages.js';
 import { percent, score, useAxisLabels } from './labels.js';
 
 const LISTED = 12;

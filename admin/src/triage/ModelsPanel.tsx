@@ -2,11 +2,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { askTraining, promoteModel, readModels, type TriageModels } from '../api/triage.js';
+import { requestTraining, promoteModel, readModels, type TriageModels } from '../api/triage.js';
 import { dayTimeOf } from '../i18n/dates.js';
 import { useCan } from '../providers/use-permissions.js';
 import { ConfirmDialog } from '../ui/ConfirmDialog.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { useAction } from '../ui/use-action.js';
 import { ModelLine } from './ModelLine.js';
@@ -19,7 +19,7 @@ export const ModelsPanel = () => {
     queryFn: readModels,
   });
   const train = useAction({
-    run: askTraining,
+    run: requestTraining,
     done: '学習を始めました。1分ほどして開き直すと、結果が出ます。',
     stale: [['triage', 'models']],
   });
@@ -61,11 +61,11 @@ const Versions = ({ models }: { models: TriageModels }) => {
         <EmptyNote>まだ学習していません。それまでは、ルールと辞書だけで分類します。</EmptyNote>
       )}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {models.items.map((one) => (
+        {models.items.map((item) => (
           <ModelLine
-            key={one.number}
-            model={one}
-            current={one.number === models.current}
+            key={item.number}
+            model={item}
+            current={item.number === models.current}
             onChoose={choose}
           />
         ))}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { readQuality, type Axis, type TriageQuality } from '../api/triage.js';
 import { NativeSelect } from '../ui/NativeSelect.js';
 import { Needs } from '../ui/Needs.js';
-import { EmptyNote, Failure, Loading } from '../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { usePageTitle } from '../ui/use-page-title.js';
 import { ConfusionTable } from './ConfusionTable.js';

@@ -15,7 +15,7 @@ interface RuleDialogProps {
   /** null: a new one. */
   rule: Rule | null;
   onCancel: () => void;
-  onKeep: (rule: Rule) => void;
+  onSave: (rule: Rule) => void;
 }
 
 const WEIGHTS = [
@@ -38,13 +38,13 @@ const fresh = (): Rule => ({
 });
 
 /** One rule: which words speak how loudly for which value. */
-export const RuleDialog = ({ rule, onCancel, onKeep }: RuleDialogProps) => {
+export const RuleDialog = ({ rule, onCancel, onSave }: RuleDialogProps) => {
   const id = useId();
   const choices = useAxisChoices();
   const [draft, setDraft] = useState<Rule>(rule ?? fresh());
   const [words, setWords] = useState((rule?.any ?? []).join('\n'));
   const set = (part: Partial<Rule>) => setDraft({ ...draft, ...part });
-  const known = WEIGHTS.some((one) => one.id === String(draft.weight));
+  const known = WEIGHTS.some((weight) => weight.id === String(draft.weight));
   const weights = known
     ? WEIGHTS
     : [{ id: String(draft.weight), name: `いまの重み（${String(draft.weight)}）` }, ...WEIGHTS];
@@ -93,7 +93,7 @@ export const RuleDialog = ({ rule, onCancel, onKeep }: RuleDialogProps) => {
         <Button
           variant="contained"
           disabled={draft.value === '' || !conditions}
-          onClick={() => onKeep({ ...draft, any })}
+          onClick={() => onSave({ ...draft, any })}
         >
           この内容にする
         </Button>

@@ -16,7 +16,7 @@ import {
 import { useCan } from '../providers/use-permissions.js';
 import { Needs } from '../ui/Needs.js';
 import { withKeptWords } from '../ui/kept-words.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { useAction } from '../ui/use-action.js';
 import { usePageTitle } from '../ui/use-page-title.js';
@@ -70,7 +70,7 @@ const Rules = ({ saved }: { saved: TriageRules }) => {
     setTable(next);
     preview.reset();
   };
-  const keep = (rule: Rule, at: number) => {
+  const saveEdits = (rule: Rule, at: number) => {
     const rules = [...table.rules];
     if (at < 0) rules.unshift(rule);
     else rules[at] = rule;
@@ -125,7 +125,7 @@ const Rules = ({ saved }: { saved: TriageRules }) => {
         <RuleDialog
           rule={editing.rule}
           onCancel={() => setEditing(undefined)}
-          onKeep={(rule) => keep(rule, editing.at)}
+          onSave={(rule) => saveEdits(rule, editing.at)}
         />
       )}
       {naming && (

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { RulesPreview } from '../api/triage.js';
 import { FigureTable } from '../charts/FigureTable.js';
 import { colours } from '../theme/palette.js';
-import { EmptyNote } from '../ui/notes.js';
+import { EmptyNote } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { ToneChip } from '../ui/StateChip.js';
 import { AXIS_LABELS, score, useAxisLabels } from './labels.js';

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { readMatchingFigures, type MatchingFigures } from '../api/triage.js';
 import { useCan } from '../providers/use-permissions.js';
 import { colours } from '../theme/palette.js';
-import { Failure, Loading } from '../ui/notes.js';
+import { Failure, Loading } from '../ui/messages.js';
 import { Panel } from '../ui/Panel.js';
 import { percent, score } from './labels.js';
 

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { ListBase, type RaRecord, type SortPayload, useListContext } from 'react-admin';
 import { ListFooter } from './ListFooter.js';
-import { Failure, Loading } from './notes.js';
+import { Failure, Loading } from './messages.js';
 import { usePageTitle } from './use-page-title.js';
 
 interface ListPageProps<T> {

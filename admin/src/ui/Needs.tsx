@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { usePermissions } from 'react-admin';
 import { AccessDenied } from '../layout/notices.js';
-import { Loading } from './notes.js';
+import { Loading } from './messages.js';
 
 /** A page of its own for people with a permission; the others read that they lack it. */
 export const Needs = ({ permission, children }: { permission: string; children: ReactNode }) => {

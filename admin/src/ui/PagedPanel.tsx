@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Page } from '../api/types.js';
 import { type Column, FoldingTable } from './FoldingTable.js';
-import { EmptyNote, Failure, Loading } from './notes.js';
+import { EmptyNote, Failure, Loading } from './messages.js';
 import { Panel } from './Panel.js';
 
 const PER_PAGE = 25;

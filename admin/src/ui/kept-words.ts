@@ -6,7 +6,7 @@ export const KEPT_WORDS =
   '相談を消去しても、ここに書いたことは残ります。相談した方のお名前など、個人が分かることは書かないでください。';
 
 /** For forms with a sentence of their own under the field. */
-export const withKeptWords = (own: string): string => `${own} ${KEPT_WORDS}`;
+export const withKeptWords = (value: string): string => `${value} ${KEPT_WORDS}`;
 
 /** Said where words become part of a report that is kept as it was approved. */
 export const KEPT_IN_REPORTS =

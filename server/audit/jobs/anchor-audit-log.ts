@@ -4,7 +4,7 @@ import { AnchorHead } from '../commands/anchor-head.js';
 
 /** Once a day; looked at every hour, because a small office switches its machine off at night. */
 @Injectable()
-@JobHandler({ name: 'audit.anchor', schedule: '7 * * * *', lane: 'slow' })
+@JobHandler({ name: 'audit.anchor', schedule: '7 * * * *', queue: 'slow' })
 export class AnchorAuditLogJob implements Job {
   constructor(private readonly anchorHead: AnchorHead) {}
 

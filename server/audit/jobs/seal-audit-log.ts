@@ -4,7 +4,7 @@ import { Sealing } from '../sealing.js';
 
 /** Chains what has been written to the audit log since the last minute. */
 @Injectable()
-@JobHandler({ name: 'audit.seal', schedule: '* * * * *', lane: 'slow' })
+@JobHandler({ name: 'audit.seal', schedule: '* * * * *', queue: 'slow' })
 export class SealAuditLogJob implements Job {
   constructor(private readonly sealing: Sealing) {}
 

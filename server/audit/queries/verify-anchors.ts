@@ -95,7 +95,7 @@ export class VerifyAnchors {
 
 const unique = (anchors: readonly Anchor[]): Anchor[] =>
   [...new Map(anchors.map((anchor) => [anchor.line, anchor])).values()].sort(
-    (one, other) => one.at.getTime() - other.at.getTime(),
+    (anchor, other) => anchor.at.getTime() - other.at.getTime(),
   );
 
 async function stateOf(

@@ -56,7 +56,7 @@ export async function verifyReseals(tx: Tx): Promise<ResealReport[]> {
   for (const { id, ...row } of rows) {
     const former = await formerSeals(tx, id);
     const brokenRuns = await brokenFormerRuns(tx, row.fromId, former);
-    const entry = logged.find((it) => it.id === id);
+    const entry = logged.find((logged) => logged.id === id);
     const intact =
       brokenRuns.length === 0 &&
       former.length === row.formerSeals &&

@@ -51,8 +51,8 @@ export class MergeCases extends Command<Input, Pair, CaseLinkEntity> {
   protected async load(tx: Tx, { id, into }: Input): Promise<Pair> {
     const survivor = await findByNumber(tx, into, '/into');
     const locked = await lockCases(tx, [id, survivor.id]);
-    const from = locked.find((it) => it.id === id);
-    const target = locked.find((it) => it.id === survivor.id);
+    const from = locked.find((consultation) => consultation.id === id);
+    const target = locked.find((consultation) => consultation.id === survivor.id);
     if (!from || !target) throw new Error('both cases were there a moment ago');
     return { from, into: target };
   }

@@ -39,8 +39,8 @@ export class UndoCaseLink extends Command<Input, Target, void> {
     });
     if (!link) throw notFound();
     const cases = await lockCases(tx, [link.fromId, link.toId]);
-    const from = cases.find((it) => it.id === link.fromId);
-    const to = cases.find((it) => it.id === link.toId);
+    const from = cases.find((consultation) => consultation.id === link.fromId);
+    const to = cases.find((consultation) => consultation.id === link.toId);
     if (!from || !to) throw notFound();
     return { link, from, to };
   }
@@ -60,7 +60,7 @@ export class UndoCaseLink extends Command<Input, Target, void> {
     const { link, from, to } = target;
     const at = this.now();
     const events: DomainEvent[] = [];
-    if (link.kind === 'merge') events.push(...(await this.giveBack(tx, target, at)));
+    if (link.kind === 'merge') events.push(...(await this.moveItemsBack(tx, target, at)));
     if (link.kind === 'split') events.push(...(await this.takeIn(tx, target, at)));
     const undone = { undoneByName: actorName(actor), undoneAt: at };
     await tx.update(CaseLinkEntity, { id: link.id }, undone);
@@ -83,7 +83,11 @@ export class UndoCaseLink extends Command<Input, Target, void> {
     };
   }
 
-  private async giveBack(tx: Tx, { link, from, to }: Target, at: Date): Promise<DomainEvent[]> {
+  private async moveItemsBack(
+    tx: Tx,
+    { link, from, to }: Target,
+    at: Date,
+  ): Promise<DomainEvent[]> {
     const { before } = link;
     if (before === null || from.mergedInto !== link.toId) {
       throw conflict(

@@ -10,9 +10,9 @@ export async function findByNumber(
   pointer: string,
 ): Promise<ConsultationEntity> {
   const receiptNumber = readReceiptNumber(typed);
-  const found =
+  const consultation =
     receiptNumber === null ? null : await tx.findOneBy(ConsultationEntity, { receiptNumber });
-  if (found && found.state !== 'spam') return found;
+  if (consultation && consultation.state !== 'spam') return consultation;
   throw unprocessable([
     {
       pointer,

@@ -17,28 +17,33 @@ export type NewConsultation = Pick<
  */
 export async function insertConsultation(
   tx: Tx,
-  fresh: NewConsultation,
+  newConsultation: NewConsultation,
   actor: Actor,
 ): Promise<string> {
-  const keys = Object.keys(fresh) as (keyof NewConsultation)[];
-  const [row] = await tx.query<{ receipt_number: string }[]>(statementFor(keys, fresh.fiscalYear), [
-    ...keys.map((key) => (JSON_COLUMNS.has(key) ? JSON.stringify(fresh[key]) : fresh[key])),
-    yearPrefix(fresh.fiscalYear),
-    newId(),
-    actor.kind,
-    actorId(actor),
-    actorName(actor),
-  ]);
+  const keys = Object.keys(newConsultation) as (keyof NewConsultation)[];
+  const [row] = await tx.query<{ receipt_number: string }[]>(
+    statementFor(keys, newConsultation.fiscalYear),
+    [
+      ...keys.map((key) =>
+        JSON_COLUMNS.has(key) ? JSON.stringify(newConsultation[key]) : newConsultation[key],
+      ),
+      yearPrefix(newConsultation.fiscalYear),
+      newId(),
+      actor.kind,
+      actorId(actor),
+      actorName(actor),
+    ],
+  );
   return row?.receipt_number ?? '';
 }
 
 /** The receipt number of a case that exists. */
 export async function receiptOf(tx: Tx, id: string): Promise<string> {
-  const found = await tx.findOneOrFail(ConsultationEntity, {
+  const consultation = await tx.findOneOrFail(ConsultationEntity, {
     where: { id },
     select: { id: true, receiptNumber: true },
   });
-  return found.receiptNumber;
+  return consultation.receiptNumber;
 }
 
 const JSON_COLUMNS: ReadonlySet<string> = new Set(['coRequesters', 'consents', 'proxy']);

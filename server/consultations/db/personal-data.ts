@@ -7,7 +7,7 @@ import {
 import { blankedTable, ERASED, removedTable } from '../../platform/personal-table.js';
 
 /** Members of timeline data that are states, ids and the names of people at work: no free text. */
-const TIMELINE_KEPT = [
+const TIMELINE_KEYS_RETAINED = [
   'from',
   'to',
   'verdict',
@@ -28,16 +28,16 @@ const TIMELINE_KEPT = [
   'kind',
 ];
 
-const keptData = `coalesce((
+const retainedData = `coalesce((
   SELECT jsonb_object_agg(member.key, member.value) FROM jsonb_each(data) AS member
-  WHERE member.key IN (${TIMELINE_KEPT.map((key) => `'${key}'`).join(', ')})), '{}')`;
+  WHERE member.key IN (${TIMELINE_KEYS_RETAINED.map((key) => `'${key}'`).join(', ')})), '{}')`;
 
 const ownTimeline = blankedTable({
   name: 'timeline',
   label: '経過',
   table: 'timeline_entry',
-  blank: { data: keptData },
-  keep: ['kind', 'actor_kind', 'actor_id', 'actor_name'],
+  blank: { data: retainedData },
+  retained: ['kind', 'actor_kind', 'actor_id', 'actor_name'],
 });
 
 /**
@@ -99,7 +99,7 @@ export class ConsultationsPersonalData implements OnModuleInit {
           proxy: ERASED.nothing,
           close_reason: ERASED.nothing,
         },
-        keep: [
+        retained: [
           'receipt_number',
           'state',
           'waiting_from',
@@ -126,7 +126,7 @@ export class ConsultationsPersonalData implements OnModuleInit {
           constraints: ERASED.empty,
           first_advice: ERASED.empty,
         },
-        keep: ['author_name'],
+        retained: ['author_name'],
       }),
       blankedTable({
         name: 'case-links',
@@ -134,7 +134,7 @@ export class ConsultationsPersonalData implements OnModuleInit {
         table: 'case_link',
         where: '$1 IN (from_id, to_id)',
         blank: { reason: ERASED.empty, before: ERASED.nothing },
-        keep: ['kind', 'made_by_name', 'undone_by_name'],
+        retained: ['kind', 'made_by_name', 'undone_by_name'],
       }),
       // Holds a hash of what was sent: a guess of the words could be tried against it.
       removedTable({

@@ -62,10 +62,10 @@ export function mergeObstacle(
 }
 
 /** Whether mail address or telephone number are the same, as far as known. */
-function isSamePerson(one: CaseToMerge, other: CaseToMerge): boolean {
+function isSamePerson(caseToMerge: CaseToMerge, other: CaseToMerge): boolean {
   return (
-    (one.emailDigest !== null && one.emailDigest === other.emailDigest) ||
-    (one.phoneDigest !== null && one.phoneDigest === other.phoneDigest)
+    (caseToMerge.emailDigest !== null && caseToMerge.emailDigest === other.emailDigest) ||
+    (caseToMerge.phoneDigest !== null && caseToMerge.phoneDigest === other.phoneDigest)
   );
 }
 

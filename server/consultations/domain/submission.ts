@@ -99,4 +99,4 @@ export const Intake = z
 export type Intake = z.output<typeof Intake>;
 
 /** Members of {@link Intake} that nobody but the desk may send. */
-export const DESK_ONLY = ['channel', 'receivedAt', 'proxy'] as const;
+export const STAFF_ONLY_FIELDS = ['channel', 'receivedAt', 'proxy'] as const;

@@ -7,7 +7,7 @@ import { unprocessable } from '../../platform/problems.js';
 import { MoveBody, MoveConsultation } from '../commands/move-consultation.js';
 import { mayIntake, SubmitConsultation, type Receipt } from '../commands/submit-consultation.js';
 import { ConsultationChanges, UpdateConsultation } from '../commands/update-consultation.js';
-import { DESK_ONLY, Intake } from '../domain/submission.js';
+import { STAFF_ONLY_FIELDS, Intake } from '../domain/submission.js';
 import { ShowConsultation } from '../queries/show-consultation.js';
 import { ConsultationView } from '../queries/views.js';
 
@@ -42,7 +42,7 @@ export class ConsultationsController {
     @CurrentActor() actor: Actor,
     @IdempotencyKey() idempotencyKey: string | null,
   ): Promise<Receipt> {
-    if (!mayIntake(actor)) refuseDeskFields(submission);
+    if (!mayIntake(actor)) refuseStaffFields(submission);
     return this.submit.execute({ submission, idempotencyKey }, actor);
   }
 
@@ -114,11 +114,13 @@ export class ConsultationsController {
 }
 
 /** To anybody but the desk these fields do not exist. */
-function refuseDeskFields(submission: Intake): void {
-  const errors = DESK_ONLY.filter((field) => submission[field] !== undefined).map((field) => ({
-    pointer: `/${field}`,
-    code: 'unknown-field',
-    detail: 'この項目は受け付けていません。項目名をご確認のうえ、取り除いてください。',
-  }));
+function refuseStaffFields(submission: Intake): void {
+  const errors = STAFF_ONLY_FIELDS.filter((field) => submission[field] !== undefined).map(
+    (field) => ({
+      pointer: `/${field}`,
+      code: 'unknown-field',
+      detail: 'この項目は受け付けていません。項目名をご確認のうえ、取り除いてください。',
+    }),
+  );
   if (errors.length > 0) throw unprocessable(errors);
 }

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Loader } from '../../platform/loader.js';
+import { DataLoader } from '../../platform/data-loader.js';
 import { ConsultationEntity } from '../db/consultation.entity.js';
 import { readReceiptNumber } from '../domain/receipt-number.js';
 
 /** Finds a case for the rooms above: by id, or by the number a requester was told. */
 @Injectable()
 export class FindCase {
-  private readonly loader = new Loader<ConsultationEntity>(async (ids) => {
-    const found = await this.unitOfWork.read.findBy(ConsultationEntity, { id: In(ids) });
-    return new Map(found.map((it) => [it.id, it]));
+  private readonly loader = new DataLoader<ConsultationEntity>(async (ids) => {
+    const consultations = await this.unitOfWork.read.findBy(ConsultationEntity, { id: In(ids) });
+    return new Map(consultations.map((consultation) => [consultation.id, consultation]));
   });
 
   constructor(private readonly unitOfWork: UnitOfWork) {}

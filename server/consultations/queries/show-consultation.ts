@@ -20,14 +20,17 @@ export class ShowConsultation {
 
   /** @throws Problem 404 */
   async byId(id: string): Promise<ConsultationView> {
-    const found = await readCase(this.unitOfWork.read, id);
-    const { email } = found;
+    const consultation = await readCase(this.unitOfWork.read, id);
+    const { email } = consultation;
     const emailConfirmed = email === null ? null : await this.confirmed.isConfirmed(email);
-    return { ...viewOf(found, emailConfirmed), replyByExplanation: this.explained(found) };
+    return {
+      ...viewOf(consultation, emailConfirmed),
+      replyByExplanation: this.explained(consultation),
+    };
   }
 
-  private explained(found: ConsultationEntity): ReplyByExplanation | null {
-    const { receivedAt, replyFrom, replyBy } = found;
+  private explained(consultation: ConsultationEntity): ReplyByExplanation | null {
+    const { receivedAt, replyFrom, replyBy } = consultation;
     if (replyBy === null) return null;
     const { calendar, profile } = this.centre;
     const from = replyFrom ?? receivedAt;

@@ -4,9 +4,9 @@ import { ConsultationEntity } from '../db/consultation.entity.js';
 
 /** The link by which the requester follows the case; none once nobody knows whose case it was. */
 export async function trackingLinks(tx: Tx, id: string): Promise<RecordLink[]> {
-  const found = await tx.findOneBy(ConsultationEntity, { id });
-  if (!found || (found.email === null && found.phone === null)) return [];
-  return [trackingLinkOf(found)];
+  const consultation = await tx.findOneBy(ConsultationEntity, { id });
+  if (!consultation || (consultation.email === null && consultation.phone === null)) return [];
+  return [trackingLinkOf(consultation)];
 }
 
 export function trackingLinkOf(target: ConsultationEntity): RecordLink {

@@ -28,7 +28,7 @@ export class ConversationsPersonalData implements OnModuleInit {
         label: 'メッセージと内部メモ',
         table: 'message',
         blank: { body: ERASED.empty, original: ERASED.nothing },
-        keep: ['author_kind', 'author_id', 'author_name', 'visibility', 'via'],
+        retained: ['author_kind', 'author_id', 'author_name', 'visibility', 'via'],
       }),
     );
   }

@@ -24,13 +24,13 @@ function nameIn(inner: string): string | null {
   return isName ? name : null;
 }
 
-const known = (name: string): name is Placeholder =>
+const isPlaceholder = (name: string): name is Placeholder =>
   (PLACEHOLDERS as readonly string[]).includes(name);
 
 /** Names in braces that mean nothing, each once; to be refused when a template is kept. */
 export function unknownPlaceholders(body: string): string[] {
   const names = [...body.matchAll(PLACE)].flatMap(([, inner = '']) => nameIn(inner) ?? []);
-  return [...new Set(names.filter((name) => !known(name)))];
+  return [...new Set(names.filter((name) => !isPlaceholder(name)))];
 }
 
 /**
@@ -44,7 +44,7 @@ export function fillPlaces(
   const unfilled = new Set<Placeholder>();
   const filled = body.replace(PLACE, (whole, inner: string) => {
     const name = nameIn(inner);
-    if (name === null || !known(name)) return whole;
+    if (name === null || !isPlaceholder(name)) return whole;
     const value = values[name];
     if (value) return value;
     unfilled.add(name);

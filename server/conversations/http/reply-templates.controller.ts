@@ -4,8 +4,8 @@ import { listOf } from '../../consultations/index.js';
 import { CurrentActor, IfMatch } from '../../identity/index.js';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
-import { DropReplyTemplate } from '../commands/drop-reply-template.js';
-import { KeepReplyTemplate, ReplyTemplateBody } from '../commands/keep-reply-template.js';
+import { DeleteReplyTemplate } from '../commands/delete-reply-template.js';
+import { SaveReplyTemplate, ReplyTemplateBody } from '../commands/save-reply-template.js';
 import {
   FilledReply,
   ReplyTemplates,
@@ -20,8 +20,8 @@ const RECORD = { type: 'reply-template', param: 'id' };
 export class ReplyTemplatesController {
   constructor(
     private readonly templates: ReplyTemplates,
-    private readonly keep: KeepReplyTemplate,
-    private readonly drop: DropReplyTemplate,
+    private readonly save: SaveReplyTemplate,
+    private readonly drop: DeleteReplyTemplate,
   ) {}
 
   @Get('reply-templates')
@@ -48,7 +48,7 @@ export class ReplyTemplatesController {
     @Body({ schema: ReplyTemplateBody }) body: z.output<typeof ReplyTemplateBody>,
     @CurrentActor() actor: Actor,
   ): Promise<ReplyTemplateView> {
-    return replyTemplateView(await this.keep.execute({ ...body, id: null, version: null }, actor));
+    return replyTemplateView(await this.save.execute({ ...body, id: null, version: null }, actor));
   }
 
   @Put('reply-templates/:id')
@@ -66,7 +66,7 @@ export class ReplyTemplatesController {
     @IfMatch() version: number,
     @CurrentActor() actor: Actor,
   ): Promise<ReplyTemplateView> {
-    return replyTemplateView(await this.keep.execute({ ...body, id, version }, actor));
+    return replyTemplateView(await this.save.execute({ ...body, id, version }, actor));
   }
 
   @Delete('reply-templates/:id')

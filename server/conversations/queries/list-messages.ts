@@ -8,7 +8,7 @@ import { partyOf, readableBy, type AuthorKind } from '../domain/visibility.js';
 import type { MessageView } from './views.js';
 
 /** To a requester the desk speaks with one voice, whoever sat there. */
-const DESK_NAME = '相談窓口';
+const STAFF_DISPLAY_NAME = '相談窓口';
 
 /** A case's conversation, as far as the reader may follow it. */
 @Injectable()
@@ -55,7 +55,9 @@ function messageView(
     at: message.at.toISOString(),
     authorKind: message.authorKind,
     authorName:
-      party === 'requester' && message.authorKind === 'staff' ? DESK_NAME : message.authorName,
+      party === 'requester' && message.authorKind === 'staff'
+        ? STAFF_DISPLAY_NAME
+        : message.authorName,
     visibility: message.visibility,
     body: message.body,
     via: message.via,

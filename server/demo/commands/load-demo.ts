@@ -23,12 +23,12 @@ import {
   insertRows,
   isEmpty,
 } from '../db/insert-rows.js';
-import type { Lore } from '../domain/case-row.js';
-import { DEMO_ACCOUNTS, type StaffActor } from '../domain/cast.js';
+import type { IdentitySource } from '../domain/case-row.js';
+import { DEMO_ACCOUNTS, type StaffActor } from '../domain/people.js';
 import { CurrentFile, PublishedFile } from '../domain/demo-files.js';
 import { demoId } from '../domain/demo-id.js';
-import { termsRow } from '../domain/shop-window.js';
-import { castOf, tellDemo } from '../domain/tell-demo.js';
+import { termsRow } from '../domain/public-rows.js';
+import { peopleOf, buildDemo } from '../domain/build-demo.js';
 import { Timetable } from '../domain/timetable.js';
 
 /** Two processes starting at once load one demo. */
@@ -83,14 +83,19 @@ export class LoadDemo extends Command<{ now: Date }, boolean, LoadedDemo> {
   ): Promise<Outcome<LoadedDemo>> {
     const staff = this.accounts(now);
     const supporters = this.supporters();
-    const cast = castOf(
+    const cast = peopleOf(
       staff.filter(({ role }) => role === 'staff'),
       supporters.map(({ id, name, affiliation }) => ({ kind: 'supporter', id, name, affiliation })),
     );
     const { answered, open } = this.centre.read('demo/current.json', CurrentFile);
     const published = this.centre.read('demo/published.json', PublishedFile);
     const timetable = new Timetable(this.centre.calendar);
-    const demo = tellDemo({ published, answered, open }, cast, timetable, this.lore(now));
+    const demo = buildDemo(
+      { published, answered, open },
+      cast,
+      timetable,
+      this.identitySource(now),
+    );
     for (const account of staff) demo.rows.add('account', accountRow(account, now));
     for (const [place, one] of supporters.entries()) {
       demo.rows.add('supporter_terms', termsRow(one, place, fiscalYearOf(now), now));
@@ -151,7 +156,7 @@ export class LoadDemo extends Command<{ now: Date }, boolean, LoadedDemo> {
     return { now, lines: read.lines, speakers: supporters.slice(0, 2) };
   }
 
-  private lore(now: Date): Lore {
+  private identitySource(now: Date): IdentitySource {
     const { calendar, profile } = this.centre;
     return {
       now,

@@ -4,7 +4,7 @@ import type { NumberedCase } from './schedule.js';
 import type { Row } from './rows.js';
 
 /** What the stories need from outside: rules and keys that belong to other rooms or the process. */
-export interface Lore {
+export interface IdentitySource {
   now: Date;
   receiptNumber(fiscalYear: number, sequence: number): string;
   emailDigest(email: string | null): string | null;
@@ -23,9 +23,9 @@ export interface CaseIdentity {
   phone: string | null;
 }
 
-export function identify(scheduled: NumberedCase, lore: Lore): CaseIdentity {
+export function identify(scheduled: NumberedCase, identitySource: IdentitySource): CaseIdentity {
   const { fiscalYear, sequence, story, received } = scheduled;
-  const receiptNumber = lore.receiptNumber(fiscalYear, sequence);
+  const receiptNumber = identitySource.receiptNumber(fiscalYear, sequence);
   const byPhone = story.contact === 'phone';
   return {
     id: demoId(`consultation:${receiptNumber}`, received),
@@ -37,7 +37,12 @@ export function identify(scheduled: NumberedCase, lore: Lore): CaseIdentity {
 }
 
 /** The case as it was submitted; how it went on is in `extra`. */
-export function caseRow(scheduled: NumberedCase, who: CaseIdentity, lore: Lore, extra: Row): Row {
+export function caseRow(
+  scheduled: NumberedCase,
+  who: CaseIdentity,
+  identitySource: IdentitySource,
+  extra: Row,
+): Row {
   const { story, received, fiscalYear } = scheduled;
   const open = scheduled.kind === 'open' ? scheduled.story : null;
   const language = open?.language ?? 'ja';
@@ -72,8 +77,8 @@ export function caseRow(scheduled: NumberedCase, who: CaseIdentity, lore: Lore, 
     organisation: story.organisation,
     email: who.email,
     phone: who.phone,
-    email_digest: lore.emailDigest(who.email),
-    phone_digest: lore.phoneDigest(who.phone),
+    email_digest: identitySource.emailDigest(who.email),
+    phone_digest: identitySource.phoneDigest(who.phone),
     municipality: story.municipality,
     industry: story.industry,
     employees: story.employees,

@@ -1,11 +1,11 @@
 import { isoLocalDate } from '../../platform/zone.js';
-import type { CastSupporter } from './cast.js';
+import type { DemoSupporter } from './people.js';
 import { demoId } from './demo-id.js';
 import type { Row } from './rows.js';
 
 interface Offer {
   consultationId: string;
-  supporter: CastSupporter;
+  supporter: DemoSupporter;
   kind: 'advice' | 'lecture' | 'information';
   offered: Date;
   deadline: Date;

@@ -12,7 +12,12 @@ import type { DomainEvent } from '../../platform/events.js';
 import { gone } from '../../platform/problems.js';
 import { dropCandidates } from '../db/candidates.js';
 import type { EngagementEntity } from '../db/engagement.entity.js';
-import { lockEngagement, moveEngagement, noteOf, type Held } from '../db/engagement-store.js';
+import {
+  lockEngagement,
+  moveEngagement,
+  noteOf,
+  type LockedEngagement,
+} from '../db/engagement-store.js';
 import { offerOver } from '../domain/decided.js';
 import { offerAccepted } from '../domain/events.js';
 import { requireOwner } from '../domain/policy.js';
@@ -26,22 +31,22 @@ interface Input {
  * @throws Problem 409 `offer-accepted` when somebody was quicker, 410 when the offer is over.
  */
 @Injectable()
-export class AcceptOffer extends Command<Input, Held, EngagementEntity> {
+export class AcceptOffer extends Command<Input, LockedEngagement, EngagementEntity> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { engagementId }: Input): Promise<Held> {
+  protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
     return lockEngagement(tx, engagementId);
   }
 
-  protected authorise(actor: Actor, { engagement }: Held): void {
+  protected authorise(actor: Actor, { engagement }: LockedEngagement): void {
     requireOwner(actor, engagement);
   }
 
   protected async handle(
     tx: Tx,
-    { engagement, consultation }: Held,
+    { engagement, consultation }: LockedEngagement,
     _: Input,
     actor: Actor,
   ): Promise<Outcome<EngagementEntity>> {

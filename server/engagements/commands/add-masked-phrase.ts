@@ -13,7 +13,7 @@ import { conflict } from '../../platform/problems.js';
 import { MaskedPhraseEntity } from '../db/masked-phrase.entity.js';
 import { PHRASES_MAX } from '../domain/masked-phrase.js';
 import { lettersOf } from '../domain/masking.js';
-import { requireDesk } from '../domain/policy.js';
+import { requireStaff } from '../domain/policy.js';
 
 interface Input {
   consultationId: string;
@@ -35,7 +35,7 @@ export class AddMaskedPhrase extends Command<Input, ConsultationEntity, MaskedPh
   }
 
   protected authorise(actor: Actor, target: ConsultationEntity): void {
-    requireDesk(actor);
+    requireStaff(actor);
     if (OPEN_STATES.includes(target.state)) return;
     throw conflict(
       'not-open',
@@ -51,8 +51,8 @@ export class AddMaskedPhrase extends Command<Input, ConsultationEntity, MaskedPh
     actor: Actor,
   ): Promise<Outcome<MaskedPhraseEntity>> {
     const letters = lettersOf(phrase);
-    const known = await tx.findOneBy(MaskedPhraseEntity, { consultationId, letters });
-    if (known) return { result: known, audit: [] };
+    const maskedPhrase = await tx.findOneBy(MaskedPhraseEntity, { consultationId, letters });
+    if (maskedPhrase) return { result: maskedPhrase, audit: [] };
     if ((await tx.countBy(MaskedPhraseEntity, { consultationId })) >= PHRASES_MAX) {
       throw conflict(
         'too-many-phrases',

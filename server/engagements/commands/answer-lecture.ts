@@ -19,9 +19,9 @@ export class AnswerLecture extends Command<Input, EngagementEntity, void> {
   }
 
   protected async load(tx: Tx, { code }: Input): Promise<EngagementEntity> {
-    const found = await tx.findOneBy(EngagementEntity, { surveyCode: code });
-    if (!found) throw notFound();
-    return found;
+    const engagement = await tx.findOneBy(EngagementEntity, { surveyCode: code });
+    if (!engagement) throw notFound();
+    return engagement;
   }
 
   protected authorise(): void {

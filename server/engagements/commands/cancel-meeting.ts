@@ -6,7 +6,7 @@ import type { Actor } from '../../platform/actor.js';
 import { optional, text } from '../../platform/fields.js';
 import { endMeeting } from '../db/end-meeting.js';
 import type { MeetingEntity } from '../db/meeting.entity.js';
-import { lockMeeting, type HeldMeeting } from '../db/meeting-store.js';
+import { lockMeeting, type LockedMeeting } from '../db/meeting-store.js';
 import { partyIn } from '../domain/meeting-policy.js';
 
 export const CancelBody = z.strictObject({ reason: optional(text(1_000)) });
@@ -15,22 +15,22 @@ type Input = z.output<typeof CancelBody> & { meetingId: string };
 
 /** Any of the three calls a meeting off; the others are told, and their calendars too. */
 @Injectable()
-export class CancelMeeting extends Command<Input, HeldMeeting, MeetingEntity> {
+export class CancelMeeting extends Command<Input, LockedMeeting, MeetingEntity> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { meetingId }: Input): Promise<HeldMeeting> {
+  protected load(tx: Tx, { meetingId }: Input): Promise<LockedMeeting> {
     return lockMeeting(tx, meetingId);
   }
 
-  protected authorise(actor: Actor, held: HeldMeeting): void {
-    partyIn(actor, held);
+  protected authorise(actor: Actor, locked: LockedMeeting): void {
+    partyIn(actor, locked);
   }
 
   protected async handle(
     tx: Tx,
-    { meeting }: HeldMeeting,
+    { meeting }: LockedMeeting,
     { reason }: Input,
     actor: Actor,
   ): Promise<Outcome<MeetingEntity>> {

@@ -11,7 +11,7 @@ import {
   noteOfMeeting,
   requireFree,
   updateMeeting,
-  type HeldMeeting,
+  type LockedMeeting,
 } from '../db/meeting-store.js';
 import { OPEN_MEETINGS, type Times } from '../domain/meeting.js';
 import { meetingChanged } from '../domain/meeting-events.js';
@@ -32,23 +32,23 @@ interface Input {
 
 /** Another time, place or address. People whose calendars hold it are told, with a higher SEQUENCE. */
 @Injectable()
-export class ChangeMeeting extends Command<Input, HeldMeeting, MeetingEntity> {
+export class ChangeMeeting extends Command<Input, LockedMeeting, MeetingEntity> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { meetingId }: Input): Promise<HeldMeeting> {
+  protected load(tx: Tx, { meetingId }: Input): Promise<LockedMeeting> {
     return lockMeeting(tx, meetingId);
   }
 
-  protected authorise(actor: Actor, held: HeldMeeting): void {
-    requireHost(actor, held);
-    requireMeetable(held.engagement.state);
+  protected authorise(actor: Actor, locked: LockedMeeting): void {
+    requireHost(actor, locked);
+    requireMeetable(locked.engagement.state);
   }
 
   protected async handle(
     tx: Tx,
-    { meeting }: HeldMeeting,
+    { meeting }: LockedMeeting,
     { version, changes }: Input,
     actor: Actor,
   ): Promise<Outcome<MeetingEntity>> {

@@ -13,7 +13,7 @@ import {
   moveMeeting,
   noteOfMeeting,
   requireFree,
-  type HeldMeeting,
+  type LockedMeeting,
 } from '../db/meeting-store.js';
 import { mayChoose } from '../domain/meeting.js';
 import { meetingScheduled } from '../domain/meeting-events.js';
@@ -28,7 +28,7 @@ type Input = z.output<typeof ChoiceBody> & { meetingId: string };
 
 /** One press: this time it is. Pressing the same button twice is the same answer. */
 @Injectable()
-export class ChooseTime extends Command<Input, HeldMeeting, MeetingEntity> {
+export class ChooseTime extends Command<Input, LockedMeeting, MeetingEntity> {
   constructor(
     scope: CommandScope,
     private readonly centre: Centre,
@@ -36,30 +36,30 @@ export class ChooseTime extends Command<Input, HeldMeeting, MeetingEntity> {
     super(scope);
   }
 
-  protected load(tx: Tx, { meetingId }: Input): Promise<HeldMeeting> {
+  protected load(tx: Tx, { meetingId }: Input): Promise<LockedMeeting> {
     return lockMeeting(tx, meetingId);
   }
 
-  protected authorise(actor: Actor, held: HeldMeeting): void {
-    partyIn(actor, held);
-    requireMeetable(held.engagement.state);
+  protected authorise(actor: Actor, locked: LockedMeeting): void {
+    partyIn(actor, locked);
+    requireMeetable(locked.engagement.state);
   }
 
   protected async handle(
     tx: Tx,
-    held: HeldMeeting,
+    locked: LockedMeeting,
     { proposalId }: Input,
     actor: Actor,
   ): Promise<Outcome<MeetingEntity>> {
     const at = this.now();
-    const { meeting } = held;
+    const { meeting } = locked;
     const proposal = meeting.proposals.find(({ id }) => id === proposalId);
     if (!proposal) throw conflict('no-such-proposal', GONE);
     const times = { startsAt: new Date(proposal.startsAt), endsAt: new Date(proposal.endsAt) };
     if (meeting.state === 'scheduled' && meeting.startsAt?.getTime() === times.startsAt.getTime()) {
       return { result: meeting, audit: [] };
     }
-    const party = partyIn(actor, held);
+    const party = partyIn(actor, locked);
     if (!mayChoose(party, proposal)) throw forbidden('相手の返事をお待ちください。');
     if (times.startsAt <= at) {
       throw conflict('meeting-past', 'この日時は過ぎました。ほかの日時を選んでください。');

@@ -33,9 +33,9 @@ export class DecideReferral extends Command<Input, Target, ReferralEntity> {
   }
 
   protected async load(tx: Tx, { referralId }: Input): Promise<Target> {
-    const found = await tx.findOneBy(ReferralEntity, { id: referralId });
-    if (!found) throw notFound();
-    const consultation = await lockCase(tx, found.consultationId);
+    const referral = await tx.findOneBy(ReferralEntity, { id: referralId });
+    if (!referral) throw notFound();
+    const consultation = await lockCase(tx, referral.consultationId);
     return { consultation, referral: await tx.findOneByOrFail(ReferralEntity, { id: referralId }) };
   }
 

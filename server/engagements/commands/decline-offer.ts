@@ -12,7 +12,12 @@ import { Roster } from '../../supporters/index.js';
 import { andNext } from '../db/and-next.js';
 import { addCandidate, candidatesOf } from '../db/candidates.js';
 import { EngagementEntity } from '../db/engagement.entity.js';
-import { lockEngagement, moveEngagement, noteOf, type Held } from '../db/engagement-store.js';
+import {
+  lockEngagement,
+  moveEngagement,
+  noteOf,
+  type LockedEngagement,
+} from '../db/engagement-store.js';
 import { offerOver } from '../domain/decided.js';
 import { offerDeclined, substituteProposed } from '../domain/events.js';
 import { requireOwner } from '../domain/policy.js';
@@ -33,7 +38,7 @@ type Input = Omit<z.output<typeof DeclineBody>, 'substituteId'> & {
 
 /** The supporter says no, and why; access to the case ends with it. */
 @Injectable()
-export class DeclineOffer extends Command<Input, Held, EngagementEntity> {
+export class DeclineOffer extends Command<Input, LockedEngagement, EngagementEntity> {
   constructor(
     scope: CommandScope,
     private readonly roster: Roster,
@@ -41,17 +46,17 @@ export class DeclineOffer extends Command<Input, Held, EngagementEntity> {
     super(scope);
   }
 
-  protected load(tx: Tx, { engagementId }: Input): Promise<Held> {
+  protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
     return lockEngagement(tx, engagementId);
   }
 
-  protected authorise(actor: Actor, { engagement }: Held): void {
+  protected authorise(actor: Actor, { engagement }: LockedEngagement): void {
     requireOwner(actor, engagement);
   }
 
   protected async handle(
     tx: Tx,
-    { engagement, consultation }: Held,
+    { engagement, consultation }: LockedEngagement,
     { reason, comment, substituteId }: Input,
     actor: Actor,
   ): Promise<Outcome<EngagementEntity>> {

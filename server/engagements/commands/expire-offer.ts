@@ -4,7 +4,12 @@ import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { forbidden } from '../../platform/problems.js';
-import { lockEngagement, moveEngagement, noteOf, type Held } from '../db/engagement-store.js';
+import {
+  lockEngagement,
+  moveEngagement,
+  noteOf,
+  type LockedEngagement,
+} from '../db/engagement-store.js';
 import { andNext } from '../db/and-next.js';
 import { offerExpired } from '../domain/events.js';
 
@@ -14,12 +19,12 @@ interface Input {
 
 /** The deadline has passed without an answer. Does nothing to an offer that was answered meanwhile. */
 @Injectable()
-export class ExpireOffer extends Command<Input, Held, void> {
+export class ExpireOffer extends Command<Input, LockedEngagement, void> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { engagementId }: Input): Promise<Held> {
+  protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
     return lockEngagement(tx, engagementId);
   }
 
@@ -29,7 +34,7 @@ export class ExpireOffer extends Command<Input, Held, void> {
 
   protected async handle(
     tx: Tx,
-    { engagement, consultation }: Held,
+    { engagement, consultation }: LockedEngagement,
     _: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {

@@ -25,7 +25,7 @@ import { conflictOfInterest } from '../domain/conflict-of-interest.js';
 import { offerMade } from '../domain/events.js';
 import { Lecture } from '../domain/lecture.js';
 import { offerObstacleIn } from '../domain/offer-rules.js';
-import { requireDesk } from '../domain/policy.js';
+import { requireStaff } from '../domain/policy.js';
 import { LIVE_STATES } from '../domain/states.js';
 import { ENGAGEMENT_KINDS, type EngagementKind } from '../domain/vocabulary.js';
 import { OfferChoices } from '../offer-choices.js';
@@ -63,7 +63,7 @@ export class MakeOffer extends Command<MakeOfferInput, ConsultationEntity, Engag
   }
 
   protected authorise(actor: Actor): void {
-    requireDesk(actor);
+    requireStaff(actor);
   }
 
   protected async handle(
@@ -76,7 +76,7 @@ export class MakeOffer extends Command<MakeOfferInput, ConsultationEntity, Engag
     const at = this.now();
     const offer = await this.offerTo(tx, target.id, supporter, input, at);
     const { reason = null } = input;
-    await this.choices.keep(tx, offer, reason, actor);
+    await this.choices.record(tx, offer, reason, actor);
     const data = { ...noteOf(offer), ...(reason !== null && { reason }) };
     await addToTimeline(tx, target.id, { kind: 'offer-made', data }, actor, at);
     return {
@@ -102,7 +102,7 @@ export class MakeOffer extends Command<MakeOfferInput, ConsultationEntity, Engag
     kind: EngagementKind,
   ): Promise<Supporter> {
     const target = await readCase(tx, consultationId);
-    const supporter = await this.mayBeAsked(tx, supporterId);
+    const supporter = await this.availableSupporter(tx, supporterId);
     await this.requireNoObstacle(tx, target, supporterId, kind);
     const others = target.coRequesters.flatMap(({ name, organisation }) => [name, organisation]);
     const asking = [target.name, target.organisation, ...others];
@@ -129,20 +129,20 @@ export class MakeOffer extends Command<MakeOfferInput, ConsultationEntity, Engag
       deadline: calendar.deadlineAfter(at, days),
     };
     const place = { position: null, substituteFor: null };
-    const fresh = candidate(tx, consultationId, supporter, { ...terms, ...place }, at);
+    const engagement = candidate(tx, consultationId, supporter, { ...terms, ...place }, at);
     const where = { consultationId, supporterId, state: 'proposed' as const };
     const listed = await tx.findOneBy(EngagementEntity, where);
     if (!listed) {
-      Object.assign(fresh, asked);
-      await tx.insert(EngagementEntity, fresh);
-      return fresh;
+      Object.assign(engagement, asked);
+      await tx.insert(EngagementEntity, engagement);
+      return engagement;
     }
-    const { surveyCode } = kind === 'lecture' && listed.surveyCode ? listed : fresh;
+    const { surveyCode } = kind === 'lecture' && listed.surveyCode ? listed : engagement;
     await moveEngagement(tx, listed, 'offered', { ...terms, ...asked, surveyCode });
     return listed;
   }
 
-  private async mayBeAsked(tx: Tx, supporterId: string): Promise<Supporter> {
+  private async availableSupporter(tx: Tx, supporterId: string): Promise<Supporter> {
     const supporter = await this.roster.find(supporterId, tx);
     if (!supporter) {
       throw unprocessable([
@@ -165,7 +165,7 @@ export class MakeOffer extends Command<MakeOfferInput, ConsultationEntity, Engag
       kind,
       heard: await hasHearing(tx, target.id),
       mayShare: hasConsent(target.consents, 'shareWithSupporters'),
-      alreadyAsked: await tx.existsBy(EngagementEntity, {
+      alreadyOffered: await tx.existsBy(EngagementEntity, {
         consultationId: target.id,
         supporterId,
         state: In(LIVE_STATES.filter((state) => state !== 'proposed')),

@@ -10,7 +10,7 @@ import { unprocessable } from '../../platform/problems.js';
 import { addCandidate, candidatesOf } from '../db/candidates.js';
 import { EngagementEntity } from '../db/engagement.entity.js';
 import { Lecture } from '../domain/lecture.js';
-import { requireDesk } from '../domain/policy.js';
+import { requireStaff } from '../domain/policy.js';
 import { ENGAGEMENT_KINDS } from '../domain/vocabulary.js';
 import { MakeOffer } from './make-offer.js';
 
@@ -46,7 +46,7 @@ export class PlanCandidates extends Command<Input, ConsultationEntity, void> {
   }
 
   protected authorise(actor: Actor): void {
-    requireDesk(actor);
+    requireStaff(actor);
   }
 
   protected async handle(

@@ -8,7 +8,7 @@ import { isStaff, type Actor } from '../../platform/actor.js';
 import { optional, text } from '../../platform/fields.js';
 import { newId } from '../../platform/ids.js';
 import { unprocessable } from '../../platform/problems.js';
-import { lockEngagement, type Held } from '../db/engagement-store.js';
+import { lockEngagement, type LockedEngagement } from '../db/engagement-store.js';
 import { MeetingEntity } from '../db/meeting.entity.js';
 import { countMeetings, noteOfMeeting, requireFree } from '../db/meeting-store.js';
 import { COUNTED_MEETINGS, type MeetingParty, type Times } from '../domain/meeting.js';
@@ -36,7 +36,7 @@ export type ProposeMeetingInput = z.output<typeof MeetingBody> & { engagementId:
 
 /** Somebody proposes times for the next meeting of a case, or enters one that was agreed on. */
 @Injectable()
-export class ProposeMeeting extends Command<ProposeMeetingInput, Held, MeetingEntity> {
+export class ProposeMeeting extends Command<ProposeMeetingInput, LockedEngagement, MeetingEntity> {
   constructor(
     scope: CommandScope,
     private readonly centre: Centre,
@@ -44,31 +44,31 @@ export class ProposeMeeting extends Command<ProposeMeetingInput, Held, MeetingEn
     super(scope);
   }
 
-  protected load(tx: Tx, { engagementId }: ProposeMeetingInput): Promise<Held> {
+  protected load(tx: Tx, { engagementId }: ProposeMeetingInput): Promise<LockedEngagement> {
     return lockEngagement(tx, engagementId);
   }
 
-  protected authorise(actor: Actor, held: Held): void {
-    partyIn(actor, held);
-    requireMeetable(held.engagement.state);
+  protected authorise(actor: Actor, locked: LockedEngagement): void {
+    partyIn(actor, locked);
+    requireMeetable(locked.engagement.state);
   }
 
   protected async handle(
     tx: Tx,
-    held: Held,
+    locked: LockedEngagement,
     input: ProposeMeetingInput,
     actor: Actor,
   ): Promise<Outcome<MeetingEntity>> {
     const at = this.now();
-    const party = partyIn(actor, held);
+    const party = partyIn(actor, locked);
     input.proposals.forEach((times, index) => {
       requireGoodTimes(times, at, `/proposals/${String(index)}`);
     });
-    const counted = await countMeetings(tx, held.consultation.id, COUNTED_MEETINGS);
+    const counted = await countMeetings(tx, locked.consultation.id, COUNTED_MEETINGS);
     const isManager = isStaff(actor, 'manager', 'admin');
     const { meetingLimit } = this.centre.profile;
     requireWithinLimit(counted, meetingLimit, input.reason, isManager, party);
-    const meeting = await this.create(tx, held, input, party, at);
+    const meeting = await this.create(tx, locked, input, party, at);
     const kind = meeting.state === 'scheduled' ? 'meeting-scheduled' : 'meeting-proposed';
     const note = { kind, data: noteOfMeeting(meeting) };
     await addToTimeline(tx, meeting.consultationId, note, actor, at);
@@ -81,14 +81,14 @@ export class ProposeMeeting extends Command<ProposeMeetingInput, Held, MeetingEn
         action: meeting.state === 'scheduled' ? 'meeting.scheduled' : 'meeting.proposed',
         recordType: 'meeting',
         recordId: meeting.id,
-        changes: { engagement: { to: held.engagement.id }, number: { to: meeting.number } },
+        changes: { engagement: { to: locked.engagement.id }, number: { to: meeting.number } },
       },
     };
   }
 
   private async create(
     tx: Tx,
-    { engagement, consultation }: Held,
+    { engagement, consultation }: LockedEngagement,
     input: ProposeMeetingInput,
     party: MeetingParty,
     at: Date,

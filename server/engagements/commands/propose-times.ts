@@ -11,7 +11,7 @@ import {
   lockMeeting,
   noteOfMeeting,
   updateMeeting,
-  type HeldMeeting,
+  type LockedMeeting,
 } from '../db/meeting-store.js';
 import { meetingProposed } from '../domain/meeting-events.js';
 import { partyIn } from '../domain/meeting-policy.js';
@@ -24,35 +24,35 @@ type Input = z.output<typeof ProposalsBody> & { meetingId: string };
 
 /** "Not these, but these": other times, in place of those this party proposed before. */
 @Injectable()
-export class ProposeTimes extends Command<Input, HeldMeeting, MeetingEntity> {
+export class ProposeTimes extends Command<Input, LockedMeeting, MeetingEntity> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { meetingId }: Input): Promise<HeldMeeting> {
+  protected load(tx: Tx, { meetingId }: Input): Promise<LockedMeeting> {
     return lockMeeting(tx, meetingId);
   }
 
-  protected authorise(actor: Actor, held: HeldMeeting): void {
-    partyIn(actor, held);
-    requireMeetable(held.engagement.state);
+  protected authorise(actor: Actor, locked: LockedMeeting): void {
+    partyIn(actor, locked);
+    requireMeetable(locked.engagement.state);
   }
 
   protected async handle(
     tx: Tx,
-    held: HeldMeeting,
+    locked: LockedMeeting,
     { proposals }: Input,
     actor: Actor,
   ): Promise<Outcome<MeetingEntity>> {
     const at = this.now();
-    const { meeting } = held;
+    const { meeting } = locked;
     if (meeting.state !== 'proposed') {
       throw conflict(
         'not-proposed',
         'この面談の日程はもう決まっています。画面を読み直してください。',
       );
     }
-    const party = partyIn(actor, held);
+    const party = partyIn(actor, locked);
     proposals.forEach((times, index) => {
       requireGoodTimes(times, at, `/proposals/${String(index)}`);
     });

@@ -8,7 +8,12 @@ import { optional, text } from '../../platform/fields.js';
 import { conflict } from '../../platform/problems.js';
 import { moveEngagement } from '../db/engagement-store.js';
 import type { MeetingEntity } from '../db/meeting.entity.js';
-import { lockMeeting, moveMeeting, noteOfMeeting, type HeldMeeting } from '../db/meeting-store.js';
+import {
+  lockMeeting,
+  moveMeeting,
+  noteOfMeeting,
+  type LockedMeeting,
+} from '../db/meeting-store.js';
 import { meetingRecorded } from '../domain/meeting-events.js';
 import { requireHost } from '../domain/meeting-policy.js';
 
@@ -23,22 +28,22 @@ type Input = z.output<typeof OutcomeBody> & { meetingId: string };
 
 /** What came of a meeting: held, or nobody came. From `held` on the report is due. */
 @Injectable()
-export class RecordMeeting extends Command<Input, HeldMeeting, MeetingEntity> {
+export class RecordMeeting extends Command<Input, LockedMeeting, MeetingEntity> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { meetingId }: Input): Promise<HeldMeeting> {
+  protected load(tx: Tx, { meetingId }: Input): Promise<LockedMeeting> {
     return lockMeeting(tx, meetingId);
   }
 
-  protected authorise(actor: Actor, held: HeldMeeting): void {
-    requireHost(actor, held);
+  protected authorise(actor: Actor, locked: LockedMeeting): void {
+    requireHost(actor, locked);
   }
 
   protected async handle(
     tx: Tx,
-    { meeting, engagement }: HeldMeeting,
+    { meeting, engagement }: LockedMeeting,
     { outcome, notes, needNext }: Input,
     actor: Actor,
   ): Promise<Outcome<MeetingEntity>> {

@@ -24,10 +24,10 @@ export class RecordReferralOutcome extends Command<Input, ReferralEntity, Referr
   }
 
   protected async load(tx: Tx, { referralId }: Input): Promise<ReferralEntity> {
-    const found = await tx.findOneBy(ReferralEntity, { id: referralId });
-    if (!found) throw notFound();
-    await lockCase(tx, found.consultationId);
-    return found;
+    const referral = await tx.findOneBy(ReferralEntity, { id: referralId });
+    if (!referral) throw notFound();
+    await lockCase(tx, referral.consultationId);
+    return referral;
   }
 
   protected authorise(actor: Actor): void {

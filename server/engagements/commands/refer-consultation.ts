@@ -119,8 +119,8 @@ export class ReferConsultation extends Command<Input, ConsultationEntity, Referr
 }
 
 async function chosenOrganisation(tx: Tx, id: string): Promise<SupportOrganisationEntity> {
-  const found = await tx.findOneBy(SupportOrganisationEntity, { id, active: true });
-  if (found) return found;
+  const supportOrganisation = await tx.findOneBy(SupportOrganisationEntity, { id, active: true });
+  if (supportOrganisation) return supportOrganisation;
   const detail = '支援機関は一覧から選んでください。';
   throw unprocessable([{ pointer: '/organisationId', code: 'choice', detail }]);
 }

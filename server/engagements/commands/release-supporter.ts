@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/actor.js';
 import { forbidden } from '../../platform/problems.js';
 import { Roster } from '../../supporters/index.js';
 import { nextInLine } from '../db/candidates.js';
-import { lockEngagement, type Held } from '../db/engagement-store.js';
+import { lockEngagement, type LockedEngagement } from '../db/engagement-store.js';
 import { supporterLeft } from '../domain/events.js';
 import { leavesWith } from '../domain/states.js';
 import { WithdrawOffer } from './withdraw-offer.js';
@@ -24,7 +24,7 @@ const REASONS = {
  * next candidate is asked, and the desk is told. Whoever pauses still finishes what they took on.
  */
 @Injectable()
-export class ReleaseSupporter extends Command<Input, Held, void> {
+export class ReleaseSupporter extends Command<Input, LockedEngagement, void> {
   constructor(
     scope: CommandScope,
     private readonly roster: Roster,
@@ -33,7 +33,7 @@ export class ReleaseSupporter extends Command<Input, Held, void> {
     super(scope);
   }
 
-  protected load(tx: Tx, { engagementId }: Input): Promise<Held> {
+  protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
     return lockEngagement(tx, engagementId);
   }
 
@@ -43,7 +43,7 @@ export class ReleaseSupporter extends Command<Input, Held, void> {
 
   protected async handle(
     tx: Tx,
-    { engagement }: Held,
+    { engagement }: LockedEngagement,
     { engagementId }: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {

@@ -3,7 +3,7 @@ import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { forbidden } from '../../platform/problems.js';
-import { lockMeeting, type HeldMeeting } from '../db/meeting-store.js';
+import { lockMeeting, type LockedMeeting } from '../db/meeting-store.js';
 import { remindOnce } from '../db/remind-once.js';
 import { meetingTomorrow } from '../domain/meeting-events.js';
 
@@ -13,12 +13,12 @@ interface Input {
 
 /** Tells everybody that the meeting is tomorrow; once for each time it is set to. */
 @Injectable()
-export class RemindMeeting extends Command<Input, HeldMeeting, void> {
+export class RemindMeeting extends Command<Input, LockedMeeting, void> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { meetingId }: Input): Promise<HeldMeeting> {
+  protected load(tx: Tx, { meetingId }: Input): Promise<LockedMeeting> {
     return lockMeeting(tx, meetingId);
   }
 
@@ -26,7 +26,7 @@ export class RemindMeeting extends Command<Input, HeldMeeting, void> {
     if (actor.kind !== 'system') throw forbidden();
   }
 
-  protected async handle(tx: Tx, { meeting }: HeldMeeting): Promise<Outcome<void>> {
+  protected async handle(tx: Tx, { meeting }: LockedMeeting): Promise<Outcome<void>> {
     const nothing = { result: undefined, audit: [] };
     if (meeting.state !== 'scheduled' || meeting.startsAt === null) return nothing;
     const at = this.now();

@@ -4,7 +4,7 @@ import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { forbidden } from '../../platform/problems.js';
-import { lockEngagement, type Held } from '../db/engagement-store.js';
+import { lockEngagement, type LockedEngagement } from '../db/engagement-store.js';
 import { remindOnce } from '../db/remind-once.js';
 import { offerReminded } from '../domain/events.js';
 import { offerReminderAt } from '../domain/offer-reminder.js';
@@ -15,7 +15,7 @@ interface Input {
 
 /** Asks a supporter once more before the deadline. */
 @Injectable()
-export class RemindOffer extends Command<Input, Held, void> {
+export class RemindOffer extends Command<Input, LockedEngagement, void> {
   constructor(
     scope: CommandScope,
     private readonly centre: Centre,
@@ -23,7 +23,7 @@ export class RemindOffer extends Command<Input, Held, void> {
     super(scope);
   }
 
-  protected load(tx: Tx, { engagementId }: Input): Promise<Held> {
+  protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
     return lockEngagement(tx, engagementId);
   }
 
@@ -31,7 +31,7 @@ export class RemindOffer extends Command<Input, Held, void> {
     if (actor.kind !== 'system') throw forbidden();
   }
 
-  protected async handle(tx: Tx, { engagement }: Held): Promise<Outcome<void>> {
+  protected async handle(tx: Tx, { engagement }: LockedEngagement): Promise<Outcome<void>> {
     const nothing = { result: undefined, audit: [] };
     const at = this.now();
     const { id, state, deadline } = engagement;

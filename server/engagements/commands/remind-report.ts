@@ -3,7 +3,7 @@ import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { forbidden } from '../../platform/problems.js';
-import { lockEngagement, type Held } from '../db/engagement-store.js';
+import { lockEngagement, type LockedEngagement } from '../db/engagement-store.js';
 import { remindOnce } from '../db/remind-once.js';
 import { reportNotice, reportReminded } from '../domain/report-due.js';
 
@@ -15,12 +15,12 @@ interface Input {
 
 /** Asks for the report of one meeting: once before its last day, once after (the desk hears of that too). */
 @Injectable()
-export class RemindReport extends Command<Input, Held, void> {
+export class RemindReport extends Command<Input, LockedEngagement, void> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { engagementId }: Input): Promise<Held> {
+  protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
     return lockEngagement(tx, engagementId);
   }
 
@@ -30,7 +30,7 @@ export class RemindReport extends Command<Input, Held, void> {
 
   protected async handle(
     tx: Tx,
-    { engagement }: Held,
+    { engagement }: LockedEngagement,
     { meetingId, due }: Input,
   ): Promise<Outcome<void>> {
     const at = this.now();

@@ -6,7 +6,7 @@ import type { Actor } from '../../platform/actor.js';
 import { isId } from '../../platform/ids.js';
 import { notFound } from '../../platform/problems.js';
 import { MaskedPhraseEntity } from '../db/masked-phrase.entity.js';
-import { requireDesk } from '../domain/policy.js';
+import { requireStaff } from '../domain/policy.js';
 
 interface Input {
   consultationId: string;
@@ -23,15 +23,15 @@ export class RemoveMaskedPhrase extends Command<Input, MaskedPhraseEntity, void>
   /** @throws Problem 404, also when a colleague has just removed it */
   protected async load(tx: Tx, { consultationId, phraseId }: Input): Promise<MaskedPhraseEntity> {
     await lockCase(tx, consultationId);
-    const found = isId(phraseId)
+    const maskedPhrase = isId(phraseId)
       ? await tx.findOneBy(MaskedPhraseEntity, { id: phraseId, consultationId })
       : null;
-    if (!found) throw notFound();
-    return found;
+    if (!maskedPhrase) throw notFound();
+    return maskedPhrase;
   }
 
   protected authorise(actor: Actor): void {
-    requireDesk(actor);
+    requireStaff(actor);
   }
 
   protected async handle(

@@ -7,7 +7,7 @@ import { actorName, isStaff, type Actor } from '../../platform/actor.js';
 import { requiredText } from '../../platform/fields.js';
 import { conflict, forbidden } from '../../platform/problems.js';
 import { AdviceReportEntity } from '../db/advice-report.entity.js';
-import { lockEngagement, noteOf, type Held } from '../db/engagement-store.js';
+import { lockEngagement, noteOf, type LockedEngagement } from '../db/engagement-store.js';
 import { publishReport } from '../db/publish-report.js';
 import { reportReturned } from '../domain/events.js';
 
@@ -24,12 +24,12 @@ interface Input {
 
 /** Staff look at a report before the requester does: they share it, or give it back with a request. */
 @Injectable()
-export class ReviewReport extends Command<Input, Held, AdviceReportEntity> {
+export class ReviewReport extends Command<Input, LockedEngagement, AdviceReportEntity> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { engagementId }: Input): Promise<Held> {
+  protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
     return lockEngagement(tx, engagementId);
   }
 
@@ -39,12 +39,12 @@ export class ReviewReport extends Command<Input, Held, AdviceReportEntity> {
 
   protected async handle(
     tx: Tx,
-    held: Held,
+    locked: LockedEngagement,
     { review }: Input,
     actor: Actor,
   ): Promise<Outcome<AdviceReportEntity>> {
     const at = this.now();
-    const { engagement } = held;
+    const { engagement } = locked;
     const engagementId = engagement.id;
     const report = await tx.findOneBy(AdviceReportEntity, { engagementId, state: 'in_review' });
     if (!report) throw conflict('no-report-in-review', '確認を待っている助言記録はありません。');
@@ -56,7 +56,7 @@ export class ReviewReport extends Command<Input, Held, AdviceReportEntity> {
       changes: { report: { to: report.id } },
     };
     if (review.decision === 'approve') {
-      const events = await publishReport(tx, held, report, reviewed, actor, at);
+      const events = await publishReport(tx, locked, report, reviewed, actor, at);
       return { result: report, events, audit };
     }
     const back = { ...reviewed, state: 'draft' as const, reviewComment: review.comment };

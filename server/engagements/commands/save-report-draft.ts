@@ -3,7 +3,7 @@ import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import type { AdviceReportEntity } from '../db/advice-report.entity.js';
-import { lockEngagement, type Held } from '../db/engagement-store.js';
+import { lockEngagement, type LockedEngagement } from '../db/engagement-store.js';
 import { becomeActive, requireReporter, writeDraft } from '../db/reporting.js';
 import type { ReportDraft } from '../domain/report.js';
 
@@ -14,31 +14,31 @@ interface Input {
 
 /** Keeps what a supporter has written so far; the first words make the engagement active. */
 @Injectable()
-export class SaveReportDraft extends Command<Input, Held, AdviceReportEntity> {
+export class SaveReportDraft extends Command<Input, LockedEngagement, AdviceReportEntity> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { engagementId }: Input): Promise<Held> {
+  protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
     return lockEngagement(tx, engagementId);
   }
 
-  protected authorise(actor: Actor, held: Held): void {
-    requireReporter(actor, held);
+  protected authorise(actor: Actor, locked: LockedEngagement): void {
+    requireReporter(actor, locked);
   }
 
   protected async handle(
     tx: Tx,
-    held: Held,
+    locked: LockedEngagement,
     { report }: Input,
   ): Promise<Outcome<AdviceReportEntity>> {
-    await becomeActive(tx, held);
+    await becomeActive(tx, locked);
     return {
-      result: await writeDraft(tx, held, report, this.now()),
+      result: await writeDraft(tx, locked, report, this.now()),
       audit: {
         action: 'report.drafted',
         recordType: 'engagement',
-        recordId: held.engagement.id,
+        recordId: locked.engagement.id,
       },
     };
   }

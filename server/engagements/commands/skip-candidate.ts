@@ -37,7 +37,9 @@ export class SkipCandidate extends Command<Input, ConsultationEntity, boolean> {
     actor: Actor,
   ): Promise<Outcome<boolean>> {
     const at = this.now();
-    const skipped = (await candidatesOf(tx, id)).find((it) => it.supporterId === supporterId);
+    const skipped = (await candidatesOf(tx, id)).find(
+      (engagement) => engagement.supporterId === supporterId,
+    );
     if (!skipped) return { result: false, audit: [] };
     await moveEngagement(tx, skipped, 'withdrawn', { decidedAt: at });
     const note = { kind: 'candidate-dropped', data: noteOf(skipped) };

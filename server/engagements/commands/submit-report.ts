@@ -5,7 +5,7 @@ import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { AdviceReportEntity } from '../db/advice-report.entity.js';
-import { lockEngagement, noteOf, type Held } from '../db/engagement-store.js';
+import { lockEngagement, noteOf, type LockedEngagement } from '../db/engagement-store.js';
 import { publishReport } from '../db/publish-report.js';
 import { becomeActive, requireReporter, writeDraft } from '../db/reporting.js';
 import { reviewRequested } from '../domain/events.js';
@@ -22,7 +22,7 @@ interface Input {
  * where the centre reviews reports first, staff are asked to look at it.
  */
 @Injectable()
-export class SubmitReport extends Command<Input, Held, AdviceReportEntity> {
+export class SubmitReport extends Command<Input, LockedEngagement, AdviceReportEntity> {
   constructor(
     scope: CommandScope,
     private readonly centre: Centre,
@@ -30,39 +30,39 @@ export class SubmitReport extends Command<Input, Held, AdviceReportEntity> {
     super(scope);
   }
 
-  protected load(tx: Tx, { engagementId }: Input): Promise<Held> {
+  protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
     return lockEngagement(tx, engagementId);
   }
 
-  protected authorise(actor: Actor, held: Held): void {
-    requireReporter(actor, held);
+  protected authorise(actor: Actor, locked: LockedEngagement): void {
+    requireReporter(actor, locked);
   }
 
   protected async handle(
     tx: Tx,
-    held: Held,
+    locked: LockedEngagement,
     { report: content }: Input,
     actor: Actor,
   ): Promise<Outcome<AdviceReportEntity>> {
     const at = this.now();
-    await becomeActive(tx, held);
-    const report = await writeDraft(tx, held, content, at);
-    if (this.centre.profile.reviewReports) return this.askForReview(tx, held, report, actor);
+    await becomeActive(tx, locked);
+    const report = await writeDraft(tx, locked, content, at);
+    if (this.centre.profile.reviewReports) return this.requestReview(tx, locked, report, actor);
     return {
       result: report,
-      events: await publishReport(tx, held, report, { submittedAt: at }, actor, at),
+      events: await publishReport(tx, locked, report, { submittedAt: at }, actor, at),
       audit: {
         action: 'report.submitted',
         recordType: 'engagement',
-        recordId: held.engagement.id,
+        recordId: locked.engagement.id,
         changes: { state: { to: 'reported' }, report: { to: report.id } },
       },
     };
   }
 
-  private async askForReview(
+  private async requestReview(
     tx: Tx,
-    { engagement }: Held,
+    { engagement }: LockedEngagement,
     report: AdviceReportEntity,
     actor: Actor,
   ): Promise<Outcome<AdviceReportEntity>> {

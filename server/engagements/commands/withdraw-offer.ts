@@ -9,8 +9,8 @@ import type { DomainEvent } from '../../platform/events.js';
 import { optional, text } from '../../platform/fields.js';
 import { EngagementEntity } from '../db/engagement.entity.js';
 import { endEngagement } from '../db/end-engagement.js';
-import { lockEngagement, type Held } from '../db/engagement-store.js';
-import { requireDesk } from '../domain/policy.js';
+import { lockEngagement, type LockedEngagement } from '../db/engagement-store.js';
+import { requireStaff } from '../domain/policy.js';
 
 export const WithdrawBody = z.strictObject({ reason: optional(text(1_000)) });
 
@@ -21,38 +21,38 @@ type Input = z.output<typeof WithdrawBody> & { engagementId: string };
  * case looks for a supporter again.
  */
 @Injectable()
-export class WithdrawOffer extends Command<Input, Held, EngagementEntity> {
+export class WithdrawOffer extends Command<Input, LockedEngagement, EngagementEntity> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { engagementId }: Input): Promise<Held> {
+  protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
     return lockEngagement(tx, engagementId);
   }
 
   protected authorise(actor: Actor): void {
-    requireDesk(actor);
+    requireStaff(actor);
   }
 
   protected async handle(
     tx: Tx,
-    held: Held,
+    locked: LockedEngagement,
     { reason }: Input,
     actor: Actor,
   ): Promise<Outcome<EngagementEntity>> {
     const at = this.now();
-    const { engagement } = held;
+    const { engagement } = locked;
     const ended = await endEngagement(tx, engagement, 'withdrawn', actor, at, reason);
     return {
       result: engagement,
-      events: [...ended.events, ...(await this.lookAgain(tx, held, actor, at))],
+      events: [...ended.events, ...(await this.lookAgain(tx, locked, actor, at))],
       audit: ended.audit,
     };
   }
 
   private async lookAgain(
     tx: Tx,
-    { engagement, consultation }: Held,
+    { engagement, consultation }: LockedEngagement,
     actor: Actor,
     at: Date,
   ): Promise<DomainEvent[]> {

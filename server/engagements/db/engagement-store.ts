@@ -5,7 +5,7 @@ import { mayMove, type EngagementState } from '../domain/states.js';
 import { EngagementEntity } from './engagement.entity.js';
 
 /** An engagement with its case, both locked. */
-export interface Held {
+export interface LockedEngagement {
   engagement: EngagementEntity;
   consultation: ConsultationEntity;
 }
@@ -15,7 +15,7 @@ export interface Held {
  * in a circle.
  * @throws Problem 404
  */
-export async function lockEngagement(tx: Tx, id: string): Promise<Held> {
+export async function lockEngagement(tx: Tx, id: string): Promise<LockedEngagement> {
   const found = await tx.findOneBy(EngagementEntity, { id });
   if (!found) throw notFound();
   const consultation = await lockCase(tx, found.consultationId);

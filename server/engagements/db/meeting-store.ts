@@ -2,24 +2,24 @@ import { In, Not } from 'typeorm';
 import type { Tx } from '../../database/unit-of-work.js';
 import { conflict, notFound } from '../../platform/problems.js';
 import { mayMoveMeeting, overlap, type MeetingState, type Times } from '../domain/meeting.js';
-import { lockEngagement, type Held } from './engagement-store.js';
+import { lockEngagement, type LockedEngagement } from './engagement-store.js';
 import { MeetingEntity } from './meeting.entity.js';
 
 /** A meeting with its engagement and case, all locked. */
-export interface HeldMeeting extends Held {
+export interface LockedMeeting extends LockedEngagement {
   meeting: MeetingEntity;
 }
 
 /** Locks the case, the engagement, then the meeting. @throws Problem 404 */
-export async function lockMeeting(tx: Tx, id: string): Promise<HeldMeeting> {
+export async function lockMeeting(tx: Tx, id: string): Promise<LockedMeeting> {
   const found = await tx.findOneBy(MeetingEntity, { id });
   if (!found) throw notFound();
-  const held = await lockEngagement(tx, found.engagementId);
+  const lockedTarget = await lockEngagement(tx, found.engagementId);
   const meeting = await tx.findOneOrFail(MeetingEntity, {
     where: { id },
     lock: { mode: 'pessimistic_write' },
   });
-  return { ...held, meeting };
+  return { ...lockedTarget, meeting };
 }
 
 /** Writes changed fields of a locked meeting, raises its version, and keeps the object current. */

@@ -26,7 +26,7 @@ export class EngagementsPersonalData implements OnModuleInit {
           // The page of the audience's survey ends with it.
           survey_code: ERASED.nothing,
         },
-        keep: [
+        retained: [
           'supporter_name',
           'supporter_affiliation',
           'kind',
@@ -46,7 +46,7 @@ export class EngagementsPersonalData implements OnModuleInit {
         table: 'lecture_answer',
         where: 'engagement_id IN (SELECT id FROM engagement WHERE consultation_id = $1)',
         blank: { comment: ERASED.nothing },
-        keep: ['choice'],
+        retained: ['choice'],
       }),
       blankedTable({
         name: 'advice-reports',
@@ -59,14 +59,14 @@ export class EngagementsPersonalData implements OnModuleInit {
           materials: ERASED.empty,
           review_comment: ERASED.nothing,
         },
-        keep: ['state', 'method', 'reviewed_by_name'],
+        retained: ['state', 'method', 'reviewed_by_name'],
       }),
       blankedTable({
         name: 'follow-ups',
         label: 'その後のおたずね',
         table: 'follow_up',
         blank: { answered_at: 'answered_at' },
-        keep: ['answer'],
+        retained: ['answer'],
       }),
       blankedTable({
         name: 'referrals',
@@ -78,7 +78,7 @@ export class EngagementsPersonalData implements OnModuleInit {
           document: ERASED.empty,
           outcome_note: ERASED.nothing,
         },
-        keep: ['organisation_name', 'state', 'referred_by_name', 'approved_by_name', 'outcome'],
+        retained: ['organisation_name', 'state', 'referred_by_name', 'approved_by_name', 'outcome'],
       }),
       blankedTable({
         name: 'meetings',
@@ -92,7 +92,7 @@ export class EngagementsPersonalData implements OnModuleInit {
           notes: ERASED.nothing,
           cancel_reason: ERASED.nothing,
         },
-        keep: ['state', 'method', 'proposals', 'uid'],
+        retained: ['state', 'method', 'proposals', 'uid'],
       }),
     );
   }

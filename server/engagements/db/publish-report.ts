@@ -4,12 +4,12 @@ import type { Actor } from '../../platform/actor.js';
 import type { DomainEvent } from '../../platform/events.js';
 import { reportSubmitted } from '../domain/events.js';
 import { AdviceReportEntity } from './advice-report.entity.js';
-import { moveEngagement, noteOf, type Held } from './engagement-store.js';
+import { moveEngagement, noteOf, type LockedEngagement } from './engagement-store.js';
 
 /** A report becomes the requester's to read: the engagement has reported, and the case is answered. */
 export async function publishReport(
   tx: Tx,
-  { engagement, consultation }: Held,
+  { engagement, consultation }: LockedEngagement,
   report: AdviceReportEntity,
   changes: Partial<AdviceReportEntity>,
   actor: Actor,

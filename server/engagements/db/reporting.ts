@@ -7,10 +7,10 @@ import { isoLocalDate } from '../../platform/zone.js';
 import type { ReportDraft } from '../domain/report.js';
 import { ACCESS_STATES, TAKEN_STATES } from '../domain/states.js';
 import { AdviceReportEntity } from './advice-report.entity.js';
-import { moveEngagement, type Held } from './engagement-store.js';
+import { moveEngagement, type LockedEngagement } from './engagement-store.js';
 
 /** The engagement of this signed-in supporter; an offer's link is not enough to write a report. */
-export function requireReporter(actor: Actor, { engagement }: Held): void {
+export function requireReporter(actor: Actor, { engagement }: LockedEngagement): void {
   const own = actor.kind === 'supporter' && actor.id === engagement.supporterId;
   if (!own || !ACCESS_STATES.includes(engagement.state)) throw notFound();
 }
@@ -20,7 +20,10 @@ export function requireReporter(actor: Actor, { engagement }: Held): void {
  * earlier report when the case is in advice again.
  * @throws Problem 409 saying why nothing can be reported now.
  */
-export async function becomeActive(tx: Tx, { engagement, consultation }: Held): Promise<void> {
+export async function becomeActive(
+  tx: Tx,
+  { engagement, consultation }: LockedEngagement,
+): Promise<void> {
   if (!TAKEN_STATES.includes(engagement.state)) {
     throw conflict('not-accepted', '先に、この打診をお引き受けください。');
   }
@@ -45,7 +48,7 @@ function takesReports({ state, waitingFrom }: ConsultationEntity): boolean {
 /** Writes the engagement's one draft, anew or over the last one. */
 export async function writeDraft(
   tx: Tx,
-  { engagement }: Held,
+  { engagement }: LockedEngagement,
   report: ReportDraft,
   at: Date,
 ): Promise<AdviceReportEntity> {

@@ -36,7 +36,7 @@ export function endOf({ date, from, to }: Lecture, now: Date): Date {
 }
 
 /** It has taken place: how many came has been told. */
-export const lectureHeld = (
+export const lectureTookPlace = (
   consultationId: string,
   engagementId: string,
   lecture: Lecture,

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/normalise.js';
 import { accountsIn, mailAddressesIn, webAddressesIn } from './masking/addresses.js';
-import { placesOf, spelledLetters } from './masking/letters.js';
+import { placesOf, spelledCharacters } from './masking/characters.js';
 import { maskKeyOf, merged, type Range } from './masking/mask-key.js';
 import { namesIn, spellingsOf, type Spelling } from './masking/names.js';
 import { canonicalRomaji, romajiOf } from './masking/romaji.js';
@@ -60,16 +60,20 @@ export const hiddenBy =
 export function maskOf(identity: Identity): Mask {
   const names = identity.names.filter((it) => it !== null);
   const spellings = names.flatMap(spellingsOf);
-  const latin = new Set(names.flatMap(latinOf).filter((it) => it.length >= LATIN_MIN));
-  const servers = (identity.emails ?? []).flatMap((it) => it?.toLowerCase().split('@')[1] ?? []);
-  const phrases = (identity.phrases ?? []).map(lettersOf).filter((it) => it !== '');
-  const numbers = (identity.numbers ?? []).flatMap((it) => (it === null ? [] : lettersOf(it)));
+  const latin = new Set(names.flatMap(latinOf).filter((value) => value.length >= LATIN_MIN));
+  const servers = (identity.emails ?? []).flatMap(
+    (value) => value?.toLowerCase().split('@')[1] ?? [],
+  );
+  const phrases = (identity.phrases ?? []).map(lettersOf).filter((value) => value !== '');
+  const numbers = (identity.numbers ?? []).flatMap((value) =>
+    value === null ? [] : lettersOf(value),
+  );
   return (text) => {
     const read = maskKeyOf(text);
     const { key } = read;
-    const spelled = spelledLetters(key);
+    const spelled = spelledCharacters(key);
     const placesOfAll = (words: readonly string[]) =>
-      words.flatMap((it) => placesOf(it, spelled, true));
+      words.flatMap((word) => placesOf(word, spelled, true));
     const found: Range[] = [
       ...mailAddressesIn(key),
       ...telephoneNumbersIn(key),
@@ -85,18 +89,19 @@ export function maskOf(identity: Identity): Mask {
 }
 
 /** How masking compares what staff chose to hide: letters and digits alone. */
-export const lettersOf = (words: string): string => spelledLetters(maskKeyOf(words).key).letters;
+export const lettersOf = (words: string): string => spelledCharacters(maskKeyOf(words).key).letters;
 
 /** In how many places of these texts a phrase stands, however it is written there. */
 export function countPlaces(phrase: string, texts: readonly string[]): number {
   const letters = lettersOf(phrase);
   if (letters === '') return 0;
-  const placesIn = (text: string) => placesOf(letters, spelledLetters(maskKeyOf(text).key), true);
+  const placesIn = (text: string) =>
+    placesOf(letters, spelledCharacters(maskKeyOf(text).key), true);
   return texts.reduce((sum, text) => sum + placesIn(text).length, 0);
 }
 
-function piecesOf(text: string, found: readonly Span[], chosen: readonly Span[]): Piece[] {
-  const certain = merged(found);
+function piecesOf(text: string, spans: readonly Span[], chosen: readonly Span[]): Piece[] {
+  const certain = merged(spans);
   const pieces: Piece[] = [];
   const plain = (from: number, to: number) => {
     if (to > from) pieces.push({ text: text.slice(from, to), hidden: null });
@@ -118,7 +123,7 @@ function piecesOf(text: string, found: readonly Span[], chosen: readonly Span[])
 function latinOf(name: string): string[] {
   const { key } = maskKeyOf(name);
   const parts = key.split(/[\s・=]+/u).map((part) => {
-    const { letters } = spelledLetters(part);
+    const { letters } = spelledCharacters(part);
     return romajiOf(letters) || (/^[a-z]+$/u.test(letters) ? canonicalRomaji(letters) : '');
   });
   if (parts.some((part) => part === '')) return [];
@@ -140,7 +145,7 @@ interface Telling {
 
 /** Addresses of pages that are somebody's own, or of their organisation. */
 function ownPages(key: string, { latin, servers, spellings }: Telling): Range[] {
-  const telling = [...latin].filter((it) => it.length >= LATIN_IN_ADDRESS_MIN);
+  const telling = [...latin].filter((value) => value.length >= LATIN_IN_ADDRESS_MIN);
   return webAddressesIn(key).filter(({ words, isProfile }) => {
     if (isProfile || servers.some((server) => words.includes(server))) return true;
     const spelled = canonicalRomaji(words);

@@ -6,7 +6,7 @@ export interface OfferSituation {
   kind: EngagementKind;
   heard: boolean;
   mayShare: boolean;
-  alreadyAsked: boolean;
+  alreadyOffered: boolean;
 }
 
 export interface Obstacle {
@@ -23,12 +23,12 @@ const OFFERED_FROM: readonly string[] = ['hearing', 'matching', 'advising'];
  * be asked for straight from `received`.
  */
 export function offerObstacleIn(situation: OfferSituation): Obstacle | null {
-  const { state, kind, heard, mayShare, alreadyAsked } = situation;
+  const { state, kind, heard, mayShare, alreadyOffered } = situation;
   const fresh = state === 'received';
   if (!fresh && !OFFERED_FROM.includes(state)) return NOT_OPEN(state);
   if (!mayShare) return CONSENT_NEEDED;
   if (!heard && kind !== 'information') return HEARING_NEEDED;
-  if (alreadyAsked) return ALREADY_OFFERED;
+  if (alreadyOffered) return ALREADY_OFFERED;
   return null;
 }
 

@@ -2,7 +2,7 @@ import { isStaff, type Actor } from '../../platform/actor.js';
 import { forbidden, notFound } from '../../platform/problems.js';
 
 /** Staff make and take back offers; so does the job that asks the next candidate. */
-export function requireDesk(actor: Actor): void {
+export function requireStaff(actor: Actor): void {
   if (actor.kind === 'system' || isStaff(actor, 'staff', 'manager', 'admin')) return;
   throw forbidden();
 }

@@ -33,32 +33,32 @@ export interface HandOver {
 }
 
 /** The hand-over document (引継書) as plain text: it prints, mails and reads aloud. */
-export function handOverDocument(it: HandOver): string {
-  const { requester, hearing } = it;
+export function handOverDocument(handOver: HandOver): string {
+  const { requester, hearing } = handOver;
   const part = (heading: string, text: string | null): string[] =>
     text === null || text.trim() === '' ? [] : ['', `■ ${heading}`, text];
   return [
     '相談引継書',
     '',
-    formatDay(it.at),
-    `${it.organisation} ${it.contact} 御中`,
-    `${it.centre} ${it.office}`,
+    formatDay(handOver.at),
+    `${handOver.organisation} ${handOver.contact} 御中`,
+    `${handOver.centre} ${handOver.office}`,
     '',
     '次のご相談について、相談者の同意を得て引き継ぎます。どうぞよろしくお願いします。',
-    ...part('受付', `${it.receiptNumber}（${formatDay(it.receivedAt)}）`),
+    ...part('受付', `${handOver.receiptNumber}（${formatDay(handOver.receivedAt)}）`),
     ...part(
       '相談者',
       [requester.name, requester.organisation, requester.email, requester.phone]
         .filter((line) => line !== null && line !== '')
         .join('\n'),
     ),
-    ...part('件名', it.title),
-    ...part('ご相談の内容', it.body),
+    ...part('件名', handOver.title),
+    ...part('ご相談の内容', handOver.body),
     ...part('問題', hearing?.problem ?? null),
     ...part('目標', hearing?.goal ?? null),
     ...part('制約', hearing?.constraints ?? null),
     ...part('これまでの助言', hearing?.firstAdvice ?? null),
-    ...part('引き継ぐ理由', it.reason),
+    ...part('引き継ぐ理由', handOver.reason),
     '',
     'その後の経過を、当センターまでお知らせください。',
   ].join('\n');

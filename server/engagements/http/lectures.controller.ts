@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { CurrentActor } from '../../identity/index.js';
 import { Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
-import { KeepLecture } from '../commands/keep-lecture.js';
+import { SaveLecture } from '../commands/save-lecture.js';
 import { Lecture } from '../domain/lecture.js';
 import { EngagementsOfCase } from '../queries/engagements-of-case.js';
 import { LectureSurveys, LectureSurveyView } from '../queries/lecture-surveys.js';
@@ -13,7 +13,7 @@ const RECORD = { type: 'engagement', param: 'id' };
 @Controller('api/v1/engagements/:id')
 export class LecturesController {
   constructor(
-    private readonly keepLecture: KeepLecture,
+    private readonly saveLecture: SaveLecture,
     private readonly engagements: EngagementsOfCase,
     private readonly surveys: LectureSurveys,
   ) {}
@@ -28,12 +28,12 @@ export class LecturesController {
       '講演の日時・場所・対象・人数を書く / When, where and for whom a lecture is, and who came',
     ok: EngagementView,
   })
-  async keep(
+  async save(
     @Param('id') engagementId: string,
     @Body({ schema: Lecture }) lecture: Lecture,
     @CurrentActor() actor: Actor,
   ): Promise<EngagementView> {
-    await this.keepLecture.execute({ engagementId, lecture }, actor);
+    await this.saveLecture.execute({ engagementId, lecture }, actor);
     return this.engagements.one(engagementId);
   }
 

@@ -5,7 +5,7 @@ import { CurrentActor, IfMatch } from '../../identity/index.js';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
 import { DecideReferral, ReferralDecision } from '../commands/decide-referral.js';
-import { KeepOrganisation, OrganisationBody } from '../commands/keep-organisation.js';
+import { SaveOrganisation, OrganisationBody } from '../commands/save-organisation.js';
 import { RecordReferralOutcome, ReferralOutcomeBody } from '../commands/record-referral-outcome.js';
 import { ReferConsultation, ReferralBody } from '../commands/refer-consultation.js';
 import {
@@ -21,7 +21,7 @@ const CASE = { type: 'consultation', param: 'id' };
 export class ReferralsController {
   constructor(
     private readonly referrals: Referrals,
-    private readonly keepOrganisation: KeepOrganisation,
+    private readonly saveOrganisation: SaveOrganisation,
     private readonly refer: ReferConsultation,
     private readonly decideReferral: DecideReferral,
     private readonly recordOutcome: RecordReferralOutcome,
@@ -51,7 +51,7 @@ export class ReferralsController {
     @CurrentActor() actor: Actor,
   ): Promise<OrganisationView> {
     const input = { id: null, version: null, fields };
-    return organisationView(await this.keepOrganisation.execute(input, actor));
+    return organisationView(await this.saveOrganisation.execute(input, actor));
   }
 
   @Put('support-organisations/:id')
@@ -68,7 +68,7 @@ export class ReferralsController {
     @Body({ schema: OrganisationBody }) fields: z.output<typeof OrganisationBody>,
     @CurrentActor() actor: Actor,
   ): Promise<OrganisationView> {
-    return organisationView(await this.keepOrganisation.execute({ id, version, fields }, actor));
+    return organisationView(await this.saveOrganisation.execute({ id, version, fields }, actor));
   }
 
   @Get('consultations/:id/referrals')

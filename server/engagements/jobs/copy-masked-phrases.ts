@@ -9,7 +9,7 @@ interface Payload {
 
 /** A case was split: what staff hid in the whole is hidden in the part. */
 @Injectable()
-@JobHandler({ name: 'engagements.copy-masked-phrases', on: ['consultation.split'], lane: 'fast' })
+@JobHandler({ name: 'engagements.copy-masked-phrases', on: ['consultation.split'], queue: 'fast' })
 export class CopyMaskedPhrasesJob implements Job<Payload> {
   constructor(private readonly copyMaskedPhrases: CopyMaskedPhrases) {}
 

@@ -8,7 +8,7 @@ interface Payload {
 
 /** Matching found nobody else to ask. */
 @Injectable()
-@JobHandler({ name: 'engagements.end-cascade', on: ['candidate.missing'], lane: 'fast' })
+@JobHandler({ name: 'engagements.end-cascade', on: ['candidate.missing'], queue: 'fast' })
 export class EndCascadeJob implements Job<Payload> {
   constructor(private readonly endCascade: EndCascade) {}
 

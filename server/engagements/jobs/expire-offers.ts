@@ -5,7 +5,7 @@ import { WaitingOffers } from '../queries/waiting-offers.js';
 
 /** Ends offers whose deadline has passed; each in a transaction of its own. */
 @Injectable()
-@JobHandler({ name: 'engagements.expire-offers', schedule: '*/5 * * * *', lane: 'slow' })
+@JobHandler({ name: 'engagements.expire-offers', schedule: '*/5 * * * *', queue: 'slow' })
 export class ExpireOffersJob implements Job {
   constructor(
     private readonly waiting: WaitingOffers,

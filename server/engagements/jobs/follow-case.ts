@@ -10,7 +10,7 @@ interface Payload {
 
 /** When a case moves, its engagements follow. */
 @Injectable()
-@JobHandler({ name: 'engagements.follow-case', on: ['consultation.moved'], lane: 'fast' })
+@JobHandler({ name: 'engagements.follow-case', on: ['consultation.moved'], queue: 'fast' })
 export class FollowCaseJob implements Job<Payload> {
   constructor(private readonly followCase: FollowCase) {}
 

@@ -19,7 +19,7 @@ interface Payload {
  * second run harmless.
  */
 @Injectable()
-@JobHandler({ name: 'engagements.offer-next', on: ['candidate.chosen'], lane: 'fast' })
+@JobHandler({ name: 'engagements.offer-next', on: ['candidate.chosen'], queue: 'fast' })
 export class OfferNextCandidateJob implements Job<Payload> {
   constructor(
     private readonly waiting: WaitingOffers,
@@ -34,7 +34,7 @@ export class OfferNextCandidateJob implements Job<Payload> {
     const earlier = await this.waiting.earlierInCase(consultationId);
     const asked = earlier.filter(({ state }) => state !== 'proposed');
     if (asked.some((offer) => offer.supporterId === supporterId)) return;
-    const listed = earlier.find((it) => it.supporterId === supporterId);
+    const listed = earlier.find((engagement) => engagement.supporterId === supporterId);
     const last = listed ?? asked.at(-1);
     const terms = {
       kind: last?.kind ?? 'advice',

@@ -10,7 +10,7 @@ interface Payload {
 
 /** A case begins or ends waiting for its requester. */
 @Injectable()
-@JobHandler({ name: 'engagements.pause-offers', on: ['consultation.moved'], lane: 'fast' })
+@JobHandler({ name: 'engagements.pause-offers', on: ['consultation.moved'], queue: 'fast' })
 export class PauseOffersJob implements Job<Payload> {
   constructor(private readonly pauseOffers: PauseOffers) {}
 

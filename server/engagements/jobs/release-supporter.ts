@@ -10,7 +10,7 @@ interface Payload {
 
 /** A supporter was paused or retired: their open parts are looked at one by one. */
 @Injectable()
-@JobHandler({ name: 'engagements.release-supporter', on: ['supporter.changed'], lane: 'fast' })
+@JobHandler({ name: 'engagements.release-supporter', on: ['supporter.changed'], queue: 'fast' })
 export class ReleaseSupporterJob implements Job<Payload> {
   constructor(
     private readonly roster: Roster,

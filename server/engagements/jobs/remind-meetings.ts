@@ -5,7 +5,7 @@ import { DueMeetings } from '../queries/due-meetings.js';
 
 /** The day before, in the hours in which people read mail; an hour that was missed is made up by the next. */
 @Injectable()
-@JobHandler({ name: 'engagements.remind-meetings', schedule: '0 9-20 * * *', lane: 'slow' })
+@JobHandler({ name: 'engagements.remind-meetings', schedule: '0 9-20 * * *', queue: 'slow' })
 export class RemindMeetingsJob implements Job {
   constructor(
     private readonly due: DueMeetings,

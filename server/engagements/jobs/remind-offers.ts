@@ -5,7 +5,7 @@ import { WaitingOffers } from '../queries/waiting-offers.js';
 
 /** In the hours in which people read mail; the command knows whose time has come. */
 @Injectable()
-@JobHandler({ name: 'engagements.remind-offers', schedule: '5 9-18 * * *', lane: 'slow' })
+@JobHandler({ name: 'engagements.remind-offers', schedule: '5 9-18 * * *', queue: 'slow' })
 export class RemindOffersJob implements Job {
   constructor(
     private readonly waiting: WaitingOffers,

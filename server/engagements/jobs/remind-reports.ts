@@ -5,7 +5,7 @@ import { DueReports } from '../queries/due-reports.js';
 
 /** In the hours in which people read mail; the command knows who has heard already. */
 @Injectable()
-@JobHandler({ name: 'engagements.remind-reports', schedule: '10 9-18 * * *', lane: 'slow' })
+@JobHandler({ name: 'engagements.remind-reports', schedule: '10 9-18 * * *', queue: 'slow' })
 export class RemindReportsJob implements Job {
   constructor(
     private readonly reports: DueReports,

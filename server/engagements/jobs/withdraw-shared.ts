@@ -16,7 +16,7 @@ const REASON = '相談者が、登録者に内容を伝えることへの同意�
  * What was reported already stays reported. Running twice finds nothing left to do.
  */
 @Injectable()
-@JobHandler({ name: 'engagements.withdraw-shared', on: ['consent.withdrawn'], lane: 'fast' })
+@JobHandler({ name: 'engagements.withdraw-shared', on: ['consent.withdrawn'], queue: 'fast' })
 export class WithdrawSharedJob implements Job<Payload> {
   constructor(
     private readonly waiting: WaitingOffers,

@@ -16,9 +16,9 @@ export const MaskedPhraseView = z
   .meta({ id: 'MaskedPhrase' });
 export type MaskedPhraseView = z.infer<typeof MaskedPhraseView>;
 
-export function maskedPhraseView(it: MaskedPhraseEntity): MaskedPhraseView {
-  const { id, phrase, createdByName } = it;
-  return { id, phrase, createdByName, createdAt: it.createdAt.toISOString() };
+export function maskedPhraseView(maskedPhrase: MaskedPhraseEntity): MaskedPhraseView {
+  const { id, phrase, createdByName } = maskedPhrase;
+  return { id, phrase, createdByName, createdAt: maskedPhrase.createdAt.toISOString() };
 }
 
 type Case = Readonly<ConsultationEntity>;
@@ -47,19 +47,19 @@ export class CaseMasks {
     });
     return new Map(
       cases.map((it) => {
-        const own = phrases.filter(({ consultationId }) => consultationId === it.id);
-        return [it.id, maskOf(identityOf(it, own))];
+        const maskedPhrases = phrases.filter(({ consultationId }) => consultationId === it.id);
+        return [it.id, maskOf(identityOf(it, maskedPhrases))];
       }),
     );
   }
 
   /** What staff chose to hide in a case, oldest first. */
   async phrases(consultationId: string): Promise<MaskedPhraseView[]> {
-    const found = await this.unitOfWork.read.find(MaskedPhraseEntity, {
+    const maskedPhrases = await this.unitOfWork.read.find(MaskedPhraseEntity, {
       where: { consultationId },
       order: { createdAt: 'ASC', id: 'ASC' },
     });
-    return found.map(maskedPhraseView);
+    return maskedPhrases.map(maskedPhraseView);
   }
 
   /** The titles of these cases, as they are read before acceptance. */

@@ -41,18 +41,18 @@ export class LectureSurveys {
 
   /** Null when no lecture that was taken on has this code. */
   async byCode(code: string): Promise<AudiencePage | null> {
-    const found = await this.unitOfWork.read.findOneBy(EngagementEntity, { surveyCode: code });
-    if (!found || !TAKEN_STATES.includes(found.state)) return null;
-    const { lecture, supporterName: speaker } = found;
+    const engagement = await this.unitOfWork.read.findOneBy(EngagementEntity, { surveyCode: code });
+    if (!engagement || !TAKEN_STATES.includes(engagement.state)) return null;
+    const { lecture, supporterName: speaker } = engagement;
     return { topic: lecture?.topic ?? null, speaker, date: lecture?.date ?? null };
   }
 
   /** @throws Problem 404 for anything that is no lecture */
   async ofEngagement(id: string): Promise<LectureSurveyView> {
     const { read } = this.unitOfWork;
-    const found = await read.findOneBy(EngagementEntity, { id });
-    if (!found?.surveyCode) throw notFound();
-    const url = `${this.config.publicUrl}/l/${found.surveyCode}`;
+    const engagement = await read.findOneBy(EngagementEntity, { id });
+    if (!engagement?.surveyCode) throw notFound();
+    const url = `${this.config.publicUrl}/l/${engagement.surveyCode}`;
     const rows = await this.unitOfWork.query<{ choice: AudienceChoice; count: number }>(
       `SELECT choice, count(*)::int AS count FROM lecture_answer
        WHERE engagement_id = $1 GROUP BY choice`,

@@ -92,10 +92,10 @@ export class PreviewOffer {
       texts: texts.map(({ field, text: typed }) => ({ field, pieces: mask(typed) })),
       placeholder: HIDDEN,
       open: { ...codes, preferredMethods, deadline },
-      phrases: phrases.map((it) => ({
-        ...it,
+      phrases: phrases.map((phrase) => ({
+        ...phrase,
         places: countPlaces(
-          it.phrase,
+          phrase.phrase,
           texts.map(({ text: typed }) => typed),
         ),
       })),

@@ -58,8 +58,8 @@ export class Referrals {
 
   /** To whom a case was handed over; null when there is no such referral. */
   async organisationOf(id: string): Promise<string | null> {
-    const found = await this.unitOfWork.read.findOneBy(ReferralEntity, { id });
-    return found?.organisationName ?? null;
+    const referral = await this.unitOfWork.read.findOneBy(ReferralEntity, { id });
+    return referral?.organisationName ?? null;
   }
 
   async organisations(): Promise<OrganisationView[]> {
@@ -100,9 +100,9 @@ export class Referrals {
 
   /** @throws Problem 404 */
   async one(id: string): Promise<ReferralView> {
-    const found = await this.unitOfWork.read.findOneBy(ReferralEntity, { id });
-    if (!found) throw notFound();
-    return referralView(found);
+    const referral = await this.unitOfWork.read.findOneBy(ReferralEntity, { id });
+    if (!referral) throw notFound();
+    return referralView(referral);
   }
 }
 

@@ -14,7 +14,7 @@ const files = blankedTable({
     // The job that follows an erasure removes the bytes of files in this state.
     state: `'erased'`,
   },
-  keep: ['owner_type', 'media_type', 'warnings', 'sent_by_kind', 'sent_by_id', 'sent_by_name'],
+  retained: ['owner_type', 'media_type', 'warnings', 'sent_by_kind', 'sent_by_id', 'sent_by_name'],
 });
 
 /** The row stays (kind, size, when, by whom); name, digest and bytes go. */

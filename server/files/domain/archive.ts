@@ -98,5 +98,6 @@ async function inspectContent(
   // macOS packs notes of its own beside each file, under the same ending: they are no PDF.
   if (bytes.subarray(0, 1_024).includes('%PDF-'))
     for (const it of await inspectPdf(bytes)) walk.warnings.add(it);
-  if (extension === 'csv') for (const it of csvWarnings(bytes)) walk.warnings.add(it);
+  if (extension === 'csv')
+    for (const csvWarning of csvWarnings(bytes)) walk.warnings.add(csvWarning);
 }

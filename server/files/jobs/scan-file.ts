@@ -4,7 +4,7 @@ import { ScanFile } from '../commands/scan-file.js';
 
 /** Scans what was taken in; tried again while the scanner is away. */
 @Injectable()
-@JobHandler({ name: 'files.scan', on: ['file.stored'], lane: 'slow' })
+@JobHandler({ name: 'files.scan', on: ['file.stored'], queue: 'slow' })
 export class ScanFileJob implements Job<{ fileId: string }> {
   constructor(private readonly scanFile: ScanFile) {}
 

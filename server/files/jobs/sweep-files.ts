@@ -4,7 +4,7 @@ import { SweepFiles } from '../commands/sweep-files.js';
 
 /** The bytes go as soon as the words of their case are gone. */
 @Injectable()
-@JobHandler({ name: 'files.remove-erased', on: ['consultation.erased'], lane: 'slow' })
+@JobHandler({ name: 'files.remove-erased', on: ['consultation.erased'], queue: 'slow' })
 export class RemoveErasedJob implements Job {
   constructor(private readonly sweep: SweepFiles) {}
 
@@ -15,7 +15,7 @@ export class RemoveErasedJob implements Job {
 
 /** Every night: what was taken back or refused, and what nobody knows. */
 @Injectable()
-@JobHandler({ name: 'files.sweep', schedule: '40 3 * * *', lane: 'slow' })
+@JobHandler({ name: 'files.sweep', schedule: '40 3 * * *', queue: 'slow' })
 export class SweepFilesJob implements Job {
   constructor(private readonly sweep: SweepFiles) {}
 

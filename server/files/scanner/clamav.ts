@@ -22,10 +22,10 @@ export class ClamAv extends VirusScanner {
   }
 
   async scan(bytes: Buffer): Promise<Verdict> {
-    return verdictOf(await this.ask(bytes));
+    return verdictOf(await this.send(bytes));
   }
 
-  private ask(bytes: Buffer): Promise<string> {
+  private send(bytes: Buffer): Promise<string> {
     return new Promise((resolve, reject) => {
       let answer = '';
       const socket = connect({ host: this.host, port: this.port });

@@ -43,7 +43,7 @@ export class ChangeAccessLink extends Command<Input, AccessLink, void> {
   /** Only what the record's page lists: a link of another record is not there. */
   protected async load(tx: Tx, { page, id, linkId }: Input): Promise<AccessLink> {
     const links = await this.list.list(tx, page, id);
-    const link = links.find((it) => it.id === linkId);
+    const link = links.find((link) => link.id === linkId);
     if (!link) throw notFound();
     return link;
   }

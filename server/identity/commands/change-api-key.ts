@@ -87,7 +87,7 @@ export class ChangeApiKey extends Command<Input, LockedKey, void> {
 }
 
 const addedTo = ({ permissions }: LockedKey, wanted: readonly Permission[] = []): Permission[] =>
-  wanted.filter((it) => !permissions.includes(it));
+  wanted.filter((value) => !permissions.includes(value));
 
 /** The role it has where that gives all of these, else the smallest one within the person's own. */
 function roleWith(

@@ -3,7 +3,7 @@ import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { conflict } from '../../platform/problems.js';
-import { keepAnAdministrator, lockAccount } from '../account-target.js';
+import { requireAnotherAdministrator, lockAccount } from '../account-target.js';
 import { AccountEntity } from '../db/account.entity.js';
 import { Sessions } from '../sessions.js';
 import { SignInLinks } from '../sign-in-links.js';
@@ -54,7 +54,7 @@ export class SwitchAccount extends Command<Input, AccountEntity, void> {
   }
 
   private async disable(tx: Tx, account: AccountEntity): Promise<void> {
-    await keepAnAdministrator(tx, account);
+    await requireAnotherAdministrator(tx, account);
     if (account.disabledAt === null) await this.set(tx, account, this.now());
     await this.sessions.endAll('account', account.id, { tx });
     for (const kind of ['account', 'invitation', 'password-reset'] as const) {

@@ -10,7 +10,7 @@ import type { DomainEvent } from '../../platform/events.js';
 import { newId } from '../../platform/ids.js';
 import { conflict, preconditionFailed } from '../../platform/problems.js';
 import {
-  keepAnAdministrator,
+  requireAnotherAdministrator,
   lockAccount,
   refuseTakenEmail,
   requireFreshProof,
@@ -70,7 +70,7 @@ export class UpdateAccount extends Command<Input, AccountEntity, void> {
       throw preconditionFailed(Object.fromEntries(fields.map((key) => [key, account[key]])));
     }
     if (changes.email !== undefined) await refuseTakenEmail(tx, changes.email, account.id);
-    if ('role' in differing) await keepAnAdministrator(tx, account);
+    if ('role' in differing) await requireAnotherAdministrator(tx, account);
     if (Object.keys(differing).length > 0) {
       const key = changes.email === undefined ? {} : { emailKey: emailKey(changes.email) };
       await tx.update(AccountEntity, account.id, { ...changes, ...key, version: version + 1 });

@@ -59,7 +59,7 @@ export class IdentityPersonalData implements OnModuleInit {
             'provider_subject',
           ],
         },
-        kept: '監査記録とともに保存（停止後もお名前とメールアドレスは残ります）',
+        retention: '監査記録とともに保存（停止後もお名前とメールアドレスは残ります）',
         export: (db, worker) =>
           rows(
             db,
@@ -75,7 +75,7 @@ export class IdentityPersonalData implements OnModuleInit {
         tables: {
           session: ['subject_kind', 'stage', 'device', 'provider_issuer', 'provider_subject'],
         },
-        kept: 'サインインが終わるまで（長くて24時間）',
+        retention: 'サインインが終わるまで（長くて24時間）',
         export: (db, worker) =>
           rows(
             db,
@@ -88,7 +88,7 @@ export class IdentityPersonalData implements OnModuleInit {
         name: 'passkeys',
         label: 'パスキー',
         tables: { passkey: ['credential_id', 'transports', 'name'] },
-        kept: `外すまで。アカウントの停止から${String(LEAVERS_DAYS)}日`,
+        retention: `外すまで。アカウントの停止から${String(LEAVERS_DAYS)}日`,
         export: (db, worker) =>
           rows(
             db,
@@ -101,7 +101,7 @@ export class IdentityPersonalData implements OnModuleInit {
         name: 'former-addresses',
         label: '以前のメールアドレス',
         tables: { former_address: ['address'] },
-        kept: `変更から${String(FORMER_DAYS)}日`,
+        retention: `変更から${String(FORMER_DAYS)}日`,
         export: (db, worker) =>
           rows(
             db,

@@ -6,7 +6,8 @@ const ORDER: readonly StaffRole[] = ['staff', 'auditor', 'manager', 'admin'];
 
 /** Everything a key can be given: what some role may do, but never what only a person may. */
 export const GRANTABLE = PERMISSIONS.filter(
-  (it) => it !== 'session:own' && ORDER.some((role) => KEY_PERMISSIONS[role].has(it)),
+  (permission) =>
+    permission !== 'session:own' && ORDER.some((role) => KEY_PERMISSIONS[role].has(permission)),
 ) as [Permission, ...Permission[]];
 
 /** What a key is limited by. */
@@ -27,19 +28,23 @@ export function effective({ role, permissions, ownerRole }: KeyGrant): {
   return {
     role: ownerRole === null || covers(ownerRole, role) ? role : ownerRole,
     permissions: wanted.filter(
-      (it) =>
-        KEY_PERMISSIONS[role].has(it) && (ownerRole === null || KEY_PERMISSIONS[ownerRole].has(it)),
+      (value) =>
+        KEY_PERMISSIONS[role].has(value) &&
+        (ownerRole === null || KEY_PERMISSIONS[ownerRole].has(value)),
     ),
   };
 }
 
 /** The smallest role that gives all of these, among those that the maker's role includes; or null. */
 export function roleFor(permissions: readonly Permission[], maker: StaffRole): StaffRole | null {
-  const fits = (role: StaffRole) => permissions.every((it) => KEY_PERMISSIONS[role].has(it));
+  const fits = (role: StaffRole) =>
+    permissions.every((permission) => KEY_PERMISSIONS[role].has(permission));
   return ORDER.find((role) => covers(maker, role) && fits(role)) ?? null;
 }
 
 /** Whether everything the one role may do, the other may too. */
 function covers(role: StaffRole, other: StaffRole): boolean {
-  return [...STAFF_PERMISSIONS[other]].every((it) => STAFF_PERMISSIONS[role].has(it));
+  return [...STAFF_PERMISSIONS[other]].every((staffPermission) =>
+    STAFF_PERMISSIONS[role].has(staffPermission),
+  );
 }

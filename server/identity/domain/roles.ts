@@ -10,7 +10,7 @@ const READS: readonly Permission[] = [
   'seminar:read',
 ];
 
-const DESK_WORK: readonly Permission[] = [
+const OFFICE_PERMISSIONS: readonly Permission[] = [
   ...READS,
   'consultation:write',
   'consultation:intake',
@@ -23,9 +23,9 @@ const DESK_WORK: readonly Permission[] = [
 
 /** What each role at the desk may do. An auditor reads everything, the audit log included, and changes nothing. */
 export const STAFF_PERMISSIONS: Record<StaffRole, ReadonlySet<Permission>> = {
-  staff: new Set(DESK_WORK),
+  staff: new Set(OFFICE_PERMISSIONS),
   manager: new Set<Permission>([
-    ...DESK_WORK,
+    ...OFFICE_PERMISSIONS,
     'privacy:manage',
     'ranking:manage',
     'triage:manage',
@@ -33,7 +33,7 @@ export const STAFF_PERMISSIONS: Record<StaffRole, ReadonlySet<Permission>> = {
     'kpi:close',
   ]),
   admin: new Set<Permission>([
-    ...DESK_WORK,
+    ...OFFICE_PERMISSIONS,
     'audit:read',
     'account:read',
     'account:manage',
@@ -49,7 +49,10 @@ export const STAFF_PERMISSIONS: Record<StaffRole, ReadonlySet<Permission>> = {
 
 /** What a key of each role may do: never what makes people or decides how they come in. */
 export const KEY_PERMISSIONS = byRole(
-  (role) => new Set([...STAFF_PERMISSIONS[role]].filter((it) => !PERSONS_ONLY.has(it))),
+  (role) =>
+    new Set(
+      [...STAFF_PERMISSIONS[role]].filter((staffPermission) => !PERSONS_ONLY.has(staffPermission)),
+    ),
 );
 
 /** What a person does with their own account; a key has neither password nor factor. */
@@ -58,7 +61,10 @@ const OWN_ACCOUNT: readonly Permission[] = ['account:own', 'account:enrol'];
 /** The same for people who are signed in. */
 const PERSON_PERMISSIONS = byRole((role) => new Set([...STAFF_PERMISSIONS[role], ...OWN_ACCOUNT]));
 
-const SUPPORTER_PERMISSIONS: ReadonlySet<Permission> = new Set(['desk:read', 'desk:write']);
+const SUPPORTER_PERMISSIONS: ReadonlySet<Permission> = new Set([
+  'supporter-portal:read',
+  'supporter-portal:write',
+]);
 /** Half-way in: the one step that is missing. */
 const PENDING_PERMISSIONS = {
   'second-factor': new Set<Permission>(['session:pending']),
@@ -72,7 +78,10 @@ export function permissionsOf(actor: Actor): ReadonlySet<Permission> {
     if (actor.via === 'session') return PERSON_PERMISSIONS[actor.role];
     const held = KEY_PERMISSIONS[actor.role];
     if (actor.permissions === undefined) return held;
-    return new Set(['session:own', ...actor.permissions.filter((it) => held.has(it))]);
+    return new Set([
+      'session:own',
+      ...actor.permissions.filter((permission) => held.has(permission)),
+    ]);
   }
   if (actor.kind === 'pending') return PENDING_PERMISSIONS[actor.missing];
   if (actor.kind === 'supporter') return SUPPORTER_PERMISSIONS;

@@ -15,7 +15,7 @@ export interface Keys {
 }
 
 export function keysFor(purpose: string, secret: string, former: readonly string[]): Keys {
-  return { now: keyFor(secret, purpose), former: former.map((it) => keyFor(it, purpose)) };
+  return { now: keyFor(secret, purpose), former: former.map((value) => keyFor(value, purpose)) };
 }
 
 /** AES-256-GCM: nonce, tag, ciphertext. `owner` is bound in, so that a row cannot be moved to another. */

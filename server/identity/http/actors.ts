@@ -47,7 +47,7 @@ export class Actors {
     }
     const authorization = request.headers.authorization;
     if (authorization !== undefined) return this.byKey(authorization);
-    if (permission.startsWith('desk:'))
+    if (permission.startsWith('supporter-portal:'))
       return this.bySupporterCookie(request, engagementIn(request, rule));
     return this.byStaffCookie(request);
   }

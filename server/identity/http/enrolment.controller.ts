@@ -91,8 +91,12 @@ export class EnrolmentController {
     @Body({ schema: FirstCode }) { code }: z.output<typeof FirstCode>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.output<typeof Enrolment>> {
-    const own = requireSession(session);
-    return this.answer(own, await this.enrolTotp.execute({ session: own, code }, actor), reply);
+    const openSession = requireSession(session);
+    return this.answer(
+      openSession,
+      await this.enrolTotp.execute({ session: openSession, code }, actor),
+      reply,
+    );
   }
 
   @Post('passkeys/options')
@@ -125,9 +129,9 @@ export class EnrolmentController {
     @Body({ schema: NewPasskey }) body: z.output<typeof NewPasskey>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<z.output<typeof Enrolment>> {
-    const own = requireSession(session);
-    const enrolled = await this.enrolPasskey.execute({ session: own, ...body }, actor);
-    return this.answer(own, enrolled, reply);
+    const openSession = requireSession(session);
+    const enrolled = await this.enrolPasskey.execute({ session: openSession, ...body }, actor);
+    return this.answer(openSession, enrolled, reply);
   }
 
   private async answer(

@@ -66,7 +66,7 @@ export class FactorsController {
     @CurrentActor() actor: Actor,
     @CurrentSession() session: OpenSession | null,
   ): Promise<z.output<typeof RecoveryCodes>> {
-    const own = requireSession(session);
-    return { recoveryCodes: await this.renewCodes.execute({ session: own }, actor) };
+    const openSession = requireSession(session);
+    return { recoveryCodes: await this.renewCodes.execute({ session: openSession }, actor) };
   }
 }

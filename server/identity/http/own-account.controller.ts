@@ -66,9 +66,12 @@ export class OwnAccountController {
     @CurrentSession() session: OpenSession | null,
     @Body({ schema: NewPassword }) body: z.output<typeof NewPassword>,
   ): Promise<void> {
-    const own = requireSession(session);
-    await this.proofs.confirm(own, { password: body.currentPassword });
-    await this.changePassword.execute({ session: own, newPassword: body.newPassword }, actor);
+    const openSession = requireSession(session);
+    await this.proofs.confirm(openSession, { password: body.currentPassword });
+    await this.changePassword.execute(
+      { session: openSession, newPassword: body.newPassword },
+      actor,
+    );
   }
 
   /** Says the same, after the same steps, whether or not the address is somebody's. */

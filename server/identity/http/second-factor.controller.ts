@@ -46,10 +46,10 @@ export class SecondFactorController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Session> {
-    const own = requireSession(session);
-    const email = (await this.accounts.active(own.subjectId))?.email ?? '';
+    const openSession = requireSession(session);
+    const email = (await this.accounts.active(openSession.subjectId))?.email ?? '';
     const source = this.browsers.sourceFor(request, email);
-    const { account, token } = await this.proofs.completeSignIn(own, body, source);
+    const { account, token } = await this.proofs.completeSignIn(openSession, body, source);
     setSessionCookie(this.config, reply, 'account', token);
     this.browsers.remember(reply, account);
     return describeSession(staff(account));

@@ -51,7 +51,7 @@ export class ViewAuditInterceptor implements NestInterceptor {
         if (rule && request.method === 'GET' && rule.audit !== NOT_AUDITED) {
           await this.note(rule, request);
         }
-        if (rule && rule.permission !== 'public') keepOutOfCaches(http.getResponse<FastifyReply>());
+        if (rule && rule.permission !== 'public') preventCaching(http.getResponse<FastifyReply>());
         const version = (answer as { version?: unknown } | null | undefined)?.version;
         if (rule?.record && typeof version === 'number') {
           void http.getResponse<FastifyReply>().header('etag', `"${String(version)}"`);
@@ -78,7 +78,7 @@ export class ViewAuditInterceptor implements NestInterceptor {
 }
 
 /** ASVS 5.0 14.3.2: a shared computer's cache must not show to the next person what this one saw. */
-function keepOutOfCaches(reply: FastifyReply): void {
+function preventCaching(reply: FastifyReply): void {
   if (!reply.sent && !reply.hasHeader('cache-control')) {
     void reply.header('cache-control', 'no-store');
   }

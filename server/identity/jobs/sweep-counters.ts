@@ -6,7 +6,7 @@ import { Sessions } from '../sessions.js';
 
 /** Removes what is over: counters of calls and guesses, sessions. */
 @Injectable()
-@JobHandler({ name: 'identity.sweep-counters', schedule: '17 * * * *', lane: 'slow' })
+@JobHandler({ name: 'identity.sweep-counters', schedule: '17 * * * *', queue: 'slow' })
 export class SweepCountersJob implements Job {
   constructor(
     private readonly rateLimits: RateLimits,

@@ -6,7 +6,7 @@ const NAME = 'identity.warn-ending-keys';
 
 /** Each morning, so that the mail comes in the hours of the office. */
 @Injectable()
-@JobHandler({ name: NAME, schedule: '10 9 * * *', lane: 'slow' })
+@JobHandler({ name: NAME, schedule: '10 9 * * *', queue: 'slow' })
 export class WarnEndingKeysJob implements Job {
   constructor(private readonly warn: WarnEndingKeys) {}
 

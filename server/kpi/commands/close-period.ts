@@ -5,7 +5,7 @@ import type { Tx } from '../../database/unit-of-work.js';
 import { isStaff, type Actor } from '../../platform/actor.js';
 import { conflict, forbidden } from '../../platform/problems.js';
 import { KpiClosingEntity } from '../db/kpi-closing.entity.js';
-import { holdRollUps, readEntryCells, readRollUps } from '../db/rollup-store.js';
+import { lockRollUps, readEntryCells, readRollUps } from '../db/rollup-store.js';
 import { added } from '../domain/cells.js';
 import type { PublishedKpi, Snapshot } from '../domain/closing.js';
 import { fingerprint } from '../../platform/fingerprint.js';
@@ -35,7 +35,7 @@ export class ClosePeriod extends Command<Input, undefined, string> {
       throw conflict('not-over', 'まだ終わっていない期間は確定できません。');
     }
     await this.rollUps.refreshSpan(spanOfPeriod(period));
-    await holdRollUps(tx);
+    await lockRollUps(tx);
     if (await tx.existsBy(KpiClosingEntity, { period })) {
       throw conflict('closed', 'この期間は、すでに確定しています。');
     }

@@ -81,7 +81,9 @@ export class DraftOpenData extends Command<Input, KpiClosingEntity, string> {
     const { prefecture, requesterTypes, contentTypes } = this.centre.profile;
     if (dataset === 'municipalities') {
       const count = (code: string): number =>
-        cells.filter((it) => it.municipality === code).reduce((sum, it) => sum + it.count, 0);
+        cells
+          .filter((cell) => cell.municipality === code)
+          .reduce((sum, cell) => sum + cell.count, 0);
       const places = this.centre.municipalities.map(({ code, name }) => ({
         code,
         name,
@@ -90,7 +92,7 @@ export class DraftOpenData extends Command<Input, KpiClosingEntity, string> {
       const known = new Set(places.map(({ code }) => code));
       const elsewhere = cells
         .filter(({ municipality }) => !known.has(municipality))
-        .reduce((sum, it) => sum + it.count, 0);
+        .reduce((sum, cell) => sum + cell.count, 0);
       const rest = { code: '', name: '記載なし・県外', count: elsewhere };
       return municipalitiesContent(prefecture, year, [...places, rest]);
     }

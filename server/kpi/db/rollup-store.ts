@@ -12,7 +12,7 @@ export async function shareRollUps(tx: Tx): Promise<void> {
   await tx.query('SELECT pg_advisory_xact_lock_shared($1)', [ROLLUP_LOCK]);
 }
 
-export async function holdRollUps(tx: Tx): Promise<void> {
+export async function lockRollUps(tx: Tx): Promise<void> {
   await tx.query('SELECT pg_advisory_xact_lock($1)', [ROLLUP_LOCK]);
 }
 
@@ -23,7 +23,7 @@ export interface Source {
 }
 
 /** Where the additions of each kind are kept, and which record they are of. */
-const KEPT = {
+const TABLES = {
   case: { table: 'kpi_contribution', key: 'consultation_id', of: 'consultation' },
   survey: { table: 'kpi_survey_contribution', key: 'invitation_id', of: 'survey_invitation' },
   seminar: { table: 'kpi_seminar_contribution', key: 'seminar_id', of: 'seminar' },
@@ -31,7 +31,7 @@ const KEPT = {
 
 /** What the source has added so far, its row locked until the transaction ends. */
 export async function lockContribution(tx: Tx, { kind, id }: Source, at: Date): Promise<Cell[]> {
-  const { table, key, of } = KEPT[kind];
+  const { table, key, of } = TABLES[kind];
   await tx.query(
     `INSERT INTO ${table} (${key}, updated_at)
      SELECT id, $2 FROM ${of} WHERE id = $1 ON CONFLICT DO NOTHING`,
@@ -44,13 +44,13 @@ export async function lockContribution(tx: Tx, { kind, id }: Source, at: Date): 
   return row?.cells ?? [];
 }
 
-export async function keepContribution(
+export async function saveCells(
   tx: Tx,
   { kind, id }: Source,
   cells: readonly Cell[],
   at: Date,
 ): Promise<void> {
-  const { table, key } = KEPT[kind];
+  const { table, key } = TABLES[kind];
   await tx.query(`UPDATE ${table} SET cells = $2, updated_at = $3 WHERE ${key} = $1`, [
     id,
     JSON.stringify(cells),
@@ -90,7 +90,7 @@ export function receivedByMonth(tx: Tx): Promise<{ month: string; count: number 
 }
 
 /** Cases that came in since, whose turn in the roll-ups has not come: a moment's worth. */
-export function freshByMonth(
+export function recountByMonth(
   tx: Tx,
   since: Date,
   now: Date,

@@ -27,7 +27,9 @@ export function readIssueSurvey(
   records.forEach(({ category = '', count = '', example = '' }, at) => {
     const where = `${String(at + 2)}行目`;
     const name = category.trim();
-    const type = contentTypes.find((it) => [it.label, it.statisticsLabel].includes(name));
+    const type = contentTypes.find((contentType) =>
+      [contentType.label, contentType.statisticsLabel].includes(name),
+    );
     if (!type) problems.push(`${where}: 「${name}」は、このセンターの相談内容にありません。`);
     if (!/^\d{1,7}$/.test(count.trim())) problems.push(`${where}: 件数は数字で書いてください。`);
     if (type && lines.some(({ contentType }) => contentType === type.value)) {

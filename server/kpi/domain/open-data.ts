@@ -105,7 +105,7 @@ function shown(
 function counted(hidden: ReadonlyMap<string, Suppression>) {
   const why = [...hidden.values()];
   return {
-    small: why.filter((it) => it === 'small').length,
-    derivable: why.filter((it) => it === 'derivable').length,
+    small: why.filter((suppression) => suppression === 'small').length,
+    derivable: why.filter((suppression) => suppression === 'derivable').length,
   };
 }

@@ -26,14 +26,14 @@ export interface PublishedClosing {
   closedAt: Date;
 }
 
-export const closingDigest = (it: PublishedClosing): string =>
+export const closingDigest = (publishedClosing: PublishedClosing): string =>
   fingerprint({
-    period: it.period,
-    snapshot: it.snapshot,
-    hash: it.hash,
-    byId: it.byId,
-    byName: it.byName,
-    at: it.closedAt.toISOString(),
+    period: publishedClosing.period,
+    snapshot: publishedClosing.snapshot,
+    hash: publishedClosing.hash,
+    byId: publishedClosing.byId,
+    byName: publishedClosing.byName,
+    at: publishedClosing.closedAt.toISOString(),
   });
 
 export interface PublishedCorrection {
@@ -45,14 +45,14 @@ export interface PublishedCorrection {
   at: Date;
 }
 
-export const correctionDigest = (it: PublishedCorrection): string =>
+export const correctionDigest = (publishedCorrection: PublishedCorrection): string =>
   fingerprint({
-    id: it.id,
-    period: it.period,
-    consultationId: it.consultationId,
-    cells: it.cells,
-    reason: it.reason,
-    at: it.at.toISOString(),
+    id: publishedCorrection.id,
+    period: publishedCorrection.period,
+    consultationId: publishedCorrection.consultationId,
+    cells: publishedCorrection.cells,
+    reason: publishedCorrection.reason,
+    at: publishedCorrection.at.toISOString(),
   });
 
 export interface PublishedNote {
@@ -65,16 +65,16 @@ export interface PublishedNote {
   at: Date | null;
 }
 
-export const noteDigest = (it: PublishedNote): string | null =>
-  it.note === null
+export const noteDigest = (publishedNote: PublishedNote): string | null =>
+  publishedNote.note === null
     ? null
     : fingerprint({
-        id: it.id,
-        correctionId: it.correctionId,
-        note: it.note,
-        salt: it.salt,
-        byName: it.byName,
-        at: it.at?.toISOString() ?? null,
+        id: publishedNote.id,
+        correctionId: publishedNote.correctionId,
+        note: publishedNote.note,
+        salt: publishedNote.salt,
+        byName: publishedNote.byName,
+        at: publishedNote.at?.toISOString() ?? null,
       });
 
 export interface PublishedReportSnapshot {
@@ -89,16 +89,16 @@ export interface PublishedReportSnapshot {
   at: Date;
 }
 
-export const reportDigest = (it: PublishedReportSnapshot): string =>
+export const reportDigest = (publishedReportSnapshot: PublishedReportSnapshot): string =>
   fingerprint({
-    id: it.id,
-    title: it.title,
-    from: it.fromDay,
-    to: it.toDay,
-    content: it.content,
-    hash: it.hash,
-    byName: it.byName,
-    at: it.at.toISOString(),
+    id: publishedReportSnapshot.id,
+    title: publishedReportSnapshot.title,
+    from: publishedReportSnapshot.fromDay,
+    to: publishedReportSnapshot.toDay,
+    content: publishedReportSnapshot.content,
+    hash: publishedReportSnapshot.hash,
+    byName: publishedReportSnapshot.byName,
+    at: publishedReportSnapshot.at.toISOString(),
   });
 
 export interface PublishedRelease {
@@ -114,16 +114,16 @@ export interface PublishedRelease {
   approvedAt: Date | null;
 }
 
-export const releaseDigest = (it: PublishedRelease): string =>
+export const releaseDigest = (publishedRelease: PublishedRelease): string =>
   fingerprint({
-    id: it.id,
-    dataset: it.dataset,
-    version: it.version,
-    fiscalYear: it.fiscalYear,
-    content: it.content,
-    hash: it.hash,
-    draftedByName: it.draftedByName,
-    draftedAt: it.draftedAt.toISOString(),
-    approvedByName: it.approvedByName,
-    approvedAt: it.approvedAt?.toISOString() ?? null,
+    id: publishedRelease.id,
+    dataset: publishedRelease.dataset,
+    version: publishedRelease.version,
+    fiscalYear: publishedRelease.fiscalYear,
+    content: publishedRelease.content,
+    hash: publishedRelease.hash,
+    draftedByName: publishedRelease.draftedByName,
+    draftedAt: publishedRelease.draftedAt.toISOString(),
+    approvedByName: publishedRelease.approvedByName,
+    approvedAt: publishedRelease.approvedAt?.toISOString() ?? null,
   });

@@ -90,7 +90,7 @@ export function suppress(figures: readonly Figure[], threshold: number): Map<str
   // The ways were found one by one: what a later one made needless is shown again, the biggest first.
   const needless = figures
     .filter(({ id }) => hidden.get(id) === 'derivable')
-    .sort((one, other) => other.value - one.value);
+    .sort((figure, other) => other.value - figure.value);
   for (const { id } of needless) {
     hidden.delete(id);
     if (!small.every((figure) => canVary(figures, hidden, figure))) hidden.set(id, 'derivable');
@@ -124,7 +124,7 @@ function cheapestWay(
     const path = pathBetween(figures, figure, from, to, cost);
     return path === null ? [] : [path];
   });
-  const priced = paths.map((path) => path.reduce((sum, it) => sum + cost(it), 0));
+  const priced = paths.map((path) => path.reduce((sum, figure) => sum + cost(figure), 0));
   const best = priced.indexOf(Math.min(...priced));
   return paths[best] ?? [];
 }

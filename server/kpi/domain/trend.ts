@@ -37,7 +37,7 @@ export function trendOf(
         return measure === 'answer' && counting.supportTypes.includes(type) && wanted(choice);
       });
     const received = of(({ measure }) => measure === 'received');
-    const support = of((it) => it.measure === 'support' && it.requesterType === 'business');
+    const support = of((cell) => cell.measure === 'support' && cell.requesterType === 'business');
     const answers = {
       numerator: answered((choice) => counting.positive.includes(choice)),
       denominator: answered((choice) => choice !== 'none'),

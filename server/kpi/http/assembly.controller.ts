@@ -6,9 +6,9 @@ import { listOf } from '../../consultations/index.js';
 import { CurrentActor } from '../../identity/index.js';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
-import { DropExample } from '../commands/drop-example.js';
-import { KeepReport, KeepReportBody } from '../commands/keep-report.js';
-import { ExampleBody, PickExample } from '../commands/pick-example.js';
+import { RemoveExample } from '../commands/remove-example.js';
+import { SaveReport, SaveReportBody } from '../commands/save-report.js';
+import { ExampleBody, AddExample } from '../commands/add-example.js';
 import { PrepareAnswers } from '../queries/assembly-answers.js';
 import { AssemblyAnswers } from '../queries/assembly-views.js';
 import { ListReportExamples, ReportExample } from '../queries/report-examples.js';
@@ -34,9 +34,9 @@ export class AssemblyController {
     private readonly examples: ListReportExamples,
     private readonly snapshots: ReportSnapshots,
     private readonly send: SendSheets,
-    private readonly pickExample: PickExample,
-    private readonly dropExample: DropExample,
-    private readonly keepReport: KeepReport,
+    private readonly pickExample: AddExample,
+    private readonly dropExample: RemoveExample,
+    private readonly saveReport: SaveReport,
   ) {}
 
   @Get('answers')
@@ -125,11 +125,11 @@ export class AssemblyController {
     status: 201,
     ok: ReportSnapshot,
   })
-  async keep(
-    @Body({ schema: KeepReportBody }) body: z.output<typeof KeepReportBody>,
+  async save(
+    @Body({ schema: SaveReportBody }) body: z.output<typeof SaveReportBody>,
     @CurrentActor() actor: Actor,
   ): Promise<ReportSnapshot> {
-    return this.snapshots.show(await this.keepReport.execute(body, actor));
+    return this.snapshots.show(await this.saveReport.execute(body, actor));
   }
 
   @Get('snapshots/:id')

@@ -4,7 +4,7 @@ import { RollUps } from '../rollups.js';
 
 /** Counts cases older than the roll-ups themselves. */
 @Injectable()
-@JobHandler({ name: 'kpi.catch-up', schedule: '*/10 * * * *', lane: 'slow' })
+@JobHandler({ name: 'kpi.catch-up', schedule: '*/10 * * * *', queue: 'slow' })
 export class CatchUpJob implements Job {
   constructor(private readonly rollUps: RollUps) {}
 
@@ -15,7 +15,7 @@ export class CatchUpJob implements Job {
 
 /** Every night each case is looked at again: what no event told of is healed, visibly where it was closed. */
 @Injectable()
-@JobHandler({ name: 'kpi.recompute', schedule: '40 3 * * *', lane: 'slow' })
+@JobHandler({ name: 'kpi.recompute', schedule: '40 3 * * *', queue: 'slow' })
 export class RecomputeJob implements Job {
   constructor(private readonly rollUps: RollUps) {}
 

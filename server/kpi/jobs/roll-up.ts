@@ -27,7 +27,7 @@ interface Ids {
 
 /** Keeps the roll-ups in step with the cases. */
 @Injectable()
-@JobHandler({ name: 'kpi.roll-up', on: Object.keys(REASONS), lane: 'slow' })
+@JobHandler({ name: 'kpi.roll-up', on: Object.keys(REASONS), queue: 'slow' })
 export class RollUpJob implements Job<Ids> {
   constructor(private readonly rollUps: RollUps) {}
 

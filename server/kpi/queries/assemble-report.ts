@@ -48,7 +48,7 @@ export class AssembleReport {
         requester: (type) => this.centre.label('requesterTypes', type),
         content: (type) => (type === null ? '未分類' : this.centre.label('contentTypes', type)),
       }),
-      seminarsSheet(await this.attendance.held(span)),
+      seminarsSheet(await this.attendance.participantCounts(span)),
       kpiSheet(kpis),
       voicesSheet(await this.comments.voices(VOICES, span.from, span.to)),
       definitionsSheet(kpis),

@@ -71,7 +71,7 @@ export class PrepareAnswers {
     };
     const { requesterTypes, contentTypes } = this.centre.profile;
     const rows = report.rows.map((row, at): Draft => {
-      const types = requesterTypes.filter((it) => it.statisticsGroup === row);
+      const types = requesterTypes.filter((requesterType) => requesterType.statisticsGroup === row);
       return {
         key: `row:${row}`,
         question: `そのうち、${row}からの相談は何件か。`,
@@ -82,7 +82,7 @@ export class PrepareAnswers {
       };
     });
     const columns = report.columns.map((column, at): Draft => {
-      const types = contentTypes.filter((it) => it.statisticsLabel === column);
+      const types = contentTypes.filter((contentType) => contentType.statisticsLabel === column);
       return {
         key: `column:${column}`,
         question: `そのうち、「${column}」は何件か。`,
@@ -96,7 +96,7 @@ export class PrepareAnswers {
   }
 
   private async seminars(from: string, to: string): Promise<Draft> {
-    const held = await this.attendance.held(spanOfDays(from, to));
+    const held = await this.attendance.participantCounts(spanOfDays(from, to));
     const people = held.reduce((sum, { attended }) => sum + attended, 0);
     const times = new Set(held.map(({ seminarId }) => seminarId)).size;
     return {
@@ -107,7 +107,8 @@ export class PrepareAnswers {
         '実施したセミナー・講座の回数と、当日に来た人の数です。申し込んで来なかった人は数えません。',
       filter: null,
       evidence: held.map(
-        (it) => `${it.code} ${formatDate(it.startsAt)}「${it.title}」${String(it.attended)}人`,
+        (participantCount) =>
+          `${participantCount.code} ${formatDate(participantCount.startsAt)}「${participantCount.title}」${String(participantCount.attended)}人`,
       ),
     };
   }

@@ -20,13 +20,15 @@ export class ShowBreakdown {
 
   async by(by: Dimension, fiscalYear: number, filters: Filters): Promise<KpiBreakdown> {
     const narrowed = Object.fromEntries(
-      DIMENSIONS.flatMap((it) => (filters[it] === undefined ? [] : [[it, filters[it]]])),
+      DIMENSIONS.flatMap((dimension) =>
+        filters[dimension] === undefined ? [] : [[dimension, filters[dimension]]],
+      ),
     ) as Partial<Record<Dimension, string>>;
     // A case has several themes: only where themes are asked about does each count.
     const measure = by === 'theme' || narrowed.theme !== undefined ? 'theme' : 'received';
     const cells = await readRollUps(this.unitOfWork.read, monthsOfFiscalYear(fiscalYear));
     const counts = new Map<string, number>();
-    for (const cell of cells.filter((it) => fits(it, { measure, ...narrowed }))) {
+    for (const cell of cells.filter((cell) => fits(cell, { measure, ...narrowed }))) {
       counts.set(cell[by], (counts.get(cell[by]) ?? 0) + cell.count);
     }
     const total = sum([...counts.values()]);

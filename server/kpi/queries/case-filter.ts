@@ -66,7 +66,9 @@ export function fits(cell: Cell, filter: CaseFilter): boolean {
   const { detail } = filter;
   return (
     cell.measure === filter.measure &&
-    DIMENSIONS.every((it) => filter[it]?.split(',').includes(cell[it]) ?? true) &&
+    DIMENSIONS.every(
+      (dimension) => filter[dimension]?.split(',').includes(cell[dimension]) ?? true,
+    ) &&
     (detail === undefined ||
       cell.detail === detail ||
       (detail.startsWith(':') && cell.detail.endsWith(detail)))

@@ -57,7 +57,7 @@ export class FindCasesBehind {
 
   /** Cases received in a fiscal year that came as far as a stage of the funnel. */
   private async reaching({ fiscalYear, detail }: CaseFilter): Promise<Map<string, number>> {
-    const stage = JOURNEY.find((it) => it === detail);
+    const stage = JOURNEY.find((journey) => journey === detail);
     if (!stage || fiscalYear === undefined) return new Map();
     const { from, to } = fiscalYearRange(fiscalYear);
     const ids = await this.journeys.idsReaching(from, to, stage);
@@ -69,8 +69,8 @@ export class FindCasesBehind {
     withoutCase: number,
     filter: Partial<CaseFilter> = {},
   ): Promise<CasesBehind> {
-    const found = await this.facts.briefs([...counts.keys()]);
-    const briefs = found.filter(({ receivedAt }) => onDays(receivedAt, filter));
+    const consultationBriefs = await this.facts.briefs([...counts.keys()]);
+    const briefs = consultationBriefs.filter(({ receivedAt }) => onDays(receivedAt, filter));
     return {
       items: briefs.map(({ receivedAt, ...brief }) => ({
         ...brief,

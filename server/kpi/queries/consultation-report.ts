@@ -74,11 +74,15 @@ export class ReportConsultations {
       from,
       to,
       ...table,
-      rowShares: table.rowTotals.map((it) => percent(it, table.total)),
-      columnShares: table.columnTotals.map((it) => percent(it, table.total)),
+      rowShares: table.rowTotals.map((rowTotal) => percent(rowTotal, table.total)),
+      columnShares: table.columnTotals.map((columnTotal) => percent(columnTotal, table.total)),
       previous: { from: earlierFrom, to: earlierTo, ...earlier },
-      rowChanges: table.rowTotals.map((it, at) => percent(it, earlier.rowTotals[at] ?? 0)),
-      columnChanges: table.columnTotals.map((it, at) => percent(it, earlier.columnTotals[at] ?? 0)),
+      rowChanges: table.rowTotals.map((rowTotal, at) =>
+        percent(rowTotal, earlier.rowTotals[at] ?? 0),
+      ),
+      columnChanges: table.columnTotals.map((columnTotal, at) =>
+        percent(columnTotal, earlier.columnTotals[at] ?? 0),
+      ),
       totalChange: percent(table.total, earlier.total),
       ...this.parts(counts, table),
     };
@@ -106,7 +110,7 @@ export class ReportConsultations {
       byMonth: months.map((month) => ({
         month,
         label: periodLabel(month),
-        ...part((it) => it === month),
+        ...part((value) => value === month),
       })),
     };
   }
@@ -144,7 +148,9 @@ export class ReportConsultations {
 function aligned(other: CrossTable, table: CrossTable) {
   return {
     rowTotals: table.rows.map((row) => other.rowTotals[other.rows.indexOf(row)] ?? 0),
-    columnTotals: table.columns.map((it) => other.columnTotals[other.columns.indexOf(it)] ?? 0),
+    columnTotals: table.columns.map(
+      (column) => other.columnTotals[other.columns.indexOf(column)] ?? 0,
+    ),
     total: other.total,
   };
 }

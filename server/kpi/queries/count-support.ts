@@ -17,7 +17,7 @@ export class CountSupport {
     const years = new Set([...cells.map(({ month }) => fiscalYearOfMonth(month)), to]);
     return [...years]
       .filter((year) => year >= from && year <= to)
-      .sort((one, other) => one - other)
+      .sort((year, other) => year - other)
       .map((year) => {
         const own = cells.filter(({ month }) => fiscalYearOfMonth(month) === year);
         return { year, counts: supportCount(own) };

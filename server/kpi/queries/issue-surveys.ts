@@ -41,7 +41,7 @@ export class ListIssueSurveys {
     return surveys.map(({ name, heldOn, lines }) => {
       const total = lines.reduce((sum, { count }) => sum + count, 0);
       const sorted = lines.toSorted(
-        (one, other) => order.indexOf(one.contentType) - order.indexOf(other.contentType),
+        (line, other) => order.indexOf(line.contentType) - order.indexOf(other.contentType),
       );
       const shared = sorted.map((line) => ({ ...line, share: percent(line.count, total) }));
       return { name, heldOn, total, lines: shared };

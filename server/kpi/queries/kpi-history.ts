@@ -20,7 +20,7 @@ export class ShowKpiHistory {
     const inForce = this.centre.profile.kpis.map(({ key }) => key);
     const keys = new Set([...inForce, ...kept.map(({ key }) => key)]);
     return [...keys].map((key) => {
-      const versions = kept.filter((it) => it.key === key);
+      const versions = kept.filter((kpiDefinition) => kpiDefinition.key === key);
       return {
         key,
         name: versions[0]?.definition.name ?? key,

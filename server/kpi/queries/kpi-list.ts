@@ -88,7 +88,10 @@ export class ListKpis {
     const first = firstYear(definition);
     const kind = definition.targetYear ? countingYear(definition.targetYear).kind : 'fiscal';
     const years = supportCounts
-      ? supportCounts.map((it) => ({ year: it.year, amount: it.counts.cases.total }))
+      ? supportCounts.map((supportCount) => ({
+          year: supportCount.year,
+          amount: supportCount.counts.cases.total,
+        }))
       : await (
           sourceOf(key, definition) === 'participants' ? this.participants : this.entries
         ).ofYears(key, kind, first, year);

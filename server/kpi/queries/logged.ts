@@ -22,6 +22,6 @@ export async function isAsLogged(
   });
   return (
     logged.size === corrections.length &&
-    corrections.every((it) => logged.get(it.id) === correctionDigest(it))
+    corrections.every((correction) => logged.get(correction.id) === correctionDigest(correction))
   );
 }

@@ -94,10 +94,10 @@ export class ShowOpenData {
   async find(dataset: string, fiscalYear: number, version?: number): Promise<OpenDataSet> {
     const published = await this.published();
     const release = published.find(
-      (it) =>
-        it.dataset === dataset &&
-        it.fiscalYear === fiscalYear &&
-        (version === undefined || it.version === version),
+      (release) =>
+        release.dataset === dataset &&
+        release.fiscalYear === fiscalYear &&
+        (version === undefined || release.version === version),
     );
     if (!release) throw notFound();
     return { metadata: this.metadata(release), ...release.content };

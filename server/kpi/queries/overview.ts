@@ -3,14 +3,14 @@ import { CountConsultations, OPEN_STATES, STATE_LABELS } from '../../consultatio
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { fiscalYearOf } from '../../platform/fiscal-year.js';
-import { freshByMonth, receivedByMonth } from '../db/rollup-store.js';
+import { recountByMonth, receivedByMonth } from '../db/rollup-store.js';
 import { sum } from '../domain/cross-table.js';
 import { fiscalYearOfMonth, monthOf } from '../domain/period.js';
 import { Contribution } from './contribution.js';
 import type { KpiOverview } from './views.js';
 
 /** How far back a case may wait for its turn in the roll-ups; the nightly recount heals what is older. */
-const FRESH_MS = 2 * 24 * 60 * 60 * 1000;
+const RECENT_MS = 2 * 24 * 60 * 60 * 1000;
 
 /** What the desk sees first: where the cases stand, and how the year goes. No query looks at every case. */
 @Injectable()
@@ -43,10 +43,10 @@ export class Overview {
     const { read } = this.unitOfWork;
     const months = [
       ...(await receivedByMonth(read)),
-      ...(await freshByMonth(read, new Date(now.getTime() - FRESH_MS), now)),
+      ...(await recountByMonth(read, new Date(now.getTime() - RECENT_MS), now)),
     ];
     const count = (wanted: (month: string) => boolean): number =>
-      sum(months.filter(({ month }) => wanted(month)).map((it) => it.count));
+      sum(months.filter(({ month }) => wanted(month)).map((month) => month.count));
     return {
       receivedThisMonth: count((month) => month === monthOf(now)),
       receivedThisFiscalYear: count((month) => fiscalYearOfMonth(month) === fiscalYearOf(now)),

@@ -36,7 +36,7 @@ export class ReportSnapshots {
       take: 200,
     });
     const logged = await loggedDigests(this.unitOfWork.read, PUBLISHED.report);
-    return kept.map((it) => view(it, logged.get(it.id)));
+    return kept.map((reportSnapshot) => view(reportSnapshot, logged.get(reportSnapshot.id)));
   }
 
   /** @throws Problem 404 */
@@ -49,23 +49,25 @@ export class ReportSnapshots {
 
   /** @throws Problem 404 */
   async find(id: string): Promise<ReportSnapshotEntity> {
-    const found = isId(id)
+    const reportSnapshot = isId(id)
       ? await this.unitOfWork.read.findOneBy(ReportSnapshotEntity, { id })
       : null;
-    if (!found) throw notFound();
-    return found;
+    if (!reportSnapshot) throw notFound();
+    return reportSnapshot;
   }
 }
 
-function view(it: ReportSnapshotEntity, logged: string | undefined): ReportSnapshot {
+function view(reportSnapshot: ReportSnapshotEntity, logged: string | undefined): ReportSnapshot {
   return {
-    id: it.id,
-    title: it.title,
-    from: it.fromDay,
-    to: it.toDay,
-    hash: it.hash,
-    intact: fingerprint(it.content) === it.hash && reportDigest(it) === logged,
-    byName: it.byName,
-    at: it.at.toISOString(),
+    id: reportSnapshot.id,
+    title: reportSnapshot.title,
+    from: reportSnapshot.fromDay,
+    to: reportSnapshot.toDay,
+    hash: reportSnapshot.hash,
+    intact:
+      fingerprint(reportSnapshot.content) === reportSnapshot.hash &&
+      reportDigest(reportSnapshot) === logged,
+    byName: reportSnapshot.byName,
+    at: reportSnapshot.at.toISOString(),
   };
 }

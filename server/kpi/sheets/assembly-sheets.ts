@@ -17,34 +17,42 @@ export function examplesSheet(examples: readonly ReportExample[], labels: Labels
     name: '主な相談内容',
     notes: ['相談者が分からないように、職員が書き改めたものです。'],
     header: ['番号', '受付日', '相談者', '相談内容の区分', '相談の内容', '支援の内容'],
-    lines: examples.map((it, at) => [
+    lines: examples.map((example, at) => [
       at + 1,
-      formatDate(new Date(it.receivedAt)),
-      labels.requester(it.requesterType),
-      labels.content(it.contentType),
-      it.question,
-      it.support,
+      formatDate(new Date(example.receivedAt)),
+      labels.requester(example.requesterType),
+      labels.content(example.contentType),
+      example.question,
+      example.support,
     ]),
   };
 }
 
 /** Seminars held in the period, one line a seminar and mode. */
 export function seminarsSheet(held: readonly ParticipantCount[]): Sheet {
-  const sum = (of: (it: ParticipantCount) => number) => held.reduce((all, it) => all + of(it), 0);
+  const sum = (of: (participantCount: ParticipantCount) => number) =>
+    held.reduce((all, participantCount) => all + of(participantCount), 0);
   return {
     name: 'セミナー',
     notes: ['実施したセミナー・講座です。参加者は、当日に来た人の数です。'],
     header: ['番号', '開催日', 'テーマ', '参加方法', '申込者', '参加者'],
     lines: [
-      ...held.map((it) => [
-        it.code,
-        formatDate(it.startsAt),
-        it.title,
-        MODE_LABELS[it.mode],
-        it.registered,
-        it.attended,
+      ...held.map((participantCount) => [
+        participantCount.code,
+        formatDate(participantCount.startsAt),
+        participantCount.title,
+        MODE_LABELS[participantCount.mode],
+        participantCount.registered,
+        participantCount.attended,
       ]),
-      ['計', null, null, null, sum(({ registered }) => registered), sum((it) => it.attended)],
+      [
+        '計',
+        null,
+        null,
+        null,
+        sum(({ registered }) => registered),
+        sum((participantCount) => participantCount.attended),
+      ],
     ],
   };
 }
@@ -88,7 +96,7 @@ export function voicesSheet(voices: readonly Voice[]): Sheet {
     name: '利用された方の声',
     notes: ['公開の同意がある感想です。お名前などは消してあります。'],
     header: ['番号', '支援', '感想'],
-    lines: voices.map((it, at) => [at + 1, SUPPORT_TYPE_LABELS[it.supportType], it.text]),
+    lines: voices.map((voice, at) => [at + 1, SUPPORT_TYPE_LABELS[voice.supportType], voice.text]),
   };
 }
 

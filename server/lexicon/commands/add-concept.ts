@@ -44,7 +44,7 @@ export class AddConcept extends LexiconCommand<Input, { id: string }> {
       }
     });
     const taken =
-      this.lexicon.file.concepts.some((one) => one.label === label) ||
+      this.lexicon.file.concepts.some((concept) => concept.label === label) ||
       (await tx.existsBy(LexiconConceptEntity, { label }));
     if (taken) {
       throw refused('/label', '同じ名前の概念があります。そちらに言葉を足してください。');

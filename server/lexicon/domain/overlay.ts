@@ -20,7 +20,7 @@ export function overlaid(file: Lexicon, { revision, concepts, words }: Additions
   const known = new Set(file.concepts.map(({ id }) => id));
   const own = concepts
     .filter(({ id }) => !known.has(id))
-    .map((one): Concept => ({ ...one, specialities: [], wordings: [], related: [] }));
+    .map((concept): Concept => ({ ...concept, specialities: [], wordings: [], related: [] }));
   const added = new Map<string, Record<'wording' | 'speciality', string[]>>();
   for (const { conceptId, word, kind } of words) {
     const of = added.get(conceptId) ?? { wording: [], speciality: [] };

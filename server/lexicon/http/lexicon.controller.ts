@@ -6,7 +6,7 @@ import type { Actor } from '../../platform/actor.js';
 import { AddConcept, ConceptBody } from '../commands/add-concept.js';
 import { AddWords, WordsBody } from '../commands/add-words.js';
 import { DismissalBody, DismissWord } from '../commands/dismiss-word.js';
-import { DropWord } from '../commands/drop-word.js';
+import { RemoveWord } from '../commands/remove-word.js';
 import { LexiconFilter, LexiconView, ShowLexicon } from '../queries/show-lexicon.js';
 
 const Added = z.object({ id: z.string() });
@@ -18,7 +18,7 @@ export class LexiconController {
     private readonly lexicon: ShowLexicon,
     private readonly addWords: AddWords,
     private readonly addConcept: AddConcept,
-    private readonly dropWord: DropWord,
+    private readonly dropWord: RemoveWord,
     private readonly dismissWord: DismissWord,
   ) {}
 

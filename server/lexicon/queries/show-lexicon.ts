@@ -70,7 +70,7 @@ export class ShowLexicon {
     const { lexicon } = await this.lexicon.current();
     const words = await db.find(LexiconWordEntity, { order: { at: 'DESC', id: 'DESC' } });
     const own = new Set((await db.find(LexiconConceptEntity)).map(({ id }) => id));
-    const addedTo = (conceptId: string) => words.filter((one) => one.conceptId === conceptId);
+    const addedTo = (conceptId: string) => words.filter((word) => word.conceptId === conceptId);
     const file = new Map(this.lexicon.file.concepts.map((concept) => [concept.id, concept]));
     const all = lexicon.concepts.map((concept): ConceptView => {
       const { specialities = [], wordings = [] } = file.get(concept.id) ?? {};
@@ -97,7 +97,7 @@ export class ShowLexicon {
       version: lexicon.version,
       concepts: all.length,
       words: lexicon.concepts.reduce(
-        (sum, one) => sum + 1 + one.specialities.length + one.wordings.length,
+        (sum, concept) => sum + 1 + concept.specialities.length + concept.wordings.length,
         0,
       ),
       addedWords: words.length,

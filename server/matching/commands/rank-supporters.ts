@@ -72,10 +72,10 @@ export class RankSupporters extends Command<Input, ConsultationEntity[], void> {
     if (current && !(await this.ranking.isCurrent(tx, present))) throw new LookOutdated();
     const at = this.now();
     const cascading = new Set(cases.filter(({ cascade }) => cascade).map(({ id }) => id));
-    const ranked = (await casesToRank(tx, targets)).map((one) => ({
-      ...one,
-      consultationId: one.request.consultationId,
-      shortlist: this.ranking.rank(one.request, present, one),
+    const ranked = (await casesToRank(tx, targets)).map((caseToRank) => ({
+      ...caseToRank,
+      consultationId: caseToRank.request.consultationId,
+      shortlist: this.ranking.rank(caseToRank.request, present, caseToRank),
     }));
     const kept = await storeShortlists(tx, ranked, present, at);
     if (kept.size < ranked.length) throw new LookOutdated();

@@ -18,7 +18,7 @@ export class ExpertiseGapEntity {
   label: string;
 
   @Column('timestamptz')
-  foundAt: Date;
+  detectedAt: Date;
 
   @Column('timestamptz', { nullable: true })
   resolvedAt: Date | null;

@@ -20,7 +20,7 @@ export class MatchingPersonalData implements OnModuleInit {
         label: '打診したときの順位',
         table: 'offer_choice',
         blank: { reason: ERASED.nothing },
-        keep: ['weights_version'],
+        retained: ['weights_version'],
       }),
     );
   }

@@ -33,19 +33,19 @@ export function liftOf(
 ): Lift | null {
   if (!exploration.on) return null;
   if (listed.slice(0, PLACE + 1).some(({ isNew }) => isNew)) return null;
-  const lifts = listed.flatMap((one, from): (Lift & { order: number })[] => {
-    if (!one.isNew || one.pinned || one.fit < suitsFrom) return [];
+  const lifts = listed.flatMap((explorable, from): (Lift & { order: number })[] => {
+    if (!explorable.isNew || explorable.pinned || explorable.fit < suitsFrom) return [];
     let to = from;
-    while (to > PLACE && mayPass(one, listed[to - 1], exploration.margin)) to -= 1;
+    while (to > PLACE && mayPass(explorable, listed[to - 1], exploration.margin)) to -= 1;
     if (to === from || to >= SEEN) return [];
-    return [{ from, to, order: hashOf(`${caseId} ${one.supporterId}`) }];
+    return [{ from, to, order: hashOf(`${caseId} ${explorable.supporterId}`) }];
   });
   const [chosen] = lifts.sort((a, b) => a.order - b.order || a.from - b.from);
   return chosen ? { from: chosen.from, to: chosen.to } : null;
 }
 
-function mayPass(one: Explorable, other: Explorable | undefined, margin: number): boolean {
-  return other !== undefined && !other.pinned && other.fit <= one.fit + margin;
+function mayPass(explorable: Explorable, other: Explorable | undefined, margin: number): boolean {
+  return other !== undefined && !other.pinned && other.fit <= explorable.fit + margin;
 }
 
 /** FNV-1a: spread evenly, the same everywhere. */

@@ -36,7 +36,7 @@ export function organisationKeys(line: string): string[] {
 export interface FilterContext {
   readonly names: OrganisationNames;
   /** {@link organisationKeys} of the requester. */
-  readonly asking: readonly string[];
+  readonly requesterNames: readonly string[];
   readonly workload: Workload;
   readonly refusals: Refusals;
   /** Code that stands for the whole prefecture. */
@@ -76,8 +76,8 @@ export function exclusion(
 }
 
 /** Their own organisation's case, or one they must not take. */
-function conflictOf({ names, asking }: FilterContext): string | null {
-  const isAsking = (name: string) => asking.includes(name);
+function conflictOf({ names, requesterNames }: FilterContext): string | null {
+  const isAsking = (name: string) => requesterNames.includes(name);
   if (names.conflicts.some(isAsking)) {
     return '利害関係のある相談者です（利益相反の登録があります）。';
   }

@@ -22,7 +22,7 @@ export interface Likeness {
  */
 export class ProfileIndex {
   private readonly texts = new TextIndex();
-  private readonly known = new Map<string, ReadProfile>();
+  private readonly profiles = new Map<string, ReadProfile>();
   /** Made from all profiles when first needed after a change. */
   private table: FeatureTable | null = null;
 
@@ -32,11 +32,11 @@ export class ProfileIndex {
   ) {}
 
   get size(): number {
-    return this.known.size;
+    return this.profiles.size;
   }
 
   profile(id: string): Profile | undefined {
-    return this.known.get(id)?.profile;
+    return this.profiles.get(id)?.profile;
   }
 
   /** Everybody, in a fixed order until the next change. */
@@ -47,22 +47,22 @@ export class ProfileIndex {
   /** Makes the index hold exactly these profiles; those whose words are unchanged cost little. */
   replaceAll(profiles: readonly Profile[]): void {
     const wanted = new Set(profiles.map(({ id }) => id));
-    for (const id of [...this.known.keys()]) if (!wanted.has(id)) this.remove(id);
+    for (const id of [...this.profiles.keys()]) if (!wanted.has(id)) this.remove(id);
     for (const profile of profiles) this.set(profile);
   }
 
   /** Adds or replaces one profile. */
   set(profile: Profile): void {
     const text = textOf(profile);
-    const known = this.known.get(profile.id);
-    if (known?.text !== text) this.texts.set(profile.id, countOf(grams(keyOf(text))));
-    this.known.set(profile.id, readProfile(profile, this.finder, this.affinity, known));
+    const profiles = this.profiles.get(profile.id);
+    if (profiles?.text !== text) this.texts.set(profile.id, countOf(grams(keyOf(text))));
+    this.profiles.set(profile.id, readProfile(profile, this.finder, this.affinity, profiles));
     this.table = null;
   }
 
   remove(id: string): void {
     this.texts.remove(id);
-    this.known.delete(id);
+    this.profiles.delete(id);
     this.table = null;
   }
 
@@ -80,7 +80,7 @@ export class ProfileIndex {
   }
 
   private features(): FeatureTable {
-    this.table ??= new FeatureTable([...this.known.values()]);
+    this.table ??= new FeatureTable([...this.profiles.values()]);
     return this.table;
   }
 }

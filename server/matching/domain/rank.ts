@@ -37,7 +37,7 @@ const IDLE = { active: 0, thisMonth: 0 };
 const UNANSWERED = { answers: 0, positive: 0 };
 
 /** A case as it was understood. */
-interface Asked {
+interface Question {
   readonly bag: Bag;
   readonly tags: Tags;
   /** The weightiest first. */
@@ -49,17 +49,19 @@ interface Asked {
  * score with its parts. Everybody is scored; parts and reasons are written for the listed ones only.
  * Equal scores are ordered by name, so that the same input always gives the same list.
  */
-export function rank(ranker: Ranker, request: Request, known: Circumstances): Shortlist {
-  const { weights, pins = NO_PINS } = known;
-  const asked = understand(ranker, request, known);
-  const { candidates, excluded } = filter(ranker, request, known);
-  const { scored, suits } = scoreAll(ranker, request, known, candidates, asked);
+export function rank(ranker: Ranker, request: Request, circumstances: Circumstances): Shortlist {
+  const { weights, pins = NO_PINS } = circumstances;
+  const asked = understand(ranker, request, circumstances);
+  const { candidates, excluded } = filter(ranker, request, circumstances);
+  const { scored, suits } = scoreAll(ranker, request, circumstances, candidates, asked);
   return {
-    items: inOrder(ranker, best(scored, pins), request, known).map(({ one, usualPlace }) => ({
-      ...describe(ranker, one, asked),
-      pinned: pins.get(one.entry.profile.id) ?? null,
-      usualPlace,
-    })),
+    items: inOrder(ranker, best(scored, pins), request, circumstances).map(
+      ({ one, usualPlace }) => ({
+        ...describe(ranker, one, asked),
+        pinned: pins.get(one.entry.profile.id) ?? null,
+        usualPlace,
+      }),
+    ),
     excluded: excluded.slice(0, EXCLUDED_LISTED),
     verdict: suits ? 'suits' : 'none',
     missing: suits ? [] : missingFor(ranker, request, asked, candidates),
@@ -72,7 +74,7 @@ const NO_PINS: Pins = new Map();
 function missingFor(
   { profiles, themeName }: Ranker,
   { themes }: Request,
-  { mentions }: Asked,
+  { mentions }: Question,
   candidates: readonly number[],
 ) {
   const entries = profiles.entries();
@@ -84,16 +86,16 @@ function missingFor(
 export function scores(
   ranker: Ranker,
   request: Request,
-  known: Circumstances,
+  circumstances: Circumstances,
 ): { scores: Map<string, number>; excluded: Excluded[] } {
-  const asked = understand(ranker, request, known);
-  const { candidates, excluded } = filter(ranker, request, known);
-  const { scored } = scoreAll(ranker, request, known, candidates, asked);
+  const asked = understand(ranker, request, circumstances);
+  const { candidates, excluded } = filter(ranker, request, circumstances);
+  const { scored } = scoreAll(ranker, request, circumstances, candidates, asked);
   const byId = scored.map(({ entry, score }) => [entry.profile.id, round(score)] as const);
   return { scores: new Map(byId), excluded };
 }
 
-function understand(ranker: Ranker, request: Request, { weights }: Circumstances): Asked {
+function understand(ranker: Ranker, request: Request, { weights }: Circumstances): Question {
   const bag = bagOf(ranker.finder, request.title, request.text, weights.titleAgain);
   const tags = tagsOf(request.themes, bag.mentions, request.requesterType, ranker.affinity);
   const strengthOf = ({ concept }: ConceptMention) => bag.concepts.get(concept.id) ?? 0;
@@ -102,14 +104,20 @@ function understand(ranker: Ranker, request: Request, { weights }: Circumstances
 }
 
 /** Who can be asked at all (by position), and why the others cannot. */
-function filter({ profiles, prefecture }: Ranker, request: Request, known: Circumstances) {
+function filter({ profiles, prefecture }: Ranker, request: Request, circumstances: Circumstances) {
   const asking = organisationKeys(request.organisation ?? '');
-  const { refusals } = known;
+  const { refusals } = circumstances;
   const candidates: number[] = [];
   const excluded: Excluded[] = [];
   profiles.entries().forEach(({ profile, names }, at) => {
-    const workload = known.workloads.get(profile.id) ?? IDLE;
-    const reason = exclusion(profile, request, { names, asking, workload, refusals, prefecture });
+    const workload = circumstances.workloads.get(profile.id) ?? IDLE;
+    const reason = exclusion(profile, request, {
+      names,
+      requesterNames: asking,
+      workload,
+      refusals,
+      prefecture,
+    });
     if (reason === null) candidates.push(at);
     else excluded.push({ supporterId: profile.id, name: profile.name, reason });
   });
@@ -119,12 +127,12 @@ function filter({ profiles, prefecture }: Ranker, request: Request, known: Circu
 function scoreAll(
   { profiles, pastCases, prefecture }: Ranker,
   request: Request,
-  known: Circumstances,
+  circumstances: Circumstances,
   candidates: readonly number[],
-  asked: Asked,
+  asked: Question,
 ): { scored: Scored[]; suits: boolean } {
   const entries = profiles.entries();
-  const { weights, exceptPast } = known;
+  const { weights, exceptPast } = circumstances;
   const { cosine, tags } = profiles.compare(asked.bag, asked.tags, weights.concepts);
   const experienceOf = pastCases.compare(asked.bag, weights, exceptPast);
   let suits = false;
@@ -137,8 +145,8 @@ function scoreAll(
       request,
       likeness: { cosine: cosine[at] ?? 0, tags: tags[at] ?? 0 },
       experience: experienceOf(profile.id),
-      workload: known.workloads.get(profile.id) ?? IDLE,
-      satisfaction: known.satisfaction.get(profile.id) ?? UNANSWERED,
+      workload: circumstances.workloads.get(profile.id) ?? IDLE,
+      satisfaction: circumstances.satisfaction.get(profile.id) ?? UNANSWERED,
       prefecture,
       weights,
     };
@@ -155,7 +163,7 @@ function best(scored: readonly Scored[], pins: Pins): Scored[] {
   const scores = Float64Array.from(scored, ({ score }) => score).sort();
   const cut = scores[Math.max(0, scores.length - LISTED)] ?? 0;
   return scored
-    .filter((one) => one.score >= cut || pinned(one))
+    .filter((scored) => scored.score >= cut || pinned(scored))
     .sort(
       (a, b) =>
         Number(pinned(b)) - Number(pinned(a)) || b.score - a.score || byName(named(a), named(b)),
@@ -170,7 +178,7 @@ function inOrder(
   { consultationId }: Request,
   { weights, pins = NO_PINS, exceptPast }: Circumstances,
 ): { one: Scored; usualPlace: number | null }[] {
-  const order = listed.map((one) => ({ one, usualPlace: null as number | null }));
+  const order = listed.map((scored) => ({ one: scored, usualPlace: null as number | null }));
   const explorable = listed.map(({ entry: { profile }, input, fit }) => ({
     supporterId: profile.id,
     fit,
@@ -189,7 +197,7 @@ function inOrder(
 function describe(
   { themeName }: Ranker,
   { entry, input }: Scored,
-  { mentions, tags }: Asked,
+  { mentions, tags }: Question,
 ): Omit<ShortlistItem, 'pinned' | 'usualPlace'> {
   const { score, parts } = scoreOf(input);
   const { suitsFrom } = input.weights;

@@ -49,13 +49,13 @@ export function readProfile(
   const words = new Map<string, ProfileWords>();
   const mentions: ConceptMention[] = [];
   for (const [field, content] of fieldsOf(profile)) {
-    for (const found of finder.find(content)) {
-      const { id } = found.concept;
-      const strength = FIELD_WEIGHTS[field] * found.strength;
+    for (const conceptMention of finder.find(content)) {
+      const { id } = conceptMention.concept;
+      const strength = FIELD_WEIGHTS[field] * conceptMention.strength;
       if (strength <= (concepts.get(id) ?? 0)) continue;
       concepts.set(id, strength);
-      words.set(id, { words: found.evidence[0]?.words ?? '', field });
-      mentions.push({ ...found, strength });
+      words.set(id, { words: conceptMention.evidence[0]?.words ?? '', field });
+      mentions.push({ ...conceptMention, strength });
     }
   }
   const tags = tagsOf(profile.themes, mentions, null, affinity);

@@ -87,16 +87,16 @@ function topicOf(input: ReasonInput): string {
   const [first] = exact;
   if (first !== undefined) {
     const labels = exact.map(({ label }) => `「${label}」`).join('');
-    return `${labels}${KNOWN_BY[first.field]}`;
+    return `${labels}${EXPERTISE_SOURCES[first.field]}`;
   }
   const [near] = meetings;
   if (near !== undefined)
-    return `「${near.via ?? ''}」に近い「${near.label}」${KNOWN_BY[near.field]}`;
+    return `「${near.via ?? ''}」に近い「${near.label}」${EXPERTISE_SOURCES[near.field]}`;
   const [theme] = themesInCommon(input);
   return theme === undefined ? 'この相談と重なる専門は登録にありません' : `「${theme}」を担当`;
 }
 
-const KNOWN_BY: Readonly<Record<ProfileField, string>> = {
+const EXPERTISE_SOURCES: Readonly<Record<ProfileField, string>> = {
   specialities: 'が専門',
   headline: 'の分野の方',
   affiliation: 'の分野の肩書き・所属',

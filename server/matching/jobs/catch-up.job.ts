@@ -7,7 +7,7 @@ import { RankAgainJob } from './rank-again.job.js';
  * leaves a case without any: both are made up for.
  */
 @Injectable()
-@JobHandler({ name: 'matching.catch-up', schedule: '*/10 * * * *', lane: 'slow' })
+@JobHandler({ name: 'matching.catch-up', schedule: '*/10 * * * *', queue: 'slow' })
 export class CatchUpShortlistsJob implements Job {
   constructor(private readonly again: RankAgainJob) {}
 

@@ -15,7 +15,7 @@ const AT_ONCE = 20;
 @JobHandler({
   name: 'matching.rank-again',
   on: ['supporter.changed', 'ranking.weights-activated', 'demo.loaded'],
-  lane: 'slow',
+  queue: 'slow',
 })
 export class RankAgainJob implements Job {
   constructor(

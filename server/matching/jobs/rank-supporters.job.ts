@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job } from '../../jobs/index.js';
-import { Together } from '../../platform/together.js';
+import { Batcher } from '../../platform/batcher.js';
 import type { RankedCase } from '../commands/rank-supporters.js';
 import { RankCases } from '../rank-cases.js';
 
@@ -25,14 +25,14 @@ interface Payload {
     'offer.expired',
     'shortlist.marked',
   ],
-  lane: 'fast',
+  queue: 'fast',
 })
 export class RankSupportersJob implements Job<Payload> {
-  private readonly together = new Together<RankedCase>((cases) => this.rank.run(cases, ACTOR));
+  private readonly batcher = new Batcher<RankedCase>((cases) => this.rank.run(cases, ACTOR));
 
   constructor(private readonly rank: RankCases) {}
 
   run({ consultationId: id, cascade = false }: Payload): Promise<void> {
-    return this.together.add({ id, cascade });
+    return this.batcher.add({ id, cascade });
   }
 }

@@ -54,7 +54,7 @@ export async function casesToRank(
     [consultations.map(({ id }) => id)],
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return consultations.map((one) => caseToRank(one, byId.get(one.id)));
+  return consultations.map((consultation) => caseToRank(consultation, byId.get(consultation.id)));
 }
 
 function caseToRank(consultation: ConsultationEntity, row: Row | undefined): CaseToRank {

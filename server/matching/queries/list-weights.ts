@@ -40,7 +40,7 @@ export class ListWeights {
     ]);
     const activationsOf = (version: string) =>
       activations
-        .filter((one) => one.version === version)
+        .filter((activation) => activation.version === version)
         .map(({ at, byName, reason }) => ({ at: at.toISOString(), byName, reason }));
     const first: WeightsVersion = {
       version: FIRST_WEIGHTS.version,

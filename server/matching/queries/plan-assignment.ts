@@ -9,7 +9,7 @@ import { assign } from '../assign.js';
 import type { Assignment } from '../assign.js';
 import type { AssignmentProblem } from '../domain/assignment/problem.js';
 import { Ranking } from '../ranking.js';
-import { AskedCases } from './asked-cases.js';
+import { ReadCases } from './read-cases.js';
 
 const MOST = 300;
 const slotId = z.string().min(1).max(60);
@@ -82,7 +82,7 @@ export type AssignmentView = z.infer<typeof AssignmentView>;
 @Injectable()
 export class PlanAssignment {
   constructor(
-    private readonly cases: AskedCases,
+    private readonly cases: ReadCases,
     private readonly ranking: Ranking,
     private readonly audit: AuditLog,
   ) {}
@@ -117,7 +117,10 @@ export class PlanAssignment {
       }
     }
     const loadOf = (id: string) => present.workloads.get(id)?.active ?? 0;
-    const supporters = body.supporters.map((one) => ({ ...one, load: loadOf(one.id) }));
+    const supporters = body.supporters.map((supporter) => ({
+      ...supporter,
+      load: loadOf(supporter.id),
+    }));
     const { slots, requests, pinned } = body;
     return { slots, supporters, requests, fits, pinned, forbidden };
   }
@@ -126,7 +129,10 @@ export class PlanAssignment {
 function copy({ seats, unfilled, ...rest }: Assignment): AssignmentView {
   return {
     ...rest,
-    seats: seats.map((one) => ({ ...one, alternates: one.alternates.map((it) => ({ ...it })) })),
+    seats: seats.map((seat) => ({
+      ...seat,
+      alternates: seat.alternates.map((alternate) => ({ ...alternate })),
+    })),
     unfilled: unfilled.map((one) => ({ ...one })),
   };
 }

@@ -7,7 +7,7 @@ import type { Actor } from '../../platform/actor.js';
 import { placeOf, shareWithin } from '../domain/places.js';
 import { EditableWeights, weightsOf } from '../domain/weights-schema.js';
 import { Ranking } from '../ranking.js';
-import { AskedCases } from './asked-cases.js';
+import { ReadCases } from './read-cases.js';
 
 /** Cases to look back at, the latest first. */
 const LOOKED_AT = 100;
@@ -53,7 +53,7 @@ interface PastRow {
 export class PreviewWeights {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly cases: AskedCases,
+    private readonly cases: ReadCases,
     private readonly ranking: Ranking,
     private readonly audit: AuditLog,
   ) {}

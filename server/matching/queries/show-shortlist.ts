@@ -37,14 +37,14 @@ export class ShowShortlist {
   /** @throws Problem 404 with Retry-After while nobody has been ranked. */
   async of(consultationId: string): Promise<z.infer<typeof ShortlistView>> {
     const db = this.unitOfWork.read;
-    const found = await db.findOneBy(ShortlistEntity, { consultationId });
-    if (!found) throw notRankedYet();
-    const { items, excluded, missing, verdict, weightsVersion, rankedAt } = found;
+    const shortlist = await db.findOneBy(ShortlistEntity, { consultationId });
+    if (!shortlist) throw notRankedYet();
+    const { items, excluded, missing, verdict, weightsVersion, rankedAt } = shortlist;
     const [target, people, marks, weights = FIRST_WEIGHTS] = await Promise.all([
       readCase(db, consultationId),
       this.people([...items, ...excluded], consultationId),
       this.marks(consultationId),
-      findWeights(db, weightsVersion).then((it) => it ?? undefined),
+      findWeights(db, weightsVersion).then((findWeight) => findWeight ?? undefined),
     ]);
     const obstacleFor = (id: string) => obstacleOf(target, people.get(id));
     return {
@@ -57,12 +57,12 @@ export class ShowShortlist {
         offerObstacle: obstacleFor(item.supporterId),
         reasonNeeded: choiceOf(items, item.supporterId, weights.suitsFrom).reasonNeeded,
       })),
-      excluded: excluded.map((one) => ({
-        ...one,
+      excluded: excluded.map((excluded) => ({
+        ...excluded,
         offerObstacle:
-          marks.find((mark) => mark.supporterId === one.supporterId)?.kind === 'forbidden'
-            ? one.reason
-            : obstacleFor(one.supporterId),
+          marks.find((mark) => mark.supporterId === excluded.supporterId)?.kind === 'forbidden'
+            ? excluded.reason
+            : obstacleFor(excluded.supporterId),
       })),
       marks: marks.map(({ at, ...mark }) => ({ ...mark, at: at.toISOString() })),
       missing: [...missing],
@@ -106,7 +106,7 @@ function obstacleOf(target: ConsultationEntity, person: Person | undefined): str
     kind: 'information',
     heard: true,
     mayShare: hasConsent(target.consents, 'shareWithSupporters'),
-    alreadyAsked: person.asked,
+    alreadyOffered: person.asked,
   });
   return inCase?.detail ?? offerObstacle(person)?.reason ?? null;
 }

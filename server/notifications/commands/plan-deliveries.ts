@@ -5,14 +5,14 @@ import { Clock } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
 import { newId } from '../../platform/ids.js';
 import { insertDeliveries, type NewDelivery } from '../db/delivery-store.js';
-import { keepForDigest } from '../db/digest-items.js';
+import { saveForDigest } from '../db/digest-items.js';
 import { QUEUED_MS } from '../domain/back-off.js';
 import { deliveryCreated } from '../domain/events.js';
 import { idIn, type MailCause } from '../domain/mail-cause.js';
 import { isAwaited } from '../domain/preferences.js';
 import { quietUntil } from '../domain/quiet-hours.js';
-import { DESK } from '../domain/recipient.js';
-import { Letters } from '../letters/letters.js';
+import { OFFICE } from '../domain/recipient.js';
+import { MailComposer } from '../composers/mail-composer.js';
 import { MailSettingsStore } from '../mail-settings.js';
 
 /**
@@ -28,7 +28,7 @@ export class PlanDeliveries {
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
-    private readonly letters: Letters,
+    private readonly composer: MailComposer,
     private readonly settings: MailSettingsStore,
   ) {
     this.host = new URL(config.publicUrl).hostname;
@@ -45,7 +45,7 @@ export class PlanDeliveries {
       quiet && waiting.has(row.id) ? { ...row, nextAttemptAt: quiet } : row,
     );
     const created = await this.unitOfWork.run(async (tx) => {
-      await keepForDigest(tx, later);
+      await saveForDigest(tx, later);
       const ids = await insertDeliveries(tx, rows);
       // What waits for the morning is the sweeper's: it looks at `nextAttemptAt`.
       const events = ids.filter((id) => !waiting.has(id)).map(deliveryCreated);
@@ -61,7 +61,7 @@ export class PlanDeliveries {
     rows: readonly NewDelivery[],
   ): Promise<{ now: NewDelivery[]; later: NewDelivery[] }> {
     const ofStaff = rows.filter(
-      ({ recipientKind, recipientId }) => recipientKind === 'staff' && recipientId !== DESK,
+      ({ recipientKind, recipientId }) => recipientKind === 'staff' && recipientId !== OFFICE,
     );
     const modes = await this.settings.modes(
       ofStaff.map(({ recipientId, template }) => ({ accountId: recipientId, template })),
@@ -76,7 +76,7 @@ export class PlanDeliveries {
 
   private async rows(cause: MailCause): Promise<NewDelivery[]> {
     const now = this.clock.now();
-    return (await this.letters.plan(cause)).map(({ template, recipient, oncePerCase }) => {
+    return (await this.composer.plan(cause)).map(({ template, recipient, oncePerCase }) => {
       const id = newId(now.getTime());
       return {
         id,

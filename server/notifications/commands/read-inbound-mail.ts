@@ -7,7 +7,7 @@ import { Problem } from '../../platform/problems.js';
 import { InboundMailEntity } from '../db/inbound-mail.entity.js';
 import { storable, type InboundMail } from '../domain/inbound/read-mail.js';
 import { isSenderConfirmed } from '../domain/inbound/sender-trust.js';
-import { MAILS_PER_HOUR, type HeldReason } from '../domain/inbound/states.js';
+import { MAILS_PER_HOUR, type HoldReason } from '../domain/inbound/states.js';
 import { MailReader } from '../inbound/mail-reader.js';
 import { Participants, type Participant } from '../inbound/participants.js';
 import { PostMail } from '../inbound/post-mail.js';
@@ -64,15 +64,15 @@ export class ReadInboundMail {
   private async putAside(
     row: InboundMailEntity,
     raw: Buffer,
-    reason: HeldReason,
+    reason: HoldReason,
   ): Promise<Changes> {
     const head = await this.reader.readHead(raw);
-    const found = this.replies.read(addressesOf(row, head));
-    const address = found?.party === 'b' ? null : found;
+    const replyAddress = this.replies.read(addressesOf(row, head));
+    const address = replyAddress?.party === 'b' ? null : replyAddress;
     const ended = address !== null && (await this.replies.ended(address));
     const writer = address && !ended && (await this.writer(address));
     return {
-      ...held(reason),
+      ...holdFor(reason),
       fromAddress: head?.from ?? null,
       subject: head?.subject ?? null,
       text: storable(raw.toString('utf8', 0, BEGINNING)),
@@ -89,12 +89,12 @@ export class ReadInboundMail {
       return { state: 'report', reason: mail.bounce.status ?? mail.bounce.action, deliveryId };
     }
     if (mail.autoReply !== null) return { state: 'set-aside', reason: mail.autoReply };
-    if (!address || reportOf !== null) return held('unknown-address');
+    if (!address || reportOf !== null) return holdFor('unknown-address');
     const known: Changes = { party: address.party, partyId: address.recordId };
     // What comes for an erased case is news for the office: it is not kept with the case.
-    if (await this.replies.ended(address)) return { ...held('not-writable'), ...known };
+    if (await this.replies.ended(address)) return { ...holdFor('not-writable'), ...known };
     const writer = await this.writer(address);
-    if (!writer) return { ...held('not-writable'), ...known };
+    if (!writer) return { ...holdFor('not-writable'), ...known };
     return { ...known, ...(await this.post(row.id, mail, writer)) };
   }
 
@@ -106,8 +106,8 @@ export class ReadInboundMail {
 
   private async post(id: string, mail: InboundMail, writer: Participant): Promise<Changes> {
     const { consultationId } = writer;
-    if (mail.from !== writer.email) return { ...held('other-sender'), consultationId };
-    if (await this.isFlood(consultationId)) return { ...held('too-many'), consultationId };
+    if (mail.from !== writer.email) return { ...holdFor('other-sender'), consultationId };
+    if (await this.isFlood(consultationId)) return { ...holdFor('too-many'), consultationId };
     try {
       const messageRef = await this.postMail.execute(id, mail, writer, this.isConfirmed(mail));
       // The address it came to stood in a mail of ours.
@@ -116,7 +116,7 @@ export class ReadInboundMail {
       }
       return { state: 'threaded', consultationId, messageRef };
     } catch (error) {
-      if (error instanceof Problem) return { ...held('not-writable'), consultationId };
+      if (error instanceof Problem) return { ...holdFor('not-writable'), consultationId };
       throw error;
     }
   }
@@ -145,4 +145,4 @@ const addressesOf = ({ envelopeTo }: InboundMailEntity, mail: InboundMail | null
   ...(mail?.to ?? []),
 ];
 
-const held = (reason: HeldReason): Changes => ({ state: 'held', reason });
+const holdFor = (reason: HoldReason): Changes => ({ state: 'held', reason });

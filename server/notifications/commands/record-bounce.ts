@@ -22,28 +22,28 @@ export class RecordBounce {
    */
   execute(bounce: Bounce, deliveryId: string | null): Promise<string | null> {
     return this.unitOfWork.run(async (tx) => {
-      const found = await this.find(tx, bounce, deliveryId);
-      if (!found) return null;
+      const delivery = await this.find(tx, bounce, deliveryId);
+      if (!delivery) return null;
       // Somewhere it is still being tried: nothing is decided.
-      if (bounce.action === 'delayed') return found.id;
+      if (bounce.action === 'delayed') return delivery.id;
       const { status } = bounce;
       const final = status?.startsWith('4.') !== true;
       const told = final
         ? `あて先に届きませんでした（${status ?? '理由不明'}）`
         : `あて先が受け取れない状態でした（${status ?? ''}）`;
-      await moveDelivery(tx, found.id, final ? 'bounced' : 'returned', { lastError: told });
-      const addressDigest = this.digests.email(found.toAddress);
+      await moveDelivery(tx, delivery.id, final ? 'bounced' : 'returned', { lastError: told });
+      const addressDigest = this.digests.email(delivery.toAddress);
       if (deliveryId !== null && addressDigest !== null && isDeadAddress(status)) {
         await suppress(tx, {
           addressDigest,
           reason: 'bounce',
           status,
-          deliveryId: found.id,
-          consultationId: found.consultationId,
+          deliveryId: delivery.id,
+          consultationId: delivery.consultationId,
           at: this.clock.now(),
         });
       }
-      return found.id;
+      return delivery.id;
     });
   }
 
@@ -56,7 +56,7 @@ export class RecordBounce {
     const named = messageId === null ? null : /^<([0-9a-f-]{36})@/u.exec(messageId)?.[1];
     const id = deliveryId ?? named;
     if (!id) return null;
-    const found = await tx.findOneBy(DeliveryEntity, { id });
-    return found && (deliveryId !== null || found.messageId === messageId) ? found : null;
+    const delivery = await tx.findOneBy(DeliveryEntity, { id });
+    return delivery && (deliveryId !== null || delivery.messageId === messageId) ? delivery : null;
   }
 }

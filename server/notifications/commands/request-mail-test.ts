@@ -5,7 +5,7 @@ import { Accounts } from '../../identity/index.js';
 import { actorId, isStaff, type Actor } from '../../platform/actor.js';
 import { conflict, forbidden, notFound } from '../../platform/problems.js';
 import { mailTestRequested } from '../domain/events.js';
-import type { MailLanguage } from '../domain/letter.js';
+import type { MailLanguage } from '../domain/mail-content.js';
 import { MailCatalogue } from '../queries/mail-catalogue.js';
 
 interface Input {

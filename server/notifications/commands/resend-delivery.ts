@@ -22,12 +22,12 @@ export class ResendDelivery extends Command<Input, DeliveryEntity, void> {
   }
 
   protected async load(tx: Tx, { id }: Input): Promise<DeliveryEntity> {
-    const found = await tx.findOne(DeliveryEntity, {
+    const delivery = await tx.findOne(DeliveryEntity, {
       where: { id },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!found) throw notFound();
-    return found;
+    if (!delivery) throw notFound();
+    return delivery;
   }
 
   protected authorise(actor: Actor, { state, lastError }: DeliveryEntity): void {

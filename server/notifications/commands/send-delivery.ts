@@ -11,7 +11,7 @@ import type { DeliveryCause } from '../domain/delivery-states.js';
 import { WAITS_ITS_TURN } from '../domain/first-mails.js';
 import { isDeadAddress } from '../domain/inbound/delivery-status.js';
 import { FirstMails } from '../first-mails.js';
-import { Letters } from '../letters/letters.js';
+import { MailComposer } from '../composers/mail-composer.js';
 import type { MailTemplate } from '../mails/catalogue.js';
 import { ReplyAddresses } from '../reply-addresses.js';
 import { MailNotSent, MailTransport, type Fault } from '../transport/mail-transport.js';
@@ -33,7 +33,7 @@ export class SendDelivery {
     private readonly clock: Clock,
     private readonly logger: Logger,
     private readonly unitOfWork: UnitOfWork,
-    private readonly letters: Letters,
+    private readonly composer: MailComposer,
     private readonly transport: MailTransport,
     private readonly digests: Digests,
     private readonly replies: ReplyAddresses,
@@ -106,7 +106,7 @@ export class SendDelivery {
 
   private write(delivery: DeliveryEntity, answerable: boolean) {
     const { template, eventId, eventType, payload, recipientKind, recipientId } = delivery;
-    return this.letters.write(
+    return this.composer.write(
       template as MailTemplate,
       { id: eventId, type: eventType, payload },
       { kind: recipientKind, id: recipientId },

@@ -3,7 +3,7 @@ import { newId } from '../../platform/ids.js';
 import type { NewDelivery } from './delivery-store.js';
 
 /** Keeps mails for the reader's next digest instead of sending them; the same event twice is kept once. */
-export async function keepForDigest(tx: Tx, rows: readonly NewDelivery[]): Promise<void> {
+export async function saveForDigest(tx: Tx, rows: readonly NewDelivery[]): Promise<void> {
   if (rows.length === 0) return;
   const items = rows.map((row) => ({ ...row, id: newId(row.createdAt.getTime()) }));
   await tx.query(

@@ -25,7 +25,7 @@ const inboundMails = blankedTable({
     text: ERASED.nothing,
     raw: ERASED.nothing,
   },
-  keep: ['message_key', 'source', 'state', 'reason', 'party', 'handled_by_name'],
+  retained: ['message_key', 'source', 'state', 'reason', 'party', 'handled_by_name'],
 });
 
 /**
@@ -78,7 +78,7 @@ export class NotificationsPersonalData implements OnModuleInit {
           subject: ERASED.nothing,
           last_error: ERASED.nothing,
         },
-        keep: [
+        retained: [
           'event_id',
           'event_type',
           'template',

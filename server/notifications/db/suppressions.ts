@@ -13,19 +13,19 @@ export interface NewSuppression {
 }
 
 /** Sends nothing more to this address, until somebody at the desk knows better. */
-export async function suppress(tx: Tx, it: NewSuppression): Promise<void> {
+export async function suppress(tx: Tx, newSuppression: NewSuppression): Promise<void> {
   await tx.query(
     `INSERT INTO mail_suppression
        (id, address_digest, reason, status, delivery_id, consultation_id, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (address_digest) DO NOTHING`,
     [
-      newId(it.at.getTime()),
-      it.addressDigest,
-      it.reason,
-      it.status,
-      it.deliveryId,
-      it.consultationId,
-      it.at,
+      newId(newSuppression.at.getTime()),
+      newSuppression.addressDigest,
+      newSuppression.reason,
+      newSuppression.status,
+      newSuppression.deliveryId,
+      newSuppression.consultationId,
+      newSuppression.at,
     ],
   );
 }

@@ -6,12 +6,12 @@ export const RECIPIENT_KINDS = ['requester', 'supporter', 'staff', 'participant'
 export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
 
 /** The desk's own address stands for staff where nobody is assigned. */
-export const DESK = 'desk';
+export const OFFICE = 'desk';
 
 /** Somebody a mail goes to. */
 export interface Recipient {
   kind: RecipientKind;
-  /** The consultation's, supporter's or account's id, that of the mail's own record, or {@link DESK}. */
+  /** The consultation's, supporter's or account's id, that of the mail's own record, or {@link OFFICE}. */
   id: string;
   address: string;
 }

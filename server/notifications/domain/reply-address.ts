@@ -41,7 +41,7 @@ export function readReplyAddress(
   const typed = address.toLowerCase();
   if (!typed.startsWith(prefix) || !typed.endsWith(suffix)) return null;
   const token = typed.slice(prefix.length, -suffix.length);
-  const party = REPLY_PARTIES.find((it) => token.startsWith(it));
+  const party = REPLY_PARTIES.find((replyParty) => token.startsWith(replyParty));
   const bytes = party && fromBase32(token.slice(1));
   if (!party || bytes?.length !== ID_BYTES + MAC_BYTES) return null;
   const id = bytes.subarray(0, ID_BYTES);

@@ -1,4 +1,4 @@
-import type { Letter } from '../domain/letter.js';
+import type { MailContent } from '../domain/mail-content.js';
 import type { MailTemplate } from '../mails/catalogue.js';
 import type { ExampleFacts } from './facts.js';
 import { toParticipants } from './to-participants.js';
@@ -10,7 +10,7 @@ import { toSupporters } from './to-supporters.js';
 export const EXAMPLE_PERSON = { name: '架空 花子', title: '紙の伝票をなくしたい' } as const;
 
 /** Every mail of the catalogue about an invented case; for previews, test mails and tests. */
-export function exampleLetters(facts: ExampleFacts): Partial<Record<MailTemplate, Letter>> {
+export function exampleMails(facts: ExampleFacts): Partial<Record<MailTemplate, MailContent>> {
   return {
     ...toParticipants(facts),
     ...toRequesters(facts),

@@ -1,4 +1,4 @@
-import type { Letter } from '../domain/letter.js';
+import type { MailContent } from '../domain/mail-content.js';
 import { seminarNotice, seminarRegistration } from '../mails/seminar.js';
 import { EXAMPLE, type ExampleFacts } from './facts.js';
 
@@ -26,5 +26,5 @@ export function toParticipants({ name, title, language }: ExampleFacts) {
       language,
     ),
     'seminar-notice': seminarNotice.write({ ...registration, news: 'called-off' }, language),
-  } satisfies Record<string, Letter>;
+  } satisfies Record<string, MailContent>;
 }

@@ -1,4 +1,4 @@
-import type { Letter } from '../domain/letter.js';
+import type { MailContent } from '../domain/mail-content.js';
 import { answerReady } from '../mails/answer-ready.js';
 import { followUp } from '../mails/follow-up.js';
 import { linkReplaced } from '../mails/link-replaced.js';
@@ -42,5 +42,5 @@ export function toRequesters(facts: ExampleFacts) {
       { name, url, number: receiptNumber, what: 'tracking', cause: 'replaced' },
       language,
     ),
-  } satisfies Record<string, Letter>;
+  } satisfies Record<string, MailContent>;
 }

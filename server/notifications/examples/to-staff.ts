@@ -1,4 +1,4 @@
-import type { Letter } from '../domain/letter.js';
+import type { MailContent } from '../domain/mail-content.js';
 import { staffApiKey } from '../mails/staff-api-key.js';
 import { staffAccountAttacked } from '../mails/staff-account-attacked.js';
 import { staffAddressChanged } from '../mails/staff-address-changed.js';
@@ -73,5 +73,5 @@ export function toStaff({ title }: ExampleFacts) {
       },
       'ja',
     ),
-  } satisfies Record<string, Letter>;
+  } satisfies Record<string, MailContent>;
 }

@@ -1,4 +1,4 @@
-import type { Letter } from '../domain/letter.js';
+import type { MailContent } from '../domain/mail-content.js';
 import { meetingToSupporter } from '../mails/meeting.js';
 import { messageToSupporter } from '../mails/message-to-supporter.js';
 import { offerClosed } from '../mails/offer-closed.js';
@@ -30,5 +30,5 @@ export function toSupporters(facts: ExampleFacts) {
       { name, url, news: { what: 'ending', until: '令和9年3月31日（水）' } },
       'ja',
     ),
-  } satisfies Record<string, Letter>;
+  } satisfies Record<string, MailContent>;
 }

@@ -6,7 +6,7 @@ import { CurrentActor } from '../../identity/index.js';
 import { Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
 import { pageOf, type Page } from '../../platform/paging.js';
-import { SettleBody, SettleInboundMail } from '../commands/settle-inbound-mail.js';
+import { ResolveBody, ResolveInboundMail } from '../commands/resolve-inbound-mail.js';
 import {
   InboundMailsQuery,
   InboundMailText,
@@ -21,7 +21,7 @@ const RECORD = { type: 'inbound-mail', param: 'id' };
 export class InboundMailsController {
   constructor(
     private readonly mails: ListInboundMails,
-    private readonly settle: SettleInboundMail,
+    private readonly settle: ResolveInboundMail,
   ) {}
 
   @Get()
@@ -77,7 +77,7 @@ export class InboundMailsController {
   })
   async decide(
     @Param('id') id: string,
-    @Body({ schema: SettleBody }) body: z.output<typeof SettleBody>,
+    @Body({ schema: ResolveBody }) body: z.output<typeof ResolveBody>,
     @CurrentActor() actor: Actor,
   ): Promise<InboundMailText> {
     await this.settle.execute({ id, ...body }, actor);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import { Problem, unauthorised, unprocessable } from '../../platform/problems.js';
 import { parse } from '../../platform/validation.js';
-import { TakeInMail } from '../commands/take-in-mail.js';
+import { ReceiveMail } from '../commands/receive-mail.js';
 import { MAIL_MAX_BYTES } from '../domain/inbound/states.js';
 import { InboundSignature } from './inbound-signature.js';
 
@@ -29,7 +29,7 @@ const Taken = z
 export class InboundWebhookController {
   constructor(
     private readonly signature: InboundSignature,
-    private readonly takeIn: TakeInMail,
+    private readonly takeIn: ReceiveMail,
   ) {}
 
   @Post()

@@ -23,7 +23,7 @@ export interface FetchedMail {
  */
 export async function fetchUnread(
   url: string,
-  keep: (mail: FetchedMail) => Promise<void>,
+  save: (mail: FetchedMail) => Promise<void>,
 ): Promise<number> {
   const client = await clientFor(url);
   // Errors between two commands; whoever waits for an answer gets them too.
@@ -32,7 +32,7 @@ export async function fetchUnread(
     await client.connect();
     const lock = await client.getMailboxLock(mailboxIn(url));
     try {
-      return await takeUnread(client, keep);
+      return await takeUnread(client, save);
     } finally {
       lock.release();
     }
@@ -44,7 +44,7 @@ export async function fetchUnread(
 
 async function takeUnread(
   client: ImapFlow,
-  keep: (mail: FetchedMail) => Promise<void>,
+  save: (mail: FetchedMail) => Promise<void>,
 ): Promise<number> {
   const unread = (await client.search({ seen: false }, { uid: true })) || [];
   let kept = 0;
@@ -54,7 +54,7 @@ async function takeUnread(
     const source = { maxLength: isBeginning ? BEGINNING : MAIL_MAX_BYTES };
     const mail = await client.fetchOne(String(uid), { source }, { uid: true });
     if (!mail || !mail.source) continue;
-    await keep({ uid, raw: mail.source, isBeginning });
+    await save({ uid, raw: mail.source, isBeginning });
     await client.messageFlagsAdd({ uid: String(uid) }, ['\\Seen'], { uid: true });
     kept++;
   }

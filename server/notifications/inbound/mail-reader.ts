@@ -7,7 +7,7 @@ import {
 } from '../../platform/budgeted-thread.js';
 import { Logger } from '../../platform/logger.js';
 import type { InboundMail } from '../domain/inbound/read-mail.js';
-import { MAIL_MAX_BYTES, type HeldReason } from '../domain/inbound/states.js';
+import { MAIL_MAX_BYTES, type HoldReason } from '../domain/inbound/states.js';
 
 /** Ordinary mails take milliseconds and a few megabytes. */
 const BUDGET = { milliseconds: 5_000, megabytes: 64 };
@@ -15,13 +15,13 @@ const BUDGET = { milliseconds: 5_000, megabytes: 64 };
 /** Bytes of a mail's beginning that are looked at for who wrote it and why. */
 const HEAD_MAX = 64 * 1024;
 
-const REASONS: Readonly<Record<OverrunKind, HeldReason>> = {
+const REASONS: Readonly<Record<OverrunKind, HoldReason>> = {
   time: 'too-slow',
   memory: 'too-heavy',
   crash: 'unreadable',
 };
 
-export type MailReading = { mail: InboundMail; reason: null } | { mail: null; reason: HeldReason };
+export type MailReading = { mail: InboundMail; reason: null } | { mail: null; reason: HoldReason };
 
 /**
  * Reads mails in a thread of its own, within a budget of size, time and memory: whatever a stranger

@@ -33,11 +33,15 @@ export class Participants {
 
   /** The supporter of an engagement; null once they do not work on the case any more. */
   async supporter(engagementId: string): Promise<Participant | null> {
-    const found = await this.engagements.find(engagementId);
-    if (!found || !TAKEN_STATES.includes(found.state) || !LIVE_STATES.includes(found.state)) {
+    const engagement = await this.engagements.find(engagementId);
+    if (
+      !engagement ||
+      !TAKEN_STATES.includes(engagement.state) ||
+      !LIVE_STATES.includes(engagement.state)
+    ) {
       return null;
     }
-    const { consultationId, supporterId } = found;
+    const { consultationId, supporterId } = engagement;
     const supporter = await this.roster.find(supporterId);
     if (!supporter) return null;
     const email = supporter.email?.toLowerCase() ?? null;

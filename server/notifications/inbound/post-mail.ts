@@ -29,7 +29,7 @@ export class PostMail {
     { consultationId, actor }: Pick<Participant, 'consultationId' | 'actor'>,
     senderConfirmed: boolean,
   ): Promise<string> {
-    const { fileIds, refused } = await this.keepFiles(consultationId, mail, actor);
+    const { fileIds, refused } = await this.saveFiles(consultationId, mail, actor);
     const message = await this.postMessage.execute(
       {
         consultationId,
@@ -45,7 +45,7 @@ export class PostMail {
   }
 
   /** Files the case takes, and the names of those it does not. */
-  private async keepFiles(
+  private async saveFiles(
     id: string,
     { attachments }: InboundMail,
     actor: Actor,

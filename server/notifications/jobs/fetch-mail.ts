@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job } from '../../jobs/index.js';
 import { Config } from '../../platform/config.js';
-import { TakeInMail } from '../commands/take-in-mail.js';
+import { ReceiveMail } from '../commands/receive-mail.js';
 import { fetchUnread } from '../inbound/imap-mailbox.js';
 
 /** Every minute: answers that lie in the mailbox of IMAP_URL. Without one there is nothing to do. */
 @Injectable()
-@JobHandler({ name: 'notifications.fetch-mail', schedule: '* * * * *', lane: 'slow', attempts: 1 })
+@JobHandler({ name: 'notifications.fetch-mail', schedule: '* * * * *', queue: 'slow', attempts: 1 })
 export class FetchMailJob implements Job {
   constructor(
     private readonly config: Config,
-    private readonly takeIn: TakeInMail,
+    private readonly takeIn: ReceiveMail,
   ) {}
 
   async run(): Promise<void> {

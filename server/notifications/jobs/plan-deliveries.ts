@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
-import { Together } from '../../platform/together.js';
+import { Batcher } from '../../platform/batcher.js';
 import { PlanDeliveries } from '../commands/plan-deliveries.js';
 import type { MailCause } from '../domain/mail-cause.js';
 import { MAIL_EVENTS } from '../mails/catalogue.js';
@@ -10,15 +10,15 @@ import { MAIL_EVENTS } from '../mails/catalogue.js';
  * the same time is written down together.
  */
 @Injectable()
-@JobHandler({ name: 'notifications.plan', on: MAIL_EVENTS, lane: 'fast' })
+@JobHandler({ name: 'notifications.plan', on: MAIL_EVENTS, queue: 'fast' })
 export class PlanDeliveriesJob implements Job<MailCause['payload']> {
-  private readonly together = new Together<MailCause>(async (causes) => {
+  private readonly batcher = new Batcher<MailCause>(async (causes) => {
     await this.plan.execute(...causes);
   });
 
   constructor(private readonly plan: PlanDeliveries) {}
 
   run(payload: MailCause['payload'], { eventId, eventType }: JobContext): Promise<void> {
-    return this.together.add({ id: eventId, type: eventType, payload });
+    return this.batcher.add({ id: eventId, type: eventType, payload });
   }
 }

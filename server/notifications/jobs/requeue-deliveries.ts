@@ -4,7 +4,7 @@ import { RequeueDeliveries } from '../commands/requeue-deliveries.js';
 
 /** Every minute: next tries, lost mails, mails of workers that died. */
 @Injectable()
-@JobHandler({ name: 'notifications.requeue', schedule: '* * * * *', lane: 'slow' })
+@JobHandler({ name: 'notifications.requeue', schedule: '* * * * *', queue: 'slow' })
 export class RequeueDeliveriesJob implements Job {
   constructor(private readonly requeue: RequeueDeliveries) {}
 

@@ -7,7 +7,7 @@ import { SendDelivery } from '../commands/send-delivery.js';
 @JobHandler({
   name: 'notifications.send',
   on: ['delivery.created', 'delivery.due'],
-  lane: 'mail',
+  queue: 'mail',
 })
 export class SendDeliveryJob implements Job<{ deliveryId: string }> {
   constructor(private readonly send: SendDelivery) {}

@@ -4,7 +4,7 @@ import { CloseDigests } from '../commands/close-digests.js';
 
 /** Every morning before the desk opens: one mail for those who want one a day. */
 @Injectable()
-@JobHandler({ name: 'notifications.digests', schedule: '15 8 * * *', lane: 'slow' })
+@JobHandler({ name: 'notifications.digests', schedule: '15 8 * * *', queue: 'slow' })
 export class SendDigestsJob implements Job {
   constructor(private readonly close: CloseDigests) {}
 

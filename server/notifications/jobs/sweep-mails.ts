@@ -4,7 +4,7 @@ import { SweepMails } from '../commands/sweep-mails.js';
 
 /** Every night: rows of mails whose time is over. */
 @Injectable()
-@JobHandler({ name: 'notifications.sweep', schedule: '20 3 * * *', lane: 'slow' })
+@JobHandler({ name: 'notifications.sweep', schedule: '20 3 * * *', queue: 'slow' })
 export class SweepMailsJob implements Job {
   constructor(private readonly sweep: SweepMails) {}
 

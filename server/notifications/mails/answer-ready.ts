@@ -1,5 +1,5 @@
 import { defineMail, type RequesterView } from './mail.js';
-import { greeting, keepLink, say, whyRequester } from './wording.js';
+import { greeting, linkAdvice, inLanguage, whyRequester } from './wording.js';
 
 /** To the requester: the answer is there to read. */
 export const answerReady = defineMail({
@@ -10,13 +10,13 @@ export const answerReady = defineMail({
   write(view: RequesterView, language) {
     const { name, receiptNumber, url } = view;
     return {
-      subject: say(language, {
+      subject: inLanguage(language, {
         ja: `ご相談への回答をお届けします（${receiptNumber}）`,
         easy: `相談の 答えが できました（${receiptNumber}）`,
         en: `The answer to your consultation is ready (${receiptNumber})`,
       }),
       greeting: greeting(name, language),
-      before: say(language, {
+      before: inLanguage(language, {
         ja: [
           `ご相談（${receiptNumber}）への回答がまとまりました。`,
           '次のページでお読みください。',
@@ -28,18 +28,22 @@ export const answerReady = defineMail({
         ],
       }),
       action: {
-        label: say(language, { ja: '回答を読む', easy: '答えを 読む', en: 'Read the answer' }),
+        label: inLanguage(language, {
+          ja: '回答を読む',
+          easy: '答えを 読む',
+          en: 'Read the answer',
+        }),
         url,
       },
-      after: say(language, {
+      after: inLanguage(language, {
         ja: [
           'わからないことや、まだ解決していないことがあれば、\n同じページからメッセージをお送りください。',
-          keepLink(language),
+          linkAdvice(language),
         ],
-        easy: ['わからない ことが あったら、同じ ページに 書いて ください。', keepLink(language)],
+        easy: ['わからない ことが あったら、同じ ページに 書いて ください。', linkAdvice(language)],
         en: [
           'If something is unclear or not solved yet, write to us on the same page.',
-          keepLink(language),
+          linkAdvice(language),
         ],
       }),
       why: whyRequester(receiptNumber, language),

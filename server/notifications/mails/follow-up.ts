@@ -1,5 +1,5 @@
 import { defineMail, type RequesterView } from './mail.js';
-import { greeting, keepLink, say, whyRequester } from './wording.js';
+import { greeting, linkAdvice, inLanguage, whyRequester } from './wording.js';
 
 /** To the requester, 90 days after the answer: did you take the step? */
 export const followUp = defineMail({
@@ -9,13 +9,13 @@ export const followUp = defineMail({
   on: ['follow-up.invited'],
   write({ name, receiptNumber, url }: RequesterView, language) {
     return {
-      subject: say(language, {
+      subject: inLanguage(language, {
         ja: `その後のようすを教えてください（${receiptNumber}）`,
         easy: `その後の ことを 教えて ください（${receiptNumber}）`,
         en: `How have things gone since? (${receiptNumber})`,
       }),
       greeting: greeting(name, language),
-      before: say(language, {
+      before: inLanguage(language, {
         ja: [
           `ご相談（${receiptNumber}）に回答してから、3か月ほどたちました。`,
           'その後、取り組みは進みましたか。\n次のページのボタンを一つ押すだけで、お答えいただけます。',
@@ -30,10 +30,10 @@ export const followUp = defineMail({
         ],
       }),
       action: {
-        label: say(language, { ja: 'ようすを知らせる', easy: '教える', en: 'Tell us' }),
+        label: inLanguage(language, { ja: 'ようすを知らせる', easy: '教える', en: 'Tell us' }),
         url,
       },
-      after: [keepLink(language)],
+      after: [linkAdvice(language)],
       why: whyRequester(receiptNumber, language),
     };
   },

@@ -1,5 +1,5 @@
 import { defineMail } from './mail.js';
-import { greeting, keepLink, say, whyRequester, WHY_SUPPORTER } from './wording.js';
+import { greeting, linkAdvice, inLanguage, whyRequester, WHY_SUPPORTER } from './wording.js';
 
 /** What a new link opens. `portal` is no link of its own: the address a supporter signs in with changed. */
 export type ReplacedLink = 'tracking' | 'survey' | 'offer' | 'registration' | 'calendar' | 'portal';
@@ -57,16 +57,16 @@ export const linkReplaced = defineMail({
     const about =
       number === ''
         ? ''
-        : say(language, { ja: `（${number}）`, easy: `（${number}）`, en: ` (${number})` });
+        : inLanguage(language, { ja: `（${number}）`, easy: `（${number}）`, en: ` (${number})` });
     const supporters = what === 'offer' || what === 'calendar' || what === 'portal';
     return {
-      subject: say(language, {
+      subject: inLanguage(language, {
         ja: `${page}の新しいリンク${about}`,
         easy: `${page}の 新しい リンク${about}`,
         en: `New link to ${page}${about}`,
       }),
       greeting: greeting(name, language),
-      before: [...reason(cause, what, language), ...(supporters ? [] : [keepLink(language)])],
+      before: [...reason(cause, what, language), ...(supporters ? [] : [linkAdvice(language)])],
       action: { label, url },
       after: [],
       why: supporters ? WHY_SUPPORTER : whyOthers(what, number, language),
@@ -87,7 +87,7 @@ function reason(
   }
   const { page } = WORDS[what][language];
   if (cause === 'address-changed') {
-    return say(language, {
+    return inLanguage(language, {
       ja: [
         'ご連絡先のメールアドレスが、このアドレスに変わりました。',
         `前のアドレスに届いたリンクは、もう使えません。\n${page}は、次のリンクから開けます。`,
@@ -103,7 +103,7 @@ function reason(
     });
   }
   if (cause === 'merged') {
-    return say(language, {
+    return inLanguage(language, {
       ja: [
         '二つのご相談を、一つにまとめました。',
         'これからは、このアドレスにご連絡します。\nもう一方のアドレスに届いたリンクは使えません。',
@@ -118,7 +118,7 @@ function reason(
       ],
     });
   }
-  return say(language, {
+  return inLanguage(language, {
     ja: [
       '窓口で、リンクを新しいものに替えました。',
       `これまでのリンクは使えません。\n${page}は、次のリンクから開けます。`,
@@ -138,7 +138,7 @@ function whyOthers(what: ReplacedLink, number: string, language: 'ja' | 'easy' |
   if (what === 'tracking' || (what === 'survey' && number !== '')) {
     return whyRequester(number, language);
   }
-  return say(language, {
+  return inLanguage(language, {
     ja: 'このメールは、セミナーなどに参加された方にお送りしています。',
     easy: 'この メールは、セミナーなどに 来た 人に 送って います。',
     en: 'You receive this mail because you took part in one of our events.',

@@ -1,5 +1,5 @@
 import { defineMail } from './mail.js';
-import { greeting, say } from './wording.js';
+import { greeting, inLanguage } from './wording.js';
 
 export interface MailCodeView {
   name: string;
@@ -19,13 +19,13 @@ export const mailCode = defineMail({
   write(view: MailCodeView, language) {
     const { name, receiptNumber, code, url } = view;
     return {
-      subject: say(language, {
+      subject: inLanguage(language, {
         ja: `確認コードのお知らせ（${receiptNumber}）`,
         easy: `確認の 番号（${receiptNumber}）`,
         en: `Your confirmation code (${receiptNumber})`,
       }),
       greeting: greeting(name, language),
-      before: say(language, {
+      before: inLanguage(language, {
         ja: [
           'ご相談の経過を見るための確認コードです。',
           `確認コード：${code}`,
@@ -46,19 +46,19 @@ export const mailCode = defineMail({
         ],
       }),
       action: {
-        label: say(language, {
+        label: inLanguage(language, {
           ja: 'ご相談のページを開く',
           easy: '相談の ページを 見る',
           en: 'Open your consultation',
         }),
         url,
       },
-      after: say(language, {
+      after: inLanguage(language, {
         ja: ['心当たりのないときは、このメールを捨ててください。\n何も変わりません。'],
         easy: ['知らない ときは、この メールを 捨てて ください。'],
         en: ['If you did not ask for it, ignore this mail. Nothing will change.'],
       }),
-      why: say(language, {
+      why: inLanguage(language, {
         ja: `このメールは、確認コードの求めがあったためお送りしています。\n受付番号：${receiptNumber}`,
         easy: 'この メールは、番号が ほしいと 言われたので 送って います。',
         en: `You receive this mail because somebody asked for a code for ${receiptNumber}.`,

@@ -1,4 +1,4 @@
-import type { Letter } from '../domain/letter.js';
+import type { MailContent } from '../domain/mail-content.js';
 import { defineMail } from './mail.js';
 
 /** To a member of staff who wants to see a mail of the catalogue in their own mail program. */
@@ -7,8 +7,8 @@ export const mailTest = defineMail({
   name: 'メールの試し送り',
   to: 'staff',
   on: ['mail-test.requested'],
-  write: ({ letter }: { letter: Letter }) => ({
-    ...letter,
-    subject: `（試し送り）${letter.subject}`,
+  write: ({ letter: mailContent }: { letter: MailContent }) => ({
+    ...mailContent,
+    subject: `（試し送り）${mailContent.subject}`,
   }),
 });

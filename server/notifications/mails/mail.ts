@@ -1,7 +1,7 @@
-import type { Letter, MailLanguage } from '../domain/letter.js';
+import type { MailContent, MailLanguage } from '../domain/mail-content.js';
 import type { RecipientKind } from '../domain/recipient.js';
 
-export type { Letter, MailLanguage };
+export type { MailContent as Letter, MailLanguage };
 
 /** One mail of the catalogue: for whom, because of what, and what it says. `write` is pure. */
 export interface MailDefinition<Template extends string, View> {
@@ -13,7 +13,7 @@ export interface MailDefinition<Template extends string, View> {
   on: readonly string[];
   /** Not again for the same case, e.g. when it arrives a second time out of the spam queue. */
   oncePerCase?: boolean;
-  write(view: View, language: MailLanguage): Letter;
+  write(view: View, language: MailLanguage): MailContent;
 }
 
 export const defineMail = <Template extends string, View>(

@@ -1,7 +1,7 @@
 import { formatDateTime } from '../../platform/era.js';
 import { TIME_ZONE } from '../../platform/zone.js';
 import { defineMail, type Letter, type MailLanguage } from './mail.js';
-import { greeting, keepLink, say, WHY_SUPPORTER, whyRequester } from './wording.js';
+import { greeting, linkAdvice, inLanguage, WHY_SUPPORTER, whyRequester } from './wording.js';
 
 export const MEETING_EVENTS = [
   'meeting.proposed',
@@ -99,26 +99,34 @@ function facts(view: MeetingMailView, language: MailLanguage): string {
   const when =
     startsAt && (language === 'en' ? ENGLISH.format(startsAt) : formatDateTime(startsAt));
   return [
-    say(language, {
+    inLanguage(language, {
       ja: `面談：第${String(number)}回（${METHODS[method].ja}）`,
       easy: `会う：${String(number)}回目（${METHODS[method].easy}）`,
       en: `Meeting ${String(number)} (${METHODS[method].en})`,
     }),
-    ...(when ? [say(language, { ja: `日時：${when}`, easy: `いつ：${when}`, en: when })] : []),
+    ...(when
+      ? [inLanguage(language, { ja: `日時：${when}`, easy: `いつ：${when}`, en: when })]
+      : []),
     ...(method === 'onsite' && place
-      ? [say(language, { ja: `場所：${place}`, easy: `場所：${place}`, en: `Place: ${place}` })]
+      ? [
+          inLanguage(language, {
+            ja: `場所：${place}`,
+            easy: `場所：${place}`,
+            en: `Place: ${place}`,
+          }),
+        ]
       : []),
   ].join('\n');
 }
 
-function letter(view: MeetingMailView, language: MailLanguage): Omit<Letter, 'why' | 'after'> {
+function mailOf(view: MeetingMailView, language: MailLanguage): Omit<Letter, 'why' | 'after'> {
   const { name, receiptNumber, url, news, calendar } = view;
   return {
     subject: `${SUBJECTS[news][language]}（${receiptNumber}）`,
     greeting: greeting(name, language),
     before: [SENTENCES[news][language], facts(view, language)],
     action: {
-      label: say(language, {
+      label: inLanguage(language, {
         ja: '面談のページを開く',
         easy: '会う 予定の ページを 開く',
         en: 'Open the meeting page',
@@ -136,8 +144,8 @@ export const meetingToRequester = defineMail({
   to: 'requester',
   on: MEETING_EVENTS,
   write: (view: MeetingMailView, language) => ({
-    ...letter(view, language),
-    after: [keepLink(language)],
+    ...mailOf(view, language),
+    after: [linkAdvice(language)],
     why: whyRequester(view.receiptNumber, language),
   }),
 });
@@ -148,5 +156,5 @@ export const meetingToSupporter = defineMail({
   name: '面談のお知らせ（支援者）',
   to: 'supporter',
   on: MEETING_EVENTS,
-  write: (view: MeetingMailView) => ({ ...letter(view, 'ja'), after: [], why: WHY_SUPPORTER }),
+  write: (view: MeetingMailView) => ({ ...mailOf(view, 'ja'), after: [], why: WHY_SUPPORTER }),
 });

@@ -1,5 +1,5 @@
 import { defineMail, type RequesterView } from './mail.js';
-import { greeting, keepLink, say, whyRequester } from './wording.js';
+import { greeting, linkAdvice, inLanguage, whyRequester } from './wording.js';
 
 export interface MessageToRequesterView extends RequesterView {
   /** Who wrote: a member of staff or the supporter. */
@@ -15,13 +15,13 @@ export const messageToRequester = defineMail({
   write(view: MessageToRequesterView, language) {
     const { name, receiptNumber, url, author } = view;
     return {
-      subject: say(language, {
+      subject: inLanguage(language, {
         ja: `ご相談にメッセージが届きました（${receiptNumber}）`,
         easy: `メッセージが 届きました（${receiptNumber}）`,
         en: `You have a new message (${receiptNumber})`,
       }),
       greeting: greeting(name, language),
-      before: say(language, {
+      before: inLanguage(language, {
         ja: [
           `ご相談（${receiptNumber}）にメッセージが届きました。`,
           `送った人：${author}`,
@@ -37,14 +37,14 @@ export const messageToRequester = defineMail({
         ],
       }),
       action: {
-        label: say(language, {
+        label: inLanguage(language, {
           ja: 'メッセージを読む',
           easy: 'メッセージを 読む',
           en: 'Read the message',
         }),
         url,
       },
-      after: [keepLink(language)],
+      after: [linkAdvice(language)],
       why: whyRequester(receiptNumber, language),
     };
   },

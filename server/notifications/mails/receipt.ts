@@ -1,5 +1,5 @@
 import { defineMail, type RequesterView } from './mail.js';
-import { dayIn, greeting, keepLink, say, whyRequester } from './wording.js';
+import { dayIn, greeting, linkAdvice, inLanguage, whyRequester } from './wording.js';
 
 export interface ReceiptView extends RequesterView {
   /** By when the desk replies. */
@@ -17,13 +17,13 @@ export const receipt = defineMail({
     const { name, receiptNumber, url, replyBy } = view;
     const day = replyBy && dayIn(replyBy, language);
     return {
-      subject: say(language, {
+      subject: inLanguage(language, {
         ja: `ご相談を受け付けました（${receiptNumber}）`,
         easy: `相談を 受けつけました（${receiptNumber}）`,
         en: `We have received your consultation (${receiptNumber})`,
       }),
       greeting: greeting(name, language),
-      before: say(language, {
+      before: inLanguage(language, {
         ja: [
           'ご相談ありがとうございます。次の番号で受け付けました。',
           `受付番号：${receiptNumber}`,
@@ -44,14 +44,14 @@ export const receipt = defineMail({
         ],
       }),
       action: {
-        label: say(language, {
+        label: inLanguage(language, {
           ja: 'ご相談の経過を見る',
           easy: '相談の ページを 見る',
           en: 'See your case',
         }),
         url,
       },
-      after: [keepLink(language)],
+      after: [linkAdvice(language)],
       why: whyRequester(receiptNumber, language),
     };
   },

@@ -1,7 +1,7 @@
 import { defineMail } from './mail.js';
 import { greeting, WHY_SUPPORTER } from './wording.js';
 
-const WHY_DESK =
+const WHY_STAFF =
   'このメールは、登録者の名簿を管理している窓口に、自動で送っています。\n名簿は相談管理の「登録者」でご覧いただけます。';
 
 export interface StaffRosterView {
@@ -36,7 +36,7 @@ export const staffRoster = defineMail({
           ],
       action: { label: '登録者の画面を開く', url },
       after: [],
-      why: WHY_DESK,
+      why: WHY_STAFF,
     };
   },
 });

@@ -1,6 +1,6 @@
 import { defineMail, type Letter, type MailLanguage } from './mail.js';
 import { NEWS_SENTENCES, NEWS_SUBJECTS, type SeminarNews } from './seminar-wording.js';
-import { dayIn, greeting, say } from './wording.js';
+import { dayIn, greeting, inLanguage } from './wording.js';
 import { formatDateTime } from '../../platform/era.js';
 import { TIME_ZONE } from '../../platform/zone.js';
 
@@ -61,7 +61,7 @@ function facts(view: SeminarMailView, language: MailLanguage): string {
   const { number, title, mode, venue, seats, startsAt, endsAt } = view;
   const date = when(startsAt, endsAt, language);
   const place = mode === 'onsite' && venue !== null ? venue : null;
-  return say(language, {
+  return inLanguage(language, {
     ja: [
       `申込番号：${number}`,
       `催し：${title}`,
@@ -98,7 +98,7 @@ function extras(view: SeminarMailView, language: MailLanguage): string[] {
     ...(waiting === null
       ? []
       : [
-          say(language, {
+          inLanguage(language, {
             ja: `今の順番：${waiting}番目`,
             easy: `今の 順番：${waiting}番目`,
             en: `Your place in the queue: ${waiting}`,
@@ -106,7 +106,7 @@ function extras(view: SeminarMailView, language: MailLanguage): string[] {
         ]),
     ...(news === 'asked' && until
       ? [
-          say(language, {
+          inLanguage(language, {
             ja: `お返事の期限：${until}\n期限を過ぎると、次の方にご案内します。`,
             easy: `返事は ここまで：${until}\nこの 時間を すぎると、次の 人に 聞きます。`,
             en: `Please answer by ${until}.\nAfter that we ask the next person.`,
@@ -114,12 +114,18 @@ function extras(view: SeminarMailView, language: MailLanguage): string[] {
         ]
       : []),
     ...(news === 'called-off' && reason
-      ? [say(language, { ja: `理由：${reason}`, easy: `理由：${reason}`, en: `Reason: ${reason}` })]
+      ? [
+          inLanguage(language, {
+            ja: `理由：${reason}`,
+            easy: `理由：${reason}`,
+            en: `Reason: ${reason}`,
+          }),
+        ]
       : []),
     ...(onlineUrl === null
       ? []
       : [
-          say(language, {
+          inLanguage(language, {
             ja: `オンライン会場のアドレス\n${onlineUrl}\nほかの人に知らせないようお願いします。`,
             easy: `オンラインの アドレス\n${onlineUrl}\nほかの 人に 教えないで ください。`,
             en: `Address of the online room\n${onlineUrl}\nPlease do not pass it on.`,
@@ -128,14 +134,14 @@ function extras(view: SeminarMailView, language: MailLanguage): string[] {
   ];
 }
 
-function letter(view: SeminarMailView, language: MailLanguage): Letter {
+function mailOf(view: SeminarMailView, language: MailLanguage): Letter {
   const { name, news, number, url, calendar } = view;
   return {
     subject: `${NEWS_SUBJECTS[news][language]}（${number}）`,
     greeting: greeting(name, language),
     before: [NEWS_SENTENCES[news][language], facts(view, language), ...extras(view, language)],
     action: {
-      label: say(
+      label: inLanguage(
         language,
         news === 'asked'
           ? { ja: '参加するか返事をする', easy: '返事を する', en: 'Say whether you come' }
@@ -148,13 +154,13 @@ function letter(view: SeminarMailView, language: MailLanguage): Letter {
       url,
     },
     after: [
-      say(language, {
+      inLanguage(language, {
         ja: '参加方法の変更や取消しも、このページからできます。\nリンクをほかの人に送らないようお願いします。',
         easy: '変えたい とき、やめたい ときも、この ページから できます。\nほかの 人に 送らないで ください。',
         en: 'You can change or cancel on that page, too.\nPlease do not pass the link on.',
       }),
     ],
-    why: say(language, {
+    why: inLanguage(language, {
       ja: 'このメールは、催しにお申し込みの方にお送りしています。',
       easy: 'この メールは、申し込みを した 人に 送って います。',
       en: 'You receive this mail because you registered for this event.',
@@ -169,7 +175,7 @@ export const seminarRegistration = defineMail({
   name: 'セミナーの申込みのお知らせ',
   to: 'participant',
   on: REGISTRATION_EVENTS,
-  write: letter,
+  write: mailOf,
 });
 
 /** To everybody who registered: it has changed, is off, or has something to read. */
@@ -178,5 +184,5 @@ export const seminarNotice = defineMail({
   name: 'セミナーの変更・中止・資料のお知らせ',
   to: 'participant',
   on: SEMINAR_EVENTS,
-  write: letter,
+  write: mailOf,
 });

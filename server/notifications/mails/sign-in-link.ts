@@ -6,7 +6,7 @@ export interface SignInLinkView {
   url: string;
 }
 
-const letter = ({ name, url }: SignInLinkView) => ({
+const content = ({ name, url }: SignInLinkView) => ({
   subject: 'サインインのリンク',
   greeting: greeting(name, 'ja'),
   before: [
@@ -24,7 +24,7 @@ export const signInLink = defineMail({
   name: 'サインインのリンク（支援者へ）',
   to: 'supporter',
   on: ['sign-in-link.requested'],
-  write: letter,
+  write: content,
 });
 
 /** To a member of staff who asked to come in. */
@@ -33,5 +33,5 @@ export const staffSignInLink = defineMail({
   name: 'サインインのリンク（職員へ）',
   to: 'staff',
   on: ['sign-in-link.requested'],
-  write: letter,
+  write: content,
 });

@@ -1,5 +1,5 @@
 import { defineMail, type RequesterView } from './mail.js';
-import { greeting, keepLink, say, whyRequester } from './wording.js';
+import { greeting, linkAdvice, inLanguage, whyRequester } from './wording.js';
 
 export interface SupporterAssignedView extends RequesterView {
   /** The supporter as they were when they were asked. */
@@ -18,19 +18,19 @@ export const supporterAssigned = defineMail({
     const who =
       supporterAffiliation === '' || supporterAffiliation === supporterName
         ? supporterName
-        : say(language, {
+        : inLanguage(language, {
             ja: `${supporterName}（${supporterAffiliation}）`,
             easy: `${supporterName}（${supporterAffiliation}）`,
             en: `${supporterName} (${supporterAffiliation})`,
           });
     return {
-      subject: say(language, {
+      subject: inLanguage(language, {
         ja: `ご相談の担当者が決まりました（${receiptNumber}）`,
         easy: `手伝う 人が 決まりました（${receiptNumber}）`,
         en: `Your supporter has been decided (${receiptNumber})`,
       }),
       greeting: greeting(name, language),
-      before: say(language, {
+      before: inLanguage(language, {
         ja: [
           `ご相談（${receiptNumber}）を、次の支援者が担当します。`,
           `担当：${who}`,
@@ -48,14 +48,14 @@ export const supporterAssigned = defineMail({
         ],
       }),
       action: {
-        label: say(language, {
+        label: inLanguage(language, {
           ja: 'ご相談のページを開く',
           easy: '相談の ページを 開く',
           en: 'Open your case',
         }),
         url,
       },
-      after: [keepLink(language)],
+      after: [linkAdvice(language)],
       why: whyRequester(receiptNumber, language),
     };
   },

@@ -1,6 +1,6 @@
 import { takeApart } from './centre-text.js';
 import { defineMail } from './mail.js';
-import { greeting, say, whyRequester } from './wording.js';
+import { greeting, inLanguage, whyRequester } from './wording.js';
 
 export interface SurveyInvitationView {
   name: string;
@@ -22,7 +22,7 @@ export const surveyInvitation = defineMail({
       ...takeApart(text.subject, text.body, url),
       greeting: greeting(name, language),
       action: {
-        label: say(language, {
+        label: inLanguage(language, {
           ja: 'アンケートに答える',
           easy: 'アンケートに 答える',
           en: 'Answer the survey',

@@ -1,5 +1,5 @@
 import { defineMail, type RequesterView } from './mail.js';
-import { greeting, say, whyRequester } from './wording.js';
+import { greeting, inLanguage, whyRequester } from './wording.js';
 
 /** To the requester, once, when nobody has answered the survey: a press of a button is enough. */
 export const surveyReminder = defineMail({
@@ -9,13 +9,13 @@ export const surveyReminder = defineMail({
   on: ['survey.reminded'],
   write({ name, receiptNumber, url }: RequesterView, language) {
     return {
-      subject: say(language, {
+      subject: inLanguage(language, {
         ja: `ご相談はお役に立ちましたか（再度のお願い・${receiptNumber}）`,
         easy: `相談は 役に 立ちましたか（もう 一度・${receiptNumber}）`,
         en: `Reminder: was our support useful? (${receiptNumber})`,
       }),
       greeting: greeting(name, language),
-      before: say(language, {
+      before: inLanguage(language, {
         ja: [
           '先日お送りしたアンケートに、まだお答えをいただいていないようです。',
           'ボタンを一つ押すだけで終わります。\nこのお願いは、これが最後です。行き違いのときはお許しください。',
@@ -30,7 +30,7 @@ export const surveyReminder = defineMail({
         ],
       }),
       action: {
-        label: say(language, {
+        label: inLanguage(language, {
           ja: 'アンケートに答える',
           easy: 'アンケートに 答える',
           en: 'Answer the survey',

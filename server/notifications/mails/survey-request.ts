@@ -1,5 +1,5 @@
 import { defineMail } from './mail.js';
-import { greeting, say } from './wording.js';
+import { greeting, inLanguage } from './wording.js';
 
 export interface SurveyRequestView {
   name: string;
@@ -17,7 +17,7 @@ export const surveyRequest = defineMail({
   on: ['survey.invited', 'survey.reminded'],
   write({ name, title, url, reminder }: SurveyRequestView, language) {
     return {
-      subject: say(language, {
+      subject: inLanguage(language, {
         ja: reminder
           ? 'アンケートのお願い（再度のご案内）'
           : 'お役に立ちましたか（アンケートのお願い）',
@@ -25,7 +25,7 @@ export const surveyRequest = defineMail({
         en: reminder ? 'Reminder: was it useful?' : 'Was it useful?',
       }),
       greeting: greeting(name, language),
-      before: say(language, {
+      before: inLanguage(language, {
         ja: [
           `「${title}」にご参加いただき、ありがとうございました。`,
           '四つの中から一つを選ぶだけの、短いアンケートにご協力ください。\n30秒ほどで終わります。',
@@ -40,7 +40,7 @@ export const surveyRequest = defineMail({
         ],
       }),
       action: {
-        label: say(language, {
+        label: inLanguage(language, {
           ja: 'アンケートに答える',
           easy: 'アンケートに 答える',
           en: 'Answer the survey',
@@ -48,7 +48,7 @@ export const surveyRequest = defineMail({
         url,
       },
       after: [],
-      why: say(language, {
+      why: inLanguage(language, {
         ja: 'このメールは、お申し込みのときのアドレスにお送りしています。',
         easy: 'この メールは、申し込みを した 人に 送って います。',
         en: 'You receive this mail because you took part with this address.',

@@ -3,7 +3,7 @@ import { TIME_ZONE } from '../../platform/zone.js';
 import type { MailLanguage } from './mail.js';
 
 /** One of three, by the reader's language. */
-export const say = <T>(language: MailLanguage, words: Record<MailLanguage, T>): T =>
+export const inLanguage = <T>(language: MailLanguage, words: Record<MailLanguage, T>): T =>
   words[language];
 
 const ENGLISH_DAY = new Intl.DateTimeFormat('en-GB', {
@@ -32,13 +32,13 @@ const TO_READER = {
 };
 
 export function greeting(name: string, language: MailLanguage): string {
-  if (name === '') return say(language, TO_READER);
-  return say(language, { ja: `${name} 様`, easy: `${name} さん`, en: `Dear ${name},` });
+  if (name === '') return inLanguage(language, TO_READER);
+  return inLanguage(language, { ja: `${name} 様`, easy: `${name} さん`, en: `Dear ${name},` });
 }
 
 /** Why a requester gets mails about their case. */
 export function whyRequester(receiptNumber: string, language: MailLanguage): string {
-  return say(language, {
+  return inLanguage(language, {
     ja: `このメールは、ご相談（${receiptNumber}）をされた方にお送りしています。`,
     easy: `この メールは、相談（${receiptNumber}）を した 人に 送って います。`,
     en: `You receive this mail because you sent us consultation ${receiptNumber}.`,
@@ -46,8 +46,8 @@ export function whyRequester(receiptNumber: string, language: MailLanguage): str
 }
 
 /** The link opens the case without a password: say so once, kindly. */
-export function keepLink(language: MailLanguage): string {
-  return say(language, {
+export function linkAdvice(language: MailLanguage): string {
+  return inLanguage(language, {
     ja: 'このページは、あなただけのものです。\nリンクをほかの人に送らないようお願いします。',
     easy: 'この ページは、あなただけの ページです。\nほかの 人に 送らないで ください。',
     en: 'This page is only for you.\nPlease do not pass the link on.',

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
 import { notFound } from '../../platform/problems.js';
-import { layOut, type MailLanguage } from '../domain/letter.js';
+import { layOut, type MailLanguage } from '../domain/mail-content.js';
 import { occasionsOf } from '../domain/occasions.js';
 import { RECIPIENT_KINDS } from '../domain/recipient.js';
-import { EXAMPLE_PERSON, exampleLetters } from '../examples/index.js';
+import { EXAMPLE_PERSON, exampleMails } from '../examples/index.js';
 import { CATALOGUE, type MailTemplate } from '../mails/catalogue.js';
 
 const LANGUAGES = ['ja', 'easy', 'en'] as const satisfies readonly MailLanguage[];
@@ -38,7 +38,7 @@ export class MailCatalogue {
 
   /** In the order in which people meet them; the test mail is none of them. */
   all(): CatalogueEntry[] {
-    return CATALOGUE.filter(({ template }) => this.letter(template, 'ja') !== undefined).map(
+    return CATALOGUE.filter(({ template }) => this.exampleMail(template, 'ja') !== undefined).map(
       ({ template, name, to, on }) => ({
         id: template,
         name,
@@ -51,21 +51,21 @@ export class MailCatalogue {
 
   /** Whether there is such a mail with an example. */
   has(template: string): template is MailTemplate {
-    return this.letter(template as MailTemplate, 'ja') !== undefined;
+    return this.exampleMail(template as MailTemplate, 'ja') !== undefined;
   }
 
   /** The mail about an invented case, as it leaves. @throws Problem 404 */
   preview(template: string, language: MailLanguage): MailPreview {
-    const letter = this.letter(template as MailTemplate, language);
-    if (!letter) throw notFound();
+    const exampleMail = this.exampleMail(template as MailTemplate, language);
+    if (!exampleMail) throw notFound();
     const { name, contact, colours } = this.centre.profile;
     const sender = { name, ...contact, colour: colours.primary };
-    const { subject, text, html } = layOut(letter, sender, language, true);
+    const { subject, text, html } = layOut(exampleMail, sender, language, true);
     return { subject, text, html };
   }
 
-  private letter(template: MailTemplate, language: MailLanguage) {
+  private exampleMail(template: MailTemplate, language: MailLanguage) {
     const { profile } = this.centre;
-    return exampleLetters({ ...EXAMPLE_PERSON, profile, language })[template];
+    return exampleMails({ ...EXAMPLE_PERSON, profile, language })[template];
   }
 }

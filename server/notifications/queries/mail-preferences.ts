@@ -30,7 +30,7 @@ export class MailPreferences {
     const chosen = await this.settings.ofAccount(accountId);
     return CHOOSABLE_MAILS.map((template) => ({
       template,
-      name: CATALOGUE.find((it) => it.template === template)?.name ?? template,
+      name: CATALOGUE.find((catalogue) => catalogue.template === template)?.name ?? template,
       mode: chosen.get(template) ?? 'immediate',
     }));
   }

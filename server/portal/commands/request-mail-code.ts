@@ -30,8 +30,11 @@ export class RequestMailCode extends Command<Input, Target, void> {
   }
 
   protected async load(_tx: Tx, { receiptNumber }: Input): Promise<Target> {
-    const found = await this.findCase.byReceiptNumber(receiptNumber);
-    return { id: found?.id ?? this.codes.nobodys(receiptNumber), exists: found !== null };
+    const consultation = await this.findCase.byReceiptNumber(receiptNumber);
+    return {
+      id: consultation?.id ?? this.codes.nobodys(receiptNumber),
+      exists: consultation !== null,
+    };
   }
 
   /** Anybody may ask; only who reads the case's mail gets the code. */

@@ -3,7 +3,7 @@ import { rubyParts, type Language } from '../../centre/index.js';
 import { entry, fill, plain, type Params, type TextKey } from '../text/index.js';
 
 /** What the pages say of the centre; a small part of its profile. */
-export interface CentreFace {
+export interface CentreBrand {
   name: string;
   operator: string;
   contact: { office: string; email: string; phone: string | null; hours: string };
@@ -14,7 +14,7 @@ export interface CentreFace {
 /** What every page of one answer shares. */
 export interface Frame {
   language: Language;
-  centre: CentreFace;
+  centre: CentreBrand;
   /** Content-hashed addresses of the stylesheet and the icon. */
   assets: { style: string; icon: string };
   /** Path of this page for the language links; null where a GET of it would not make sense. */

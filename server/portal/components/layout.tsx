@@ -84,7 +84,7 @@ function Header({ area }: { area: 'public' | 'desk' }) {
           </form>
         )}
       </div>
-      {area === 'desk' && supporter !== null && <DeskMenu />}
+      {area === 'desk' && supporter !== null && <SupporterMenu />}
       {area === 'public' && (
         <nav className="menu" aria-label={t('nav.label')}>
           <ul>
@@ -105,13 +105,13 @@ function Header({ area }: { area: 'public' | 'desk' }) {
 }
 
 /** Where supporters find what is theirs. */
-function DeskMenu() {
+function SupporterMenu() {
   const { path } = useFrame();
   const current = (href: string) => (path === href ? 'page' : undefined);
   return (
     <nav className="menu" aria-label="支援者のメニュー">
       <ul>
-        {DESK_MENU.map(([href, label]) => (
+        {SUPPORTER_MENU.map(([href, label]) => (
           <li key={href}>
             <a href={href} aria-current={current(href)}>
               {label}
@@ -123,7 +123,7 @@ function DeskMenu() {
   );
 }
 
-const DESK_MENU = [
+const SUPPORTER_MENU = [
   ['/desk', '担当しているご相談'],
   ['/desk/meetings', '面談の予定'],
   ['/desk/profile', '登録内容'],

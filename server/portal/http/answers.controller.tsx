@@ -6,7 +6,7 @@ import { Pages } from './pages.js';
 import { CurrentVisit, type Visit } from './visit.js';
 
 const LONGEST = 100;
-const FOUND = 10;
+const MAX_RESULTS = 10;
 
 /** What past cases teach everybody. */
 @Controller('answers')
@@ -26,7 +26,8 @@ export class AnswersController {
   async list(@CurrentVisit() visit: Visit) {
     const asked = visit.query['q'];
     const q = typeof asked === 'string' ? asked.trim().slice(0, LONGEST) : '';
-    const answers = q === '' ? await this.answers.list() : await this.answers.like(q, [], FOUND);
+    const answers =
+      q === '' ? await this.answers.list() : await this.answers.like(q, [], MAX_RESULTS);
     return this.pages.show(visit, <AnswersPage answers={answers} q={q} />);
   }
 }

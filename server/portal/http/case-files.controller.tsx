@@ -8,7 +8,7 @@ import { one, type Answers } from '../journeys/journey.js';
 import { FilesPage } from '../pages/files/files.js';
 import { plain, type TextKey } from '../text/index.js';
 import { CaseViews } from './case-views.js';
-import { FileDesk } from './file-desk.js';
+import { CaseFileForms } from './case-file-forms.js';
 import { Pages } from './pages.js';
 import { CurrentVisit, seeOther, type Visit } from './visit.js';
 
@@ -23,7 +23,7 @@ export class CasePageFilesController {
   constructor(
     private readonly pages: Pages,
     private readonly cases: CaseViews,
-    private readonly desk: FileDesk,
+    private readonly files: CaseFileForms,
   ) {}
 
   @Get()
@@ -50,7 +50,7 @@ export class CasePageFilesController {
     const id = caseOf(visit.actor);
     const language = this.pages.language(visit, await this.cases.languageOf(id));
     if (!(await this.cases.mayWrite(id))) throw conflict('closed', plain(language, 'files.closed'));
-    const { errors, form } = await this.desk.send(visit, id, language);
+    const { errors, form } = await this.files.send(visit, id, language);
     if (Object.keys(errors).length > 0) return this.page(visit, token, errors, form);
     return seeOther(visit, `/c/${token}/files?done=sent`);
   }
@@ -68,7 +68,7 @@ export class CasePageFilesController {
     @Param('token') token: string,
     @Param('fileId') fileId: string,
   ) {
-    await this.desk.remove(visit.actor, caseOf(visit.actor), fileId);
+    await this.files.remove(visit.actor, caseOf(visit.actor), fileId);
     return seeOther(visit, `/c/${token}/files?done=removed#send`);
   }
 
@@ -84,7 +84,7 @@ export class CasePageFilesController {
     @Param('fileId') fileId: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
-    return this.desk.fetch(visit, caseOf(visit.actor), fileId, reply);
+    return this.files.fetch(visit, caseOf(visit.actor), fileId, reply);
   }
 
   private async page(visit: Visit, token: string, errors: Errors, form: Answers) {
@@ -92,7 +92,7 @@ export class CasePageFilesController {
     const language = this.pages.language(visit, await this.cases.languageOf(id));
     const wrong = Object.keys(errors).length > 0;
     const view = {
-      ...(await this.desk.lists(visit.actor, id)),
+      ...(await this.files.lists(visit.actor, id)),
       path: `/c/${token}/files`,
       back: `/c/${token}`,
       area: 'public',

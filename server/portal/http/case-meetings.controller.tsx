@@ -122,9 +122,9 @@ export class CaseMeetingsController {
 
   /** A meeting of the case whose link was opened; nobody else's exists here. */
   private async own(actor: Actor, meetingId: string) {
-    const found = isUuid(meetingId) ? await this.meetings.find(meetingId) : null;
-    if (found?.consultationId !== caseOf(actor)) throw notFound();
-    return found;
+    const meeting = isUuid(meetingId) ? await this.meetings.find(meetingId) : null;
+    if (meeting?.consultationId !== caseOf(actor)) throw notFound();
+    return meeting;
   }
 
   private async language(visit: Visit) {

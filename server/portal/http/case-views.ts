@@ -43,29 +43,29 @@ export class CaseViews {
     token: string,
     language: Language,
   ): Promise<CaseView> {
-    const found = await this.find(id);
-    const { state } = found;
+    const consultation = await this.find(id);
+    const { state } = consultation;
     return {
       path: `/c/${token}`,
-      receiptNumber: found.receiptNumber,
-      title: found.title,
-      body: found.body,
+      receiptNumber: consultation.receiptNumber,
+      title: consultation.title,
+      body: consultation.body,
       // To its sender a case in the spam queue looks like one that was just received.
       state: state === 'spam' ? 'received' : state,
-      stage: state === 'awaiting_requester' ? (found.waitingFrom ?? 'hearing') : state,
-      receivedAt: found.receivedAt,
-      replyBy: found.replyBy,
+      stage: state === 'awaiting_requester' ? (consultation.waitingFrom ?? 'hearing') : state,
+      receivedAt: consultation.receivedAt,
+      replyBy: consultation.replyBy,
       messages: await this.messagesFor(actor, id),
-      advice: (await this.advice.list(id)).map((it) => ({
-        ...it,
-        metOn: it.metOn === null ? null : new Date(`${it.metOn}T00:00:00+09:00`),
+      advice: (await this.advice.list(id)).map((advice) => ({
+        ...advice,
+        metOn: advice.metOn === null ? null : new Date(`${advice.metOn}T00:00:00+09:00`),
       })),
       survey: await this.surveys.ofCase(id, language),
       meetings: (await this.meetings.ofCase(id)).length,
       mayWrite: !OVER.includes(state),
       mayWithdraw: moveBetween(state, 'withdrawn') !== undefined,
       rights: {
-        sharing: hasConsent(found.consents, 'shareWithSupporters'),
+        sharing: hasConsent(consultation.consents, 'shareWithSupporters'),
         erasureRequested: (await this.privacy.byId(id)).requestedAt !== null,
       },
     };

@@ -2,7 +2,7 @@ import { isoLocalDate, localTime } from '../../platform/zone.js';
 import type { FieldError } from '../../platform/problems.js';
 import type { Errors } from '../components/form.js';
 import { one, type Answers } from '../journeys/journey.js';
-import type { ChangeForm } from '../pages/desk/change-meeting.js';
+import type { ChangeForm } from '../pages/supporter/change-meeting.js';
 import type { MeetingItem } from '../pages/meetings/view.js';
 import { readTimes } from './times-form.js';
 
@@ -62,10 +62,10 @@ export function readChange(
 }
 
 /** A command's errors beside their fields. */
-export function changeErrors(found: readonly FieldError[], prefix: string): Errors {
+export function changeErrors(fieldErrors: readonly FieldError[], prefix: string): Errors {
   const names: Readonly<Record<string, string>> = { startsAt: 'date', endsAt: 'minutes' };
   return Object.fromEntries(
-    found.map(({ pointer, detail }) => {
+    fieldErrors.map(({ pointer, detail }) => {
       const field = pointer.split('/')[1] ?? '';
       return [`${prefix}${names[field] ?? field}`, detail];
     }),

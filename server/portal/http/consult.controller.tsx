@@ -4,7 +4,7 @@ import { notFound } from '../../platform/problems.js';
 import { consultJourney } from '../journeys/consult/index.js';
 import { one } from '../journeys/journey.js';
 import { DonePage } from '../pages/consult/done.js';
-import { ConsultDesk } from './consult-desk.js';
+import { ConsultPages } from './consult-pages.js';
 import { Pages } from './pages.js';
 import { CurrentVisit, seeOther, type Visit } from './visit.js';
 
@@ -13,13 +13,13 @@ import { CurrentVisit, seeOther, type Visit } from './visit.js';
 export class ConsultController {
   constructor(
     private readonly pages: Pages,
-    private readonly desk: ConsultDesk,
+    private readonly consultPages: ConsultPages,
   ) {}
 
   @Get()
   @Route({ permission: 'public', audit: NOT_AUDITED, summary: '相談の申し込み', page: true })
   async start(@CurrentVisit() visit: Visit) {
-    const draft = await this.desk.unfinished(visit);
+    const draft = await this.consultPages.unfinished(visit);
     const step = draft ? consultJourney.firstOpen(draft.answers, draft.done).key : 'who';
     return seeOther(visit, `/consult/${step}`);
   }
@@ -27,10 +27,10 @@ export class ConsultController {
   @Get('done')
   @Route({ permission: 'public', audit: NOT_AUDITED, summary: '受け付けました', page: true })
   async done(@CurrentVisit() visit: Visit) {
-    const draft = await this.desk.find(visit);
+    const draft = await this.consultPages.find(visit);
     if (!draft?.receipt) return seeOther(visit, '/consult');
     const { replyBy, ...receipt } = draft.receipt;
-    const mailWaits = receipt.mailed && (await this.desk.mailWaits(draft.receipt));
+    const mailWaits = receipt.mailed && (await this.consultPages.mailWaits(draft.receipt));
     const by = replyBy === null ? null : new Date(replyBy);
     return this.pages.show(visit, <DonePage receipt={{ ...receipt, mailWaits, replyBy: by }} />);
   }
@@ -38,20 +38,20 @@ export class ConsultController {
   @Get(':step')
   @Route({ permission: 'public', audit: NOT_AUDITED, summary: '質問のページ', page: true })
   async show(@CurrentVisit() visit: Visit, @Param('step') step: string) {
-    const draft = await this.desk.find(visit);
+    const draft = await this.consultPages.find(visit);
     if (draft?.receipt && step === 'check') return seeOther(visit, '/consult/done');
     const current = draft?.receipt ? null : draft;
     const { answers = {}, done = [] } = current ?? {};
     if (!consultJourney.find(step, answers)) throw notFound();
     if (!consultJourney.mayVisit(step, answers, done)) {
-      return current ? seeOther(visit, '/consult') : this.desk.lost(visit);
+      return current ? seeOther(visit, '/consult') : this.consultPages.lost(visit);
     }
     const wrong = visit.query['wrong'] !== undefined && current !== null;
-    return this.desk.page(
+    return this.consultPages.page(
       visit,
       step,
       answers,
-      wrong ? this.desk.errors(visit, step, answers) : {},
+      wrong ? this.consultPages.errors(visit, step, answers) : {},
     );
   }
 
@@ -64,7 +64,7 @@ export class ConsultController {
     page: true,
   })
   async submit(@CurrentVisit() visit: Visit) {
-    return this.desk.submit(visit);
+    return this.consultPages.submit(visit);
   }
 
   @Post('discard')
@@ -76,7 +76,7 @@ export class ConsultController {
     page: true,
   })
   async discard(@CurrentVisit() visit: Visit) {
-    await this.desk.discard(visit);
+    await this.consultPages.discard(visit);
     return seeOther(visit, '/');
   }
 
@@ -88,8 +88,8 @@ export class ConsultController {
     summary: '質問の答えを預かる',
     page: true,
   })
-  async keep(@CurrentVisit() visit: Visit, @Param('step') step: string) {
+  async save(@CurrentVisit() visit: Visit, @Param('step') step: string) {
     const changing = one(visit.form, 'from') === 'check';
-    return this.desk.keep(visit, step, changing);
+    return this.consultPages.saveDraft(visit, step, changing);
   }
 }

@@ -3,13 +3,13 @@ import type { FastifyRequest } from 'fastify';
 import { Config } from '../../platform/config.js';
 import { ErrorPages } from '../../platform/http/error-pages.js';
 import type { Problem } from '../../platform/problems.js';
-import { SignInPage, SignInToSeePage } from '../pages/desk/sign-in.js';
+import { SignInPage, SignInToSeePage } from '../pages/supporter/sign-in.js';
 import { ProblemPage } from '../pages/help/problem.js';
 import { readLanding } from './landing.js';
 import { Pages } from './pages.js';
 
 /** Pages that were written for supporters, and therefore in Japanese. */
-const DESK = /^\/(desk|o|auth|dev)(\/|$)/;
+const SUPPORTER_PATHS = /^\/(desk|o|auth|dev)(\/|$)/;
 
 /** Shows failures to people as pages; programs get problem documents. */
 @Injectable()
@@ -26,7 +26,7 @@ export class Failures implements OnModuleInit {
 
   private page(problem: Problem, request: FastifyRequest): string {
     const [path = ''] = request.url.split('?', 1);
-    const desk = DESK.test(path);
+    const desk = SUPPORTER_PATHS.test(path);
     const home = problem.status === 421 ? this.config.publicUrl : '';
     const options = { path: null, ...(desk ? { language: 'ja' as const } : {}) };
     if (desk && problem.status === 401) {

@@ -3,7 +3,7 @@ import { WEEKDAY_LABELS, type ContactPerson, type SupporterTerms } from '../../s
 import type { Errors } from '../components/form.js';
 import { one, type Answers } from '../journeys/journey.js';
 import { readDate } from '../journeys/typed-date.js';
-import type { ContactsForm, HoursForm } from '../pages/desk/profile-view.js';
+import type { ContactsForm, HoursForm } from '../pages/supporter/profile-view.js';
 import { readTime } from './times-form.js';
 
 /** Room for absences and contact persons still to be written. */

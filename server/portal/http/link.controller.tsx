@@ -19,9 +19,9 @@ import { Problem } from '../../platform/problems.js';
 import { parse } from '../../platform/validation.js';
 import type { Errors } from '../components/form.js';
 import { one } from '../journeys/journey.js';
-import { FirstAdminPage } from '../pages/desk/first-admin.js';
-import { SetPasswordPage } from '../pages/desk/set-password.js';
-import { LinkLandingPage, LinkOverPage } from '../pages/desk/sign-in.js';
+import { FirstAdminPage } from '../pages/supporter/first-admin.js';
+import { SetPasswordPage } from '../pages/supporter/set-password.js';
+import { LinkLandingPage, LinkOverPage } from '../pages/supporter/sign-in.js';
 import { fieldErrors } from './field-errors.js';
 import { Pages } from './pages.js';
 import { CurrentVisit, seeOther, type Visit } from './visit.js';
@@ -74,12 +74,12 @@ export class LinkController {
     switch (kind) {
       case 'setup': {
         const input = parse(FirstAdmin, { ...typed(visit), password });
-        return this.letIn(visit, 'account', await this.firstAdmin.execute(linkId, input));
+        return this.signInAs(visit, 'account', await this.firstAdmin.execute(linkId, input));
       }
       case 'invitation': {
         const { accountId } = await this.invitation.execute({ linkId, password }, visit.actor);
         const entered = await this.signIn.enter(accountId);
-        return this.letIn(visit, 'account', entered.token, null, entered);
+        return this.signInAs(visit, 'account', entered.token, null, entered);
       }
       case 'password-reset':
         // A new password is no sign-in: whoever reads the mail still needs the second factor.
@@ -89,12 +89,12 @@ export class LinkController {
       case 'supporter': {
         const signedIn = await this.signIn.withLink(linkId);
         if (!signedIn) return this.over(visit);
-        return this.letIn(visit, kind, signedIn.token, signedIn.link.landing, signedIn.entered);
+        return this.signInAs(visit, kind, signedIn.token, signedIn.link.landing, signedIn.entered);
       }
     }
   }
 
-  private letIn(
+  private signInAs(
     visit: Visit,
     kind: 'account' | 'supporter',
     token: string,

@@ -3,7 +3,7 @@ import { CapturedMails, type CapturedMail } from '../../notifications/index.js';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import { Config } from '../../platform/config.js';
 import { MailboxAccess } from '../mailbox-access.js';
-import { MailboxPage } from '../pages/desk/mailbox.js';
+import { MailboxPage } from '../pages/supporter/mailbox.js';
 import { readMailboxCookie, setMailboxCookie } from './cookies.js';
 import { Pages } from './pages.js';
 import { CurrentVisit, type Visit } from './visit.js';

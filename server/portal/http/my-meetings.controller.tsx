@@ -11,7 +11,7 @@ import { actorId } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { notFound } from '../../platform/problems.js';
 import { Roster } from '../../supporters/index.js';
-import { MyMeetingsPage, type MyMeeting } from '../pages/desk/my-meetings.js';
+import { MyMeetingsPage, type MyMeeting } from '../pages/supporter/my-meetings.js';
 import { MeetingViews } from './meeting-views.js';
 import { Pages } from './pages.js';
 import { CurrentVisit, seeOther, type Visit } from './visit.js';
@@ -39,8 +39,8 @@ export class MyMeetingsController {
 
   @Get('desk/meetings')
   @Route({
-    permission: 'desk:read',
-    audit: 'desk.meetings-listed',
+    permission: 'supporter-portal:read',
+    audit: 'supporter-portal.meetings-listed',
     summary: '面談の予定',
     page: true,
   })
@@ -61,7 +61,7 @@ export class MyMeetingsController {
   /** Whoever had the old address sees nothing more. */
   @Post('desk/meetings/feed')
   @Route({
-    permission: 'desk:write',
+    permission: 'supporter-portal:write',
     audit: NOT_AUDITED,
     limit: 'write',
     summary: '予定表のアドレスを替える',
@@ -75,7 +75,7 @@ export class MyMeetingsController {
   @Get('cal/:token')
   @Route({
     permission: 'link:calendar',
-    audit: 'desk.calendar-read',
+    audit: 'supporter-portal.calendar-read',
     summary: '面談の予定表（iCalendar）',
     page: true,
   })

@@ -12,8 +12,8 @@ import { Config } from '../../platform/config.js';
 import { notFound, Problem } from '../../platform/problems.js';
 import type { Errors } from '../components/form.js';
 import { one } from '../journeys/journey.js';
-import { DeclinedPage, OfferOverPage, OfferPage } from '../pages/desk/offer.js';
-import { DeskViews } from './desk-views.js';
+import { DeclinedPage, OfferOverPage, OfferPage } from '../pages/supporter/offer.js';
+import { SupporterViews } from './supporter-views.js';
 import { fieldErrors } from './field-errors.js';
 import { Pages } from './pages.js';
 import { CurrentVisit, seeOther, type Visit } from './visit.js';
@@ -26,7 +26,7 @@ export class OfferController {
   constructor(
     private readonly config: Config,
     private readonly pages: Pages,
-    private readonly views: DeskViews,
+    private readonly views: SupporterViews,
     private readonly showOffer: ShowOffer,
     private readonly engagements: EngagementsOfCase,
     private readonly acceptOffer: AcceptOffer,

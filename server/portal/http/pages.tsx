@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactElement } from 'react';
 import { Centre, type Language } from '../../centre/index.js';
 import { Config } from '../../platform/config.js';
-import type { CentreFace, Frame } from '../components/frame.js';
+import type { CentreBrand, Frame } from '../components/frame.js';
 import { renderPage } from '../render.js';
 import { icon, stylesheet, type Asset } from '../styles/stylesheet.js';
 import { isLanguage } from '../text/index.js';
@@ -25,7 +25,7 @@ export class Pages {
   readonly assets: ReadonlyMap<string, Asset>;
   private readonly style: Asset;
   private readonly mark: Asset;
-  private readonly face: CentreFace;
+  private readonly brand: CentreBrand;
 
   constructor(
     private readonly config: Config,
@@ -35,7 +35,7 @@ export class Pages {
     this.style = stylesheet(profile.colours);
     this.mark = icon(profile.colours);
     this.assets = new Map([this.style, this.mark].map((asset) => [asset.path, asset]));
-    this.face = {
+    this.brand = {
       name: profile.name,
       operator: profile.operator,
       contact: profile.contact,
@@ -69,7 +69,7 @@ export class Pages {
     const [path = '/'] = request.url.split('?');
     const frame: Frame = {
       language: options.language ?? languageOf(request),
-      centre: this.face,
+      centre: this.brand,
       assets: { style: this.style.path, icon: this.mark.path },
       path: options.path === undefined ? path : options.path,
       demo: this.config.demo && this.config.profile === 'embedded',

@@ -3,7 +3,7 @@ import type { Supporter } from '../../supporters/index.js';
 import type { FieldError } from '../../platform/problems.js';
 import type { Errors } from '../components/form.js';
 import { one, type Answers } from '../journeys/journey.js';
-import type { ProfileForm } from '../pages/desk/profile-view.js';
+import type { ProfileForm } from '../pages/supporter/profile-view.js';
 
 /** The profile as it stands, for the form. */
 export function profileForm(supporter: Supporter): ProfileForm {
@@ -81,9 +81,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
 };
 
 /** A command's errors as messages beside the fields, in the form's order. */
-export function profileErrors(found: readonly FieldError[]): Errors {
+export function profileErrors(fieldErrors: readonly FieldError[]): Errors {
   const byField = new Map<string, string>();
-  for (const { pointer, detail } of found) {
+  for (const { pointer, detail } of fieldErrors) {
     const field = pointer.split('/')[1] ?? '';
     if (!byField.has(field)) byField.set(field, SENTENCES[field] ?? detail);
   }

@@ -10,7 +10,7 @@ import {
   type Supporter,
   type SupporterChangeView,
 } from '../../supporters/index.js';
-import type { ProfileChoices, ProfileView, WishView } from '../pages/desk/profile-view.js';
+import type { ProfileChoices, ProfileView, WishView } from '../pages/supporter/profile-view.js';
 
 /** What a supporter's page about themselves shows. */
 @Injectable()
@@ -37,7 +37,7 @@ export class ProfileViews {
       away: terms.away.map(({ from, to, note }) =>
         [from === to ? day(from) : `${day(from)}〜${day(to)}`, note].filter(Boolean).join(' '),
       ),
-      term: [terms.termFrom, terms.termUntil].some((it) => it !== null)
+      term: [terms.termFrom, terms.termUntil].some((value) => value !== null)
         ? `${terms.termFrom ? day(terms.termFrom) : ''}〜${terms.termUntil ? day(terms.termUntil) : ''}`
         : '',
       contacts: terms.contacts.map(({ name, department, email, phone }) =>

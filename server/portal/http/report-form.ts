@@ -1,7 +1,7 @@
 import { nfkc } from '../../platform/normal-form.js';
 import { one, type Answers } from '../journeys/journey.js';
 import { readDate } from '../journeys/typed-date.js';
-import type { ReportForm } from '../pages/desk/view.js';
+import type { ReportForm } from '../pages/supporter/view.js';
 
 export const REPORT_FIELDS = [
   'situation',

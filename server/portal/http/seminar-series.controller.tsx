@@ -78,7 +78,7 @@ export class SeriesPagesController {
       { kind: 'anonymous' },
     );
     const receipts = made.items.map(({ seminarId, number, registrationUrl, status }) => ({
-      title: items.find((it) => it.id === seminarId)?.title ?? '',
+      title: items.find((item) => item.id === seminarId)?.title ?? '',
       number,
       url: new URL(registrationUrl).pathname,
       waits: status === 'waitlisted',

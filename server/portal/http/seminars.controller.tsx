@@ -19,7 +19,7 @@ import { onceKey } from '../components/once-key.js';
 import { trappedBy } from '../components/honeypot.js';
 import { ApplyPage } from '../pages/seminars/apply.js';
 import { SeminarsPage } from '../pages/seminars/list.js';
-import { DoorListPage, PosterPage } from '../pages/seminars/prints.js';
+import { CheckInListPage, PosterPage } from '../pages/seminars/prints.js';
 import { SeminarPage } from '../pages/seminars/seminar.js';
 import { valueLabel } from '../text/index.js';
 import { Pages } from './pages.js';
@@ -121,10 +121,10 @@ export class SeminarPagesController {
     summary: '受付名簿（印刷用）',
     page: true,
   })
-  async doorList(@CurrentVisit() visit: Visit, @Param('id') id: string) {
+  async checkInList(@CurrentVisit() visit: Visit, @Param('id') id: string) {
     const seminar = await this.seminars.one(id, visit.actor);
     const people = await this.registrations.forPrint(id);
-    const page = <DoorListPage seminar={seminar} people={people} />;
+    const page = <CheckInListPage seminar={seminar} people={people} />;
     return this.pages.show(visit, page, { language: 'ja' });
   }
 

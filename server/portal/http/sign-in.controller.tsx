@@ -13,7 +13,7 @@ import { Config } from '../../platform/config.js';
 import { email } from '../../platform/fields.js';
 import { RequestSignInLink } from '../commands/request-sign-in-link.js';
 import { one } from '../journeys/journey.js';
-import { LinkSentPage, SignInPage } from '../pages/desk/sign-in.js';
+import { LinkSentPage, SignInPage } from '../pages/supporter/sign-in.js';
 import { readLanding } from './landing.js';
 import { Pages } from './pages.js';
 import { CurrentVisit, seeOther, type Visit } from './visit.js';
@@ -33,7 +33,7 @@ export class SignInController {
 
   @Get('sign-in')
   @Route({ permission: 'public', audit: NOT_AUDITED, summary: '支援者のサインイン', page: true })
-  ask(@CurrentVisit() visit: Visit) {
+  showForm(@CurrentVisit() visit: Visit) {
     return this.pages.show(visit, <SignInPage email="" errors={{}} to={null} />, JAPANESE);
   }
 
@@ -62,7 +62,7 @@ export class SignInController {
   /** Whoever came by an offer's link and wants more: the link goes to the registered address only. */
   @Post('cases/:id/sign-in')
   @Route({
-    permission: 'desk:write',
+    permission: 'supporter-portal:write',
     audit: 'sign-in-link.requested',
     record: { type: 'engagement', param: 'id' },
     limit: 'sign-in',
@@ -89,7 +89,7 @@ export class SignInController {
 
   @Post('sign-out')
   @Route({
-    permission: 'desk:read',
+    permission: 'supporter-portal:read',
     audit: 'session.ended',
     anyEngagement: true,
     summary: 'サインアウト',

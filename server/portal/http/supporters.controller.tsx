@@ -26,8 +26,8 @@ export class PublicSupportersController {
   async list(@CurrentVisit() visit: Visit) {
     const themes = this.centre.themes.map(({ code, name }) => ({ value: code, label: name }));
     const theme = themes.find(({ value }) => value === visit.query['theme'])?.value ?? null;
-    const found = await this.profiles.list(theme);
-    const supporters = found.map((one) => this.view(visit, one));
+    const publicProfiles = await this.profiles.list(theme);
+    const supporters = publicProfiles.map((publicProfile) => this.view(visit, publicProfile));
     const view = { supporters, themes, theme: theme ?? '' };
     return this.pages.show(visit, <SupportersPage view={view} />);
   }
@@ -35,9 +35,9 @@ export class PublicSupportersController {
   @Get(':id')
   @Route({ permission: 'public', audit: NOT_AUDITED, summary: '支援者の紹介を読む', page: true })
   async show(@CurrentVisit() visit: Visit, @Param('id') id: string) {
-    const found = UUID.test(id) ? await this.profiles.find(id) : null;
-    if (!found) throw notFound();
-    return this.pages.show(visit, <SupporterPage one={this.view(visit, found)} />);
+    const publicProfile = UUID.test(id) ? await this.profiles.find(id) : null;
+    if (!publicProfile) throw notFound();
+    return this.pages.show(visit, <SupporterPage one={this.view(visit, publicProfile)} />);
   }
 
   private view(visit: Visit, { id, ...profile }: PublicProfile): PublicSupporter {

@@ -31,7 +31,9 @@ export class SurveyViews {
       question: inLanguage(content.question, language),
       commentHint: inLanguage(content.comment, language),
       comment: survey.comment ?? '',
-      questions: content.questions.map((it) => questionView(it, replies[it.id], language)),
+      questions: content.questions.map((question) =>
+        questionView(question, replies[question.id], language),
+      ),
       publishConsent: survey.publishConsent,
       editableUntil: survey.editableUntil === null ? null : new Date(survey.editableUntil),
       locked: survey.locked,

@@ -82,7 +82,10 @@ export class SurveyController {
     const typed = wrong
       ? {
           ...view,
-          questions: view.questions.map((it) => ({ ...it, value: one(visit.form, it.field) })),
+          questions: view.questions.map((question) => ({
+            ...question,
+            value: one(visit.form, question.field),
+          })),
           publishConsent: one(visit.form, 'publish') === 'yes',
         }
       : view;

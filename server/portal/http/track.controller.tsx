@@ -26,7 +26,7 @@ export class TrackController {
 
   @Get()
   @Route({ permission: 'public', audit: NOT_AUDITED, summary: '相談のようすを見る', page: true })
-  ask(@CurrentVisit() visit: Visit) {
+  showForm(@CurrentVisit() visit: Visit) {
     return this.pages.show(visit, <TrackPage receipt="" errors={{}} />);
   }
 
@@ -43,7 +43,7 @@ export class TrackController {
     const typed = one(visit.form, 'receipt') ?? '';
     const receipt = readReceiptNumber(typed);
     if (receipt === null) {
-      const errors = { receipt: this.say(visit, 'track.notFound') };
+      const errors = { receipt: this.text(visit, 'track.notFound') };
       return this.pages.show(visit, <TrackPage receipt={typed} errors={errors} />, { status: 422 });
     }
     await this.requestCode.execute({ receiptNumber: receipt }, visit.actor);
@@ -70,16 +70,16 @@ export class TrackController {
     const code = nfkc(one(visit.form, 'code') ?? '').replace(/\D/g, '');
     const receipt = readReceiptNumber(typed);
     if (receipt !== null) {
-      const found = await this.findCase.byReceiptNumber(receipt);
-      const id = found?.id ?? this.codes.nobodys(receipt);
+      const consultation = await this.findCase.byReceiptNumber(receipt);
+      const id = consultation?.id ?? this.codes.nobodys(receipt);
       // Per case too: many addresses together must not be able to guess one case's code.
       await this.rateLimits.count('code', `case ${id}`);
-      if ((await this.codes.redeem(id, code)) && found) {
-        if (found.email) await this.confirmed.confirm(found.email, 'code');
+      if ((await this.codes.redeem(id, code)) && consultation) {
+        if (consultation.email) await this.confirmed.confirm(consultation.email, 'code');
         return seeOther(visit, new URL(await this.links.url('tracking', id)).pathname);
       }
     }
-    return this.codePage(visit, typed, { code: this.say(visit, 'code.wrong') });
+    return this.codePage(visit, typed, { code: this.text(visit, 'code.wrong') });
   }
 
   private codePage(visit: Visit, receipt: string, errors: Errors) {
@@ -87,7 +87,7 @@ export class TrackController {
     return this.pages.show(visit, <CodePage receipt={receipt} errors={errors} />, { status });
   }
 
-  private say(visit: Visit, key: 'track.notFound' | 'code.wrong'): string {
+  private text(visit: Visit, key: 'track.notFound' | 'code.wrong'): string {
     return plain(this.pages.language(visit), key);
   }
 }

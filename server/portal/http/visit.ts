@@ -27,7 +27,7 @@ export const CurrentVisit = createParamDecorator((_: unknown, context: Execution
 });
 
 /** Longer than any field may be, so that the text somebody has to shorten is still there. */
-const KEPT_LENGTH = 20_000;
+const MAX_VALUE_LENGTH = 20_000;
 
 /**
  * A form as it was filled in. NUL, which no person types and no database stores, is dropped; everything
@@ -35,7 +35,7 @@ const KEPT_LENGTH = 20_000;
  */
 export function readForm(body: unknown): Answers {
   if (typeof body !== 'object' || body === null) return {};
-  const clean = (value: string) => value.replaceAll('\0', '').slice(0, KEPT_LENGTH);
+  const clean = (value: string) => value.replaceAll('\0', '').slice(0, MAX_VALUE_LENGTH);
   const fields = Object.entries(body as Record<string, unknown>).slice(0, 100);
   return Object.fromEntries(
     fields.flatMap(([name, value]): [string, string | string[]][] => {

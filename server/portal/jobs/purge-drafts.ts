@@ -4,7 +4,7 @@ import { Drafts } from '../drafts.js';
 
 /** Every hour: unfinished forms hold personal data and must not lie about. */
 @Injectable()
-@JobHandler({ name: 'portal.purge-drafts', schedule: '41 * * * *', lane: 'slow' })
+@JobHandler({ name: 'portal.purge-drafts', schedule: '41 * * * *', queue: 'slow' })
 export class PurgeDraftsJob implements Job {
   constructor(private readonly drafts: Drafts) {}
 

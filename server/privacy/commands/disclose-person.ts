@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
-import { requireKeeper } from '../domain/policy.js';
+import { requirePrivacyManager } from '../domain/policy.js';
 import { Disclose } from '../queries/disclose.js';
 import { DiscloseWorker } from '../queries/disclose-worker.js';
 import { PersonCases, type PersonQuery } from '../queries/person-cases.js';
@@ -26,7 +26,7 @@ export class DisclosePerson extends Command<PersonQuery, string[], Disclosure> {
   }
 
   protected authorise(actor: Actor): void {
-    requireKeeper(actor);
+    requirePrivacyManager(actor);
   }
 
   protected async handle(

@@ -17,7 +17,7 @@ import { PersonalData } from '../../platform/personal-data.js';
 import { conflict, unprocessable } from '../../platform/problems.js';
 import { ErasureEntity, ErasureHoldEntity, ErasureRequestEntity } from '../db/erasure.entities.js';
 import { consultationErased } from '../domain/events.js';
-import { requireKeeper } from '../domain/policy.js';
+import { requirePrivacyManager } from '../domain/policy.js';
 import { ENDED_STATES } from '../domain/retention.js';
 import { EndLinks } from '../end-links.js';
 import { HOLD_LABELS, type ErasureGround, type HoldKind } from '../domain/vocabulary.js';
@@ -61,7 +61,7 @@ export class EraseCase extends Command<Input, Cases, ErasureEntity> {
   }
 
   protected authorise(actor: Actor, [target]: Cases, { receiptNumber }: Input): void {
-    requireKeeper(actor);
+    requirePrivacyManager(actor);
     const confirmed = receiptNumber !== undefined && readReceiptNumber(receiptNumber);
     if (actor.kind !== 'system' && confirmed !== target.receiptNumber) {
       throw unprocessable([
@@ -80,10 +80,11 @@ export class EraseCase extends Command<Input, Cases, ErasureEntity> {
     { ground }: Input,
     actor: Actor,
   ): Promise<Outcome<ErasureEntity>> {
-    for (const one of [target, ...merged]) await this.requireFree(tx, one);
+    for (const consultation of [target, ...merged]) await this.requireFree(tx, consultation);
     const erasure = await this.erase(tx, target, ground, actor);
     const others: ErasureEntity[] = [];
-    for (const one of merged) others.push(await this.erase(tx, one, ground, actor));
+    for (const consultation of merged)
+      others.push(await this.erase(tx, consultation, ground, actor));
     return {
       result: erasure,
       events: [target, ...merged].map(({ id }) => consultationErased(id)),
@@ -141,9 +142,9 @@ export class EraseCase extends Command<Input, Cases, ErasureEntity> {
       consultationId: target.id,
       releasedAt: IsNull(),
     });
-    if (held) throw conflict('held', heldBecause(held.kind));
+    if (held) throw conflict('held', holdMessage(held.kind));
   }
 }
 
-const heldBecause = (kind: HoldKind): string =>
+const holdMessage = (kind: HoldKind): string =>
   `${HOLD_LABELS[kind]}のため、消去が保留されています。保留を解いてから消去してください。`;

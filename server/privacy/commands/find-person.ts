@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
-import { requireKeeper } from '../domain/policy.js';
+import { requirePrivacyManager } from '../domain/policy.js';
 import { PersonCases, type PersonQuery } from '../queries/person-cases.js';
 import type { PersonCase } from '../queries/views.js';
 
@@ -21,7 +21,7 @@ export class FindPerson extends Command<PersonQuery, PersonCase[], PersonCase[]>
   }
 
   protected authorise(actor: Actor): void {
-    requireKeeper(actor);
+    requirePrivacyManager(actor);
   }
 
   protected async handle(

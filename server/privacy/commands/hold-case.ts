@@ -7,7 +7,7 @@ import { actorName, type Actor } from '../../platform/actor.js';
 import { requiredText } from '../../platform/fields.js';
 import { newId } from '../../platform/ids.js';
 import { ErasureHoldEntity } from '../db/erasure.entities.js';
-import { requireKeeper } from '../domain/policy.js';
+import { requirePrivacyManager } from '../domain/policy.js';
 import { HOLD_KINDS } from '../domain/vocabulary.js';
 
 export const HoldBody = z
@@ -28,7 +28,7 @@ export class HoldCase extends Command<Input, ConsultationEntity, ErasureHoldEnti
   }
 
   protected authorise(actor: Actor): void {
-    requireKeeper(actor);
+    requirePrivacyManager(actor);
   }
 
   protected async handle(

@@ -6,7 +6,7 @@ import { actorName, type Actor } from '../../platform/actor.js';
 import { isId } from '../../platform/ids.js';
 import { notFound } from '../../platform/problems.js';
 import { ErasureHoldEntity } from '../db/erasure.entities.js';
-import { requireKeeper } from '../domain/policy.js';
+import { requirePrivacyManager } from '../domain/policy.js';
 
 interface Input {
   consultationId: string;
@@ -30,7 +30,7 @@ export class ReleaseHold extends Command<Input, ErasureHoldEntity, void> {
   }
 
   protected authorise(actor: Actor): void {
-    requireKeeper(actor);
+    requirePrivacyManager(actor);
   }
 
   protected async handle(

@@ -5,7 +5,7 @@ import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { CaseRetentionEntity, RetentionSettingEntity } from '../db/retention.entities.js';
-import { requireKeeper } from '../domain/policy.js';
+import { requirePrivacyManager } from '../domain/policy.js';
 import { RETENTION_YEARS, type RetentionYears } from '../domain/retention.js';
 
 export const years = z.literal(
@@ -34,7 +34,7 @@ export class SetDefaultRetention extends Command<
   }
 
   protected authorise(actor: Actor): void {
-    requireKeeper(actor);
+    requirePrivacyManager(actor);
   }
 
   protected async handle(
@@ -73,7 +73,7 @@ export class SetCaseRetention extends Command<CaseInput, ConsultationEntity, voi
   }
 
   protected authorise(actor: Actor): void {
-    requireKeeper(actor);
+    requirePrivacyManager(actor);
   }
 
   protected async handle(

@@ -14,7 +14,7 @@ export class PrivacyPersonalData implements OnModuleInit {
         label: '消去の保留',
         table: 'erasure_hold',
         blank: { reason: ERASED.empty },
-        keep: ['kind', 'placed_by', 'released_by'],
+        retained: ['kind', 'placed_by', 'released_by'],
       }),
     );
   }

@@ -2,7 +2,7 @@ import { isStaff, type Actor } from '../../platform/actor.js';
 import { forbidden } from '../../platform/problems.js';
 
 /** Managers and administrators decide about people's data; the nightly job follows their rules. */
-export function requireKeeper(actor: Actor): void {
+export function requirePrivacyManager(actor: Actor): void {
   if (actor.kind === 'system' || isStaff(actor, 'manager', 'admin')) return;
   throw forbidden();
 }

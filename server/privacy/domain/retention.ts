@@ -11,11 +11,11 @@ export const ENDED_STATES = ['closed', 'withdrawn', 'referred', 'out_of_scope', 
  * The first instant at which a case may be erased: retention is counted from 1 April after the fiscal
  * year in which it was closed. Closed on 21 November 2026 for 1 year → 1 April 2028.
  */
-export function keptUntil(endedAt: Date, years: RetentionYears): Date {
+export function retainedUntil(endedAt: Date, years: RetentionYears): Date {
   return fiscalYearRange(fiscalYearOf(endedAt) + 1 + years).from;
 }
 
-/** Cases of this class that were closed before this instant are due now. The other side of {@link keptUntil}. */
+/** Cases of this class that were closed before this instant are due now. The other side of {@link retainedUntil}. */
 export function dueWhenEndedBefore(now: Date, years: RetentionYears): Date {
   return fiscalYearRange(fiscalYearOf(now) - years).from;
 }

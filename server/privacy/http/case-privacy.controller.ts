@@ -48,7 +48,7 @@ export class CasePrivacyController {
     summary: 'この相談の保存期間を決める / How long this case is kept (null: as the setting says)',
     ok: PrivacyView,
   })
-  async keep(
+  async changeRetention(
     @Param('id') consultationId: string,
     @Body({ schema: CaseRetentionBody }) body: z.output<typeof CaseRetentionBody>,
     @CurrentActor() actor: Actor,

@@ -11,7 +11,7 @@ const BATCH = 200;
 
 /** Every night: erases what has been kept long enough and is not held, each case in a transaction of its own. */
 @Injectable()
-@JobHandler({ name: 'privacy.erase-due', schedule: '10 3 * * *', lane: 'slow' })
+@JobHandler({ name: 'privacy.erase-due', schedule: '10 3 * * *', queue: 'slow' })
 export class EraseDueJob implements Job {
   constructor(
     private readonly due: DueCases,

@@ -4,7 +4,7 @@ import { SweepRetention } from '../commands/sweep-retention.js';
 
 /** Every night: what no case decides about and is kept for a time only. */
 @Injectable()
-@JobHandler({ name: 'privacy.sweep-retention', schedule: '25 3 * * *', lane: 'slow' })
+@JobHandler({ name: 'privacy.sweep-retention', schedule: '25 3 * * *', queue: 'slow' })
 export class SweepRetentionJob implements Job {
   constructor(private readonly sweep: SweepRetention) {}
 

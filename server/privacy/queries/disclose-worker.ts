@@ -24,7 +24,7 @@ export class DiscloseWorker {
       held.push({ name: 'supporter', label: '登録者', kept: '登録を終えるまで', rows });
     }
     for (const worker of await this.workers(email, supporter?.id ?? null)) {
-      for (const { name, label, kept, ...holder } of this.personalData.workers()) {
+      for (const { name, label, retention: kept, ...holder } of this.personalData.workers()) {
         const rows = await holder.export(this.unitOfWork.read, worker);
         if (rows.length > 0) held.push({ name, label, kept, rows });
       }

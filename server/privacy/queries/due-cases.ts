@@ -8,7 +8,7 @@ import type { Page } from '../../platform/paging.js';
 import {
   dueWhenEndedBefore,
   ENDED_STATES,
-  keptUntil,
+  retainedUntil,
   RETENTION_YEARS,
   type RetentionYears,
 } from '../domain/retention.js';
@@ -106,7 +106,7 @@ function dueCase(row: Row): DueCase {
     state: row.state,
     endedAt: row.ended_at.toISOString(),
     years: row.years,
-    keptUntil: keptUntil(row.ended_at, row.years).toISOString(),
+    keptUntil: retainedUntil(row.ended_at, row.years).toISOString(),
     heldFor: (row.holds ?? []).map((kind) => HOLD_LABELS[kind]),
   };
 }

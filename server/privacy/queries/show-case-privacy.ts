@@ -3,7 +3,7 @@ import { readCase } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { ErasureEntity, ErasureHoldEntity, ErasureRequestEntity } from '../db/erasure.entities.js';
 import { CaseRetentionEntity, RetentionSettingEntity } from '../db/retention.entities.js';
-import { ENDED_STATES, keptUntil, type RetentionYears } from '../domain/retention.js';
+import { ENDED_STATES, retainedUntil, type RetentionYears } from '../domain/retention.js';
 import { HOLD_LABELS } from '../domain/vocabulary.js';
 import type { HoldView, PrivacyView } from './views.js';
 
@@ -15,10 +15,10 @@ export class ShowCasePrivacy {
   /** @throws Problem 404 */
   async byId(consultationId: string): Promise<PrivacyView> {
     const { read } = this.unitOfWork;
-    const it = await readCase(read, consultationId);
-    const own = await read.findOneBy(CaseRetentionEntity, { consultationId });
-    const years = own?.years ?? (await this.defaultYears());
-    const ended = (ENDED_STATES as readonly string[]).includes(it.state);
+    const consultation = await readCase(read, consultationId);
+    const caseRetention = await read.findOneBy(CaseRetentionEntity, { consultationId });
+    const years = caseRetention?.years ?? (await this.defaultYears());
+    const ended = (ENDED_STATES as readonly string[]).includes(consultation.state);
     const request = await read.findOneBy(ErasureRequestEntity, { consultationId });
     const erasure = await read.findOne(ErasureEntity, {
       where: { consultationId },
@@ -27,8 +27,10 @@ export class ShowCasePrivacy {
     return {
       retention: {
         years,
-        own: own !== null,
-        keptUntil: ended ? keptUntil(it.closedAt ?? it.updatedAt, years).toISOString() : null,
+        own: caseRetention !== null,
+        keptUntil: ended
+          ? retainedUntil(consultation.closedAt ?? consultation.updatedAt, years).toISOString()
+          : null,
       },
       requestedAt: request?.settledAt === null ? request.requestedAt.toISOString() : null,
       erasedAt: erasure?.at.toISOString() ?? null,

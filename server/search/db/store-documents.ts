@@ -8,15 +8,15 @@ export async function storeDocuments(
   indexedAt: Date,
 ): Promise<void> {
   if (documents.length === 0) return;
-  const rows = documents.map((one) => ({
-    record_type: one.recordType,
-    record_id: one.recordId,
-    consultation_id: one.consultationId,
-    at: one.at,
-    title: one.title,
-    text: one.text,
-    key: one.key,
-    grams: one.grams,
+  const rows = documents.map((searchDocument) => ({
+    record_type: searchDocument.recordType,
+    record_id: searchDocument.recordId,
+    consultation_id: searchDocument.consultationId,
+    at: searchDocument.at,
+    title: searchDocument.title,
+    text: searchDocument.text,
+    key: searchDocument.key,
+    grams: searchDocument.grams,
   }));
   await tx.query(
     `INSERT INTO search_document

@@ -24,8 +24,8 @@ export function excerpt(text: string, words: readonly string[], length = LENGTH)
   const start = first <= BEFORE * 2 ? 0 : first - BEFORE;
   const end = Math.min(text.length, Math.max(start + length, all[0]?.end ?? 0));
   const marks = all
-    .filter((one) => one.start >= start && one.end <= end)
-    .map((one) => ({ start: one.start - start, end: one.end - start }));
+    .filter((span) => span.start >= start && span.end <= end)
+    .map((span) => ({ start: span.start - start, end: span.end - start }));
   return { text: text.slice(start, end), marks };
 }
 

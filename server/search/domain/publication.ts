@@ -45,7 +45,7 @@ export function personalWordsIn(
     .join('\n');
   const { key } = searchKey(all);
   const digits = key.replace(/\D/gu, '');
-  const found = telling.filter(({ label, words }) => {
+  const tellingWordses = telling.filter(({ label, words }) => {
     if (words === null) return false;
     if (label === '電話番号') {
       const number = nfkc(words).replace(/\D/gu, '');
@@ -56,5 +56,5 @@ export function personalWordsIn(
       return piece.length >= SHORTEST && key.includes(piece);
     });
   });
-  return [...new Set(found.map(({ label }) => label))];
+  return [...new Set(tellingWordses.map(({ label }) => label))];
 }

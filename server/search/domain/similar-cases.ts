@@ -22,19 +22,20 @@ const FROM = 0.12;
 /** Finished cases by their words: BM25 finds candidates, cosine and themes order them (DESIGN §8). */
 export class SimilarCases {
   private readonly index = new TextIndex();
-  private readonly known = new Map<string, PastCase>();
+  private readonly cases = new Map<string, PastCase>();
 
   /** Makes the collection hold exactly these; unchanged ones cost nothing. */
   replaceAll(cases: readonly PastCase[]): void {
     const wanted = new Set(cases.map(({ id }) => id));
-    for (const id of [...this.known.keys()]) {
+    for (const id of [...this.cases.keys()]) {
       if (wanted.has(id)) continue;
       this.index.remove(id);
-      this.known.delete(id);
+      this.cases.delete(id);
     }
-    for (const one of cases) {
-      if (this.known.get(one.id)?.text !== one.text) this.index.set(one.id, unitsOf(one.text));
-      this.known.set(one.id, one);
+    for (const pastCase of cases) {
+      if (this.cases.get(pastCase.id)?.text !== pastCase.text)
+        this.index.set(pastCase.id, unitsOf(pastCase.text));
+      this.cases.set(pastCase.id, pastCase);
     }
   }
 
@@ -46,7 +47,7 @@ export class SimilarCases {
       .search(units, CANDIDATES + 1)
       .filter(({ id }) => id !== asked.id)
       .map(({ id }) => {
-        const themes = inCommon(asked.themes, this.known.get(id)?.themes ?? []);
+        const themes = inCommon(asked.themes, this.cases.get(id)?.themes ?? []);
         return { id, likeness: COSINE * cosine(id) + (1 - COSINE) * themes };
       })
       .filter(({ likeness }) => likeness >= FROM)

@@ -3,16 +3,16 @@ import type { z } from 'zod';
 import { CurrentActor } from '../../identity/index.js';
 import { Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
-import { KeepPublication, PublicationBody } from '../commands/keep-publication.js';
-import { SettleBody, SettlePublication } from '../commands/settle-publication.js';
+import { SavePublication, PublicationBody } from '../commands/save-publication.js';
+import { SettleBody, DecidePublication } from '../commands/decide-publication.js';
 import { PublicationView, ShowPublication } from '../queries/show-publication.js';
 
 @Controller('api/v1/consultations/:id/publication')
 export class PublicationsController {
   constructor(
     private readonly publication: ShowPublication,
-    private readonly keepPublication: KeepPublication,
-    private readonly settlePublication: SettlePublication,
+    private readonly savePublication: SavePublication,
+    private readonly settlePublication: DecidePublication,
   ) {}
 
   @Get()
@@ -37,12 +37,12 @@ export class PublicationsController {
       '公開用の要約を書く / Write what is to be published (a draft until somebody else approves)',
     ok: PublicationView,
   })
-  async keep(
+  async save(
     @Param('id') consultationId: string,
     @Body({ schema: PublicationBody }) body: z.output<typeof PublicationBody>,
     @CurrentActor() actor: Actor,
   ): Promise<PublicationView> {
-    await this.keepPublication.execute({ ...body, consultationId }, actor);
+    await this.savePublication.execute({ ...body, consultationId }, actor);
     return this.publication.of(consultationId);
   }
 

@@ -4,7 +4,7 @@ import { IndexWords } from '../commands/index-words.js';
 
 /** Records that were loaded without events (an import, the demo) are found soon, too. */
 @Injectable()
-@JobHandler({ name: 'search.catch-up', schedule: '*/5 * * * *', lane: 'slow' })
+@JobHandler({ name: 'search.catch-up', schedule: '*/5 * * * *', queue: 'slow' })
 export class CatchUpJob implements Job {
   constructor(private readonly words: IndexWords) {}
 

@@ -4,7 +4,7 @@ import { IndexWords } from '../commands/index-words.js';
 
 /** Whoever tries the demo searches at once, not in five minutes. */
 @Injectable()
-@JobHandler({ name: 'search.index-demo', on: ['demo.loaded'], lane: 'slow' })
+@JobHandler({ name: 'search.index-demo', on: ['demo.loaded'], queue: 'slow' })
 export class IndexDemoJob implements Job {
   constructor(private readonly words: IndexWords) {}
 

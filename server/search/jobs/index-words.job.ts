@@ -23,7 +23,7 @@ interface Payload {
     'seminar.changed',
     'seminar.materials-published',
   ],
-  lane: 'slow',
+  queue: 'slow',
 })
 export class IndexWordsJob implements Job<Payload> {
   constructor(private readonly words: IndexWords) {}

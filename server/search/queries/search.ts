@@ -8,7 +8,7 @@ import { RECORD_TYPES } from '../domain/document.js';
 import { excerpt, wordsOf } from '../domain/highlight.js';
 
 /** Beyond so many finds the total says "at least", and pages end. */
-export const FOUND_CAP = 1_000;
+export const RESULT_CAP = 1_000;
 
 export const SearchQuery = z.strictObject({
   q: line(100).trim().min(1, '探す言葉を入力してください。'),
@@ -68,8 +68,8 @@ export class Search {
                    AND ($4::timestamptz IS NULL OR at >= $4)
                    AND ($5::timestamptz IS NULL OR at < $5::timestamptz + interval '1 day')`;
     const parameters = [grams, likes, type ?? null, dayStart(from), dayStart(to)];
-    const offset = Math.min((page - 1) * perPage, FOUND_CAP);
-    const limit = Math.min(perPage, FOUND_CAP - offset);
+    const offset = Math.min((page - 1) * perPage, RESULT_CAP);
+    const limit = Math.min(perPage, RESULT_CAP - offset);
     const rows = await this.unitOfWork.query<Row>(
       `SELECT record_type AS "recordType", record_id AS "recordId", at, title, text,
               consultation_id AS "consultationId"
@@ -82,8 +82,8 @@ export class Search {
     const found = all ? rows.length : await this.count(where, parameters);
     return {
       items: rows.map((row) => hitOf(row, words)),
-      total: Math.min(found, FOUND_CAP),
-      totalCapped: found > FOUND_CAP,
+      total: Math.min(found, RESULT_CAP),
+      totalCapped: found > RESULT_CAP,
       nextCursor: null,
     };
   }
@@ -92,7 +92,7 @@ export class Search {
   private async count(where: string, parameters: readonly unknown[]): Promise<number> {
     const [counted] = await this.unitOfWork.query<{ n: number }>(
       `SELECT count(*)::int AS n FROM (
-         SELECT FROM search_document WHERE ${where} LIMIT ${String(FOUND_CAP + 1)}) AS found`,
+         SELECT FROM search_document WHERE ${where} LIMIT ${String(RESULT_CAP + 1)}) AS found`,
       [...parameters],
     );
     return counted?.n ?? 0;
@@ -105,7 +105,7 @@ const dayStart = (day: string | undefined) =>
 function hitOf({ title, text, at, ...row }: Row, words: readonly string[]): SearchHit {
   const copy = ({ text: piece, marks: places }: ReturnType<typeof excerpt>) => ({
     text: piece,
-    marks: places.map((one) => ({ ...one })),
+    marks: places.map((place) => ({ ...place })),
   });
   return {
     ...row,

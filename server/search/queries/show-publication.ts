@@ -32,18 +32,18 @@ export class ShowPublication {
   async of(consultationId: string): Promise<PublicationView> {
     const db = this.unitOfWork.read;
     const { consents, state } = await readCase(db, consultationId);
-    const found = await db.findOneBy(PublishedAnswerEntity, { consultationId });
+    const publishedAnswer = await db.findOneBy(PublishedAnswerEntity, { consultationId });
     const finished = state === 'answered' || state === 'closed';
     return {
       allowed: finished && hasConsent(consents, 'publishCase'),
-      publication: found && {
-        texts: found.texts,
-        state: found.state,
-        authorName: found.authorName,
-        updatedAt: found.updatedAt.toISOString(),
-        approverName: found.approverName,
-        approvedAt: found.approvedAt?.toISOString() ?? null,
-        version: found.version,
+      publication: publishedAnswer && {
+        texts: publishedAnswer.texts,
+        state: publishedAnswer.state,
+        authorName: publishedAnswer.authorName,
+        updatedAt: publishedAnswer.updatedAt.toISOString(),
+        approverName: publishedAnswer.approverName,
+        approvedAt: publishedAnswer.approvedAt?.toISOString() ?? null,
+        version: publishedAnswer.version,
       },
     };
   }

@@ -59,7 +59,7 @@ export class ShowSimilar {
     const { title, body, goal, themes } = await readCase(this.unitOfWork.read, id);
     await this.refresh();
     const text = [title, body, goal].filter(Boolean).join('。');
-    const found = this.cases.like({ id, text, themes }, SHOWN);
+    const similars = this.cases.like({ id, text, themes }, SHOWN);
     // What is shown is read now: a case erased a moment ago shows nothing of what it was.
     const rows = await this.unitOfWork.query<Row>(
       `SELECT id, receipt_number, title, themes, closed_at,
@@ -68,11 +68,11 @@ export class ShowSimilar {
                WHERE consultation_id = consultation.id AND state = 'submitted'
                ORDER BY updated_at DESC LIMIT 1) AS advice
        FROM consultation WHERE id = ANY($1::uuid[])`,
-      [found.map((one) => one.id)],
+      [similars.map((similar) => similar.id)],
     );
     return {
-      items: found.flatMap(({ id: other, likeness }) => {
-        const row = rows.find((one) => one.id === other);
+      items: similars.flatMap(({ id: other, likeness }) => {
+        const row = rows.find((row) => row.id === other);
         if (row === undefined) return [];
         return {
           consultationId: other,

@@ -11,9 +11,9 @@ import { conflict } from '../../platform/problems.js';
 import { RegistrationEntity } from '../db/registration.entity.js';
 import { attendanceRecorded } from '../domain/events.js';
 import { registrationNumber } from '../domain/numbers.js';
-import { requireDesk } from '../domain/policy.js';
+import { requireStaff } from '../domain/policy.js';
 import { freeSeats, MODE_LABELS, MODES } from '../domain/seats.js';
-import { Seating, type Held } from '../seating.js';
+import { Seating, type LockedSeminar } from '../seating.js';
 
 export const WalkInBody = z.strictObject({
   name: requiredNameLine(100),
@@ -31,7 +31,7 @@ type Input = z.output<typeof WalkInBody> & { seminarId: string };
 
 /** Somebody comes without having registered (当日参加): let in where a seat is free. */
 @Injectable()
-export class AdmitWalkIn extends Command<Input, Held, RegistrationEntity> {
+export class AdmitWalkIn extends Command<Input, LockedSeminar, RegistrationEntity> {
   constructor(
     scope: CommandScope,
     private readonly seating: Seating,
@@ -42,26 +42,26 @@ export class AdmitWalkIn extends Command<Input, Held, RegistrationEntity> {
     super(scope);
   }
 
-  protected load(tx: Tx, { seminarId }: Input): Promise<Held> {
+  protected load(tx: Tx, { seminarId }: Input): Promise<LockedSeminar> {
     return this.seating.lock(tx, seminarId);
   }
 
   protected authorise(actor: Actor): void {
-    requireDesk(actor);
+    requireStaff(actor);
   }
 
   protected async handle(
     tx: Tx,
-    held: Held,
+    locked: LockedSeminar,
     input: Input,
     actor: Actor,
   ): Promise<Outcome<RegistrationEntity>> {
-    const { seminar } = held;
+    const { seminar } = locked;
     const at = this.now();
     if (seminar.state === 'draft' || seminar.state === 'cancelled') {
       throw conflict('not-held', 'このセミナーは開催されていません。');
     }
-    const seats = this.seating.of(held, input.mode);
+    const seats = this.seating.of(locked, input.mode);
     if (freeSeats(seats) < 1) {
       throw conflict(
         'full',

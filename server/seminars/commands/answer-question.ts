@@ -8,12 +8,12 @@ import { moveRegistration } from '../db/registration-store.js';
 import type { RegistrationEntity } from '../db/registration.entity.js';
 import { promoted } from '../domain/events.js';
 import { requireOwn } from '../domain/policy.js';
-import { Seating, type Held } from '../seating.js';
+import { Seating, type LockedSeminar } from '../seating.js';
 import { CancelRegistration } from './cancel-registration.js';
 
 export const AnswerBody = z.strictObject({ comes: z.boolean() });
 
-type Target = Held & { registration: RegistrationEntity };
+type Target = LockedSeminar & { registration: RegistrationEntity };
 interface Input {
   registrationId: string;
   comes: boolean;

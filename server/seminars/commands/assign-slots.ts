@@ -6,10 +6,10 @@ import type { DomainEvent } from '../../platform/events.js';
 import { Problem } from '../../platform/problems.js';
 import { RegistrationEntity } from '../db/registration.entity.js';
 import { SlotEntity, SlotWishEntity } from '../db/slot.entities.js';
-import { requireDesk } from '../domain/policy.js';
+import { requireStaff } from '../domain/policy.js';
 import type { TalkPlan } from '../queries/plan-slots.js';
 import { Booking } from '../booking.js';
-import { Seating, type Held } from '../seating.js';
+import { Seating, type LockedSeminar } from '../seating.js';
 
 interface Input {
   seminarId: string;
@@ -19,7 +19,11 @@ interface Input {
 
 /** Books what the engine planned. A slot that was taken or a person who left meanwhile is passed over. */
 @Injectable()
-export class AssignSlots extends Command<Input, Held, { booked: number; unplaced: number }> {
+export class AssignSlots extends Command<
+  Input,
+  LockedSeminar,
+  { booked: number; unplaced: number }
+> {
   constructor(
     scope: CommandScope,
     private readonly seating: Seating,
@@ -28,17 +32,17 @@ export class AssignSlots extends Command<Input, Held, { booked: number; unplaced
     super(scope);
   }
 
-  protected load(tx: Tx, { seminarId }: Input): Promise<Held> {
+  protected load(tx: Tx, { seminarId }: Input): Promise<LockedSeminar> {
     return this.seating.lock(tx, seminarId);
   }
 
   protected authorise(actor: Actor): void {
-    requireDesk(actor);
+    requireStaff(actor);
   }
 
   protected async handle(
     tx: Tx,
-    { seminar }: Held,
+    { seminar }: LockedSeminar,
     { plan }: Input,
   ): Promise<Outcome<{ booked: number; unplaced: number }>> {
     const events: DomainEvent[] = [];

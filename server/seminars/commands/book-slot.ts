@@ -8,7 +8,7 @@ import { RegistrationEntity } from '../db/registration.entity.js';
 import { SlotEntity } from '../db/slot.entities.js';
 import { requireOwn } from '../domain/policy.js';
 import { Booking } from '../booking.js';
-import { Seating, type Held } from '../seating.js';
+import { Seating, type LockedSeminar } from '../seating.js';
 
 export const BookBody = z.strictObject({ registrationId: z.uuid() });
 
@@ -16,7 +16,7 @@ interface Input {
   slotId: string;
   registrationId: string;
 }
-type Target = Held & { slot: SlotEntity; registration: RegistrationEntity };
+type Target = LockedSeminar & { slot: SlotEntity; registration: RegistrationEntity };
 
 /** Books a slot for somebody who wished for a talk: the desk any, people their own, first come first served. */
 @Injectable()
@@ -32,14 +32,14 @@ export class BookSlot extends Command<Input, Target, SlotEntity> {
   protected async load(tx: Tx, { slotId, registrationId }: Input): Promise<Target> {
     const found = await tx.findOneBy(SlotEntity, { id: slotId });
     if (!found) throw notFound();
-    const held = await this.seating.lock(tx, found.seminarId);
+    const locked = await this.seating.lock(tx, found.seminarId);
     const slot = await tx.findOneByOrFail(SlotEntity, { id: slotId });
     const registration = await tx.findOneBy(RegistrationEntity, {
       id: registrationId,
       seminarId: found.seminarId,
     });
     if (!registration) throw notFound();
-    return { ...held, slot, registration };
+    return { ...locked, slot, registration };
   }
 
   protected authorise(actor: Actor, { registration }: Target): void {

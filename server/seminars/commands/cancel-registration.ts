@@ -9,9 +9,9 @@ import { registrationCancelled } from '../domain/events.js';
 import { requireOwn } from '../domain/policy.js';
 import { SEATED_STATES, type CancelCause } from '../domain/registration-states.js';
 import { ReleaseSlot } from './release-slot.js';
-import { Seating, type Held } from '../seating.js';
+import { Seating, type LockedSeminar } from '../seating.js';
 
-type Target = Held & { registration: RegistrationEntity };
+type Target = LockedSeminar & { registration: RegistrationEntity };
 
 interface Input {
   registrationId: string;
@@ -43,15 +43,15 @@ export class CancelRegistration extends Command<Input, Target, RegistrationEntit
 
   protected async handle(
     tx: Tx,
-    held: Target,
+    locked: Target,
     input: Input,
     actor: Actor,
   ): Promise<Outcome<RegistrationEntity>> {
-    const { registration } = held;
+    const { registration } = locked;
     const at = this.now();
     const from = registration.state;
     if (from === 'cancelled') return { result: registration, audit: [] };
-    if (actor.kind === 'link' && held.seminar.endsAt && at >= held.seminar.endsAt) {
+    if (actor.kind === 'link' && locked.seminar.endsAt && at >= locked.seminar.endsAt) {
       throw conflict('seminar-over', 'このセミナーは終わりました。');
     }
     const cause = input.cause ?? (actor.kind === 'link' ? 'person' : 'desk');
@@ -59,9 +59,13 @@ export class CancelRegistration extends Command<Input, Target, RegistrationEntit
     await moveRegistration(tx, registration, 'cancelled', gone, at);
     await this.releaseSlot.ofRegistration(tx, registration.id, actor);
     if (SEATED_STATES.includes(from)) {
-      await this.seating.giveBack(tx, this.seating.of(held, registration.mode), registration.seats);
+      await this.seating.releaseSeats(
+        tx,
+        this.seating.of(locked, registration.mode),
+        registration.seats,
+      );
     }
-    const filled = await this.seating.fill(tx, held, at);
+    const filled = await this.seating.fill(tx, locked, at);
     return {
       result: registration,
       events: [registrationCancelled(registration, cause, isByHand(actor)), ...filled.events],

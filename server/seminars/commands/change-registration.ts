@@ -13,9 +13,9 @@ import type { RegistrationEntity } from '../db/registration.entity.js';
 import { registrationChanged } from '../domain/events.js';
 import { requireOwn } from '../domain/policy.js';
 import { GROUP_MAX, LANGUAGES } from '../domain/registration-schema.js';
-import { SEATED_STATES, TOLD_STATES } from '../domain/registration-states.js';
+import { SEATED_STATES, NOTIFIED_STATES } from '../domain/registration-states.js';
 import { freeSeats, MODE_LABELS, MODES } from '../domain/seats.js';
-import { Seating, type Held } from '../seating.js';
+import { Seating, type LockedSeminar } from '../seating.js';
 
 /** What may change: somebody else comes, in another way, with more or fewer people. */
 export const RegistrationChanges = z
@@ -34,7 +34,7 @@ export const RegistrationChanges = z
   .meta({ id: 'RegistrationChanges' });
 export type RegistrationChanges = z.output<typeof RegistrationChanges>;
 
-type Target = Held & { registration: RegistrationEntity };
+type Target = LockedSeminar & { registration: RegistrationEntity };
 interface Input {
   registrationId: string;
   /** The version that was read, or null where a page sends what it shows. */
@@ -70,24 +70,24 @@ export class ChangeRegistration extends Command<Input, Target, RegistrationEntit
 
   protected async handle(
     tx: Tx,
-    held: Target,
+    locked: Target,
     { version, changes }: Input,
     actor: Actor,
   ): Promise<Outcome<RegistrationEntity>> {
-    const { registration, seminar } = held;
+    const { registration, seminar } = locked;
     const at = this.now();
     if (version !== null && version !== registration.version) {
       throw preconditionFailed({ version: registration.version });
     }
     const begun = seminar.startsAt !== null && at >= seminar.startsAt;
-    if (!TOLD_STATES.includes(registration.state) || (actor.kind === 'link' && begun)) {
+    if (!NOTIFIED_STATES.includes(registration.state) || (actor.kind === 'link' && begun)) {
       throw conflict('registration-over', 'このお申し込みは、もう変更できません。');
     }
     const fields = Object.fromEntries(
       Object.entries(changes).filter(([, value]) => value !== undefined),
     ) as Partial<RegistrationEntity>;
     const before = Object.assign({}, registration);
-    const seating = await this.reseat(tx, held, changes);
+    const seating = await this.reseat(tx, locked, changes);
     const next = {
       ...fields,
       ...seating,
@@ -97,7 +97,7 @@ export class ChangeRegistration extends Command<Input, Target, RegistrationEntit
     const followed = await this.addresses.follow(tx, registration, before.email, actor);
     const byStaff = isByHand(actor);
     if (byStaff && changes.email) await this.confirmed.confirm(changes.email, 'staff', tx);
-    const filled = await this.seating.fill(tx, held, at);
+    const filled = await this.seating.fill(tx, locked, at);
     return {
       result: registration,
       events: [
@@ -120,14 +120,14 @@ export class ChangeRegistration extends Command<Input, Target, RegistrationEntit
   /** Moves the seats, or the place in the queue, to the new mode and number. */
   private async reseat(
     tx: Tx,
-    held: Target,
+    locked: Target,
     { mode, companions }: RegistrationChanges,
   ): Promise<Partial<RegistrationEntity>> {
-    const { registration } = held;
+    const { registration } = locked;
     const seats = companions === undefined ? registration.seats : 1 + companions.length;
     const to = mode ?? registration.mode;
     if (to === registration.mode && seats === registration.seats) return {};
-    const target = this.seating.of(held, to);
+    const target = this.seating.of(locked, to);
     if (!SEATED_STATES.includes(registration.state)) {
       if (to === registration.mode && seats <= registration.seats) return { seats };
       return { seats, mode: to, ...(await this.seating.place(tx, target, seats)) };
@@ -139,7 +139,11 @@ export class ChangeRegistration extends Command<Input, Target, RegistrationEntit
         `${MODE_LABELS[to]}の席が足りないため、変更できません。今のお席はそのまま確保しています。`,
       );
     }
-    await this.seating.giveBack(tx, this.seating.of(held, registration.mode), registration.seats);
+    await this.seating.releaseSeats(
+      tx,
+      this.seating.of(locked, registration.mode),
+      registration.seats,
+    );
     await this.seating.take(tx, target, seats);
     return { seats, mode: to };
   }

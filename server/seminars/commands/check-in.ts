@@ -7,9 +7,9 @@ import { conflict } from '../../platform/problems.js';
 import { moveRegistration, updateRegistration } from '../db/registration-store.js';
 import type { RegistrationEntity } from '../db/registration.entity.js';
 import { attendanceRecorded } from '../domain/events.js';
-import { requireDesk } from '../domain/policy.js';
+import { requireStaff } from '../domain/policy.js';
 import { freeSeats, MODES } from '../domain/seats.js';
-import { Seating, type Held } from '../seating.js';
+import { Seating, type LockedSeminar } from '../seating.js';
 
 export const CheckInBody = z.strictObject({
   /** Where they really are; where they registered unless said. */
@@ -18,7 +18,7 @@ export const CheckInBody = z.strictObject({
   seats: z.number().int().min(1).max(20).optional(),
 });
 
-type Target = Held & { registration: RegistrationEntity };
+type Target = LockedSeminar & { registration: RegistrationEntity };
 type Input = z.output<typeof CheckInBody> & { registrationId: string };
 
 /** Somebody is there. Two devices, two clicks: they are there once, from the first time on. */
@@ -36,11 +36,15 @@ export class CheckIn extends Command<Input, Target, RegistrationEntity> {
   }
 
   protected authorise(actor: Actor): void {
-    requireDesk(actor);
+    requireStaff(actor);
   }
 
-  protected async handle(tx: Tx, held: Target, input: Input): Promise<Outcome<RegistrationEntity>> {
-    const { registration, seminar } = held;
+  protected async handle(
+    tx: Tx,
+    locked: Target,
+    input: Input,
+  ): Promise<Outcome<RegistrationEntity>> {
+    const { registration, seminar } = locked;
     const at = this.now();
     const from = registration.state;
     const there = {
@@ -51,7 +55,7 @@ export class CheckIn extends Command<Input, Target, RegistrationEntity> {
     if (seminar.state === 'draft' || seminar.state === 'cancelled') {
       throw conflict('not-held', 'このセミナーは開催されていません。');
     }
-    const seats = this.seating.of(held, registration.mode);
+    const seats = this.seating.of(locked, registration.mode);
     // Whoever was asked and now stands at the door has answered.
     if (from === 'asked')
       await moveRegistration(tx, registration, 'confirmed', { askedUntil: null }, at);

@@ -8,7 +8,7 @@ import { notFound } from '../../platform/problems.js';
 import { SeminarSeatsEntity } from '../db/seminar-parts.entities.js';
 import { speakersOf } from '../db/seminar-rows.js';
 import { SeminarEntity } from '../db/seminar.entity.js';
-import { requireDesk } from '../domain/policy.js';
+import { requireStaff } from '../domain/policy.js';
 import { CreateSeminar } from './create-seminar.js';
 
 const instant = isoInstant.transform((value) => new Date(value));
@@ -35,13 +35,13 @@ export class CopySeminar extends Command<Input, SeminarEntity, SeminarEntity> {
   }
 
   protected async load(tx: Tx, { seminarId }: Input): Promise<SeminarEntity> {
-    const found = await tx.findOneBy(SeminarEntity, { id: seminarId });
-    if (!found) throw notFound();
-    return found;
+    const seminar = await tx.findOneBy(SeminarEntity, { id: seminarId });
+    if (!seminar) throw notFound();
+    return seminar;
   }
 
   protected authorise(actor: Actor): void {
-    requireDesk(actor);
+    requireStaff(actor);
   }
 
   protected async handle(
@@ -51,7 +51,7 @@ export class CopySeminar extends Command<Input, SeminarEntity, SeminarEntity> {
     actor: Actor,
   ): Promise<Outcome<SeminarEntity>> {
     const seats = await tx.findBy(SeminarSeatsEntity, { seminarId: source.id });
-    const capacity = (mode: string) => seats.find((it) => it.mode === mode)?.capacity ?? null;
+    const capacity = (mode: string) => seats.find((seat) => seat.mode === mode)?.capacity ?? null;
     const speakers = await speakersOf(tx, source.id);
     const copy = await this.create.executeIn(
       tx,

@@ -8,7 +8,7 @@ import { newId } from '../../platform/ids.js';
 import { unprocessable } from '../../platform/problems.js';
 import { makeSeats, nextCode, replaceSpeakers, seminarUid } from '../db/seminar-rows.js';
 import { SeminarEntity } from '../db/seminar.entity.js';
-import { requireDesk } from '../domain/policy.js';
+import { requireStaff } from '../domain/policy.js';
 import { contradictions } from '../domain/seminar-rules.js';
 import type { NewSeminar } from '../domain/seminar-schema.js';
 import { SeminarReferences } from '../queries/seminar-references.js';
@@ -38,7 +38,7 @@ export class CreateSeminar extends Command<CreateSeminarInput, null, SeminarEnti
   }
 
   protected authorise(actor: Actor): void {
-    requireDesk(actor);
+    requireStaff(actor);
   }
 
   protected async handle(

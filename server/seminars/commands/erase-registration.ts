@@ -9,7 +9,7 @@ import { conflict, forbidden, unprocessable } from '../../platform/problems.js';
 import type { RegistrationEntity } from '../db/registration.entity.js';
 import { forgotten } from '../domain/events.js';
 import { ForgetPeople } from '../forget-people.js';
-import { Seating, type Held } from '../seating.js';
+import { Seating, type LockedSeminar } from '../seating.js';
 
 export const EraseRegistrationBody = z
   .strictObject({
@@ -19,7 +19,7 @@ export const EraseRegistrationBody = z
   .meta({ id: 'EraseRegistration' });
 
 type Input = z.output<typeof EraseRegistrationBody> & { registrationId: string };
-type Target = Held & { registration: RegistrationEntity };
+type Target = LockedSeminar & { registration: RegistrationEntity };
 
 /** Takes somebody who has no case out of their registration when they ask; the figures stay. */
 @Injectable()

@@ -8,11 +8,11 @@ import { newId } from '../../platform/ids.js';
 import { conflict, unprocessable } from '../../platform/problems.js';
 import { canMeet, Roster, Terms, type Supporter } from '../../supporters/index.js';
 import { SlotEntity } from '../db/slot.entities.js';
-import { requireDesk } from '../domain/policy.js';
+import { requireStaff } from '../domain/policy.js';
 import { MODES } from '../domain/seats.js';
 import { webAddress } from '../domain/seminar-schema.js';
 import { canBeLaidOut, planSlots } from '../domain/slot-plan.js';
-import { Seating, type Held } from '../seating.js';
+import { Seating, type LockedSeminar } from '../seating.js';
 
 const instant = isoInstant.transform((value) => new Date(value));
 
@@ -35,7 +35,11 @@ type Input = z.output<typeof GenerateSlotsBody> & { seminarId: string };
  * site. Times at which a supporter has a slot already are left out, so that it can be run again.
  */
 @Injectable()
-export class GenerateSlots extends Command<Input, Held, { created: number; skipped: number }> {
+export class GenerateSlots extends Command<
+  Input,
+  LockedSeminar,
+  { created: number; skipped: number }
+> {
   constructor(
     scope: CommandScope,
     private readonly seating: Seating,
@@ -45,17 +49,17 @@ export class GenerateSlots extends Command<Input, Held, { created: number; skipp
     super(scope);
   }
 
-  protected load(tx: Tx, { seminarId }: Input): Promise<Held> {
+  protected load(tx: Tx, { seminarId }: Input): Promise<LockedSeminar> {
     return this.seating.lock(tx, seminarId);
   }
 
   protected authorise(actor: Actor): void {
-    requireDesk(actor);
+    requireStaff(actor);
   }
 
   protected async handle(
     tx: Tx,
-    { seminar }: Held,
+    { seminar }: LockedSeminar,
     input: Input,
   ): Promise<Outcome<{ created: number; skipped: number }>> {
     const at = this.now();

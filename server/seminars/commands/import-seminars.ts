@@ -10,7 +10,7 @@ import { SeminarSeriesEntity } from '../db/seminar-series.entity.js';
 import { SeminarEntity } from '../db/seminar.entity.js';
 import type { SeminarLine } from '../domain/seminar-file.js';
 import { CreateSeminar } from './create-seminar.js';
-import { KeepSeries } from './keep-series.js';
+import { SaveSeries } from './save-series.js';
 
 export interface ImportSeminarsInput {
   series: string;
@@ -33,7 +33,7 @@ export class ImportSeminars extends Command<
   constructor(
     scope: CommandScope,
     private readonly roster: Roster,
-    private readonly keepSeries: KeepSeries,
+    private readonly saveSeries: SaveSeries,
     private readonly create: CreateSeminar,
   ) {
     super(scope);
@@ -83,10 +83,10 @@ export class ImportSeminars extends Command<
 
   private async seriesOf(tx: Tx, title: string, fiscalYear: number, actor: Actor): Promise<string> {
     const name = `${title}（${fiscalYearLabel(fiscalYear)}）`;
-    const found = await tx.findOneBy(SeminarSeriesEntity, { title: name });
-    if (found) return found.id;
+    const seminarSeries = await tx.findOneBy(SeminarSeriesEntity, { title: name });
+    if (seminarSeries) return seminarSeries.id;
     const body = { kind: 'seminar' as const, title: name, description: '', fiscalYear };
-    return (await this.keepSeries.executeIn(tx, { body }, actor)).id;
+    return (await this.saveSeries.executeIn(tx, { body }, actor)).id;
   }
 }
 
@@ -95,11 +95,13 @@ function announced(
   everyone: readonly Supporter[],
 ) {
   const key = (text: string): string => nfkc(text).replace(/\s/g, '');
-  const known = everyone.find((it) => it.kind === kind && key(it.name) === key(name));
+  const supporter = everyone.find(
+    (supporter) => supporter.kind === kind && key(supporter.name) === key(name),
+  );
   return {
-    supporterId: known?.id ?? null,
+    supporterId: supporter?.id ?? null,
     name,
-    affiliation: known?.affiliation ?? '',
+    affiliation: supporter?.affiliation ?? '',
     talk: '',
     consented: true,
     consentNote: PUBLISHED_NOTE,

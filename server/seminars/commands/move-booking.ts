@@ -7,7 +7,7 @@ import type { DomainEvent } from '../../platform/events.js';
 import { conflict, notFound } from '../../platform/problems.js';
 import { RegistrationEntity } from '../db/registration.entity.js';
 import { SlotEntity } from '../db/slot.entities.js';
-import { requireDesk } from '../domain/policy.js';
+import { requireStaff } from '../domain/policy.js';
 import { Booking } from '../booking.js';
 import { Seating } from '../seating.js';
 
@@ -37,17 +37,17 @@ export class MoveBooking extends Command<Input, Target, SlotEntity> {
   }
 
   protected async load(tx: Tx, { slotId, toSlotId }: Input): Promise<Target> {
-    const found = await tx.findOneBy(SlotEntity, { id: slotId });
-    if (!found) throw notFound();
-    await this.seating.lock(tx, found.seminarId);
+    const slot = await tx.findOneBy(SlotEntity, { id: slotId });
+    if (!slot) throw notFound();
+    await this.seating.lock(tx, slot.seminarId);
     const from = await tx.findOneByOrFail(SlotEntity, { id: slotId });
-    const to = await tx.findOneBy(SlotEntity, { id: toSlotId, seminarId: found.seminarId });
+    const to = await tx.findOneBy(SlotEntity, { id: toSlotId, seminarId: slot.seminarId });
     if (!to) throw notFound();
     return { from, to };
   }
 
   protected authorise(actor: Actor): void {
-    requireDesk(actor);
+    requireStaff(actor);
   }
 
   protected async handle(tx: Tx, { from, to }: Target): Promise<Outcome<SlotEntity>> {

@@ -11,17 +11,17 @@ import { SlotEntity } from '../db/slot.entities.js';
 import { speakersOf } from '../db/seminar-rows.js';
 import { SeminarEntity } from '../db/seminar.entity.js';
 import { seminarMoved } from '../domain/events.js';
-import { requireDesk } from '../domain/policy.js';
+import { requireStaff } from '../domain/policy.js';
 import { missingToPublish } from '../domain/seminar-rules.js';
 import { mayMoveSeminar, type SeminarState } from '../domain/seminar-states.js';
 import { Booking } from '../booking.js';
-import { Seating, type Held } from '../seating.js';
+import { Seating, type LockedSeminar } from '../seating.js';
 
 export const CancelSeminarBody = z.strictObject({
   /** Told to everybody who registered. */
   reason: optional(text(1_000)),
 });
-export const HoldBody = z.strictObject({
+export const MarkHeldBody = z.strictObject({
   /** Whom to record as absent: those on site who were not checked in, everybody, or nobody yet. */
   absent: z.enum(['none', 'onsite', 'all']).default('onsite'),
 });
@@ -35,7 +35,7 @@ interface Input {
 
 /** Publishes, closes, opens again, records as held, or calls off. */
 @Injectable()
-export class MoveSeminar extends Command<Input, Held, SeminarEntity> {
+export class MoveSeminar extends Command<Input, LockedSeminar, SeminarEntity> {
   constructor(
     scope: CommandScope,
     private readonly seating: Seating,
@@ -44,15 +44,19 @@ export class MoveSeminar extends Command<Input, Held, SeminarEntity> {
     super(scope);
   }
 
-  protected load(tx: Tx, { seminarId }: Input): Promise<Held> {
+  protected load(tx: Tx, { seminarId }: Input): Promise<LockedSeminar> {
     return this.seating.lock(tx, seminarId);
   }
 
   protected authorise(actor: Actor): void {
-    requireDesk(actor);
+    requireStaff(actor);
   }
 
-  protected async handle(tx: Tx, { seminar }: Held, input: Input): Promise<Outcome<SeminarEntity>> {
+  protected async handle(
+    tx: Tx,
+    { seminar }: LockedSeminar,
+    input: Input,
+  ): Promise<Outcome<SeminarEntity>> {
     const { to } = input;
     const from = seminar.state;
     const at = this.now();
@@ -100,7 +104,7 @@ export class MoveSeminar extends Command<Input, Held, SeminarEntity> {
   private async callOffTalks(tx: Tx, seminarId: string, at: Date): Promise<DomainEvent[]> {
     const slots = await tx.findBy(SlotEntity, { seminarId });
     const events: DomainEvent[] = [];
-    for (const slot of slots.filter((it) => it.startsAt > at && it.state !== 'withdrawn')) {
+    for (const slot of slots.filter((slot) => slot.startsAt > at && slot.state !== 'withdrawn')) {
       events.push(...(await this.booking.release(tx, slot, true)));
       await this.booking.write(tx, slot, { state: 'withdrawn' });
     }

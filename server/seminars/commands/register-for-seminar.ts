@@ -17,7 +17,7 @@ import type { RegistrationState } from '../domain/registration-states.js';
 import { otherModeFor, type Mode } from '../domain/seats.js';
 import { PUBLIC_STATES } from '../domain/seminar-states.js';
 import { windowAt } from '../domain/times.js';
-import { Seating, type Held } from '../seating.js';
+import { Seating, type LockedSeminar } from '../seating.js';
 
 export interface RegisterInput {
   seminarId: string;
@@ -43,7 +43,7 @@ export interface RegistrationReceipt {
 
 /** Takes in a registration: seats now or a place in the queue, decided under the seminar's lock. */
 @Injectable()
-export class RegisterForSeminar extends Command<RegisterInput, Held, RegistrationReceipt> {
+export class RegisterForSeminar extends Command<RegisterInput, LockedSeminar, RegistrationReceipt> {
   constructor(
     scope: CommandScope,
     private readonly seating: Seating,
@@ -55,22 +55,22 @@ export class RegisterForSeminar extends Command<RegisterInput, Held, Registratio
     super(scope);
   }
 
-  protected load(tx: Tx, { seminarId }: RegisterInput): Promise<Held> {
+  protected load(tx: Tx, { seminarId }: RegisterInput): Promise<LockedSeminar> {
     return this.seating.lock(tx, seminarId);
   }
 
   /** Anybody may, without an account; a draft does not exist to them. */
-  protected authorise(_: Actor, { seminar }: Held): void {
+  protected authorise(_: Actor, { seminar }: LockedSeminar): void {
     if (!PUBLIC_STATES.includes(seminar.state)) throw notFound();
   }
 
   protected async handle(
     tx: Tx,
-    held: Held,
+    locked: LockedSeminar,
     { registration, idempotencyKey, seriesApplicationId }: RegisterInput,
     actor: Actor,
   ): Promise<Outcome<RegistrationReceipt>> {
-    const { seminar } = held;
+    const { seminar } = locked;
     const at = this.now();
     const id = newId(at.getTime());
     if (idempotencyKey !== null) {
@@ -81,13 +81,13 @@ export class RegisterForSeminar extends Command<RegisterInput, Held, Registratio
         recordId: id,
         at,
       });
-      if (earlier !== null) return this.repeat(tx, earlier, held);
+      if (earlier !== null) return this.repeat(tx, earlier, locked);
     }
     requireOpen(seminar, at);
-    this.requireGood(held, registration);
+    this.requireGood(locked, registration);
     const { mode, companions, email, slotWish } = registration;
     const wanted = 1 + companions.length;
-    const seats = this.seating.of(held, mode);
+    const seats = this.seating.of(locked, mode);
     const { state, queueNo } = await this.seating.place(tx, seats, wanted);
     const position = await this.seating.position(tx, { seminarId: seminar.id, mode, queueNo });
     const number = await this.nextNumber(tx, seminar);
@@ -116,13 +116,13 @@ export class RegisterForSeminar extends Command<RegisterInput, Held, Registratio
       createdAt: at,
       updatedAt: at,
     });
-    if (slotWish) await this.keepWish(tx, id, seminar.id, slotWish, at);
+    if (slotWish) await this.saveWish(tx, id, seminar.id, slotWish, at);
     const byStaff = isByHand(actor);
     if (byStaff) await this.confirmed.confirm(email, 'staff', tx);
     return {
       result: this.receiptOf(
         { id, number, firstState: state, firstPosition: position, mode, seats: wanted },
-        held.seats,
+        locked.seats,
       ),
       events: [registered({ id, seminarId: seminar.id }, state, byStaff)],
       audit: {
@@ -135,12 +135,12 @@ export class RegisterForSeminar extends Command<RegisterInput, Held, Registratio
   }
 
   private requireGood(
-    { seminar, seats }: Held,
+    { seminar, seats }: LockedSeminar,
     { mode, answers, slotWish }: RegistrationBody,
   ): void {
     const errors = wrongAnswers(seminar.questions, answers);
-    if (!seats.some((it) => it.mode === mode)) {
-      const detail = `次のなかから選んでください: ${seats.map((it) => it.mode).join('、')}`;
+    if (!seats.some((seat) => seat.mode === mode)) {
+      const detail = `次のなかから選んでください: ${seats.map((seat) => seat.mode).join('、')}`;
       errors.push({ pointer: '/mode', code: 'choice', detail });
     }
     if (slotWish && seminar.slotsFrom === null) {
@@ -176,7 +176,7 @@ export class RegisterForSeminar extends Command<RegisterInput, Held, Registratio
     ];
   }
 
-  private async keepWish(
+  private async saveWish(
     tx: Tx,
     registrationId: string,
     seminarId: string,
@@ -204,24 +204,28 @@ export class RegisterForSeminar extends Command<RegisterInput, Held, Registratio
   }
 
   /** The answer that the first call with this key got. */
-  private async repeat(tx: Tx, id: string, held: Held): Promise<Outcome<RegistrationReceipt>> {
+  private async repeat(
+    tx: Tx,
+    id: string,
+    locked: LockedSeminar,
+  ): Promise<Outcome<RegistrationReceipt>> {
     const earlier = await tx.findOneByOrFail(RegistrationEntity, { id });
     return {
-      result: this.receiptOf(earlier, held.seats),
+      result: this.receiptOf(earlier, locked.seats),
       audit: { action: 'registration.repeated', recordType: 'registration', recordId: id },
     };
   }
 
   /** What somebody was told first, from the stored registration. */
-  receiptOf(it: First, seats: Held['seats'] = []): RegistrationReceipt {
-    const waits = it.firstState === 'waitlisted';
+  receiptOf(first: First, seats: LockedSeminar['seats'] = []): RegistrationReceipt {
+    const waits = first.firstState === 'waitlisted';
     return {
-      id: it.id,
-      number: it.number,
-      status: it.firstState,
-      position: it.firstPosition,
-      registrationUrl: this.links.firstUrl('registration', it.id),
-      otherMode: waits ? otherModeFor(it.mode, it.seats, seats) : null,
+      id: first.id,
+      number: first.number,
+      status: first.firstState,
+      position: first.firstPosition,
+      registrationUrl: this.links.firstUrl('registration', first.id),
+      otherMode: waits ? otherModeFor(first.mode, first.seats, seats) : null,
     };
   }
 }

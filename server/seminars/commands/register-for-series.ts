@@ -44,10 +44,10 @@ export class RegisterForSeries extends Command<Input, SeminarEntity[], SeriesRec
     });
     if (published.length === 0) throw notFound();
     return published.filter(
-      (it) =>
-        windowAt(at, it) === 'open' &&
-        modesOf(it.format).includes(registration.mode) &&
-        !it.questions.some(({ required }) => required),
+      (seminar) =>
+        windowAt(at, seminar) === 'open' &&
+        modesOf(seminar.format).includes(registration.mode) &&
+        !seminar.questions.some(({ required }) => required),
     );
   }
 
@@ -106,7 +106,10 @@ export class RegisterForSeries extends Command<Input, SeminarEntity[], SeriesRec
       where: { seriesApplicationId: applicationId },
       order: { seminarId: 'ASC' },
     });
-    const items = made.map((it) => ({ ...this.register.receiptOf(it), seminarId: it.seminarId }));
+    const items = made.map((registration) => ({
+      ...this.register.receiptOf(registration),
+      seminarId: registration.seminarId,
+    }));
     return {
       result: { items },
       audit: {

@@ -24,9 +24,9 @@ export class ReleaseSlot extends Command<Input, SlotEntity, SlotEntity> {
   }
 
   protected async load(tx: Tx, { slotId }: Input): Promise<SlotEntity> {
-    const found = await tx.findOneBy(SlotEntity, { id: slotId });
-    if (!found) throw notFound();
-    await this.seating.lock(tx, found.seminarId);
+    const slot = await tx.findOneBy(SlotEntity, { id: slotId });
+    if (!slot) throw notFound();
+    await this.seating.lock(tx, slot.seminarId);
     return tx.findOneByOrFail(SlotEntity, { id: slotId });
   }
 

@@ -23,9 +23,9 @@ export class RemindParticipants extends Command<Input, SeminarEntity, number> {
   }
 
   protected async load(tx: Tx, { seminarId }: Input): Promise<SeminarEntity> {
-    const found = await tx.findOneBy(SeminarEntity, { id: seminarId });
-    if (!found) throw notFound();
-    return found;
+    const seminar = await tx.findOneBy(SeminarEntity, { id: seminarId });
+    if (!seminar) throw notFound();
+    return seminar;
   }
 
   protected authorise(actor: Actor): void {

@@ -8,7 +8,7 @@ import { forbidden } from '../../platform/problems.js';
 import { SeminarEntity } from '../db/seminar.entity.js';
 import { seminarMoved } from '../domain/events.js';
 import { windowAt } from '../domain/times.js';
-import { Seating, type Held } from '../seating.js';
+import { Seating, type LockedSeminar } from '../seating.js';
 import { CancelRegistration } from './cancel-registration.js';
 
 interface Input {
@@ -20,7 +20,7 @@ interface Input {
  * their people. Whatever a crash left undone is made up for here; running twice changes nothing.
  */
 @Injectable()
-export class TendSeminar extends Command<Input, Held, void> {
+export class TendSeminar extends Command<Input, LockedSeminar, void> {
   constructor(
     scope: CommandScope,
     private readonly seating: Seating,
@@ -29,7 +29,7 @@ export class TendSeminar extends Command<Input, Held, void> {
     super(scope);
   }
 
-  protected load(tx: Tx, { seminarId }: Input): Promise<Held> {
+  protected load(tx: Tx, { seminarId }: Input): Promise<LockedSeminar> {
     return this.seating.lock(tx, seminarId);
   }
 
@@ -37,8 +37,13 @@ export class TendSeminar extends Command<Input, Held, void> {
     if (actor.kind !== 'system') throw forbidden();
   }
 
-  protected async handle(tx: Tx, held: Held, _: Input, actor: Actor): Promise<Outcome<void>> {
-    const { seminar } = held;
+  protected async handle(
+    tx: Tx,
+    locked: LockedSeminar,
+    _: Input,
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    const { seminar } = locked;
     const at = this.now();
     const events: DomainEvent[] = [];
     const audit: AuditRecord[] = [];

@@ -6,12 +6,12 @@ import { conflict } from '../../platform/problems.js';
 import { moveRegistration } from '../db/registration-store.js';
 import type { RegistrationEntity } from '../db/registration.entity.js';
 import { attendanceRecorded } from '../domain/events.js';
-import { requireDesk } from '../domain/policy.js';
+import { requireStaff } from '../domain/policy.js';
 import { SEATED_STATES } from '../domain/registration-states.js';
 import { freeSeats } from '../domain/seats.js';
-import { Seating, type Held } from '../seating.js';
+import { Seating, type LockedSeminar } from '../seating.js';
 
-type Target = Held & { registration: RegistrationEntity };
+type Target = LockedSeminar & { registration: RegistrationEntity };
 interface Input {
   registrationId: string;
   /** `no_show`: they did not come, and their seats are free. `confirmed`: the check-in was a mistake. */
@@ -33,22 +33,22 @@ export class UndoAttendance extends Command<Input, Target, RegistrationEntity> {
   }
 
   protected authorise(actor: Actor): void {
-    requireDesk(actor);
+    requireStaff(actor);
   }
 
   protected async handle(
     tx: Tx,
-    held: Target,
+    locked: Target,
     { to }: Input,
   ): Promise<Outcome<RegistrationEntity>> {
-    const { registration, seminar } = held;
+    const { registration, seminar } = locked;
     const at = this.now();
     const from = registration.state;
     if (from === to) return { result: registration, audit: [] };
     if (to === 'no_show' && seminar.startsAt && at < seminar.startsAt) {
       throw conflict('not-yet', 'まだ始まっていません。欠席は、開始した後に記録してください。');
     }
-    const seats = this.seating.of(held, registration.mode);
+    const seats = this.seating.of(locked, registration.mode);
     if (to === 'confirmed' && from === 'no_show' && freeSeats(seats) < registration.seats) {
       throw conflict('full', '空いている席がありません。');
     }
@@ -56,7 +56,7 @@ export class UndoAttendance extends Command<Input, Target, RegistrationEntity> {
     await moveRegistration(tx, registration, to, absent, at);
     const before = SEATED_STATES.includes(from);
     const after = SEATED_STATES.includes(to);
-    if (before && !after) await this.seating.giveBack(tx, seats, registration.seats);
+    if (before && !after) await this.seating.releaseSeats(tx, seats, registration.seats);
     if (!before && after) await this.seating.take(tx, seats, registration.seats);
     return {
       result: registration,

@@ -10,14 +10,14 @@ import { replaceSpeakers, speakersOf } from '../db/seminar-rows.js';
 import { resizeSeats } from '../db/resize-seats.js';
 import { SeminarEntity } from '../db/seminar.entity.js';
 import { materialsPublished, seminarChanged } from '../domain/events.js';
-import { requireDesk } from '../domain/policy.js';
-import { freshMaterials, isNews } from '../domain/seminar-news.js';
+import { requireStaff } from '../domain/policy.js';
+import { newMaterials, isNews } from '../domain/seminar-news.js';
 import { contradictions, missingToPublish } from '../domain/seminar-rules.js';
 import type { SeminarChanges } from '../domain/seminar-schema.js';
 import { LIVE_STATES } from '../domain/seminar-states.js';
 import { SeminarReferences } from '../queries/seminar-references.js';
 import { MovingSlots } from '../moving-slots.js';
-import { Seating, type Held } from '../seating.js';
+import { Seating, type LockedSeminar } from '../seating.js';
 
 interface Input {
   seminarId: string;
@@ -43,7 +43,7 @@ const SETTLED: readonly (keyof SeminarChanges)[] = [
  * once; slots follow their 個別相談会.
  */
 @Injectable()
-export class UpdateSeminar extends Command<Input, Held, SeminarEntity> {
+export class UpdateSeminar extends Command<Input, LockedSeminar, SeminarEntity> {
   constructor(
     scope: CommandScope,
     private readonly seating: Seating,
@@ -53,31 +53,31 @@ export class UpdateSeminar extends Command<Input, Held, SeminarEntity> {
     super(scope);
   }
 
-  protected load(tx: Tx, { seminarId }: Input): Promise<Held> {
+  protected load(tx: Tx, { seminarId }: Input): Promise<LockedSeminar> {
     return this.seating.lock(tx, seminarId);
   }
 
   protected authorise(actor: Actor): void {
-    requireDesk(actor);
+    requireStaff(actor);
   }
 
   protected async handle(
     tx: Tx,
-    held: Held,
+    locked: LockedSeminar,
     input: Input,
     actor: Actor,
   ): Promise<Outcome<SeminarEntity>> {
-    const { seminar } = held;
+    const { seminar } = locked;
     const at = this.now();
     if (input.version !== seminar.version) throw preconditionFailed({ version: seminar.version });
     const { speakers, onsiteCapacity, onlineCapacity, ...sent } = input.changes;
     const fields = Object.fromEntries(
       Object.entries(sent).filter(([, value]) => value !== undefined),
     ) as Partial<SeminarEntity>;
-    await this.requireGood(tx, held, input.changes, Object.assign({}, seminar, fields), at);
+    await this.requireGood(tx, locked, input.changes, Object.assign({}, seminar, fields), at);
     const before = Object.assign({}, seminar);
     const told = isNews(seminar, fields);
-    const news = freshMaterials(seminar, fields);
+    const news = newMaterials(seminar, fields);
     const next = {
       ...fields,
       ...(fields.startsAt && { fiscalYear: fiscalYearOf(fields.startsAt) }),
@@ -88,10 +88,10 @@ export class UpdateSeminar extends Command<Input, Held, SeminarEntity> {
     await tx.update(SeminarEntity, { id: seminar.id }, next);
     Object.assign(seminar, next);
     if (speakers) await replaceSpeakers(tx, seminar.id, speakers, at);
-    await resizeSeats(tx, held, { onsiteCapacity, onlineCapacity });
+    await resizeSeats(tx, locked, { onsiteCapacity, onlineCapacity });
     if (fields.startsAt) await this.clipQuestions(tx, seminar);
     const moved = await this.slots.follow(tx, before, seminar, actor);
-    const filled = await this.seating.fill(tx, held, at);
+    const filled = await this.seating.fill(tx, locked, at);
     const events: DomainEvent[] = [
       ...(told ? [seminarChanged(seminar.id, seminar.sequence)] : []),
       ...(news === null ? [] : [materialsPublished(seminar.id, news === 'before')]),
@@ -120,7 +120,7 @@ export class UpdateSeminar extends Command<Input, Held, SeminarEntity> {
 
   private async requireGood(
     tx: Tx,
-    { seminar }: Held,
+    { seminar }: LockedSeminar,
     changes: SeminarChanges,
     plan: SeminarEntity,
     at: Date,
@@ -138,7 +138,11 @@ export class UpdateSeminar extends Command<Input, Held, SeminarEntity> {
           consentAt: consented ? at : null,
         })) ?? (await speakersOf(tx, seminar.id));
       const missing = missingToPublish(plan, speakers);
-      wrong.push(...missing.filter((it) => !wrong.some(({ pointer }) => pointer === it.pointer)));
+      wrong.push(
+        ...missing.filter(
+          (fieldError) => !wrong.some(({ pointer }) => pointer === fieldError.pointer),
+        ),
+      );
       if (changes.startsAt && changes.startsAt <= at) {
         const detail = '開催日時には、今より後の日時を入力してください。';
         wrong.push({ pointer: '/startsAt', code: 'rule', detail });

@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/actor.js';
 import { conflict, notFound } from '../../platform/problems.js';
 import { slotClashes } from '../db/slot-clashes.js';
 import { SlotEntity } from '../db/slot.entities.js';
-import { requireDesk } from '../domain/policy.js';
+import { requireStaff } from '../domain/policy.js';
 import { Booking } from '../booking.js';
 import { Seating } from '../seating.js';
 
@@ -27,14 +27,14 @@ export class WithdrawSlot extends Command<Input, SlotEntity, SlotEntity> {
   }
 
   protected async load(tx: Tx, { slotId }: Input): Promise<SlotEntity> {
-    const found = await tx.findOneBy(SlotEntity, { id: slotId });
-    if (!found) throw notFound();
-    await this.seating.lock(tx, found.seminarId);
+    const slot = await tx.findOneBy(SlotEntity, { id: slotId });
+    if (!slot) throw notFound();
+    await this.seating.lock(tx, slot.seminarId);
     return tx.findOneByOrFail(SlotEntity, { id: slotId });
   }
 
   protected authorise(actor: Actor): void {
-    requireDesk(actor);
+    requireStaff(actor);
   }
 
   protected async handle(

@@ -2,7 +2,7 @@ import type { Tx } from '../../database/unit-of-work.js';
 import { Problem } from '../../platform/problems.js';
 import { capacitiesOf } from '../domain/seminar-rules.js';
 import { MODE_LABELS, type Mode } from '../domain/seats.js';
-import type { Held } from '../seating.js';
+import type { LockedSeminar } from '../seating.js';
 import { SeminarSeatsEntity } from './seminar-parts.entities.js';
 
 interface Capacities {
@@ -14,10 +14,14 @@ interface Capacities {
  * Brings the counters to the seminar's format and capacities.
  * @throws Problem 409 `below-booked` with the registrations that would have no seat any more
  */
-export async function resizeSeats(tx: Tx, held: Held, wanted: Capacities): Promise<void> {
-  const { seminar, seats } = held;
+export async function resizeSeats(
+  tx: Tx,
+  locked: LockedSeminar,
+  wanted: Capacities,
+): Promise<void> {
+  const { seminar, seats } = locked;
   const capacity = (mode: Mode, asked: number | null | undefined): number | null =>
-    asked === undefined ? (seats.find((it) => it.mode === mode)?.capacity ?? null) : asked;
+    asked === undefined ? (seats.find((seat) => seat.mode === mode)?.capacity ?? null) : asked;
   const next = capacitiesOf(
     seminar.format,
     capacity('onsite', wanted.onsiteCapacity),
@@ -37,10 +41,12 @@ export async function resizeSeats(tx: Tx, held: Held, wanted: Capacities): Promi
       [seminar.id, mode, places],
     );
   }
-  for (const { mode } of seats.filter((it) => !next.some(({ mode: kept }) => kept === it.mode))) {
+  for (const { mode } of seats.filter(
+    (seat) => !next.some(({ mode: kept }) => kept === seat.mode),
+  )) {
     await tx.delete(SeminarSeatsEntity, { seminarId: seminar.id, mode });
   }
-  held.seats = await tx.find(SeminarSeatsEntity, {
+  locked.seats = await tx.find(SeminarSeatsEntity, {
     where: { seminarId: seminar.id },
     order: { mode: 'DESC' },
   });

@@ -30,61 +30,61 @@ export const materialsPublished = (seminarId: string, before: boolean): DomainEv
 });
 
 /** Somebody registered, or staff did for them; `status` says whether they have their seats. */
-export const registered = (it: Ids, status: RegistrationState, byStaff = false): DomainEvent => ({
+export const registered = (ids: Ids, status: RegistrationState, byStaff = false): DomainEvent => ({
   type: 'registration.received',
-  payload: { ...about(it), status, ...(byStaff && { byStaff }) },
+  payload: { ...about(ids), status, ...(byStaff && { byStaff }) },
 });
 
 /** Moved up from the queue. */
-export const promoted = (it: Ids): DomainEvent => ({
+export const promoted = (ids: Ids): DomainEvent => ({
   type: 'registration.promoted',
-  payload: about(it),
+  payload: about(ids),
 });
 
 /** Asked whether they still want the seat. */
-export const asked = (it: Ids): DomainEvent => ({
+export const attendanceRequested = (ids: Ids): DomainEvent => ({
   type: 'registration.asked',
-  payload: about(it),
+  payload: about(ids),
 });
 
 /** Another mode, person or number of people. */
-export const registrationChanged = (it: Ids, version: number, byStaff = false): DomainEvent => ({
+export const registrationChanged = (ids: Ids, version: number, byStaff = false): DomainEvent => ({
   type: 'registration.changed',
-  payload: { ...about(it), version, ...(byStaff && { byStaff }) },
+  payload: { ...about(ids), version, ...(byStaff && { byStaff }) },
 });
 
 export const registrationCancelled = (
-  it: Ids,
+  ids: Ids,
   cause: CancelCause,
   byStaff = false,
 ): DomainEvent => ({
   type: 'registration.cancelled',
-  payload: { ...about(it), cause, ...(byStaff && { byStaff }) },
+  payload: { ...about(ids), cause, ...(byStaff && { byStaff }) },
 });
 
-export const reminded = (it: Ids, reminder: Reminder): DomainEvent => ({
+export const reminded = (ids: Ids, reminder: Reminder): DomainEvent => ({
   type: 'registration.reminded',
-  payload: { ...about(it), reminder },
+  payload: { ...about(ids), reminder },
 });
 
 /** Came, or did not; `attended: false` also takes a check-in back. */
-export const attendanceRecorded = (it: Ids, attended: boolean): DomainEvent => ({
+export const attendanceRecorded = (ids: Ids, attended: boolean): DomainEvent => ({
   type: 'registration.attendance',
-  payload: { ...about(it), attended },
+  payload: { ...about(ids), attended },
 });
 
-export const slotBooked = (slotId: string, it: Ids): DomainEvent => ({
+export const slotBooked = (slotId: string, ids: Ids): DomainEvent => ({
   type: 'slot.booked',
-  payload: { slotId, ...about(it) },
+  payload: { slotId, ...about(ids) },
 });
 
-export const slotReleased = (slotId: string, it: Ids): DomainEvent => ({
+export const slotReleased = (slotId: string, ids: Ids): DomainEvent => ({
   type: 'slot.released',
-  payload: { slotId, ...about(it) },
+  payload: { slotId, ...about(ids) },
 });
 
 /** The retention period is over: nobody is behind the registration any more. */
-export const forgotten = (it: Ids): DomainEvent => ({
+export const forgotten = (ids: Ids): DomainEvent => ({
   type: 'registration.forgotten',
-  payload: about(it),
+  payload: about(ids),
 });

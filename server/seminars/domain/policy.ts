@@ -2,7 +2,7 @@ import { isStaff, type Actor } from '../../platform/actor.js';
 import { forbidden } from '../../platform/problems.js';
 
 /** Everybody at the desk but the auditor, and jobs. @throws Problem 403 */
-export function requireDesk(actor: Actor): void {
+export function requireStaff(actor: Actor): void {
   if (actor.kind === 'system' || isStaff(actor, 'staff', 'manager', 'admin')) return;
   throw forbidden();
 }
@@ -10,5 +10,5 @@ export function requireDesk(actor: Actor): void {
 /** The desk, or the holder of the registration's own link. @throws Problem 403 */
 export function requireOwn(actor: Actor, registrationId: string): void {
   if (actor.kind === 'link' && actor.link === 'registration' && actor.id === registrationId) return;
-  requireDesk(actor);
+  requireStaff(actor);
 }

@@ -37,7 +37,7 @@ export const REGISTRATION_MOVES: Readonly<Record<RegistrationState, readonly Reg
 export const SEATED_STATES: readonly RegistrationState[] = ['confirmed', 'asked', 'attended'];
 
 /** Whoever is to be told of changes. */
-export const TOLD_STATES: readonly RegistrationState[] = ['confirmed', 'waitlisted', 'asked'];
+export const NOTIFIED_STATES: readonly RegistrationState[] = ['confirmed', 'waitlisted', 'asked'];
 
 export function mayMoveRegistration(from: RegistrationState, to: RegistrationState): boolean {
   return REGISTRATION_MOVES[from].includes(to);

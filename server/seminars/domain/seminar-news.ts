@@ -17,7 +17,7 @@ export interface Announced {
 }
 
 /** Changes that everybody who registered has to hear of. */
-const TOLD_CHANGES = [
+const NOTIFIED_CHANGES = [
   'startsAt',
   'endsAt',
   'format',
@@ -30,7 +30,7 @@ const TOLD_CHANGES = [
 /** Whether people whose calendars hold it have to hear of these changes. */
 export function isNews(seminar: Announced, changes: Partial<Announced>): boolean {
   if (!LIVE_STATES.includes(seminar.state)) return false;
-  return TOLD_CHANGES.some(
+  return NOTIFIED_CHANGES.some(
     (field) =>
       changes[field] !== undefined &&
       JSON.stringify(changes[field]) !== JSON.stringify(seminar[field]),
@@ -38,7 +38,7 @@ export function isNews(seminar: Announced, changes: Partial<Announced>): boolean
 }
 
 /** Whether a hand-out, a recording or the summary is there that was not, and for when. */
-export function freshMaterials(
+export function newMaterials(
   seminar: Announced,
   { materials, recordingUrl, digest }: Partial<Announced>,
 ): 'before' | 'after' | null {

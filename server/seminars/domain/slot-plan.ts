@@ -58,7 +58,8 @@ export function planSlots(
         continue;
       }
       const own = roomOf.get(supporterId);
-      const room = own !== undefined && !taken.has(own) ? own : rooms.find((it) => !taken.has(it));
+      const room =
+        own !== undefined && !taken.has(own) ? own : rooms.find((room) => !taken.has(room));
       if (room === undefined) continue;
       taken.add(room);
       slots.push({ supporterId, ...times, mode, room });

@@ -3,14 +3,14 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** Within this time of the start a freed seat is asked about, not assumed. Issue 6 point 3. */
-export const ASK_WITHIN_MS = DAY;
+export const CONFIRM_WITHIN_MS = DAY;
 const LONGEST_ANSWER_MS = 6 * HOUR;
 
 /** What becomes of somebody who could move up now: nobody is invited once it has begun. */
 export function promotionAt(now: Date, startsAt: Date): 'confirmed' | 'asked' | null {
   const left = startsAt.getTime() - now.getTime();
   if (left <= 0) return null;
-  return left <= ASK_WITHIN_MS ? 'asked' : 'confirmed';
+  return left <= CONFIRM_WITHIN_MS ? 'asked' : 'confirmed';
 }
 
 /**
@@ -35,7 +35,9 @@ const SPANS: Readonly<Record<Reminder, readonly [from: number, to: number]>> = {
 /** The reminder that is due now, with the first instant at which it was, or null. */
 export function dueReminder(now: Date, startsAt: Date): { kind: Reminder; since: Date } | null {
   const left = startsAt.getTime() - now.getTime();
-  const kind = REMINDERS.find((it) => left <= SPANS[it][0] && left > SPANS[it][1]);
+  const kind = REMINDERS.find(
+    (reminder) => left <= SPANS[reminder][0] && left > SPANS[reminder][1],
+  );
   return kind ? { kind, since: new Date(startsAt.getTime() - SPANS[kind][0]) } : null;
 }
 

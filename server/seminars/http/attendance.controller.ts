@@ -8,12 +8,12 @@ import { notFound } from '../../platform/problems.js';
 import { AdmitWalkIn, WalkInBody } from '../commands/admit-walk-in.js';
 import { CheckIn, CheckInBody } from '../commands/check-in.js';
 import { UndoAttendance } from '../commands/undo-attendance.js';
-import { FindAtDoor } from '../queries/find-at-door.js';
+import { FindRegistration } from '../queries/find-registration.js';
 import { Registrations } from '../queries/registrations.js';
 import { RegistrationView } from '../queries/views.js';
 
 /** What is read or typed at the door: a number, or what the QR code of the confirmation holds. */
-export const DoorBody = z.strictObject({ code: requiredLine(500) });
+export const CheckInCodeBody = z.strictObject({ code: requiredLine(500) });
 
 const RECORD = { type: 'registration', param: 'id' };
 const SEMINAR = { type: 'seminar', param: 'id' };
@@ -23,7 +23,7 @@ const SEMINAR = { type: 'seminar', param: 'id' };
 export class AttendanceController {
   constructor(
     private readonly registrations: Registrations,
-    private readonly atDoor: FindAtDoor,
+    private readonly findForCheckIn: FindRegistration,
     private readonly links: Links,
     private readonly checkIn: CheckIn,
     private readonly undoAttendance: UndoAttendance,
@@ -42,12 +42,12 @@ export class AttendanceController {
   })
   async byCode(
     @Param('id') seminarId: string,
-    @Body({ schema: DoorBody }) { code }: z.output<typeof DoorBody>,
+    @Body({ schema: CheckInCodeBody }) { code }: z.output<typeof CheckInCodeBody>,
     @CurrentActor() actor: Actor,
   ): Promise<RegistrationView> {
     const token = /\/r\/([\w-]{48})/.exec(code)?.[1];
     const opened = token === undefined ? null : await this.links.open('registration', token);
-    const registrationId = await this.atDoor.idOf(seminarId, { number: code, id: opened });
+    const registrationId = await this.findForCheckIn.idOf(seminarId, { number: code, id: opened });
     if (registrationId === null) {
       throw notFound('この番号・QRコードの申込みは、このセミナーにありません。');
     }

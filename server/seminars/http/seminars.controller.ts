@@ -6,7 +6,7 @@ import type { Actor } from '../../platform/actor.js';
 import { pageOf, type Page } from '../../platform/paging.js';
 import { CopyBody, CopySeminar } from '../commands/copy-seminar.js';
 import { CreateSeminar } from '../commands/create-seminar.js';
-import { CancelSeminarBody, HoldBody, MoveSeminar } from '../commands/move-seminar.js';
+import { CancelSeminarBody, MarkHeldBody, MoveSeminar } from '../commands/move-seminar.js';
 import { UpdateSeminar } from '../commands/update-seminar.js';
 import { NewSeminar, SeminarChanges } from '../domain/seminar-schema.js';
 import type { SeminarState } from '../domain/seminar-states.js';
@@ -127,9 +127,9 @@ export class SeminarsController {
     summary: '開催したことを記録する / Record that it was held',
     ok: SeminarView,
   })
-  async hold(
+  async markHeld(
     @Param('id') seminarId: string,
-    @Body({ schema: HoldBody }) { absent }: z.output<typeof HoldBody>,
+    @Body({ schema: MarkHeldBody }) { absent }: z.output<typeof MarkHeldBody>,
     @CurrentActor() actor: Actor,
   ): Promise<SeminarView> {
     await this.moveSeminar.execute({ seminarId, to: 'held', absent }, actor);

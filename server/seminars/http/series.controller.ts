@@ -4,7 +4,7 @@ import { listOf } from '../../consultations/index.js';
 import { CurrentActor, IdempotencyKey, IfMatch } from '../../identity/index.js';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
-import { KeepSeries, SeriesBody } from '../commands/keep-series.js';
+import { SaveSeries, SeriesBody } from '../commands/save-series.js';
 import { RegisterForSeries, type SeriesReceipt } from '../commands/register-for-series.js';
 import { SeriesRegistrationBody } from '../domain/registration-schema.js';
 import { Series } from '../queries/series.js';
@@ -21,7 +21,7 @@ const RECORD = { type: 'seminar-series', param: 'id' };
 export class SeriesController {
   constructor(
     private readonly series: Series,
-    private readonly keepSeries: KeepSeries,
+    private readonly saveSeries: SaveSeries,
     private readonly registerForSeries: RegisterForSeries,
   ) {}
 
@@ -49,7 +49,7 @@ export class SeriesController {
     @Body({ schema: SeriesBody }) body: z.output<typeof SeriesBody>,
     @CurrentActor() actor: Actor,
   ): Promise<SeriesView> {
-    const { id } = await this.keepSeries.execute({ body }, actor);
+    const { id } = await this.saveSeries.execute({ body }, actor);
     return this.series.one(id);
   }
 
@@ -80,7 +80,7 @@ export class SeriesController {
     @Body({ schema: SeriesBody }) body: z.output<typeof SeriesBody>,
     @CurrentActor() actor: Actor,
   ): Promise<SeriesView> {
-    await this.keepSeries.execute({ body, existing: { id, version } }, actor);
+    await this.saveSeries.execute({ body, existing: { id, version } }, actor);
     return this.series.one(id);
   }
 

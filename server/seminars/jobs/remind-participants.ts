@@ -5,7 +5,7 @@ import { DueSeminars } from '../queries/due-seminars.js';
 
 /** A week, a day and an hour before; a run that was missed is made up for by the next. */
 @Injectable()
-@JobHandler({ name: 'seminars.remind', schedule: '*/10 * * * *', lane: 'slow' })
+@JobHandler({ name: 'seminars.remind', schedule: '*/10 * * * *', queue: 'slow' })
 export class RemindParticipantsJob implements Job {
   constructor(
     private readonly due: DueSeminars,

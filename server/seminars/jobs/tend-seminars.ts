@@ -5,7 +5,7 @@ import { DueSeminars } from '../queries/due-seminars.js';
 
 /** Every minute: what time alone brings about. */
 @Injectable()
-@JobHandler({ name: 'seminars.tend', schedule: '* * * * *', lane: 'fast' })
+@JobHandler({ name: 'seminars.tend', schedule: '* * * * *', queue: 'fast' })
 export class TendSeminarsJob implements Job {
   constructor(
     private readonly due: DueSeminars,

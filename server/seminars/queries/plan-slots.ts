@@ -28,7 +28,7 @@ interface WaitingWish {
 }
 
 /** Whoever asked for this supporter by name counts as suiting them so much better. */
-const ASKED_FOR = 0.25;
+const REQUESTED_BONUS = 0.25;
 
 /**
  * Who talks to whom and when: the wishes that wait and the slots that are free, put together by the
@@ -59,7 +59,8 @@ export class PlanSlots {
         supporterId,
         fit,
         slotId:
-          slots.find((it) => it.supporterId === supporterId && timeOf(it) === slotId)?.id ?? '',
+          slots.find((slot) => slot.supporterId === supporterId && timeOf(slot) === slotId)?.id ??
+          '',
       })),
       unplaced: (plan?.unfilled ?? []).map(({ requestId, reason }) => ({
         registrationId: requestId,
@@ -79,10 +80,10 @@ export class PlanSlots {
     });
     const fits: AssignmentProblem['fits'][number][] = [];
     for (const wish of wishes) {
-      const { scores } = this.ranking.scores(requestOf(wish), present, NOTHING_KNOWN);
+      const { scores } = this.ranking.scores(requestOf(wish), present, NO_HISTORY);
       for (const { id } of supporters) {
         // Whoever sits there that day takes any talk; how well they suit decides who takes which.
-        const score = (scores.get(id) ?? 0) + (wish.supporterId === id ? ASKED_FOR : 0);
+        const score = (scores.get(id) ?? 0) + (wish.supporterId === id ? REQUESTED_BONUS : 0);
         fits.push({ requestId: wish.registrationId, supporterId: id, fit: Math.min(1, score) });
       }
     }
@@ -123,7 +124,7 @@ export class PlanSlots {
 }
 
 const timeOf = ({ startsAt }: SlotEntity): string => startsAt.toISOString();
-const NOTHING_KNOWN = { refusals: new Map<string, string>(), pins: new Map<string, string>() };
+const NO_HISTORY = { refusals: new Map<string, string>(), pins: new Map<string, string>() };
 
 const requestOf = (wish: WaitingWish) => ({
   consultationId: wish.registrationId,

@@ -4,9 +4,9 @@ import { RegistrationEntity } from '../db/registration.entity.js';
 
 /** The link to somebody's own registration; none once nobody knows whose it was. */
 export async function registrationLinks(tx: Tx, registrationId: string): Promise<RecordLink[]> {
-  const found = await tx.findOneBy(RegistrationEntity, { id: registrationId });
-  if (!found || (found.email === null && found.phone === null)) return [];
-  const { id, name, email: address, number, createdAt } = found;
+  const registration = await tx.findOneBy(RegistrationEntity, { id: registrationId });
+  if (!registration || (registration.email === null && registration.phone === null)) return [];
+  const { id, name, email: address, number, createdAt } = registration;
   return [
     {
       kind: 'registration',

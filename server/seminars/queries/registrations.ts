@@ -39,9 +39,9 @@ export class Registrations {
 
   /** @throws Problem 404 */
   async one(id: string): Promise<RegistrationView> {
-    const found = await this.find(id);
-    if (!found) throw notFound();
-    const [view] = await this.views([found]);
+    const registration = await this.find(id);
+    if (!registration) throw notFound();
+    const [view] = await this.views([registration]);
     if (!view) throw notFound();
     return view;
   }
@@ -76,7 +76,7 @@ export class Registrations {
   }
 
   /** Whom news of a seminar concerns, with where to write to them. */
-  toTell(
+  toNotify(
     seminarId: string,
     whom: 'live' | 'cancelled-with-it' | 'there' | 'nobody',
   ): Promise<{ id: string; email: string | null }[]> {

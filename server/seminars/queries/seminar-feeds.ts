@@ -22,14 +22,14 @@ export class SeminarFeeds {
   /** RSS 2.0. */
   async rss(): Promise<string> {
     const { name } = this.centre.profile;
-    const items = (await this.calendar.published()).map((it) =>
+    const items = (await this.calendar.published()).map((seminar) =>
       [
         '<item>',
-        `<title>${xml(it.title)}</title>`,
-        `<link>${xml(this.urlOf(it))}</link>`,
-        `<guid isPermaLink="false">${xml(it.uid)}</guid>`,
-        `<pubDate>${(it.publishedAt ?? it.createdAt).toUTCString()}</pubDate>`,
-        `<description>${xml(`${it.startsAt ? formatDateTime(it.startsAt) : ''} ${FORMAT_LABELS[it.format]} ${SEMINAR_LABELS[it.state]}`)}</description>`,
+        `<title>${xml(seminar.title)}</title>`,
+        `<link>${xml(this.urlOf(seminar))}</link>`,
+        `<guid isPermaLink="false">${xml(seminar.uid)}</guid>`,
+        `<pubDate>${(seminar.publishedAt ?? seminar.createdAt).toUTCString()}</pubDate>`,
+        `<description>${xml(`${seminar.startsAt ? formatDateTime(seminar.startsAt) : ''} ${FORMAT_LABELS[seminar.format]} ${SEMINAR_LABELS[seminar.state]}`)}</description>`,
         '</item>',
       ].join(''),
     );
@@ -47,52 +47,53 @@ export class SeminarFeeds {
     const published = await this.calendar.published();
     const counted = await this.counts.of(published.map(({ id }) => id));
     const rows: Record<string, string | number | null>[] = [];
-    for (const it of published) {
-      const seats = counted.find(({ id }) => id === it.id)?.seats ?? [];
-      const capacity = seats.some((one) => one.capacity === null)
+    for (const seminar of published) {
+      const seats = counted.find(({ id }) => id === seminar.id)?.seats ?? [];
+      const capacity = seats.some((seat) => seat.capacity === null)
         ? null
-        : seats.reduce((sum, one) => sum + (one.capacity ?? 0), 0);
-      const attended = it.state === 'held' ? (await this.counts.tally(it.id)).attended : null;
-      rows.push(this.event(it, capacity, attended));
+        : seats.reduce((sum, seat) => sum + (seat.capacity ?? 0), 0);
+      const attended =
+        seminar.state === 'held' ? (await this.counts.tally(seminar.id)).attended : null;
+      rows.push(this.event(seminar, capacity, attended));
     }
     return rows;
   }
 
-  private event(it: SeminarEntity, capacity: number | null, attended: number | null) {
+  private event(seminar: SeminarEntity, capacity: number | null, attended: number | null) {
     const { profile } = this.centre;
     return {
       全国地方公共団体コード: profile.prefecture.code,
-      ID: it.code,
+      ID: seminar.code,
       地方公共団体名: profile.prefecture.name,
-      イベント名: it.title,
-      開始日: day(it.startsAt),
-      終了日: day(it.endsAt),
-      開始時間: time(it.startsAt),
-      終了時間: time(it.endsAt),
-      説明: it.description,
+      イベント名: seminar.title,
+      開始日: day(seminar.startsAt),
+      終了日: day(seminar.endsAt),
+      開始時間: time(seminar.startsAt),
+      終了時間: time(seminar.endsAt),
+      説明: seminar.description,
       '料金（基本）': '無料',
       連絡先名称: profile.contact.office,
       連絡先電話番号: profile.contact.phone,
       主催者: profile.operator,
-      場所名称: it.format === 'online' ? 'オンライン' : it.venueName,
-      所在地_連結表記: it.venueAddress,
-      アクセス方法: it.venueAccess,
+      場所名称: seminar.format === 'online' ? 'オンライン' : seminar.venueName,
+      所在地_連結表記: seminar.venueAddress,
+      アクセス方法: seminar.venueAccess,
       定員: capacity,
-      参加申込終了日: day(it.applyBy),
-      参加申込終了時間: time(it.applyBy),
+      参加申込終了日: day(seminar.applyBy),
+      参加申込終了時間: time(seminar.applyBy),
       参加申込方法: 'Webページから申し込む',
-      URL: this.urlOf(it),
+      URL: this.urlOf(seminar),
       備考: [
-        FORMAT_LABELS[it.format],
-        SEMINAR_LABELS[it.state],
-        it.fictitious ? '架空（見本）' : '',
+        FORMAT_LABELS[seminar.format],
+        SEMINAR_LABELS[seminar.state],
+        seminar.fictitious ? '架空（見本）' : '',
       ]
         .filter((word) => word !== '')
         .join('・'),
       カテゴリー: '講座・セミナー',
       参加者数: attended,
-      公開日: day(it.publishedAt),
-      更新日: day(it.updatedAt),
+      公開日: day(seminar.publishedAt),
+      更新日: day(seminar.updatedAt),
     };
   }
 

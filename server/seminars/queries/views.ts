@@ -63,7 +63,7 @@ export const MaterialView = z.object({
 });
 
 /** What only the desk sees of a seminar; null for everybody else. */
-export const SeminarDesk = z
+export const SeminarForStaff = z
   .object({
     onlineUrl: words,
     allowedMoves: z.array(z.enum(SEMINAR_STATES)),
@@ -113,7 +113,7 @@ export const SeminarView = SeminarSummary.extend({
   slotsFrom: instant.nullable(),
   slotsTo: instant.nullable(),
   slotBooking: z.enum(['assigned', 'first_come']),
-  desk: SeminarDesk.nullable(),
+  desk: SeminarForStaff.nullable(),
 }).meta({ id: 'Seminar' });
 export type SeminarView = z.infer<typeof SeminarView>;
 

@@ -69,13 +69,13 @@ export class ChangeOwnProfile extends Command<Input, Supporter, OwnProfileResult
       events.push(supporterChanged(supporter.id));
       audit.push(recordOf('supporter.updated', before.id, changedFields(before, own)));
     }
-    const asked = await this.ask(tx, before, wanted, at);
+    const asked = await this.requestChange(tx, before, wanted, at);
     events.push(...asked.events);
     audit.push(...asked.audit);
     return { result: { supporter, waiting: Object.keys(wanted) }, events, audit };
   }
 
-  private async ask(
+  private async requestChange(
     tx: Tx,
     supporter: Supporter,
     wanted: ReturnType<typeof only<(typeof CHECKED_FIELDS)[number]>>,

@@ -45,8 +45,8 @@ export class DecideChange extends Command<Input, Target, SupporterChangeEntity> 
 
   /** The supporter first, as whoever makes a wish does: the order of locks is the same everywhere. */
   protected async load(tx: Tx, { changeId }: Input): Promise<Target> {
-    const found = await tx.findOneBy(SupporterChangeEntity, { id: changeId });
-    const supporter = found && (await lockSupporter(tx, found.supporterId));
+    const supporterChange = await tx.findOneBy(SupporterChangeEntity, { id: changeId });
+    const supporter = supporterChange && (await lockSupporter(tx, supporterChange.supporterId));
     const change = await tx.findOneBy(SupporterChangeEntity, { id: changeId });
     if (!change || !supporter) throw notFound();
     return { change, supporter };

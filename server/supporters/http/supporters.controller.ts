@@ -41,7 +41,7 @@ export class SupportersController {
   ): Promise<Page<SupporterDto>> {
     const page = await this.list.page(query);
     const loads = await this.loads.of(page.items.map(({ id }) => id));
-    return { ...page, items: page.items.map((it) => toDto(it, loads)) };
+    return { ...page, items: page.items.map((item) => toDto(item, loads)) };
   }
 
   @Get(':id')

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { CurrentActor, IfMatch } from '../../identity/index.js';
 import { Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
-import { KeepTerms } from '../commands/keep-terms.js';
+import { SaveTerms } from '../commands/save-terms.js';
 import { TermsBody } from '../domain/terms.js';
 import { SupporterTermsView, Terms, termsView } from '../queries/terms.js';
 
@@ -12,7 +12,7 @@ const RECORD = { type: 'supporter', param: 'id' };
 export class TermsController {
   constructor(
     private readonly terms: Terms,
-    private readonly keepTerms: KeepTerms,
+    private readonly saveTerms: SaveTerms,
   ) {}
 
   @Get()
@@ -36,12 +36,12 @@ export class TermsController {
     summary: '対応できる時間・不在・委嘱期間・連絡担当者を書き直す / Replace what was agreed',
     ok: SupporterTermsView,
   })
-  async keep(
+  async save(
     @Param('id') supporterId: string,
     @IfMatch() version: number,
     @Body({ schema: TermsBody }) terms: TermsBody,
     @CurrentActor() actor: Actor,
   ): Promise<SupporterTermsView> {
-    return termsView(await this.keepTerms.execute({ supporterId, version, terms }, actor));
+    return termsView(await this.saveTerms.execute({ supporterId, version, terms }, actor));
   }
 }

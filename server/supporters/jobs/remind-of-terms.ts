@@ -5,7 +5,7 @@ import { EndingTerms } from '../queries/ending-terms.js';
 
 /** Every morning; the command knows which ends were told of already. */
 @Injectable()
-@JobHandler({ name: 'supporters.remind-of-terms', schedule: '20 9 * * *', lane: 'slow' })
+@JobHandler({ name: 'supporters.remind-of-terms', schedule: '20 9 * * *', queue: 'slow' })
 export class RemindOfTermsJob implements Job {
   constructor(
     private readonly terms: EndingTerms,

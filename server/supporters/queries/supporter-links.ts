@@ -4,9 +4,9 @@ import { findSupporter } from '../db/supporter-store.js';
 
 /** The private calendar of a supporter who may still come in. */
 export async function calendarLinks(tx: Tx, supporterId: string): Promise<RecordLink[]> {
-  const found = await findSupporter(tx, supporterId);
-  if (!found || found.status === 'retired') return [];
-  const { id, name, email: address, createdAt } = found;
+  const supporter = await findSupporter(tx, supporterId);
+  if (!supporter || supporter.status === 'retired') return [];
+  const { id, name, email: address, createdAt } = supporter;
   return [
     {
       kind: 'calendar',

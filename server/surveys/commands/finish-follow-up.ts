@@ -24,14 +24,14 @@ export class FinishFollowUp extends Command<Input, SurveyFollowUpEntity, void> {
   }
 
   protected async load(tx: Tx, { id }: Input): Promise<SurveyFollowUpEntity> {
-    const found = isId(id)
+    const surveyFollowUp = isId(id)
       ? await tx.findOne(SurveyFollowUpEntity, {
           where: { id },
           lock: { mode: 'pessimistic_write' },
         })
       : null;
-    if (!found) throw notFound();
-    return found;
+    if (!surveyFollowUp) throw notFound();
+    return surveyFollowUp;
   }
 
   protected authorise(actor: Actor): void {

@@ -25,11 +25,11 @@ export class PublishComment extends Command<Input, SurveyAnswerEntity, void> {
 
   protected async load(tx: Tx, { answerId }: Input): Promise<SurveyAnswerEntity> {
     const lock = { mode: 'pessimistic_write' } as const;
-    const found = isId(answerId)
+    const surveyAnswer = isId(answerId)
       ? await tx.findOne(SurveyAnswerEntity, { where: { id: answerId }, lock })
       : null;
-    if (!found) throw notFound();
-    return found;
+    if (!surveyAnswer) throw notFound();
+    return surveyAnswer;
   }
 
   protected authorise(actor: Actor): void {

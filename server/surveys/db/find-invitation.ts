@@ -17,12 +17,12 @@ export async function findInvitation(
 ): Promise<SurveyInvitationEntity | null> {
   const locked = lock ? { lock: { mode: 'pessimistic_write' } as const } : {};
   if ('invitationId' in key) {
-    const found = await tx.findOne(SurveyInvitationEntity, {
+    const surveyInvitation = await tx.findOne(SurveyInvitationEntity, {
       where: { id: key.invitationId },
       ...locked,
     });
-    if (found?.state !== 'superseded') return found;
-    const subject = { kind: found.subjectKind, id: found.subjectId };
+    if (surveyInvitation?.state !== 'superseded') return surveyInvitation;
+    const subject = { kind: surveyInvitation.subjectKind, id: surveyInvitation.subjectId };
     return findInvitation(tx, { subject }, lock);
   }
   const { kind, id } =

@@ -32,7 +32,7 @@ export class SurveysPersonalData implements OnModuleInit {
           published_text: ERASED.nothing,
           published_at: ERASED.nothing,
         },
-        keep: ['choice', 'replies', 'channel', 'entered_by', 'published_by_name'],
+        retained: ['choice', 'replies', 'channel', 'entered_by', 'published_by_name'],
       }),
       blankedTable({
         name: 'survey-follow-ups',
@@ -40,7 +40,7 @@ export class SurveysPersonalData implements OnModuleInit {
         table: 'survey_follow_up',
         where: OF_THEIR_INVITATIONS,
         blank: { note: ERASED.nothing },
-        keep: ['done_by_name'],
+        retained: ['done_by_name'],
       }),
       invitations,
     );

@@ -29,7 +29,7 @@ export const SurveyAnswerBody = z.strictObject({
 export type SurveyAnswerBody = z.output<typeof SurveyAnswerBody>;
 
 /** What the desk enters for somebody who answered by phone or on paper. */
-export const DeskAnswerBody = z.strictObject({
+export const StaffAnswerBody = z.strictObject({
   ...SurveyAnswerBody.shape,
   channel: z.enum(['phone', 'paper']),
 });

@@ -38,7 +38,8 @@ export function sortReplies(
     }
   }
   for (const id of Object.keys(given)) {
-    if (!questions.some((it) => it.id === id)) wrong(id, 'unknown', 'この質問はありません。');
+    if (!questions.some((question) => question.id === id))
+      wrong(id, 'unknown', 'この質問はありません。');
   }
   if (errors.length > 0) throw unprocessable(errors);
   return sorted;

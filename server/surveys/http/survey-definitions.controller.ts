@@ -51,7 +51,7 @@ export class SurveyDefinitionsController {
     @Body({ schema: DefinitionBody }) body: z.output<typeof DefinitionBody>,
     @CurrentActor() actor: Actor,
   ): Promise<{ items: SurveyDefinitionView[] }> {
-    const supportType = SUPPORT_TYPES.find((it) => it === type);
+    const supportType = SUPPORT_TYPES.find((supportType) => supportType === type);
     if (!supportType) throw notFound();
     await this.writeDefinition.execute({ supportType, ...body }, actor);
     return this.list();

@@ -5,7 +5,7 @@ import { Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
 import { notFound } from '../../platform/problems.js';
 import { AnswerSurvey } from '../commands/answer-survey.js';
-import { DeskAnswerBody } from '../domain/answer.js';
+import { StaffAnswerBody } from '../domain/answer.js';
 import { ShowSurvey, SurveyView } from '../queries/show-survey.js';
 
 const RECORD = { type: 'consultation', param: 'id' };
@@ -41,7 +41,7 @@ export class SurveyController {
   })
   async enter(
     @Param('id') consultationId: string,
-    @Body({ schema: DeskAnswerBody }) body: z.output<typeof DeskAnswerBody>,
+    @Body({ schema: StaffAnswerBody }) body: z.output<typeof StaffAnswerBody>,
     @CurrentActor() actor: Actor,
   ): Promise<SurveyView> {
     await this.answerSurvey.execute({ survey: { consultationId }, ...body }, actor);

@@ -8,7 +8,7 @@ import { notFound } from '../../platform/problems.js';
 import { AnswerSurvey } from '../commands/answer-survey.js';
 import { FinishFollowUp, FollowUpNote } from '../commands/finish-follow-up.js';
 import { PublicationBody, PublishComment } from '../commands/publish-comment.js';
-import { DeskAnswerBody } from '../domain/answer.js';
+import { StaffAnswerBody } from '../domain/answer.js';
 import { SUBJECT_KINDS, type SubjectKind } from '../domain/subject.js';
 import { CommentsQuery, ListComments, SurveyComments } from '../queries/list-comments.js';
 import { FollowUpsQuery, ListFollowUps, SurveyFollowUps } from '../queries/list-follow-ups.js';
@@ -111,7 +111,7 @@ export class SurveysController {
   async enter(
     @Param('kind') kind: string,
     @Param('id') id: string,
-    @Body({ schema: DeskAnswerBody }) body: z.output<typeof DeskAnswerBody>,
+    @Body({ schema: StaffAnswerBody }) body: z.output<typeof StaffAnswerBody>,
     @CurrentActor() actor: Actor,
   ): Promise<SurveyView> {
     const survey = { subject: subjectOf(kind, id) };
@@ -123,7 +123,7 @@ export class SurveysController {
 }
 
 function subjectOf(kind: string, id: string): { kind: SubjectKind; id: string } {
-  const known = SUBJECT_KINDS.find((it) => it === kind);
+  const known = SUBJECT_KINDS.find((subjectKind) => subjectKind === kind);
   if (!known || !isId(id)) throw notFound();
   return { kind: known, id };
 }

@@ -4,7 +4,7 @@ import { InviteToSurvey } from '../commands/invite-to-survey.js';
 
 /** Support has ended: ask whether it was useful. */
 @Injectable()
-@JobHandler({ name: 'surveys.invite', on: ['consultation.answered'], lane: 'fast' })
+@JobHandler({ name: 'surveys.invite', on: ['consultation.answered'], queue: 'fast' })
 export class InviteToSurveyJob implements Job<{ consultationId: string }> {
   constructor(private readonly invite: InviteToSurvey) {}
 

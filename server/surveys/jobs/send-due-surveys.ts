@@ -4,7 +4,7 @@ import { SendDueSurveys } from '../commands/send-due-surveys.js';
 
 /** Surveys whose hour has come, and the one reminder of those nobody answered. */
 @Injectable()
-@JobHandler({ name: 'surveys.send-due', schedule: '*/10 * * * *', lane: 'slow' })
+@JobHandler({ name: 'surveys.send-due', schedule: '*/10 * * * *', queue: 'slow' })
 export class SendDueSurveysJob implements Job {
   constructor(private readonly sendDue: SendDueSurveys) {}
 

@@ -19,12 +19,12 @@ export class FindInvitation {
 
   /** null when answered or superseded meanwhile, when a case knows the person, or without an address. */
   async open(invitationId: string): Promise<InvitedPerson | null> {
-    const found = await this.unitOfWork.read.findOneBy(SurveyInvitationEntity, {
+    const surveyInvitation = await this.unitOfWork.read.findOneBy(SurveyInvitationEntity, {
       id: invitationId,
       state: 'invited',
     });
-    if (!found?.recipientEmail || found.consultationId !== null) return null;
-    const { supportType, title, recipientName, recipientEmail, language } = found;
+    if (!surveyInvitation?.recipientEmail || surveyInvitation.consultationId !== null) return null;
+    const { supportType, title, recipientName, recipientEmail, language } = surveyInvitation;
     return {
       invitationId,
       supportType,
@@ -37,8 +37,10 @@ export class FindInvitation {
 
   /** Ids of the invitations about a record, whatever it is. */
   async idsAbout(subjectId: string): Promise<string[]> {
-    const found = await this.unitOfWork.read.findBy(SurveyInvitationEntity, { subjectId });
-    return found.map(({ id }) => id);
+    const surveyInvitations = await this.unitOfWork.read.findBy(SurveyInvitationEntity, {
+      subjectId,
+    });
+    return surveyInvitations.map(({ id }) => id);
   }
 
   /** Whether this invitation of a case is still without an answer: a reminder asks again only then. */

@@ -26,7 +26,7 @@ export const SurveyComments = pageOf(SurveyComment);
 export const CommentsQuery = z.strictObject(pageQuery);
 
 /** A published comment as anybody sees it. */
-export interface Voice {
+export interface Comment {
   text: string;
   supportType: (typeof SUPPORT_TYPES)[number];
   publishedAt: Date;
@@ -66,8 +66,8 @@ export class ListComments {
   }
 
   /** What is published, newest first; of a span of answers where one is given. */
-  voices(limit: number, from?: Date, to?: Date): Promise<Voice[]> {
-    return this.unitOfWork.query<Voice>(
+  voices(limit: number, from?: Date, to?: Date): Promise<Comment[]> {
+    return this.unitOfWork.query<Comment>(
       `SELECT published_text AS text, support_type AS "supportType", published_at AS "publishedAt"
        FROM survey_answer AS answer
        JOIN survey_invitation AS invitation ON invitation.id = answer.invitation_id

@@ -38,7 +38,7 @@ export class ListSurveyDefinitions {
       supportType,
       label: SUPPORT_TYPE_LABELS[supportType],
       versions: kept
-        .filter((it) => it.supportType === supportType)
+        .filter((surveyDefinition) => surveyDefinition.supportType === supportType)
         .map(({ version: number, byName, reason, createdAt, content, policy }) => ({
           version: number,
           byName,

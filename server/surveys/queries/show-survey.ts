@@ -92,11 +92,11 @@ export class ShowSurvey {
     if (consultationId === null) {
       return { title: title ?? '', receiptNumber: null, language: language ?? 'ja' };
     }
-    const found = await readCase(this.unitOfWork.read, consultationId);
+    const consultation = await readCase(this.unitOfWork.read, consultationId);
     return {
-      title: title ?? found.title,
-      receiptNumber: found.receiptNumber,
-      language: language ?? found.language,
+      title: title ?? consultation.title,
+      receiptNumber: consultation.receiptNumber,
+      language: language ?? consultation.language,
     };
   }
 }

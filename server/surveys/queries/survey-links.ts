@@ -6,32 +6,34 @@ import type { Subject } from '../domain/subject.js';
 
 /** Survey links of a case that went out: answered ones too, since they open what was answered. */
 export async function surveyLinksOfCase(tx: Tx, consultationId: string): Promise<RecordLink[]> {
-  const found = await tx.find(SurveyInvitationEntity, {
+  const surveyInvitations = await tx.find(SurveyInvitationEntity, {
     where: { consultationId },
     order: { sendAt: 'ASC', id: 'ASC' },
   });
-  const sent = found.filter(isOut);
+  const sent = surveyInvitations.filter(isOut);
   if (sent.length === 0) return [];
   const { name, email } = await readCase(tx, consultationId);
   const holder = { kind: 'requester' as const, id: consultationId, name, address: email };
-  return sent.map((it) => ({ ...linkOf(it), holder, consultationId }));
+  return sent.map((surveyInvitation) => ({ ...linkOf(surveyInvitation), holder, consultationId }));
 }
 
 /** Those about a support that belongs to no case, such as somebody's place in a seminar. */
 export async function surveyLinksOf(tx: Tx, { kind, id }: Subject): Promise<RecordLink[]> {
-  const found = await tx.find(SurveyInvitationEntity, {
+  const surveyInvitations = await tx.find(SurveyInvitationEntity, {
     where: { subjectKind: kind, subjectId: id },
     order: { sendAt: 'ASC', id: 'ASC' },
   });
-  return found
-    .filter((it) => isOut(it) && it.consultationId === null)
-    .map((it) => ({
-      ...linkOf(it),
+  return surveyInvitations
+    .filter(
+      (surveyInvitation) => isOut(surveyInvitation) && surveyInvitation.consultationId === null,
+    )
+    .map((surveyInvitation) => ({
+      ...linkOf(surveyInvitation),
       holder: {
         kind: 'participant' as const,
-        id: it.id,
-        name: it.recipientName ?? '',
-        address: it.recipientEmail,
+        id: surveyInvitation.id,
+        name: surveyInvitation.recipientName ?? '',
+        address: surveyInvitation.recipientEmail,
       },
       consultationId: null,
     }));
@@ -40,11 +42,11 @@ export async function surveyLinksOf(tx: Tx, { kind, id }: Subject): Promise<Reco
 const isOut = ({ state, sentAt }: SurveyInvitationEntity): boolean =>
   state !== 'superseded' && sentAt !== null;
 
-const linkOf = (it: SurveyInvitationEntity) => ({
+const linkOf = (surveyInvitation: SurveyInvitationEntity) => ({
   kind: 'survey' as const,
-  recordId: it.id,
-  about: it.title ?? '',
-  since: it.sentAt ?? it.sendAt,
-  until: it.expiresAt,
-  renewable: it.state === 'invited',
+  recordId: surveyInvitation.id,
+  about: surveyInvitation.title ?? '',
+  since: surveyInvitation.sentAt ?? surveyInvitation.sendAt,
+  until: surveyInvitation.expiresAt,
+  renewable: surveyInvitation.state === 'invited',
 });

@@ -61,9 +61,9 @@ export class TallyReplies {
        WHERE fiscal_year = $1 GROUP BY support_type, reply.key, reply.value`,
       [fiscalYear],
     );
-    const asked = SUPPORT_TYPES.filter((type) => steps.some((it) => it.supportType === type));
+    const asked = SUPPORT_TYPES.filter((type) => steps.some((step) => step.supportType === type));
     const of = (tallies: Tally[], type: SupportType) =>
-      tallies.filter((it) => it.supportType === type);
+      tallies.filter((tally) => tally.supportType === type);
     return Promise.all(asked.map((type) => this.outcome(type, of(steps, type), of(replies, type))));
   }
 
@@ -73,9 +73,9 @@ export class TallyReplies {
     replies: readonly Tally[],
   ): Promise<SurveyOutcome> {
     const { content } = await this.definitions.current(supportType);
-    const sum = (tallies: readonly Tally[]) => tallies.reduce((all, it) => all + it.count, 0);
+    const sum = (tallies: readonly Tally[]) => tallies.reduce((all, tally) => all + tally.count, 0);
     const times = (tallies: readonly Tally[], value: string) =>
-      tallies.find((it) => it.value === value)?.count ?? 0;
+      tallies.find((tally) => tally.value === value)?.count ?? 0;
     return {
       supportType,
       label: SUPPORT_TYPE_LABELS[supportType],
@@ -88,10 +88,10 @@ export class TallyReplies {
       })),
       questions: content.questions.flatMap((question) => {
         if (question.kind === 'text') return [];
-        const own = replies.filter(({ key }) => key === question.id);
+        const tallies = replies.filter(({ key }) => key === question.id);
         const options = optionsOf(question).map((option) => ({
           ...option,
-          count: times(own, option.value),
+          count: times(tallies, option.value),
         }));
         const mean = question.kind === 'scale' ? meanOf(options) : null;
         return [{ id: question.id, label: question.label.ja, mean, options }];
@@ -107,7 +107,7 @@ function optionsOf(question: Exclude<SurveyQuestion, { kind: 'text' }>) {
 }
 
 function meanOf(options: readonly { value: string; count: number }[]): number | null {
-  const all = options.reduce((sum, it) => sum + it.count, 0);
-  const points = options.reduce((sum, it) => sum + Number(it.value) * it.count, 0);
+  const all = options.reduce((sum, option) => sum + option.count, 0);
+  const points = options.reduce((sum, option) => sum + Number(option.value) * option.count, 0);
   return all === 0 ? null : Math.round((points / all) * 100) / 100;
 }

@@ -29,9 +29,9 @@ export class PromoteModel extends Command<Input, TriageModelEntity | null, void>
   protected async load(tx: Tx, { number }: Input): Promise<TriageModelEntity | null> {
     await lockModels(tx);
     if (number === null) return null;
-    const found = await tx.findOneBy(TriageModelEntity, { number });
-    if (!found) throw notFound();
-    return found;
+    const triageModel = await tx.findOneBy(TriageModelEntity, { number });
+    if (!triageModel) throw notFound();
+    return triageModel;
   }
 
   protected authorise(actor: Actor): void {

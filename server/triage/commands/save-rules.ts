@@ -97,9 +97,9 @@ export class SaveRules extends Command<Input, TriageRulesEntity | null, string> 
       return { rules: this.model.fileRules, from: this.model.fileRules.version };
     }
     if (input.restore !== undefined) {
-      const found = await tx.findOneBy(TriageRulesEntity, { version: input.restore });
-      if (!found) throw notFound();
-      return { rules: found.rules, from: found.rules.version };
+      const triageRules = await tx.findOneBy(TriageRulesEntity, { version: input.restore });
+      if (!triageRules) throw notFound();
+      return { rules: triageRules.rules, from: triageRules.rules.version };
     }
     if (input.basedOn !== before) {
       throw conflict(

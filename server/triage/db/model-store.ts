@@ -23,7 +23,7 @@ export async function loadModel(db: Tx, id: string): Promise<LearnedModel | null
 }
 
 /** Versions whose weights are kept, besides any that was ever promoted: enough to go back. */
-const KEPT = 10;
+const MODELS_RETAINED = 10;
 
 /** Forgets the weights of models nobody will go back to; their figures stay. */
 export async function forgetOldWeights(tx: Tx): Promise<void> {
@@ -34,7 +34,7 @@ export async function forgetOldWeights(tx: Tx): Promise<void> {
        AND id NOT IN (
          SELECT model_id FROM triage_promotion WHERE model_id IS NOT NULL
          ORDER BY at DESC LIMIT $1)`,
-    [KEPT],
+    [MODELS_RETAINED],
   );
 }
 

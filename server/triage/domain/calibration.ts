@@ -23,8 +23,8 @@ export function reliability(answers: readonly Judged[]): Bin[] {
     const inside = answers.filter(
       ({ confidence }) => Math.min(BINS - 1, Math.floor(confidence * BINS)) === bin,
     );
-    const mean = (value: (one: Judged) => number) =>
-      inside.reduce((sum, one) => sum + value(one), 0) / Math.max(inside.length, 1);
+    const mean = (value: (judged: Judged) => number) =>
+      inside.reduce((sum, judged) => sum + value(judged), 0) / Math.max(inside.length, 1);
     return {
       from: bin / BINS,
       to: (bin + 1) / BINS,

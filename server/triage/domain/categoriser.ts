@@ -117,7 +117,7 @@ export class Categoriser {
 
   private guess(axis: Axis, likely: Distribution, tallies: Tallies): Guess {
     const { value, confidence } = likeliest(this.temper(axis, likely));
-    return this.told(axis, value, confidence, tallies);
+    return this.guessOf(axis, value, confidence, tallies);
   }
 
   /** The themes worth showing, best first, at least one. */
@@ -128,10 +128,10 @@ export class Categoriser {
     return ranked
       .filter(([, share], i) => i === 0 || (share > 0 && share >= WORTH_LISTING * top))
       .slice(0, MOST_THEMES)
-      .map(([code]) => this.told('themes', code, sure.get(code) ?? 0, tallies));
+      .map(([code]) => this.guessOf('themes', code, sure.get(code) ?? 0, tallies));
   }
 
-  private told(axis: Axis, value: string, likely: number, tallies: Tallies): Guess {
+  private guessOf(axis: Axis, value: string, likely: number, tallies: Tallies): Guess {
     const confidence = round(likely);
     return {
       value,

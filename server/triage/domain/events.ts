@@ -19,8 +19,8 @@ export const triageModelPromoted = (number: number): DomainEvent => ({
 });
 
 /** Somebody wants a model trained now. */
-export const triageTrainingAsked = (): DomainEvent => ({
-  type: 'triage.training-asked',
+export const triageTrainingRequested = (): DomainEvent => ({
+  type: 'triage.training-requested',
   payload: {},
 });
 

@@ -11,7 +11,7 @@ export class EvidenceTally {
     this.scores.set(value, (this.scores.get(value) ?? 0) + weight);
     if (weight <= 0 || words.length === 0) return;
     const known = this.words.get(value) ?? [];
-    for (const one of words) known.push({ words: one, weight });
+    for (const word of words) known.push({ words: word, weight });
     this.words.set(value, known);
   }
 
@@ -28,7 +28,7 @@ export class EvidenceTally {
   /** The soft maximum of the scores of `values`, in their order: how likely each is. */
   distribution(values: readonly string[]): Distribution {
     const exponentials = values.map((value) => Math.exp(this.scoreOf(value)));
-    const sum = exponentials.reduce((total, one) => total + one, 0);
+    const sum = exponentials.reduce((total, exponential) => total + exponential, 0);
     return new Map(values.map((value, i) => [value, (exponentials[i] ?? 0) / sum]));
   }
 }

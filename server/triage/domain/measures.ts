@@ -22,8 +22,8 @@ export interface LabelMeasure {
 export function labelMeasures(answers: readonly Answer[]): LabelMeasure[] {
   return [...new Set(answers.map(({ truth }) => truth))].sort().map((label) => {
     const cases = answers.filter(({ truth }) => truth === label).length;
-    const said = answers.filter((one) => one.said === label).length;
-    const hits = answers.filter((one) => one.said === label && one.truth === label).length;
+    const said = answers.filter((answer) => answer.said === label).length;
+    const hits = answers.filter((answer) => answer.said === label && answer.truth === label).length;
     const precision = said === 0 ? 0 : hits / said;
     const recall = hits / cases;
     const f1 = hits === 0 ? 0 : (2 * precision * recall) / (precision + recall);
@@ -65,5 +65,5 @@ export function confusion(
 
 /** The arithmetic mean; 0 of nothing. */
 export function meanOf(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, one) => sum + one, 0) / values.length;
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

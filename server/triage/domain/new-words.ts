@@ -24,7 +24,7 @@ const SEEN_IN = 3;
 const LIFT = 3;
 const INSIDE = 2;
 /** Words of any letter to a desk; they say nothing of a field. */
-const ANY_LETTER = new Set(
+const ANY_CHARACTER = new Set(
   '相談 自分 場合 今回 必要 現在 以上 以下 予定 希望 可能 対応 方法 時間 毎日 毎月 毎年 今年 来年 今月 来月 先生 皆様 お願い 質問 回答 連絡 返事 検討 状況 内容 全部 最近 本当 大変 非常 一番 一緒'.split(
     ' ',
   ),
@@ -56,7 +56,7 @@ export function newWords(
   for (const counts of byTheme.values()) {
     for (const [word, count] of counts) overall.set(word, (overall.get(word) ?? 0) + count);
   }
-  const total = [...sizes.values()].reduce((sum, one) => sum + one, 0);
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   const found: (NewWord & { lift: number })[] = [];
   for (const [theme, counts] of byTheme) {
     const inside = sizes.get(theme) ?? 0;
@@ -64,7 +64,7 @@ export function newWords(
       const elsewhere = (overall.get(word) ?? 0) - count;
       const lift = count / inside / ((elsewhere + 0.5) / (total - inside + 1));
       if (count < SEEN_IN || lift < LIFT || count < INSIDE * elsewhere) continue;
-      if (ANY_LETTER.has(word) || known(word)) continue;
+      if (ANY_CHARACTER.has(word) || known(word)) continue;
       found.push({ word, theme, cases: count, elsewhere, lift });
     }
   }

@@ -41,7 +41,7 @@ export class RuleMatcher {
       tallies[rule.axis].add(rule.value, weight, found.words);
     }
     for (const rule of this.wordless) {
-      if (declaredAsAsked(rule, input)) tallies[rule.axis].add(rule.value, rule.weight, []);
+      if (declarationMatches(rule, input)) tallies[rule.axis].add(rule.value, rule.weight, []);
     }
   }
 
@@ -49,7 +49,7 @@ export class RuleMatcher {
     const text = input[field];
     if (text === undefined || text === null || text === '') return;
     for (const { tag: rule, words } of this.matcher.find(normalise(text))) {
-      if (!rule.in.includes(field) || !declaredAsAsked(rule, input)) continue;
+      if (!rule.in.includes(field) || !declarationMatches(rule, input)) continue;
       const known = fired.get(rule);
       if (known === undefined)
         fired.set(rule, { rule, words: [words], inTitle: field === 'title' });
@@ -58,7 +58,7 @@ export class RuleMatcher {
   }
 }
 
-function declaredAsAsked({ declared }: Rule, input: TriageInput): boolean {
+function declarationMatches({ declared }: Rule, input: TriageInput): boolean {
   const { requesterType, contentType } = declared;
   return (
     (requesterType?.includes(input.requesterType) ?? true) &&

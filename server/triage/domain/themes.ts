@@ -63,7 +63,7 @@ export class ThemeScorer {
 
   private addConcepts(text: string, weight: number, type: string, tally: EvidenceTally): void {
     for (const { concept, strength, evidence } of this.finder.understand(text)) {
-      const words = evidence.map((one) => one.words);
+      const words = evidence.map((evidence) => evidence.words);
       for (const [code, share] of this.affinity.shares(concept, type)) {
         tally.add(code, weight * strength * share, words);
       }

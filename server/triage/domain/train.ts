@@ -61,12 +61,12 @@ export async function trainOn(
 ): Promise<LearnedAxes> {
   const axes = {} as Record<Axis, LearnedAxis>;
   for (const axis of AXES) {
-    const known = cases.filter(({ labels }) => labels[axis] !== null);
+    const labelledCases = cases.filter(({ labels }) => labels[axis] !== null);
     const chosen =
-      known.length < ENOUGH_TO_CALIBRATE
+      labelledCases.length < ENOUGH_TO_CALIBRATE
         ? { rulesWeigh: RULES_WEIGH, temperature: fallback[axis] }
-        : chosenBy(axis, await unseenAnswers(axis, known, pause));
-    const fitted = await fit(axis, known, pause);
+        : chosenBy(axis, await unseenAnswers(axis, labelledCases, pause));
+    const fitted = await fit(axis, labelledCases, pause);
     const regression = chosen.rulesWeigh === ALONE ? null : fitted.regression;
     axes[axis] = { ...fitted, regression, ...chosen };
   }
@@ -81,14 +81,14 @@ export function metricsOf(
 ): Metrics {
   const metrics = {} as Record<Axis, AxisMetrics>;
   for (const axis of AXES) {
-    const answers = cases.flatMap((one): Answer[] => {
-      const truth = one.labels[axis];
+    const answers = cases.flatMap((labelledCase): Answer[] => {
+      const truth = labelledCase.labels[axis];
       if (truth === null) return [];
-      const rules = one.rules[axis];
+      const rules = labelledCase.rules[axis];
       const likely =
         axes === null
           ? tempered(rules, temperatures[axis])
-          : answerOf(axes[axis], rules, one.texts[axis]);
+          : answerOf(axes[axis], rules, labelledCase.texts[axis]);
       const { value: said, confidence } = likeliest(likely);
       return [{ truth, said, confidence }];
     });
@@ -141,8 +141,8 @@ async function unseenAnswers(
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const others = cases.filter(({ id }) => bucketOf(id) % FOLDS !== fold);
     const fitted = await fit(axis, others, pause);
-    for (const one of cases) {
-      if (bucketOf(one.id) % FOLDS === fold) answers.push({ one, fitted });
+    for (const labelledCase of cases) {
+      if (bucketOf(labelledCase.id) % FOLDS === fold) answers.push({ one: labelledCase, fitted });
     }
   }
   return answers;

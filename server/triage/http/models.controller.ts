@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { CurrentActor } from '../../identity/index.js';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
-import { AskTraining } from '../commands/ask-training.js';
+import { RequestTraining } from '../commands/request-training.js';
 import { PromoteModel, PromotionBody } from '../commands/promote-model.js';
 import { ListModels, ModelsView } from '../queries/list-models.js';
 
@@ -12,7 +12,7 @@ export class ModelsController {
   constructor(
     private readonly models: ListModels,
     private readonly promote: PromoteModel,
-    private readonly ask: AskTraining,
+    private readonly requestTraining: RequestTraining,
   ) {}
 
   @Get()
@@ -53,6 +53,6 @@ export class ModelsController {
     status: 202,
   })
   train(@CurrentActor() actor: Actor): Promise<void> {
-    return this.ask.execute(undefined, actor);
+    return this.requestTraining.execute(undefined, actor);
   }
 }

@@ -4,7 +4,7 @@ import { DemoReader } from '../demo-reader.js';
 
 /** The demo's confirmed cases get what triage would have said of them. */
 @Injectable()
-@JobHandler({ name: 'triage.read-demo', on: ['demo.loaded'], lane: 'slow' })
+@JobHandler({ name: 'triage.read-demo', on: ['demo.loaded'], queue: 'slow' })
 export class ReadDemoJob implements Job {
   constructor(private readonly reader: DemoReader) {}
 

@@ -14,7 +14,7 @@ const MOST = 500;
 @JobHandler({
   name: 'triage.suggest-again',
   on: ['triage.model-promoted', 'triage.rules-saved'],
-  lane: 'slow',
+  queue: 'slow',
 })
 export class SuggestAgainJob implements Job {
   constructor(

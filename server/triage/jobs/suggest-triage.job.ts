@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job } from '../../jobs/index.js';
-import { Together } from '../../platform/together.js';
+import { Batcher } from '../../platform/batcher.js';
 import { SuggestTriage } from '../commands/suggest-triage.js';
 
 const NAME = 'triage.suggest';
@@ -8,13 +8,13 @@ const ACTOR = { kind: 'system', id: NAME } as const;
 
 /** A new case is read before anybody looks at it; cases that come in together are read together. */
 @Injectable()
-@JobHandler({ name: NAME, on: ['consultation.submitted'], lane: 'fast' })
+@JobHandler({ name: NAME, on: ['consultation.submitted'], queue: 'fast' })
 export class SuggestTriageJob implements Job<{ consultationId: string }> {
-  private readonly together = new Together<string>((ids) => this.suggest.execute({ ids }, ACTOR));
+  private readonly batcher = new Batcher<string>((ids) => this.suggest.execute({ ids }, ACTOR));
 
   constructor(private readonly suggest: SuggestTriage) {}
 
   run({ consultationId }: { consultationId: string }): Promise<void> {
-    return this.together.add(consultationId);
+    return this.batcher.add(consultationId);
   }
 }

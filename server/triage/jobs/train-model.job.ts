@@ -4,7 +4,7 @@ import { ModelTrainer } from '../model-trainer.js';
 
 /** Every night, when nobody is waiting: what staff have confirmed becomes a model. */
 @Injectable()
-@JobHandler({ name: 'triage.train', schedule: '20 2 * * *', lane: 'slow', attempts: 2 })
+@JobHandler({ name: 'triage.train', schedule: '20 2 * * *', queue: 'slow', attempts: 2 })
 export class TrainModelJob implements Job {
   constructor(private readonly trainer: ModelTrainer) {}
 
@@ -15,7 +15,12 @@ export class TrainModelJob implements Job {
 
 /** The same by day, asked for in the back office. */
 @Injectable()
-@JobHandler({ name: 'triage.train-now', on: ['triage.training-asked'], lane: 'slow', attempts: 2 })
+@JobHandler({
+  name: 'triage.train-now',
+  on: ['triage.training-requested'],
+  queue: 'slow',
+  attempts: 2,
+})
 export class TrainModelNowJob implements Job {
   constructor(private readonly trainer: ModelTrainer) {}
 

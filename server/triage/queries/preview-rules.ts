@@ -93,8 +93,12 @@ export class PreviewRules {
 
   private async read(now: Categoriser, other: Categoriser): Promise<Pair[]> {
     const pairs: Pair[] = [];
-    for (const one of await confirmedCases(this.unitOfWork.read, TRIED_ON)) {
-      pairs.push({ one, before: now.suggest(one.input), after: other.suggest(one.input) });
+    for (const confirmedCase of await confirmedCases(this.unitOfWork.read, TRIED_ON)) {
+      pairs.push({
+        one: confirmedCase,
+        before: now.suggest(confirmedCase.input),
+        after: other.suggest(confirmedCase.input),
+      });
       // Somebody else's request is not kept waiting by all of them together.
       if (pairs.length % 5 === 0) await setImmediate();
     }
@@ -105,8 +109,8 @@ export class PreviewRules {
 const first = (axis: Axis, said: TriageSuggestion): Guess | undefined =>
   axis === 'themes' ? said.themes[0] : said[axis];
 
-const truthOf = (axis: Axis, one: ConfirmedCase): string | undefined =>
-  axis === 'themes' ? one.themes[0] : one[axis];
+const truthOf = (axis: Axis, confirmedCase: ConfirmedCase): string | undefined =>
+  axis === 'themes' ? confirmedCase.themes[0] : confirmedCase[axis];
 
 function changeOf(axis: Axis, { one, before, after }: Pair) {
   const [was, is] = [first(axis, before)?.value ?? '', first(axis, after)?.value ?? ''];

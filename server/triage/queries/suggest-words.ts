@@ -47,16 +47,17 @@ export class SuggestWords {
     const known = (word: string) => dismissed.has(word) || finder.knows(word);
     return {
       cases: cases.length,
-      items: newWords(cases, known, LISTED).map((one) => {
+      items: newWords(cases, known, LISTED).map((newWord) => {
         const texts = cases.filter(
-          ({ text, themes }) => themes[0] === one.theme && text.toLowerCase().includes(one.word),
+          ({ text, themes }) =>
+            themes[0] === newWord.theme && text.toLowerCase().includes(newWord.word),
         );
         const concept = nearest(
           finder,
-          one.theme,
+          newWord.theme,
           texts.map(({ text }) => text),
         );
-        return { ...one, conceptId: concept?.id ?? null, conceptLabel: concept?.label ?? null };
+        return { ...newWord, conceptId: concept?.id ?? null, conceptLabel: concept?.label ?? null };
       }),
     };
   }

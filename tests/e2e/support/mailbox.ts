@@ -10,17 +10,17 @@ export interface Mail {
 }
 
 /** What the embedded profile's mailbox shows, newest first. */
-export async function mailbox(desk: TestApp): Promise<Mail[]> {
+export async function mailbox(office: TestApp): Promise<Mail[]> {
   const answer = await fetch(
-    `${desk.origin}/dev/mailbox.json?token=${desk.get(MailboxAccess).token}`,
+    `${office.origin}/dev/mailbox.json?token=${office.get(MailboxAccess).token}`,
   );
   return (await answer.json()) as Mail[];
 }
 
 /** The newest mail to somebody whose subject or text holds these words, once it has arrived. */
-export async function mailTo(desk: TestApp, to: string, words: string): Promise<Mail> {
+export async function mailTo(office: TestApp, to: string, words: string): Promise<Mail> {
   return eventually(async () => {
-    const found = (await mailbox(desk)).find(
+    const found = (await mailbox(office)).find(
       (mail) => mail.to === to && (mail.subject + mail.text).includes(words),
     );
     if (!found) throw new Error(`no mail to ${to} with 「${words}」 yet`);

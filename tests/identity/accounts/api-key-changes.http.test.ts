@@ -136,7 +136,7 @@ describe('a key that is there', () => {
     const again = await admin.call('POST', `${at(old['id'])}/rotation`, {}, version(3));
     expect([code(after), code(again)]).toEqual(['revoked', 'not-active']);
     const revoked = (await audited(app, String(old['id']))).filter(
-      (it) => it === 'api-key.revoked',
+      (value) => value === 'api-key.revoked',
     );
     expect(revoked).toHaveLength(1);
   });

@@ -47,8 +47,8 @@ describe('a new key', () => {
       hint: String(body['key']).slice(-4),
     });
     expect(headers['cache-control']).toBe('no-store');
-    const one = await admin.call('GET', at(body['id']));
-    expect([one.body['key'], one.headers['etag']]).toEqual([undefined, '"1"']);
+    const answer = await admin.call('GET', at(body['id']));
+    expect([answer.body['key'], answer.headers['etag']]).toEqual([undefined, '"1"']);
     const rows = await sql(
       app.database.ownerUrl,
       `SELECT row_to_json(api_key)::text AS t FROM api_key`,

@@ -232,9 +232,9 @@ describe('codes guessed by somebody who knows the password', () => {
   it('do not bar a recovery code, which nobody guesses', async () => {
     const { email, recoveryCodes } = await owner();
     await guessCodes(email, 20);
-    const fresh = at('198.51.100.21');
-    await fresh.signIn(email);
-    const { status } = await fresh.call('POST', '/auth/session/second-factor', {
+    const browser = at('198.51.100.21');
+    await browser.signIn(email);
+    const { status } = await browser.call('POST', '/auth/session/second-factor', {
       recoveryCode: recoveryCodes[0],
     });
     expect(status).toBe(200);

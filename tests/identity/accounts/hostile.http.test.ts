@@ -24,7 +24,7 @@ const hostile = fc.oneof(
     '../../x',
   ),
   fc.constantFrom(null, -1, 1e308, [], {}, true),
-  fc.string({ maxLength: 40 }).map((it) => Buffer.from(it).toString('base64url')),
+  fc.string({ maxLength: 40 }).map((value) => Buffer.from(value).toString('base64url')),
 );
 const credential = fc.record({
   id: hostile,

@@ -34,9 +34,9 @@ describe('a supporter’s session', () => {
       const cookies = { 'dxc-supporter': await app.get(SignIn).asSupporter(newId()) };
       const url = path.replace(/:\w+/g, newId());
       const { statusCode } = await app.inject({ method: method as 'GET', url, cookies });
-      const desk = rule.permission.startsWith('desk:');
-      if (desk === (statusCode === 401)) wrong.push(`${method} ${path}: ${String(statusCode)}`);
-      narrow += desk ? 0 : 1;
+      const office = rule.permission.startsWith('supporter-portal:');
+      if (office === (statusCode === 401)) wrong.push(`${method} ${path}: ${String(statusCode)}`);
+      narrow += office ? 0 : 1;
     }
     expect(wrong).toEqual([]);
     expect(narrow).toBeGreaterThan(30);
@@ -112,13 +112,13 @@ describe('a key for machines', () => {
   it('has no account of its own: no factors, no sessions, no password', async () => {
     const key = await app.get(ApiKeys).create('機械', 'admin');
     const browser = new Browser(app, { authorization: `Bearer ${key}` });
-    const own = discoverRoutes(app).filter(
+    const discoveredRoutes = discoverRoutes(app).filter(
       ({ rule }) =>
         rule?.permission.startsWith('account:') &&
         !['account:read', 'account:manage'].includes(rule.permission),
     );
-    expect(own.length).toBeGreaterThan(10);
-    for (const { method, path } of own) {
+    expect(discoveredRoutes.length).toBeGreaterThan(10);
+    for (const { method, path } of discoveredRoutes) {
       expect((await browser.call(method as 'GET', path.replace(':id', newId()))).status).toBe(403);
     }
   });

@@ -65,19 +65,21 @@ describe('common passwords', () => {
 
   it('refuses their usual variants: leet, case, full width, digits and signs around, repetition', () => {
     const word = fc.constantFrom(
-      ...dictionary['passwords-common'].slice(0, 3_000).filter((it) => /^[a-z]{6,}$/.test(it)),
+      ...dictionary['passwords-common']
+        .slice(0, 3_000)
+        .filter((value) => /^[a-z]{6,}$/.test(value)),
     );
-    const variant = fc.constantFrom<(it: string) => string>(
-      (it) => it.toUpperCase(),
-      (it) => it.replaceAll('a', '@').replaceAll('o', '0').replaceAll('e', '3'),
-      (it) => it.replaceAll('s', '$').replaceAll('i', '1'),
-      (it) => Array.from(it, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)).join(''),
-      (it) => it.repeat(3),
+    const variant = fc.constantFrom<(value: string) => string>(
+      (value) => value.toUpperCase(),
+      (value) => value.replaceAll('a', '@').replaceAll('o', '0').replaceAll('e', '3'),
+      (value) => value.replaceAll('s', '$').replaceAll('i', '1'),
+      (value) => Array.from(value, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)).join(''),
+      (value) => value.repeat(3),
     );
     const tail = fc.stringMatching(/^[0-9!?.#-]{9,14}$/);
     fc.assert(
-      fc.property(word, variant, tail, fc.boolean(), (it, change, extra, before) => {
-        const password = before ? extra + change(it) : change(it) + extra;
+      fc.property(word, variant, tail, fc.boolean(), (value, change, extra, before) => {
+        const password = before ? extra + change(value) : change(value) + extra;
         expect(judge(password)).not.toBeNull();
       }),
     );

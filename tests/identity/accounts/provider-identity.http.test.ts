@@ -57,7 +57,7 @@ test('the first sign-in links account and person, is in the audit log, and its o
   });
   expect(await come({ sub, email: account.email })).toMatchObject({ status: 303, id: account.id });
   const entries = await audited(app, account.id);
-  expect(entries.filter((it) => it === 'account.provider-linked')).toHaveLength(1);
+  expect(entries.filter((entry) => entry === 'account.provider-linked')).toHaveLength(1);
   expect(await events(app, 'account.credentials-changed')).toContainEqual({
     accountId: account.id,
     what: 'provider-linked',
@@ -72,7 +72,9 @@ test('another person with the same address is refused, told kindly, and is in th
     expect(stranger).toMatchObject({ status: 401, id: undefined });
     expect(stranger.answer.body['detail']).toMatch(/別の利用者.*管理者/);
   }
-  const refused = (await audited(app, account.id)).filter((it) => it.endsWith('provider-refused'));
+  const refused = (await audited(app, account.id)).filter((value) =>
+    value.endsWith('provider-refused'),
+  );
   expect(refused).toHaveLength(2);
 });
 

@@ -52,7 +52,8 @@ describe('enrolling an authenticator app', () => {
       ]),
     ]);
     expect(stored).not.toContain(secret);
-    for (const one of recoveryCodes) expect(stored).not.toContain(one.replace('-', ''));
+    for (const recoveryCode of recoveryCodes)
+      expect(stored).not.toContain(recoveryCode.replace('-', ''));
     expect(await audited(app, id)).toContain('second-factor.enrolled');
   });
 
@@ -96,7 +97,7 @@ describe('signing in with a second factor', () => {
       if (method !== 'GET' && ++writes % 50 === 0) app.clock.advance(MINUTE);
       const answer = await browser.call(method as 'GET', path.replace(/:\w+/g, newId()));
       if (answer.status !== 401) reached.push(`${method} ${path}`);
-      else if (!rule?.permission.startsWith('desk:'))
+      else if (!rule?.permission.startsWith('supporter-portal:'))
         expect(code(answer)).toBe('second-factor-required');
     }
     expect(reached.sort()).toEqual([

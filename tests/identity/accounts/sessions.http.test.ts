@@ -41,14 +41,14 @@ describe('sessions', () => {
 
   it('are listed and ended by their owner, who cannot touch others', async () => {
     const { email } = await newAccount(app);
-    const [desk, phone] = [
+    const [office, phone] = [
       new Browser(app, { 'user-agent': 'Desk/1' }),
       new Browser(app, { 'user-agent': 'Phone/2' }),
     ];
-    await desk.signIn(email);
+    await office.signIn(email);
     await phone.signIn(email);
     await phone.call('GET', '/auth/session');
-    const { body } = await desk.call('GET', '/auth/sessions');
+    const { body } = await office.call('GET', '/auth/sessions');
     const items = body['items'] as {
       id: string;
       current: boolean;
@@ -62,12 +62,12 @@ describe('sessions', () => {
     const other = items.find(({ current }) => !current)?.id ?? '';
 
     expect((await admin.call('DELETE', `/auth/sessions/${other}`)).status).toBe(404);
-    expect((await desk.call('DELETE', `/auth/sessions/${other}`)).status).toBe(204);
+    expect((await office.call('DELETE', `/auth/sessions/${other}`)).status).toBe(204);
     expect((await phone.call('GET', '/auth/session')).status).toBe(401);
     await phone.signIn(email);
-    expect((await desk.call('DELETE', '/auth/sessions')).status).toBe(204);
+    expect((await office.call('DELETE', '/auth/sessions')).status).toBe(204);
     expect((await phone.call('GET', '/auth/session')).status).toBe(401);
-    expect((await desk.call('GET', '/auth/session')).status).toBe(200);
+    expect((await office.call('GET', '/auth/session')).status).toBe(200);
   });
 
   it('of others are listed and ended by administrators', async () => {

@@ -13,13 +13,13 @@ const onDovecot = hasDovecot() ? describe : describe.skip;
 
 onDovecot('a mailbox on a real IMAP server (needs dovecot-imapd and root, as .ci/run has)', () => {
   let imap: TestImap;
-  let desk: TestApp;
+  let office: TestApp;
   beforeAll(async () => {
     imap = await startDovecot();
-    desk = await testApp({ env: { IMAP_URL: imap.url, MAIL_REPLY_DOMAIN: 'hako@example.jp' } });
+    office = await testApp({ env: { IMAP_URL: imap.url, MAIL_REPLY_DOMAIN: 'hako@example.jp' } });
   });
   afterAll(async () => {
-    await desk.close();
+    await office.close();
     await imap.close();
   });
 
@@ -39,16 +39,16 @@ onDovecot('a mailbox on a real IMAP server (needs dovecot-imapd and root, as .ci
     await client.logout();
   }
 
-  const run = () => desk.get(FetchMailJob).run();
+  const run = () => office.get(FetchMailJob).run();
   const rows = () =>
     sql<{ id: string; state: string; source: string }>(
-      desk.database.url,
+      office.database.url,
       'SELECT id, state, source FROM inbound_mail ORDER BY received_at, id',
     );
 
   it('is emptied into the cases, each mail once', async () => {
-    const { id } = await submit(desk);
-    const to = await desk
+    const { id } = await submit(office);
+    const to = await office
       .get(ReplyAddresses)
       .forAnswers({ recipientKind: 'requester', recipientId: id, consultationId: id });
     expect(to).toMatch(/^hako\+r[a-z2-7]{52}@example\.jp$/);
@@ -56,10 +56,10 @@ onDovecot('a mailbox on a real IMAP server (needs dovecot-imapd and root, as .ci
     await run();
     await run();
     expect(await rows()).toMatchObject([{ source: 'imap' }, { source: 'imap' }]);
-    for (const row of await rows()) await desk.get(ReadInboundMail).execute(row.id);
+    for (const row of await rows()) await office.get(ReadInboundMail).execute(row.id);
     expect((await rows()).map(({ state }) => state).sort()).toEqual(['held', 'threaded']);
     const messages = await sql(
-      desk.database.url,
+      office.database.url,
       'SELECT body, via FROM message WHERE consultation_id = $1',
       [id],
     );

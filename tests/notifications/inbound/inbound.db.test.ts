@@ -1,9 +1,9 @@
-import { InboundDesk } from './desk.js';
+import { InboundFixture } from './inbound-fixture.js';
 import { multipart, part, plainMail } from './mails.js';
 
-let post: InboundDesk;
+let post: InboundFixture;
 beforeAll(async () => {
-  post = await InboundDesk.start();
+  post = await InboundFixture.start();
 });
 afterAll(() => post.stop());
 
@@ -32,7 +32,7 @@ describe('an answer to a mail', () => {
     const { id, replyTo } = await post.mailed();
     const raw = plainMail({ to: replyTo, body: '一度だけ' });
     const answers = await Promise.all([post.handIn(raw), post.handIn(raw), post.handIn(raw)]);
-    const repeated = answers.map((it) => it.json<{ repeated: boolean }>().repeated);
+    const repeated = answers.map((answer) => answer.json<{ repeated: boolean }>().repeated);
     expect(repeated.filter(Boolean)).toHaveLength(2);
     await Promise.all([post.readAll(), post.readAll()]);
     expect((await post.messagesOf(id)).filter(({ body }) => body === '一度だけ')).toHaveLength(1);
@@ -83,7 +83,7 @@ describe('an answer to a mail', () => {
       [id],
     )) as [{ receipt_number: string }];
     const settle = (body: object) =>
-      post.desk.inject({
+      post.centre.inject({
         method: 'POST',
         url: `/api/v1/inbound-mails/${String(row['id'])}/settle`,
         headers: { authorization: `Bearer ${post.key}` },
@@ -105,7 +105,7 @@ describe('an answer to a mail', () => {
 
   it('that the desk needs nowhere is put away', async () => {
     await post.arrive({ to: 'nobody@reply.example.jp', body: '広告です' });
-    const answer = await post.desk.inject({
+    const answer = await post.centre.inject({
       method: 'POST',
       url: `/api/v1/inbound-mails/${String((await post.last())['id'])}/settle`,
       headers: { authorization: `Bearer ${post.key}` },

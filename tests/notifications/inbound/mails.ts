@@ -32,7 +32,7 @@ export function plainMail(parts: MailParts): Buffer {
       'Date: Sat, 21 Nov 2026 10:00:00 +0900',
       'MIME-Version: 1.0',
       ...headers,
-      ...(headers.some((it) => /^content-type/i.test(it))
+      ...(headers.some((header) => /^content-type/i.test(header))
         ? []
         : ['Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: 8bit']),
       '',

@@ -1,19 +1,19 @@
-import { TakeInMail } from '../../../server/notifications/commands/take-in-mail.js';
-import { InboundDesk } from './desk.js';
+import { ReceiveMail } from '../../../server/notifications/commands/receive-mail.js';
+import { InboundFixture } from './inbound-fixture.js';
 import { plainMail } from './mails.js';
 
-let post: InboundDesk;
+let post: InboundFixture;
 beforeAll(async () => {
-  post = await InboundDesk.start();
+  post = await InboundFixture.start();
 });
 afterAll(() => post.stop());
 
 /** A mail that is too large for the webhook's JSON. */
 const takeIn = (raw: Buffer, more: { envelopeTo?: string; isBeginning?: boolean } = {}) =>
-  post.desk.get(TakeInMail).execute({ raw, source: 'imap', envelopeTo: null, ...more });
+  post.centre.get(ReceiveMail).execute({ raw, source: 'imap', envelopeTo: null, ...more });
 
 const call = (method: 'GET' | 'POST', url: string, payload?: object) =>
-  post.desk.inject({
+  post.centre.inject({
     method,
     url: `/api/v1/inbound-mails/${url}`,
     headers: { authorization: `Bearer ${post.key}` },

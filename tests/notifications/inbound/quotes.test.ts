@@ -69,7 +69,9 @@ describe('what the sender wrote', () => {
   });
 });
 
-const line = fc.stringMatching(/^[あ-んア-ンa-z0-9、。 ]{1,30}$/u).filter((it) => it.trim() !== '');
+const line = fc
+  .stringMatching(/^[あ-んア-ンa-z0-9、。 ]{1,30}$/u)
+  .filter((value) => value.trim() !== '');
 const words = fc
   .array(line, { minLength: 1, maxLength: 6 })
   .map((lines) => lines.join('\n').trim());
@@ -105,10 +107,10 @@ describe('whatever comes', () => {
 
   it('gives back exactly what was written above a quoted mail', () => {
     fc.assert(
-      fc.property(words, words, (own, old) => {
+      fc.property(words, words, (value, old) => {
         const quote = old.replace(/^/gmu, '> ');
-        const text = `${own}\n\n2026年11月21日(土) 10:00 窓口 <desk@example.jp>:\n${quote}\n`;
-        expect(ownWords(text)).toBe(own);
+        const text = `${value}\n\n2026年11月21日(土) 10:00 窓口 <desk@example.jp>:\n${quote}\n`;
+        expect(ownWords(text)).toBe(value);
       }),
     );
   });

@@ -33,7 +33,7 @@ test('one letter more, less or other, and it is nobody’s', () => {
         const address = replyAddress(SECRET, 'reply.example.jp', who, id);
         const other = address.slice(0, n) + letter + address.slice(n + 1);
         fc.pre(other !== address);
-        const read = (it: string) => readReplyAddress(SECRET, 'reply.example.jp', it);
+        const read = (value: string) => readReplyAddress(SECRET, 'reply.example.jp', value);
         expect(read(other)).toBeNull();
         expect(read(address.slice(0, n) + address.slice(n + 1))).toBeNull();
         expect(read(address.slice(0, n) + letter + address.slice(n))).toBeNull();

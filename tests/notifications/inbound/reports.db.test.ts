@@ -1,12 +1,12 @@
 import { ReplyAddresses } from '../../../server/notifications/reply-addresses.js';
 import { testApp } from '../../support/app.js';
 import { submit } from '../support/cases.js';
-import { InboundDesk } from './desk.js';
+import { InboundFixture } from './inbound-fixture.js';
 import { bounceMail, plainMail } from './mails.js';
 
-let post: InboundDesk;
+let post: InboundFixture;
 beforeAll(async () => {
-  post = await InboundDesk.start();
+  post = await InboundFixture.start();
 });
 afterAll(() => post.stop());
 
@@ -29,7 +29,7 @@ describe('a report', () => {
       last_error: 'あて先に届きませんでした（5.1.1）',
     });
     const suppressions = () =>
-      post.desk.inject({
+      post.centre.inject({
         url: '/api/v1/mail-suppressions',
         headers: { authorization: `Bearer ${post.key}` },
       });
@@ -37,7 +37,7 @@ describe('a report', () => {
     expect(items).toMatchObject([
       { address: 'hanako@example.jp', reason: 'bounce', status: '5.1.1' },
     ]);
-    const lifted = await post.desk.inject({
+    const lifted = await post.centre.inject({
       method: 'POST',
       url: `/api/v1/mail-suppressions/${items[0]!.id}/lift`,
       headers: { authorization: `Bearer ${post.key}` },
@@ -86,8 +86,8 @@ describe('the way in', () => {
   });
 
   it('takes larger mails as bytes', async () => {
-    const { id } = await submit(post.desk);
-    const to = await post.desk
+    const { id } = await submit(post.centre);
+    const to = await post.centre
       .get(ReplyAddresses)
       .forAnswers({ recipientKind: 'requester', recipientId: id, consultationId: id });
     const raw = plainMail({ body: '長い文'.repeat(100_000) });

@@ -1,6 +1,6 @@
-import { TakeInMail } from '../../../server/notifications/commands/take-in-mail.js';
+import { ReceiveMail } from '../../../server/notifications/commands/receive-mail.js';
 import { testConfig } from '../../support/app.js';
-import { InboundDesk } from './desk.js';
+import { InboundFixture } from './inbound-fixture.js';
 import { plainMail, type MailParts } from './mails.js';
 
 /* `From` is what anybody writes: it lets nobody in, and is believed only of a mail server we trust. */
@@ -21,9 +21,9 @@ interface Listed {
 }
 
 describe('with a mail server that is trusted', () => {
-  let post: InboundDesk;
+  let post: InboundFixture;
   beforeAll(async () => {
-    post = await InboundDesk.start({ TRUSTED_AUTHSERV_IDS: 'mx.example.jp, MX2.example.jp' });
+    post = await InboundFixture.start({ TRUSTED_AUTHSERV_IDS: 'mx.example.jp, MX2.example.jp' });
   });
   afterAll(() => post.stop());
 
@@ -59,7 +59,7 @@ describe('with a mail server that is trusted', () => {
     const { id, replyTo } = await post.mailed();
     for (const above of [[said('pass'), RECEIVED], [RECEIVED]]) {
       const raw = arrived(above, { to: replyTo, body: '郵便受けから' });
-      await post.desk.get(TakeInMail).execute({ raw, source: 'imap', envelopeTo: null });
+      await post.centre.get(ReceiveMail).execute({ raw, source: 'imap', envelopeTo: null });
     }
     await post.readAll();
     const confirmed = (await thread(id)).slice(1).map((it) => it.senderConfirmed);
@@ -97,9 +97,9 @@ describe('with a mail server that is trusted', () => {
 });
 
 describe('without one', () => {
-  let post: InboundDesk;
+  let post: InboundFixture;
   beforeAll(async () => {
-    post = await InboundDesk.start();
+    post = await InboundFixture.start();
   });
   afterAll(() => post.stop());
 

@@ -1,4 +1,4 @@
-import { InboundDesk } from './desk.js';
+import { InboundFixture } from './inbound-fixture.js';
 import { plainMail } from './mails.js';
 
 /* Who can hand in a mail (or replay one) must not be able to choose whose answer it is. */
@@ -6,9 +6,9 @@ import { plainMail } from './mails.js';
 const OWN = 'soudan@reply.example.jp';
 const OTHER = 'hoka@reply.example.jp';
 
-let post: InboundDesk;
+let post: InboundFixture;
 beforeAll(async () => {
-  post = await InboundDesk.start();
+  post = await InboundFixture.start();
 });
 afterAll(() => post.stop());
 beforeEach(() => post.sql('DELETE FROM inbound_mail'));

@@ -1,6 +1,6 @@
 import { PlanDeliveries } from '../../../server/notifications/commands/plan-deliveries.js';
 import { SendDelivery } from '../../../server/notifications/commands/send-delivery.js';
-import { InboundDesk } from './desk.js';
+import { InboundFixture } from './inbound-fixture.js';
 import { multipart, part, type MailParts } from './mails.js';
 
 /* Whoever writes to us in somebody else's name must not have an official mail carry it to them. */
@@ -8,9 +8,9 @@ import { multipart, part, type MailParts } from './mails.js';
 const VICTIM = 'higaisha@example.net';
 const WORDS = ['当選おめでとう', 'クリックして受け取る', '架空 当選係'];
 
-let post: InboundDesk;
+let post: InboundFixture;
 beforeAll(async () => {
-  post = await InboundDesk.start({ TRUSTED_AUTHSERV_IDS: 'mx.example.jp' });
+  post = await InboundFixture.start({ TRUSTED_AUTHSERV_IDS: 'mx.example.jp' });
 });
 afterAll(() => post.stop());
 
@@ -20,8 +20,8 @@ async function sendAll(): Promise<void> {
     'SELECT id::text AS id, type, payload FROM outbox_event ORDER BY outbox_event.id',
   );
   for (const event of events) {
-    for (const id of await post.desk.get(PlanDeliveries).execute(event)) {
-      await post.desk.get(SendDelivery).execute(id);
+    for (const id of await post.centre.get(PlanDeliveries).execute(event)) {
+      await post.centre.get(SendDelivery).execute(id);
     }
   }
 }

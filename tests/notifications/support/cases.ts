@@ -25,10 +25,10 @@ export const submission = (
 
 /** Submits it, as the portal does. */
 export const submit = (
-  desk: TestApp,
+  office: TestApp,
   requester: Record<string, unknown> = {},
   rest: Record<string, unknown> = {},
 ): Promise<Receipt> =>
-  desk
+  office
     .get(SubmitConsultation)
     .execute({ submission: submission(requester, rest), idempotencyKey: null }, ANONYMOUS);

@@ -9,21 +9,21 @@ export type StaffMember = Actor & { kind: 'account' };
 export type SupporterActor = Actor & { kind: 'supporter' };
 
 /** 架空 職員, shokuin@example.jp */
-export async function addStaff(desk: TestApp): Promise<StaffMember> {
-  const { id, name } = await desk
+export async function addStaff(office: TestApp): Promise<StaffMember> {
+  const { id, name } = await office
     .get(Accounts)
     .create({ name: '架空 職員', email: 'shokuin@example.jp', role: 'staff' });
   return { kind: 'account', id, role: 'staff', name, via: 'session' };
 }
 
 export async function addSupporter(
-  desk: TestApp,
+  office: TestApp,
   by: Actor,
   name: string,
   email: string,
 ): Promise<SupporterActor> {
   const lists = { specialities: [], themes: [], regions: [], languages: [], sectors: [] };
-  const { id } = await desk.get(CreateSupporter).execute(
+  const { id } = await office.get(CreateSupporter).execute(
     {
       ...lists,
       kind: 'adviser',
@@ -42,11 +42,11 @@ export async function addSupporter(
 }
 
 /** Puts an event into the outbox, as some room would. */
-export function tellWorld(
-  desk: TestApp,
+export function addPeople(
+  office: TestApp,
   type: string,
   payload: Record<string, string>,
 ): Promise<void> {
   const events = [{ type, payload }];
-  return desk.get(UnitOfWork).run((tx) => desk.get(Outbox).add(tx, events, desk.clock.now()));
+  return office.get(UnitOfWork).run((tx) => office.get(Outbox).add(tx, events, office.clock.now()));
 }

@@ -10,26 +10,26 @@ import { sql } from '../../support/database.js';
 export class Post {
   private seen = '0';
 
-  constructor(private readonly desk: TestApp) {}
+  constructor(private readonly office: TestApp) {}
 
   /** Plans the mails of every event since the last call; gives the deliveries' ids. */
   async plan(): Promise<string[]> {
     const events = await sql<MailCause>(
-      this.desk.database.url,
+      this.office.database.url,
       'SELECT id::text, type, payload FROM outbox_event WHERE id > $1 ORDER BY outbox_event.id',
       [this.seen],
     );
     this.seen = events.at(-1)?.id ?? this.seen;
     const planned: string[] = [];
     for (const event of events.filter(({ type }) => MAIL_EVENTS.includes(type))) {
-      planned.push(...(await this.desk.get(PlanDeliveries).execute(event)));
+      planned.push(...(await this.office.get(PlanDeliveries).execute(event)));
     }
     return planned;
   }
 
   /** Sends these. */
   async send(ids: readonly string[]): Promise<void> {
-    for (const id of ids) await this.desk.get(SendDelivery).execute(id);
+    for (const id of ids) await this.office.get(SendDelivery).execute(id);
   }
 
   /** Plans and sends; gives the mails that came into the mailbox, by address. */
@@ -37,7 +37,7 @@ export class Post {
     const planned = await this.plan();
     await this.send(planned);
     const mails = await sql<CapturedMail>(
-      this.desk.database.url,
+      this.office.database.url,
       `SELECT to_address AS "to", subject, text, links FROM captured_mail
        WHERE delivery_id = ANY($1) ORDER BY id`,
       [planned],

@@ -3,8 +3,8 @@ import {
   layOut,
   type Mail,
   type MailLanguage,
-} from '../../../server/notifications/domain/letter.js';
-import { EXAMPLE_PERSON, exampleLetters } from '../../../server/notifications/examples/index.js';
+} from '../../../server/notifications/domain/mail-content.js';
+import { EXAMPLE_PERSON, exampleMails } from '../../../server/notifications/examples/index.js';
 import type { MailTemplate } from '../../../server/notifications/mails/catalogue.js';
 import { mailTest } from '../../../server/notifications/mails/mail-test.js';
 
@@ -18,7 +18,7 @@ export function rendered(
   language: MailLanguage,
   over: { name?: string; title?: string } = {},
 ): Record<MailTemplate, Mail> {
-  const examples = exampleLetters({ ...EXAMPLE_PERSON, ...over, profile, language });
+  const examples = exampleMails({ ...EXAMPLE_PERSON, ...over, profile, language });
   const letters = {
     ...examples,
     ...(examples.receipt && {

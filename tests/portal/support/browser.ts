@@ -13,7 +13,7 @@ export class PlainBrowser {
   private readonly cookies: Map<string, string>;
 
   constructor(
-    private readonly desk: TestApp,
+    private readonly office: TestApp,
     cookies: Record<string, string> = {},
   ) {
     this.cookies = new Map(Object.entries(cookies));
@@ -35,7 +35,7 @@ export class PlainBrowser {
 
   post(url: string, fields: Record<string, string | readonly string[]> = {}): Promise<Answer> {
     const pairs = Object.entries(fields).flatMap(([name, value]) =>
-      [value].flat().map((it): [string, string] => [name, it]),
+      [value].flat().map((value): [string, string] => [name, value]),
     );
     return this.send('POST', url, new URLSearchParams(pairs).toString());
   }
@@ -55,7 +55,7 @@ export class PlainBrowser {
     payload?: string,
     headers: Record<string, string> = {},
   ): Promise<Answer> {
-    const answer = await this.desk.inject({
+    const answer = await this.office.inject({
       method,
       url,
       headers: {

@@ -14,10 +14,10 @@ export interface SubmittedCase {
 
 /** A case as the public API takes it in. */
 export async function submitCase(
-  desk: TestApp,
+  office: TestApp,
   over: Record<string, unknown> = {},
 ): Promise<SubmittedCase> {
-  const answer = await desk.inject({
+  const answer = await office.inject({
     method: 'POST',
     url: '/api/v1/consultations',
     payload: submission(over),
@@ -40,14 +40,14 @@ export const STAFF: Actor = {
 };
 
 export const moveCaseTo = (
-  desk: TestApp,
+  office: TestApp,
   id: string,
   to: Parameters<MoveConsultation['execute']>[0]['to'],
-) => desk.get(MoveConsultation).execute({ id, to, reason: '試験のため' }, STAFF);
+) => office.get(MoveConsultation).execute({ id, to, reason: '試験のため' }, STAFF);
 
 /** An invented supporter on the roster. */
-export const addSupporter = (desk: TestApp, over: Partial<NewSupporter> = {}) =>
-  desk.get(CreateSupporter).execute(
+export const addSupporter = (office: TestApp, over: Partial<NewSupporter> = {}) =>
+  office.get(CreateSupporter).execute(
     {
       kind: 'adviser',
       name: '架空 助言',
@@ -70,12 +70,12 @@ export const addSupporter = (desk: TestApp, over: Partial<NewSupporter> = {}) =>
 
 /** A case that was heard out and offered to the supporter; gives the path of the offer's page. */
 export async function offerCase(
-  desk: TestApp,
+  office: TestApp,
   supporterId: string,
   over: Record<string, unknown> = {},
 ) {
-  const made = await submitCase(desk, over);
-  await desk.get(RecordHearing).execute(
+  const made = await submitCase(office, over);
+  await office.get(RecordHearing).execute(
     {
       id: made.id,
       problem: '注文が紙で届く',
@@ -86,7 +86,7 @@ export async function offerCase(
     },
     STAFF,
   );
-  const offer = await desk.get(MakeOffer).execute(
+  const offer = await office.get(MakeOffer).execute(
     {
       consultationId: made.id,
       supporterId,
@@ -96,6 +96,6 @@ export async function offerCase(
     },
     STAFF,
   );
-  const offerPath = new URL(desk.get(Links).firstUrl('offer', offer.id)).pathname;
+  const offerPath = new URL(office.get(Links).firstUrl('offer', offer.id)).pathname;
   return { ...made, engagementId: offer.id, offerPath };
 }

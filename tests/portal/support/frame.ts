@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Centre, type Language } from '../../../server/centre/index.js';
-import type { CentreFace, Frame } from '../../../server/portal/components/frame.js';
+import type { CentreBrand, Frame } from '../../../server/portal/components/frame.js';
 import type { ConsultChoices } from '../../../server/portal/pages/consult/choices.js';
 import { icon, stylesheet } from '../../../server/portal/styles/stylesheet.js';
 
@@ -10,7 +10,7 @@ const { profile } = centre;
 export const style = stylesheet(profile.colours);
 const mark = icon(profile.colours);
 
-const face: CentreFace = {
+const face: CentreBrand = {
   name: profile.name,
   operator: profile.operator,
   contact: profile.contact,

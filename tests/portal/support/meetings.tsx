@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { DeskMeetingsPage } from '../../../server/portal/pages/desk/meetings.js';
+import { SupporterMeetingsPage } from '../../../server/portal/pages/supporter/meetings.js';
 import { RequesterMeetingsPage } from '../../../server/portal/pages/meetings/requester.js';
 import {
   EMPTY_TIMES,
@@ -59,8 +59,8 @@ export const requesterMeetings = (text: string): ReactElement => (
   />
 );
 
-export const deskMeetings = (text: string): ReactElement => (
-  <DeskMeetingsPage
+export const supporterMeetings = (text: string): ReactElement => (
+  <SupporterMeetingsPage
     view={{
       ...aView(text, '/desk/cases/1/meetings'),
       title: text,

@@ -12,27 +12,31 @@ import { DonePage } from '../../../server/portal/pages/consult/done.js';
 import { RequestPage } from '../../../server/portal/pages/consult/request.js';
 import { WhoPage } from '../../../server/portal/pages/consult/who.js';
 import { WishesPage } from '../../../server/portal/pages/consult/wishes.js';
-import { DeskCasePage } from '../../../server/portal/pages/desk/case.js';
-import { FirstAdminPage } from '../../../server/portal/pages/desk/first-admin.js';
-import { SetPasswordPage } from '../../../server/portal/pages/desk/set-password.js';
-import { DeskPage } from '../../../server/portal/pages/desk/list.js';
-import { MailboxPage } from '../../../server/portal/pages/desk/mailbox.js';
-import { DeclinedPage, OfferOverPage, OfferPage } from '../../../server/portal/pages/desk/offer.js';
+import { SupporterCasePage } from '../../../server/portal/pages/supporter/case.js';
+import { FirstAdminPage } from '../../../server/portal/pages/supporter/first-admin.js';
+import { SetPasswordPage } from '../../../server/portal/pages/supporter/set-password.js';
+import { SupporterCasesPage } from '../../../server/portal/pages/supporter/list.js';
+import { MailboxPage } from '../../../server/portal/pages/supporter/mailbox.js';
+import {
+  DeclinedPage,
+  OfferOverPage,
+  OfferPage,
+} from '../../../server/portal/pages/supporter/offer.js';
 import {
   LinkLandingPage,
   LinkOverPage,
   LinkSentPage,
   SignInPage,
   SignInToSeePage,
-} from '../../../server/portal/pages/desk/sign-in.js';
+} from '../../../server/portal/pages/supporter/sign-in.js';
 import { AccessibilityPage } from '../../../server/portal/pages/help/accessibility.js';
 import { PrivacyPage } from '../../../server/portal/pages/help/privacy.js';
 import { ProblemPage } from '../../../server/portal/pages/help/problem.js';
 import { HomePage } from '../../../server/portal/pages/home.js';
 import { centre, choices } from './frame.js';
 import { profilePages } from './profile.js';
-import { deskMeetings, requesterMeetings } from './meetings.js';
-import { aCase, aDeskCase, aSurvey, anOffer, answersOf } from './views.js';
+import { supporterMeetings, requesterMeetings } from './meetings.js';
+import { aCase, aSupporterCase, aSurvey, anOffer, answersOf } from './views.js';
 
 export interface Sample {
   name: string;
@@ -104,7 +108,7 @@ export function everyPage(text = '架空の文章です。'): Sample[] {
     'link-landing': <LinkLandingPage path="/auth/link/token" />,
     'link-over': <LinkOverPage detail={text} />,
     desk: (
-      <DeskPage
+      <SupporterCasesPage
         items={[
           {
             id: '1',
@@ -127,10 +131,10 @@ export function everyPage(text = '架空の文章です。'): Sample[] {
         ]}
       />
     ),
-    'desk-meetings': deskMeetings(text),
+    'desk-meetings': supporterMeetings(text),
     'desk-case': (
-      <DeskCasePage
-        view={aDeskCase(text)}
+      <SupporterCasePage
+        view={aSupporterCase(text)}
         errors={{}}
         message={text}
         notice="下書きを保存しました。"

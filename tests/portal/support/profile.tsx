@@ -1,9 +1,12 @@
 import type { ReactElement } from 'react';
-import { ContactsPage, HoursPage } from '../../../server/portal/pages/desk/hours.js';
-import { MyMeetingsPage, type MyMeeting } from '../../../server/portal/pages/desk/my-meetings.js';
-import { ProfileEditPage } from '../../../server/portal/pages/desk/profile-edit.js';
-import { ProfilePage } from '../../../server/portal/pages/desk/profile.js';
-import type { ProfileView } from '../../../server/portal/pages/desk/profile-view.js';
+import { ContactsPage, HoursPage } from '../../../server/portal/pages/supporter/hours.js';
+import {
+  MyMeetingsPage,
+  type MyMeeting,
+} from '../../../server/portal/pages/supporter/my-meetings.js';
+import { ProfileEditPage } from '../../../server/portal/pages/supporter/profile-edit.js';
+import { ProfilePage } from '../../../server/portal/pages/supporter/profile.js';
+import type { ProfileView } from '../../../server/portal/pages/supporter/profile-view.js';
 
 const view = (text: string): ProfileView => ({
   name: text,

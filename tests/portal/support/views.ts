@@ -3,9 +3,9 @@ import type { SurveyView } from '../../../server/portal/pages/case/survey.js';
 import type { CaseView } from '../../../server/portal/pages/case/view.js';
 import type {
   CaseSummary,
-  DeskCaseView,
+  SupporterCaseView,
   OfferView,
-} from '../../../server/portal/pages/desk/view.js';
+} from '../../../server/portal/pages/supporter/view.js';
 import { centre } from './frame.js';
 
 const FILES = (['clean', 'quarantined', 'refused'] as const).map((state) => ({
@@ -149,7 +149,7 @@ export function anOffer(text: string): OfferView {
   };
 }
 
-export function aDeskCase(text: string): DeskCaseView {
+export function aSupporterCase(text: string): SupporterCaseView {
   const report = {
     situation: text,
     advice: text,

@@ -1,6 +1,6 @@
 import { EraseDueJob } from '../../../server/privacy/jobs/erase-due.js';
 import { SweepRetentionJob } from '../../../server/privacy/jobs/sweep-retention.js';
-import { jobContext } from '../../consultations/desk.js';
+import { jobContext } from '../../consultations/consultations-fixture.js';
 import { rows, settled, type Story } from './story.js';
 
 const DAY = 86_400_000;

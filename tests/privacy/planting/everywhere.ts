@@ -106,15 +106,21 @@ function wordsInBase64(words: Words, text: string): Set<number> {
 /** Percent-encoding and JSON's escapes undone. */
 const decoded = (text: string): string =>
   text
-    .replace(/(?:%[0-9a-f]{2})+/giu, (it) => Buffer.from(it.replaceAll('%', ''), 'hex').toString())
+    .replace(/(?:%[0-9a-f]{2})+/giu, (value) =>
+      Buffer.from(value.replaceAll('%', ''), 'hex').toString(),
+    )
     .replace(/\\u([0-9a-f]{4})/giu, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
 const quotedPrintable = (text: string): string =>
   text
     .replace(/=\r?\n/gu, '')
-    .replace(/(?:=[0-9A-F]{2})+/giu, (it) => Buffer.from(it.replaceAll('=', ''), 'hex').toString());
+    .replace(/(?:=[0-9A-F]{2})+/giu, (value) =>
+      Buffer.from(value.replaceAll('=', ''), 'hex').toString(),
+    );
 
 async function filesUnder(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  return found.filter((it) => it.isFile()).map((it) => join(it.parentPath, it.name));
+  const dirents = await readdir(folder, { recursive: true, withFileTypes: true });
+  return dirents
+    .filter((dirent) => dirent.isFile())
+    .map((dirent) => join(dirent.parentPath, dirent.name));
 }

@@ -80,7 +80,7 @@ export class Forms {
     if (wrong || ![200, 303].includes(answer.status)) {
       const errors = [
         ...answer.html.matchAll(/class="wrong"[^>]*>(?:<span[^>]*>[^<]*<\/span>)?([^<]+)/gu),
-      ].map((it) => it[1]);
+      ].map((regExpExecArray) => regExpExecArray[1]);
       this.refused.push(`${name}: ${String(answer.status)} ${errors.join(' / ').slice(0, 300)}`);
       return '';
     }

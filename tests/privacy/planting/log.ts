@@ -4,15 +4,15 @@ import fs from 'node:fs';
 export function captureLog(): { text(): string; stop(): void } {
   const written: string[] = [];
   const { writeSync, write } = fs;
-  const keep = (fd: number, content: unknown): void => {
+  const save = (fd: number, content: unknown): void => {
     if (fd === 1 || fd === 2) written.push(typeof content === 'string' ? content : String(content));
   };
   fs.writeSync = ((fd: number, ...rest: [never]) => {
-    keep(fd, rest[0]);
+    save(fd, rest[0]);
     return writeSync(fd, ...rest);
   }) as typeof fs.writeSync;
   fs.write = ((fd: number, ...rest: [never, never]) => {
-    keep(fd, rest[0]);
+    save(fd, rest[0]);
     write(fd, ...rest);
   }) as typeof fs.write;
   return {

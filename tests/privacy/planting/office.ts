@@ -131,7 +131,7 @@ async function surveyDefinition({ api }: Story): Promise<void> {
     'GET /api/v1/surveys/definitions',
   );
   for (const supportType of ['consultation', 'seminar']) {
-    const current = items.find((it) => it.supportType === supportType)?.versions[0];
+    const current = items.find((item) => item.supportType === supportType)?.versions[0];
     if (!current) continue;
     const { content, policy, version } = current;
     await api.call(

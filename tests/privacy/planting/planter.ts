@@ -1,5 +1,5 @@
 import { describedOperations, type Operation } from '../../access/operations.js';
-import { signedIn } from '../../access/desk.js';
+import { signedIn } from '../../access/access-fixture.js';
 import type { TestApp } from '../../support/app.js';
 import { Schemas } from './schemas.js';
 import type { Words } from './words.js';
@@ -49,7 +49,7 @@ export class Planter {
 
   /** Every field there is: `POST /api/v1/consultations /requester/name`. */
   fields(): string[] {
-    return this.operations.flatMap((it) => this.schemas.freeTextOf(it));
+    return this.operations.flatMap((operation) => this.schemas.freeTextOf(operation));
   }
 
   /** As whoever of the staff may; gives the answer. A refusal is noted, and the story goes on. */
@@ -59,7 +59,9 @@ export class Planter {
     given: Record<string, unknown> = {},
     options: Options = {},
   ): Promise<T> {
-    const operation = this.operations.find((it) => `${it.method} ${it.path}` === name);
+    const operation = this.operations.find(
+      (operation) => `${operation.method} ${operation.path}` === name,
+    );
     if (!operation) throw new Error(`no operation ${name}`);
     const url = operation.path.replace(/\{(\w+)\}/gu, (_, id: string) => ids[id] ?? `{${id}}`);
     const body = operation.body ? this.schemas.fill(operation.body, given, `${name} `) : undefined;

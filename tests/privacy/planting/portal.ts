@@ -56,16 +56,16 @@ async function consult(story: Story): Promise<void> {
 async function profile(story: Story): Promise<void> {
   const { ids, api } = story;
   for (const name of ['second', 'third']) {
-    const desk = story.browser();
-    await desk.signIn(ids[name] ?? '');
-    await desk.fill('/desk/profile/edit', '/desk/profile/edit', {
+    const office = story.browser();
+    await office.signIn(ids[name] ?? '');
+    await office.fill('/desk/profile/edit', '/desk/profile/edit', {
       themes: ['2-8'],
       regions: ['242012'],
       methods: ['online'],
       capacityMonthly: '3',
       capacityAtOnce: '2',
     });
-    await desk.fill('/desk/profile/hours', '/desk/profile/hours', {
+    await office.fill('/desk/profile/hours', '/desk/profile/hours', {
       ...Object.fromEntries<string>(
         [1, 2, 3, 4, 5, 6, 7].map((n) => [`day${String(n)}`, n === 1 ? '9:00〜12:00' : '']),
       ),
@@ -77,7 +77,7 @@ async function profile(story: Story): Promise<void> {
         ]),
       ),
     });
-    if (name === 'third') await desk.fill('/desk/profile/contacts');
+    if (name === 'third') await office.fill('/desk/profile/contacts');
   }
   await settled(story);
   const { items = [] } = await api.call<{ items?: { id: string; state: string }[] }>(

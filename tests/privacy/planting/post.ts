@@ -36,7 +36,7 @@ export async function post(story: Story): Promise<void> {
     [id],
   );
   for (const [at, { id: mail }] of items
-    .filter((it) => ['held', 'set-aside'].includes(it.state))
+    .filter((item) => ['held', 'set-aside'].includes(item.state))
     .entries()) {
     await story.api.call(
       'POST /api/v1/inbound-mails/{id}/settle',

@@ -41,7 +41,7 @@ export class Schemas {
     const { properties = {}, items, anyOf = [], oneOf = [], allOf = [] } = schema;
     const { additionalProperties: values } = schema;
     const inner = [
-      ...[...anyOf, ...oneOf, ...allOf].flatMap((it) => this.fields(it, at, seen)),
+      ...[...anyOf, ...oneOf, ...allOf].flatMap((schema) => this.fields(schema, at, seen)),
       ...Object.entries(properties).flatMap(([name, it]) => this.fields(it, `${at}/${name}`, seen)),
       ...(items ? this.fields(items, `${at}/*`, seen) : []),
       ...(typeof values === 'object' ? this.fields(values, `${at}/{}`, seen) : []),
@@ -78,7 +78,9 @@ export class Schemas {
   }
 
   private choice(choices: Schema[], given: unknown): Schema {
-    const all = choices.map((it) => this.resolved(it)).filter((it) => it.type !== 'null');
+    const all = choices
+      .map((choice) => this.resolved(choice))
+      .filter((schema) => schema.type !== 'null');
     const fits = all.find(({ properties = {} }) =>
       Object.entries(properties).some(
         ([name, { const: value, enum: list }]) =>

@@ -28,7 +28,7 @@ export async function support(
   const session = await app.get(Sessions).start('supporter', ids['first'] ?? '');
   await filesOnPages(story, `${desk}/files`, `dxc-supporter=${session}`);
   await cancelled(story, supporter, requester, { desk, tracking, engagementId });
-  await held(story, supporter, desk, engagementId);
+  await heldMeeting(story, supporter, desk, engagementId);
   const body = { visibility: 'everyone' };
   await api.call('POST /api/v1/consultations/{id}/messages', { id }, body);
   await reports(story, supporter, desk, engagementId);
@@ -73,7 +73,7 @@ async function cancelled(story: Story, supporter: Person, requester: Person, pag
 }
 
 /** Two meetings that are held, one told of on the page and one in the back office. */
-async function held(story: Story, supporter: Person, desk: string, engagementId: string) {
+async function heldMeeting(story: Story, supporter: Person, desk: string, engagementId: string) {
   const { api, ids, app } = story;
   await supporter.fill(`${desk}/meetings`, `${desk}/meetings`, {
     method: 'onsite',

@@ -17,7 +17,7 @@ const kana = (n: number): string =>
 const NUMBERS = new Map(Array.from({ length: 8_000 }, (_, n) => [kana(n), n]));
 /** Search keys write katakana as hiragana. */
 const toKatakana = (text: string): string =>
-  text.replace(/[ぁ-ゖ]/gu, (it) => String.fromCodePoint((it.codePointAt(0) ?? 0) + 0x60));
+  text.replace(/[ぁ-ゖ]/gu, (value) => String.fromCodePoint((value.codePointAt(0) ?? 0) + 0x60));
 
 const SHAPES: Record<Shape, (n: number) => string> = {
   word: (n) => `植${kana(n)}込`,
@@ -82,4 +82,4 @@ export class Words {
 }
 
 const toHiragana = (text: string): string =>
-  text.replace(/[ァ-ヶ]/gu, (it) => String.fromCodePoint((it.codePointAt(0) ?? 0) - 0x60));
+  text.replace(/[ァ-ヶ]/gu, (value) => String.fromCodePoint((value.codePointAt(0) ?? 0) - 0x60));

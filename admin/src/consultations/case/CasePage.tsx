@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useParams } from 'react-router';
-import { Failure, Loading } from '../../ui/notes.js';
+import { Failure, Loading } from '../../ui/messages.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import { CaseHeader } from './header/CaseHeader.js';
 import { CaseTabs } from './CaseTabs.js';

@@ -5,7 +5,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { ListBase, useListContext } from 'react-admin';
 import type { ConsultationSummary } from '../../api/types.js';
 import { ListFooter } from '../../ui/ListFooter.js';
-import { Failure, Loading } from '../../ui/notes.js';
+import { Failure, Loading } from '../../ui/messages.js';
 import { usePageTitle } from '../../ui/use-page-title.js';
 import { NEWEST } from './inbox-path.js';
 import { InboxCards } from './InboxCards.js';

@@ -3,7 +3,7 @@ import { word } from '../../i18n/words.js';
 import { useProfile } from '../../providers/use-profile.js';
 import { Choice, Fields, Pair, Words } from '../../ui/inputs.js';
 import { Panel } from '../../ui/Panel.js';
-import { DESK_CHANNELS, EMPLOYEES } from './intake.js';
+import { STAFF_CHANNELS, EMPLOYEES } from './intake.js';
 
 /** How and when it came, and what staff want to note about it. */
 export const ReceptionFields = () => (
@@ -14,7 +14,7 @@ export const ReceptionFields = () => (
           source="channel"
           label="受付方法"
           must
-          choices={DESK_CHANNELS.map((id) => ({ id, name: word('channel', id) }))}
+          choices={STAFF_CHANNELS.map((id) => ({ id, name: word('channel', id) }))}
         />
         <DateTimeInput
           source="receivedAt"

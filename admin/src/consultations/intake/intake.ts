@@ -1,7 +1,7 @@
 import type { Channel } from '../../api/types.js';
 
 /** How a case reaches the desk when nobody fills in the web form. */
-export const DESK_CHANNELS: Channel[] = ['phone', 'visit', 'mail', 'seminar'];
+export const STAFF_CHANNELS: Channel[] = ['phone', 'visit', 'mail', 'seminar'];
 export const EMPLOYEES = ['1-4', '5-9', '10-49', '50-99', '100-299', '300+'];
 export const METHODS = ['online', 'onsite', 'phone', 'mail'] as const;
 

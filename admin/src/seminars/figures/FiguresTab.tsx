@@ -6,7 +6,7 @@ import { Bars } from '../../charts/Bars.js';
 import { FigureTable } from '../../charts/FigureTable.js';
 import { word } from '../../i18n/words.js';
 import { Fact, Facts } from '../../ui/Facts.js';
-import { EmptyNote, Failure, Loading } from '../../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../../ui/messages.js';
 import { Panel } from '../../ui/Panel.js';
 import { PrintLinks } from '../PrintLinks.js';
 import { attendanceText, choicesOf, type SurveyFigures, usefulText } from './figures.js';

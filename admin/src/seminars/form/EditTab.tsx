@@ -6,7 +6,7 @@ import { changeSeminar, type Seminar } from '../../api/seminars.js';
 import { useCan } from '../../providers/use-permissions.js';
 import { AccessDenied } from '../../layout/notices.js';
 import { useSettled } from '../../ui/use-settled.js';
-import { toldBy } from './told.js';
+import { notifiedChanges } from './change-notice.js';
 import { changedIn, toForm } from './seminar-form.js';
 import { SeminarFormView } from './SeminarFormView.js';
 
@@ -39,7 +39,7 @@ export const EditTab = ({ seminar }: { seminar: Seminar }) => {
         start={toForm(read)}
         settled={over}
         action="保存する"
-        note={(form) => toldBy(form, read, seminar)}
+        note={(form) => notifiedChanges(form, read, seminar)}
         onCancel={back}
         save={async (form) => {
           const changes = changedIn(form, read);

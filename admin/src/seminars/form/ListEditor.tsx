@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { colours } from '../../theme/palette.js';
-import { EmptyNote } from '../../ui/notes.js';
+import { EmptyNote } from '../../ui/messages.js';
 
 interface ListEditorProps<T> {
   /** One of them: 「講師」. */
@@ -67,7 +67,7 @@ export const ListEditor = <T extends object>(props: ListEditorProps<T>) => {
             {children(
               item,
               (changes) =>
-                onChange(items.map((it, own) => (own === at ? { ...it, ...changes } : it))),
+                onChange(items.map((item, own) => (own === at ? { ...item, ...changes } : item))),
               at,
             )}
           </Box>

@@ -8,7 +8,7 @@ import { Pair } from '../../ui/inputs.js';
 import { Line } from '../../ui/Line.js';
 import { NativeSelect } from '../../ui/NativeSelect.js';
 import { withKeptWords } from '../../ui/kept-words.js';
-import { EmptyNote } from '../../ui/notes.js';
+import { EmptyNote } from '../../ui/messages.js';
 import { Panel } from '../../ui/Panel.js';
 import { ListEditor } from './ListEditor.js';
 import { AfterFields } from './AboutFields.js';

@@ -10,7 +10,7 @@ import { client, unwrap } from '../../api/client.js';
 import type { Supporter } from '../../api/types.js';
 import { word } from '../../i18n/words.js';
 import { colours } from '../../theme/palette.js';
-import { EmptyNote, Failure, Loading } from '../../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../../ui/messages.js';
 import { SearchField } from '../../ui/SearchField.js';
 
 interface SupporterPickerProps {
@@ -43,22 +43,24 @@ export const SupporterPicker = ({ title, taken, onPick, onClose }: SupporterPick
         {!data && !error && <Loading lines={5} />}
         {data?.items.length === 0 && <EmptyNote>受付中の登録者に見つかりません。</EmptyNote>}
         <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-          {data?.items.map((it) => (
-            <Box component="li" key={it.id} sx={row}>
+          {data?.items.map((item) => (
+            <Box component="li" key={item.id} sx={row}>
               <Box sx={{ minWidth: 0, fontSize: '0.875rem' }}>
-                <strong>{it.name}</strong> {word('supporterKind', it.kind)}
+                <strong>{item.name}</strong> {word('supporterKind', item.kind)}
                 <Box sx={{ color: 'text.secondary' }}>
-                  {[it.affiliation, it.headline].filter(Boolean).join('　')}
+                  {[item.affiliation, item.headline].filter(Boolean).join('　')}
                 </Box>
               </Box>
               <Button
                 size="small"
-                disabled={taken.includes(it.id)}
-                aria-label={taken.includes(it.id) ? `${it.name}を加えました` : `${it.name}を加える`}
-                onClick={() => onPick(it)}
+                disabled={taken.includes(item.id)}
+                aria-label={
+                  taken.includes(item.id) ? `${item.name}を加えました` : `${item.name}を加える`
+                }
+                onClick={() => onPick(item)}
                 sx={{ ml: 'auto' }}
               >
-                {taken.includes(it.id) ? '加えました' : '加える'}
+                {taken.includes(item.id) ? '加えました' : '加える'}
               </Button>
             </Box>
           ))}

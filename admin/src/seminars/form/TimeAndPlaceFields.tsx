@@ -1,7 +1,7 @@
 import { choicesOf } from '../../i18n/words.js';
 import { Fields, Pair } from '../../ui/inputs.js';
 import { NativeSelect } from '../../ui/NativeSelect.js';
-import { EmptyNote } from '../../ui/notes.js';
+import { EmptyNote } from '../../ui/messages.js';
 import { Panel } from '../../ui/Panel.js';
 import { Count, Fieldset, type SectionProps, Time, Words } from './fields.js';
 import type { SeminarForm } from './seminar-form.js';

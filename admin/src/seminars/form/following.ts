@@ -27,7 +27,7 @@ export const followingStart = (
   for (const fields of FOLLOWERS) {
     const moves = fields.map((field) => between(start[field], form[field]));
     const [first] = moves;
-    const together = first !== undefined && moves.every((it) => it === first);
+    const together = first !== undefined && moves.every((move) => move === first);
     const untouched = first === 0 || first === before || Number.isNaN(before);
     if (!together || !untouched) continue;
     for (const field of fields) changes[field] = shifted(start[field], by);

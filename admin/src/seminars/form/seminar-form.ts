@@ -103,7 +103,10 @@ export const toForm = (seminar: Seminar): SeminarForm => {
       title,
       by: by ?? '',
     })),
-    questions: seminar.questions.map((it) => ({ ...it, options: it.options.join('\n') })),
+    questions: seminar.questions.map((question) => ({
+      ...question,
+      options: question.options.join('\n'),
+    })),
     speakers: (desk?.speakers ?? []).map(({ consentAt, consentNote, ...it }) => ({
       ...it,
       consented: consentAt !== null,
@@ -148,7 +151,10 @@ export const toBody = (form: SeminarForm): NewSeminar => {
       ...it,
       options: it.kind === 'choice' ? linesOf(options) : [],
     })),
-    speakers: form.speakers.map((it) => ({ ...it, consentNote: orNull(it.consentNote) })),
+    speakers: form.speakers.map((speaker) => ({
+      ...speaker,
+      consentNote: orNull(speaker.consentNote),
+    })),
     materials: form.materials,
   };
 };
@@ -157,7 +163,7 @@ export const linesOf = (words: string): string[] =>
   words
     .split('\n')
     .map((it) => it.trim())
-    .filter((it) => it !== '');
+    .filter((value) => value !== '');
 
 /** Only what differs from the seminar as it was read: what is not sent stays as it is. */
 export const changedIn = (form: SeminarForm, seminar: Seminar): Partial<NewSeminar> =>

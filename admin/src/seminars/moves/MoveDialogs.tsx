@@ -12,7 +12,7 @@ import { Line } from '../../ui/Line.js';
 import { NativeSelect } from '../../ui/NativeSelect.js';
 import { withKeptWords } from '../../ui/kept-words.js';
 import { useSettled } from '../../ui/use-settled.js';
-import { toldCount } from '../seats.js';
+import { notifiedCount } from '../seats.js';
 import { windowOf } from '../times.js';
 
 interface MoveDialogProps {
@@ -72,7 +72,7 @@ const ABSENT: { id: Absent; name: string }[] = [
   { id: 'none', name: '欠席はまだ記録しない' },
 ];
 
-export const HoldDialog = (props: MoveDialogProps) => {
+export const MarkHeldDialog = (props: MoveDialogProps) => {
   const { seminar, onClose } = props;
   const move = useMove(props);
   const [absent, setAbsent] = useState<Absent>('onsite');
@@ -102,7 +102,7 @@ export const CancelDialog = (props: MoveDialogProps) => {
   const { seminar, onClose } = props;
   const move = useMove(props);
   const [reason, setReason] = useState('');
-  const told = toldCount(seminar);
+  const told = notifiedCount(seminar);
   return (
     <FormDialog
       title="セミナーを中止しますか"

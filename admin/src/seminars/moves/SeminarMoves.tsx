@@ -4,12 +4,12 @@ import { useState } from 'react';
 import type { Seminar, SeminarState } from '../../api/seminars.js';
 import { useCan } from '../../providers/use-permissions.js';
 import { CopyDialog } from './CopyDialog.js';
-import { CancelDialog, CloseDialog, HoldDialog, PublishDialog } from './MoveDialogs.js';
+import { CancelDialog, CloseDialog, MarkHeldDialog, PublishDialog } from './MoveDialogs.js';
 
 const DIALOGS = {
   published: PublishDialog,
   closed: CloseDialog,
-  held: HoldDialog,
+  held: MarkHeldDialog,
   cancelled: CancelDialog,
   copy: CopyDialog,
 };

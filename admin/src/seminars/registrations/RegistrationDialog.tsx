@@ -125,7 +125,7 @@ const Details = ({ seminar, registration }: Omit<RegistrationDialogProps, 'onClo
         <Fact label="メール">{registration.email}</Fact>
         <Fact label="電話">{registration.phone}</Fact>
         <Fact label="言葉">{word('language', registration.language)}</Fact>
-        <Fact label="一緒に来る人">{companions.map((it) => it.name).join('、')}</Fact>
+        <Fact label="一緒に来る人">{companions.map((companion) => companion.name).join('、')}</Fact>
         <Fact label="必要な配慮">{registration.needs}</Fact>
         {seminar.questions.map(({ id, label }) => (
           <Fact key={id} label={label}>

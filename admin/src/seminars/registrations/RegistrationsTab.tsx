@@ -12,7 +12,7 @@ import type { Seminar } from '../../api/seminars.js';
 import { choicesOf } from '../../i18n/words.js';
 import { useCan } from '../../providers/use-permissions.js';
 import { NativeSelect } from '../../ui/NativeSelect.js';
-import { EmptyNote, Failure, Loading } from '../../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../../ui/messages.js';
 import { Panel } from '../../ui/Panel.js';
 import { SearchField } from '../../ui/SearchField.js';
 import { Pager } from '../Pager.js';

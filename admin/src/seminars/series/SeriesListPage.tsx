@@ -8,7 +8,7 @@ import { fiscalYearText } from '../../i18n/dates.js';
 import { word } from '../../i18n/words.js';
 import { useCan } from '../../providers/use-permissions.js';
 import { type Column, FoldingTable } from '../../ui/FoldingTable.js';
-import { Failure, Loading } from '../../ui/notes.js';
+import { Failure, Loading } from '../../ui/messages.js';
 import { SeminarsFrame } from '../SeminarsFrame.js';
 import { SeriesDialog } from './SeriesDialog.js';
 import { TextLink } from '../TextLink.js';

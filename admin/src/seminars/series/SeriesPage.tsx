@@ -8,7 +8,7 @@ import { fiscalYearText } from '../../i18n/dates.js';
 import { word } from '../../i18n/words.js';
 import { useCan } from '../../providers/use-permissions.js';
 import { type Column, FoldingTable } from '../../ui/FoldingTable.js';
-import { EmptyNote, Failure, Loading } from '../../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../../ui/messages.js';
 import { Panel } from '../../ui/Panel.js';
 import { Prose } from '../../ui/Prose.js';
 import { SeminarChip } from '../Chips.js';
@@ -28,7 +28,7 @@ const COLUMNS: Column<SeminarSummary>[] = [
   { label: '日時', cell: whenOf },
   {
     label: '席',
-    cell: ({ seats }) => seats.map((it) => <div key={it.mode}>{seatsText(it)}</div>),
+    cell: ({ seats }) => seats.map((seat) => <div key={seat.mode}>{seatsText(seat)}</div>),
   },
   { label: '状態', cell: ({ state }) => <SeminarChip state={state} /> },
 ];

@@ -5,7 +5,7 @@ import type { Seminar } from '../../api/seminars.js';
 import { assignSlots, type Slot } from '../../api/slots.js';
 import { FoldingTable } from '../../ui/FoldingTable.js';
 import { FormDialog } from '../../ui/FormDialog.js';
-import { EmptyNote, Failure, Loading } from '../../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../../ui/messages.js';
 import { useSettled } from '../../ui/use-settled.js';
 import { slotSpan } from '../times.js';
 

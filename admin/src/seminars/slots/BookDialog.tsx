@@ -5,7 +5,7 @@ import type { Seminar } from '../../api/seminars.js';
 import { bookSlot, type Slot } from '../../api/slots.js';
 import { FormDialog } from '../../ui/FormDialog.js';
 import { NativeSelect } from '../../ui/NativeSelect.js';
-import { EmptyNote } from '../../ui/notes.js';
+import { EmptyNote } from '../../ui/messages.js';
 import { useSettled } from '../../ui/use-settled.js';
 import { slotSpan } from '../times.js';
 

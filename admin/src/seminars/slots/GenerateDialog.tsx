@@ -99,7 +99,7 @@ export const GenerateDialog = (props: { seminar: Seminar; onClose: () => void })
               <Chip
                 key={id}
                 label={name}
-                onDelete={() => change(supporters.filter((it) => it.id !== id))}
+                onDelete={() => change(supporters.filter((supporter) => supporter.id !== id))}
               />
             ))}
             <Button size="small" onClick={() => setPicking(true)}>

@@ -42,9 +42,9 @@ export const MoveDialog = ({ seminar, slot, slots, onClose }: MoveDialogProps) =
           emptyText="選んでください"
           choices={slots
             .filter(({ id, state }) => id !== slot.id && state !== 'withdrawn')
-            .map((it) => ({
-              id: it.id,
-              name: `${slotSpan(it)} ${it.supporterName}：${it.state === 'open' ? '空き' : `${it.registrantName ?? ''}さんと入れ替え`}`,
+            .map((slot) => ({
+              id: slot.id,
+              name: `${slotSpan(slot)} ${slot.supporterName}：${slot.state === 'open' ? '空き' : `${slot.registrantName ?? ''}さんと入れ替え`}`,
             }))}
           onChange={setChosen}
         />

@@ -7,7 +7,7 @@ import type { Seminar } from '../../api/seminars.js';
 import { readSlots } from '../../api/slots.js';
 import { word } from '../../i18n/words.js';
 import { useCan } from '../../providers/use-permissions.js';
-import { EmptyNote, Failure, Loading } from '../../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../../ui/messages.js';
 import { Panel } from '../../ui/Panel.js';
 import { spanOf } from '../times.js';
 import { AssignDialog } from './AssignDialog.js';

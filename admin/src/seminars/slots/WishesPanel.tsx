@@ -6,7 +6,7 @@ import type { Supporter } from '../../api/types.js';
 import { word } from '../../i18n/words.js';
 import { dataProvider } from '../../providers/data-provider.js';
 import { type Column, FoldingTable } from '../../ui/FoldingTable.js';
-import { EmptyNote, Loading } from '../../ui/notes.js';
+import { EmptyNote, Loading } from '../../ui/messages.js';
 import { Panel } from '../../ui/Panel.js';
 import { ToneChip } from '../../ui/StateChip.js';
 import { slotSpan } from '../times.js';

@@ -15,7 +15,7 @@ const HOST = /\s{0,2}[a-z0-9][a-z0-9-]{1,62}/uy;
 
 /** Mail addresses, also with another sign for @, and with spaces inside. */
 export function mailAddressesIn(key: string): Range[] {
-  const found: Range[] = [];
+  const ranges: Range[] = [];
   for (const match of key.matchAll(AT)) {
     const at = match.index;
     const after = at + match[0].length;
@@ -23,9 +23,9 @@ export function mailAddressesIn(key: string): Range[] {
     const isCertain = match[0].includes('@');
     const to =
       endOf(DOMAIN, key, after) ?? (isCertain && from < at ? endOf(HOST, key, after) : null);
-    if (to !== null && (from < at || isCertain)) found.push({ from, to });
+    if (to !== null && (from < at || isCertain)) ranges.push({ from, to });
   }
-  return found;
+  return ranges;
 }
 
 function endOf(pattern: RegExp, key: string, at: number): number | null {

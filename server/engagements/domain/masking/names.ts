@@ -1,5 +1,5 @@
 import { maskKeyOf, type Range } from './mask-key.js';
-import { placesOf, readLetters, spelledLetters, type Letters } from './letters.js';
+import { placesOf, readCharacters, spelledCharacters, type CharacterRun } from './characters.js';
 
 const LEGAL_FORM =
   /\(?(?:株式会社|有限会社|合同会社|合資会社|合名会社|(?:一般|公益)?(?:社団|財団)法人|社会福祉法人|医療法人|学校法人|宗教法人|特定非営利活動法人|npo法人|農事組合法人|相互会社|co\.,? ?ltd\.?|inc\.?|llc)\)?|\((?:株|有|同|資|名|社|財|福|医|学|特非)\)/gu;
@@ -26,8 +26,8 @@ export interface Spelling {
 export function spellingsOf(name: string): Spelling[] {
   const { key } = maskKeyOf(name);
   const bare = key.replace(LEGAL_FORM, ' ').trim();
-  const parts = bare.split(/[\s・=]+/u).map((part) => spelledLetters(part).letters);
-  const wholes = [spelledLetters(key).letters, spelledLetters(bare).letters];
+  const parts = bare.split(/[\s・=]+/u).map((part) => spelledCharacters(part).letters);
+  const wholes = [spelledCharacters(key).letters, spelledCharacters(bare).letters];
   const reading = wholes.every((whole) => KANA_ONLY.test(whole));
   const spellings = [
     ...wholes.map((letters) => ({ letters, care: careOfWhole(letters, reading) })),
@@ -40,8 +40,10 @@ export function spellingsOf(name: string): Spelling[] {
       care: 'called' as const,
     })),
   ].filter(({ letters }) => letters !== '');
-  return spellings.map((it) =>
-    reading ? { ...it, letters: readLetters(it.letters).letters, reading } : { ...it, reading },
+  return spellings.map((spelling) =>
+    reading
+      ? { ...spelling, letters: readCharacters(spelling.letters).letters, reading }
+      : { ...spelling, reading },
   );
 }
 
@@ -68,9 +70,9 @@ function halves(whole: string): string[] {
 
 /** Where a key holds any of these names. */
 export function namesIn(key: string, spellings: readonly Spelling[]): Range[] {
-  const [spelled, read] = [spelledLetters(key), readLetters(key)];
+  const [spelled, read] = [spelledCharacters(key), readCharacters(key)];
   return spellings.flatMap(({ letters, care, reading }) => {
-    const text: Letters = reading ? read : spelled;
+    const text: CharacterRun = reading ? read : spelled;
     return placesOf(letters, text).filter((place) => isName(key, place, care));
   });
 }

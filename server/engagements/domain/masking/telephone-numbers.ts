@@ -36,7 +36,7 @@ export function telephoneNumbersIn(key: string): Range[] {
 
 function numbersIn(key: string, digitOf: (character: string) => string): Range[] {
   const groups = groupsIn(key, digitOf);
-  const found: Range[] = [];
+  const ranges: Range[] = [];
   let at = 0;
   while (at < groups.length) {
     const last = lastGroup(key, groups, at);
@@ -47,11 +47,11 @@ function numbersIn(key: string, digitOf: (character: string) => string): Range[]
       const isBracketed = /[)>\]}]/u.test(key.slice(first.from, end.to));
       const opening = isBracketed ? /[+(<[{]/u : /\+/u;
       const from = opening.test(key.charAt(first.from - 1)) ? first.from - 1 : first.from;
-      found.push({ from, to: end.to });
+      ranges.push({ from, to: end.to });
     }
     at = (last ?? at) + 1;
   }
-  return found;
+  return ranges;
 }
 
 function groupsIn(key: string, digitOf: (character: string) => string): Group[] {

@@ -28,13 +28,13 @@ export function planOf(solution: Solution): Plan {
   const slotOf = spread(solution);
   const served = new Set(chosen.map(({ requestId }) => requestId));
   return {
-    seats: chosen.map((one) => ({
-      requestId: one.requestId,
-      supporterId: one.supporterId,
-      slotId: slotOf.get(one) ?? '',
-      fit: one.fit,
-      pinned: one.pinned,
-      alternates: alternatesOf(one, prepared.options),
+    seats: chosen.map((option) => ({
+      requestId: option.requestId,
+      supporterId: option.supporterId,
+      slotId: slotOf.get(option) ?? '',
+      fit: option.fit,
+      pinned: option.pinned,
+      alternates: alternatesOf(option, prepared.options),
     })),
     unfilled: prepared.problem.requests
       .filter(({ id }) => !served.has(id))
@@ -56,7 +56,7 @@ function spread({ prepared: { classes }, chosen }: Solution): Map<Option, string
     chosen
       .filter(({ slotClass }) => slotClass === at)
       .sort((a, b) => (a.supporterId < b.supporterId ? -1 : a.supporterId > b.supporterId ? 1 : 0))
-      .forEach((one, i) => slotOf.set(one, slots[i % slots.length] ?? ''));
+      .forEach((option, i) => slotOf.set(option, slots[i % slots.length] ?? ''));
   });
   return slotOf;
 }
@@ -75,12 +75,14 @@ function alternatesOf(seat: Option, options: readonly Option[]) {
 /** Why nobody was found for a request, in Japanese. */
 function whyUnfilled({ prepared: { problem, options } }: Solution, requestId: string): string {
   const possible = new Set(
-    options.filter((one) => one.requestId === requestId).map(({ supporterId }) => supporterId),
+    options
+      .filter((option) => option.requestId === requestId)
+      .map(({ supporterId }) => supporterId),
   );
   if (possible.size > 0) {
     return `対応できる${String(possible.size)}人の枠は、すべてほかの相談で埋まっています。枠か対応できる人を増やすと割り当てられます。`;
   }
-  const pairs = problem.fits.filter((one) => one.requestId === requestId);
+  const pairs = problem.fits.filter((fit) => fit.requestId === requestId);
   if (pairs.length === 0) return '対応できる支援者が候補の中にいません。';
   const forbidden = new Set(problem.forbidden.map(pairKey));
   if (pairs.every((pair) => forbidden.has(pairKey(pair)))) {

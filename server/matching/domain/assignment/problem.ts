@@ -71,7 +71,7 @@ export function prepare(problem: AssignmentProblem): Prepared {
   const supporters = [...problem.supporters].sort(byId);
   const requests = [...problem.requests].sort(byId);
   const classes = slotClasses([...problem.slots].sort(byId), supporters, requests);
-  const fits = new Map(problem.fits.map((one) => [pairKey(one), one.fit]));
+  const fits = new Map(problem.fits.map((fit) => [pairKey(fit), fit.fit]));
   const forbidden = new Set(problem.forbidden.map(pairKey));
   const pinned = new Set(problem.pinned.map(pairKey));
   const pinnedRequests = new Set(problem.pinned.map(({ requestId }) => requestId));

@@ -70,7 +70,9 @@ export async function solve(
   const one = problem.requests.length + 1;
   const most = options.length === 0 ? [] : await ask({ worth: ({ fit }) => one + fit });
   const pinsMet = (chosen: readonly Option[]) =>
-    problem.pinned.every(({ requestId }) => chosen.some((one) => one.requestId === requestId));
+    problem.pinned.every(({ requestId }) =>
+      chosen.some((option) => option.requestId === requestId),
+    );
   if (most === null) {
     return proven || !pinsMet(quick) ? null : given(quick, upperBound(prepared));
   }
@@ -87,9 +89,9 @@ export async function solve(
   let high = Math.floor(Math.max(...options.map(({ fit }) => fit)) / STEP + ROUNDING);
   while (wantsFair && low < high) {
     const middle = Math.ceil((low + high) / 2);
-    const found = await ask({ worth: ({ fit }) => fit, filled, allowed: above(middle) });
-    if (found !== null && totalOf(found) >= total) {
-      fair = found;
+    const options = await ask({ worth: ({ fit }) => fit, filled, allowed: above(middle) });
+    if (options !== null && totalOf(options) >= total) {
+      fair = options;
       low = middle;
     } else high = middle - 1;
   }

@@ -15,8 +15,8 @@ const OPTIONS: HtmlToTextOptions = {
   // Everything, not the body alone: what stands before or behind it is read by mail programs, too.
   baseElements: { selectors: [] },
   selectors: [
-    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'tr', 'dt', 'dd', 'section', 'li'].map((it) =>
-      block(it),
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'tr', 'dt', 'dd', 'section', 'li'].map((value) =>
+      block(value),
     ),
     block('ul', 'unorderedList', { itemPrefix: '・' }),
     block('ol', 'orderedList'),

@@ -65,9 +65,12 @@ export function startsHead(marks: readonly QuoteMarks[], at: number): boolean {
   const { words } = marks[at] ?? EMPTY;
   if (ORIGINAL.test(words)) return true;
   const next = marks.slice(at + 1, at + 7);
-  if (RULE.test(words)) return next.slice(0, 2).some((it) => FROM.test(it.words));
+  if (RULE.test(words)) return next.slice(0, 2).some((quoteMarks) => FROM.test(quoteMarks.words));
   if (!FROM.test(words)) return false;
-  return next.some((it) => SENT.test(it.words)) && next.some((it) => SUBJECT.test(it.words));
+  return (
+    next.some((quoteMarks) => SENT.test(quoteMarks.words)) &&
+    next.some((quoteMarks) => SUBJECT.test(quoteMarks.words))
+  );
 }
 
 const EMPTY: QuoteMarks = { words: '', blank: true, quoted: false, signature: false };

@@ -84,16 +84,16 @@ function announcementsIn(marks: readonly QuoteMarks[]): Announcement[] {
     marks,
     ({ blank, quoted, signature }) => !blank && !quoted && !signature,
   );
-  const found: Announcement[] = [];
+  const announcements: Announcement[] = [];
   for (let at = 0; at < marks.length; at += 1) {
     const length = announcementAt(marks, at);
     if (length === 0) continue;
     const rest = Math.min(at + length, marks.length);
     const begun = marks[nextWords[rest] ?? marks.length];
-    if (!begun?.quoted) return [...found, { at, answeredAt: Infinity }];
-    found.push({ at, answeredAt: nextAnswer[rest] ?? marks.length });
+    if (!begun?.quoted) return [...announcements, { at, answeredAt: Infinity }];
+    announcements.push({ at, answeredAt: nextAnswer[rest] ?? marks.length });
   }
-  return found;
+  return announcements;
 }
 
 /** For every line the next one (itself included) that is so, or the number of lines. */

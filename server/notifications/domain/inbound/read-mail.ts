@@ -66,7 +66,11 @@ export const storable = (text: string): string =>
 
 function addressesOf(list: readonly Address[]): string[] {
   return list
-    .flatMap((it) => (it.group === undefined ? [it.address] : it.group.map((one) => one.address)))
+    .flatMap((address) =>
+      address.group === undefined
+        ? [address.address]
+        : address.group.map((mailbox) => mailbox.address),
+    )
     .map((address) => visible(storable(address)).trim().toLowerCase())
     .filter((address) => address !== '');
 }
@@ -84,12 +88,14 @@ function recipientsOf(mail: Email): string[] {
 }
 
 /** Pictures inside the text and reports about mails are not files somebody sent. */
-const isFile = (it: Attachment): boolean =>
-  !it.related && !/^(?:message|multipart)\//u.test(it.mimeType) && it.filename !== null;
+const isFile = (attachment: Attachment): boolean =>
+  !attachment.related &&
+  !/^(?:message|multipart)\//u.test(attachment.mimeType) &&
+  attachment.filename !== null;
 
-const fileOf = (it: Attachment): { name: string; bytes: Buffer } => ({
-  name: storable(it.filename ?? ''),
-  bytes: bytesOf(it),
+const fileOf = (attachment: Attachment): { name: string; bytes: Buffer } => ({
+  name: storable(attachment.filename ?? ''),
+  bytes: bytesOf(attachment),
 });
 
 function bytesOf({ content }: Attachment): Buffer {
@@ -101,8 +107,8 @@ function bytesOf({ content }: Attachment): Buffer {
 
 function bounceOf(mail: Email, text: string, from: string | null): Bounce | null {
   const part = (type: RegExp): string | null => {
-    const found = mail.attachments.find(({ mimeType }) => type.test(mimeType));
-    return found ? bytesOf(found).toString('utf8') : null;
+    const attachment = mail.attachments.find(({ mimeType }) => type.test(mimeType));
+    return attachment ? bytesOf(attachment).toString('utf8') : null;
   };
   const returned = part(
     /^(?:message\/rfc822|message\/global|text\/rfc822-headers|message\/rfc822-headers)$/u,

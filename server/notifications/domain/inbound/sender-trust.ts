@@ -65,9 +65,16 @@ function isOf(sender: string, domain: string | null): boolean {
 
 /** Of a domain or an address; null for neither. */
 function domainOf(value = ''): string | null {
-  const name = value.slice(value.lastIndexOf('@') + 1).replace(/[.>]*$/, '');
+  const name = withoutEnd(value.slice(value.lastIndexOf('@') + 1));
   const ascii = /[\s<@,;:]/.test(name) ? '' : domainToASCII(name).toLowerCase();
   return ascii === '' ? null : ascii;
+}
+
+/** Without a dot of the root or a bracket of the address behind it. */
+function withoutEnd(name: string): string {
+  let end = name.length;
+  while (end > 0 && '.>'.includes(name[end - 1] ?? '')) end--;
+  return name.slice(0, end);
 }
 
 function domainOfSender([from, ...others]: string[]): string | null {

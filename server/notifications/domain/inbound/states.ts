@@ -16,7 +16,7 @@ export const INBOUND_STATES = [
 export type InboundState = (typeof INBOUND_STATES)[number];
 
 /** Why a mail waits for somebody at the desk. */
-export const HELD_REASONS = [
+export const HOLD_REASONS = [
   /** It came to no address of ours, or to a forged one. */
   'unknown-address',
   /** The address is right, the sender another than the one known. */
@@ -34,7 +34,7 @@ export const HELD_REASONS = [
   /** Larger than a mail may be; of one that waits in a mailbox only the beginning is kept. */
   'too-large',
 ] as const;
-export type HeldReason = (typeof HELD_REASONS)[number];
+export type HoldReason = (typeof HOLD_REASONS)[number];
 
 /** Messages by mail a case takes in an hour; people write fewer, loops more. */
 export const MAILS_PER_HOUR = 20;

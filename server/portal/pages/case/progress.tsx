@@ -9,13 +9,13 @@ export function Progress({ state }: { state: string }) {
   const now = stage === 'finished' ? STAGES.length : STAGES.indexOf(stage);
   return (
     <ol className="progress" aria-label={t('case.progress')}>
-      {STAGES.map((it, at) => (
+      {STAGES.map((stage, at) => (
         <li
-          key={it}
+          key={stage}
           className={at < now ? 'done' : undefined}
           aria-current={at === now ? 'step' : undefined}
         >
-          {tx(`progress.${it}`)}
+          {tx(`progress.${stage}`)}
           {at === now && tx('case.progressNow')}
           {at < now && tx('case.progressDone')}
         </li>

@@ -41,7 +41,7 @@ export function choiceLabel(
   value: string,
   list: readonly Labelled[],
 ): string {
-  const label = list.find((it) => it.value === value)?.label;
+  const label = list.find((labelled) => labelled.value === value)?.label;
   return withoutRuby(valueLabel(language, group, value, label));
 }
 
@@ -52,7 +52,7 @@ export function municipalityText(
   places: ConsultChoices['municipalities'],
 ): string {
   if (code === OUTSIDE) return plain(language, 'contact.outside');
-  const place = places.find((it) => it.code === code);
+  const place = places.find((place) => place.code === code);
   return place ? municipalityLabel(language, place) : code;
 }
 

@@ -3,12 +3,12 @@ import { Layout } from '../../components/layout.js';
 import type { TextKey } from '../../text/index.js';
 
 /** Statuses with words of their own; others are told as the nearest of them. */
-const KNOWN = [400, 401, 403, 404, 409, 410, 413, 421, 422, 429, 500, 503] as const;
-export type KnownStatus = (typeof KNOWN)[number];
+const STATUSES = [400, 401, 403, 404, 409, 410, 413, 421, 422, 429, 500, 503] as const;
+export type ProblemStatus = (typeof STATUSES)[number];
 
-export function knownStatus(status: number): KnownStatus {
+export function problemStatus(status: number): ProblemStatus {
   if (status === 423) return 429;
-  return KNOWN.find((it) => it === status) ?? (status >= 500 ? 500 : 400);
+  return STATUSES.find((statuse) => statuse === status) ?? (status >= 500 ? 500 : 400);
 }
 
 interface ProblemPageProps {
@@ -31,7 +31,7 @@ export function ProblemPage(props: ProblemPageProps) {
   const { status, detail, retryAfterSeconds = 60, area = 'public', origin = '', next } = props;
   const frame = useFrame();
   const { language, t, tx } = useWords();
-  const known = knownStatus(status);
+  const known = problemStatus(status);
   const title = props.title ?? `problem.${known}.title`;
   const ownWords = detail !== undefined && language !== 'en' && ![404, 421, 500].includes(known);
   return (

@@ -76,7 +76,7 @@ export function CertificatePage({
 }
 
 /** `/seminars/:id/list`: the desk's paper for the door, in the order of kana, with a box to tick. */
-export function DoorListPage({
+export function CheckInListPage({
   seminar,
   people,
 }: {

@@ -32,16 +32,20 @@ export function SupportersPage({ view }: { view: PublicListView }) {
           : tx('people.count', { n: view.supporters.length })}
       </p>
       <ul className="cards" lang={japanese}>
-        {view.supporters.map((one) => (
-          <li key={one.path} className="card">
+        {view.supporters.map((supporter) => (
+          <li key={supporter.path} className="card">
             <h2 className="goes">
-              <a href={one.path}>{one.name}</a>
+              <a href={supporter.path}>{supporter.name}</a>
             </h2>
             <p>
-              <span className="tag">{tx(`people.kind.${one.kind}`)}</span>
+              <span className="tag">{tx(`people.kind.${supporter.kind}`)}</span>
             </p>
-            <p>{[one.affiliation, one.headline].filter((it) => it !== '').join('・')}</p>
-            <p className="by">{one.specialities.slice(0, 6).join('、')}</p>
+            <p>
+              {[supporter.affiliation, supporter.headline]
+                .filter((value) => value !== '')
+                .join('・')}
+            </p>
+            <p className="by">{supporter.specialities.slice(0, 6).join('、')}</p>
           </li>
         ))}
       </ul>

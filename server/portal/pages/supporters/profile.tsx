@@ -30,7 +30,7 @@ export function SupporterPage({ one }: { one: PublicSupporter }) {
       </p>
       <h1 lang={japanese}>{one.name}</h1>
       <p className="lead" lang={japanese}>
-        {[one.affiliation, one.headline].filter((it) => it !== '').join('・')}
+        {[one.affiliation, one.headline].filter((value) => value !== '').join('・')}
       </p>
       {one.biography.trim() !== '' && (
         <section aria-labelledby="about">

@@ -8,12 +8,12 @@ import { useCan } from '../../../providers/use-permissions.js';
 import type { ToneName } from '../../../theme/palette.js';
 import { colours } from '../../../theme/palette.js';
 import { Fact, Facts } from '../../../ui/Facts.js';
-import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../../../ui/messages.js';
 import { Panel } from '../../../ui/Panel.js';
 import { ToneChip } from '../../../ui/StateChip.js';
 import { MaskedOfferButton } from '../masking/MaskedOfferButton.js';
 import { useEngagements } from '../use-case.js';
-import { AskNowButton } from './candidates/AskNowButton.js';
+import { OfferNowButton } from './candidates/OfferNowButton.js';
 import { PlanDialog } from './candidates/PlanDialog.js';
 import { LectureBlock } from './lectures/LectureBlock.js';
 import { MeetingsBlock } from './meetings/MeetingsBlock.js';
@@ -108,7 +108,7 @@ const EngagementItem = ({ engagement }: { engagement: Engagement }) => (
             about={`${engagement.supporterName}さんへの打診`}
           />
         )}
-        <AskNowButton engagement={engagement} />
+        <OfferNowButton engagement={engagement} />
         <WithdrawButton engagement={engagement} />
       </Box>
     </Box>

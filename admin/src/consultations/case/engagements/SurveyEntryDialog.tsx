@@ -1,7 +1,7 @@
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import { useState } from 'react';
-import { type DeskAnswer, enterSurvey } from '../../../api/cases.js';
+import { type StaffEnteredAnswer, enterSurvey } from '../../../api/cases.js';
 import type { Survey } from '../../../api/types.js';
 import { choicesOf } from '../../../i18n/words.js';
 import { FormDialog } from '../../../ui/FormDialog.js';
@@ -20,13 +20,13 @@ interface SurveyEntryDialogProps {
 export const SurveyEntryDialog = ({ caseId, survey, onClose }: SurveyEntryDialogProps) => {
   const settled = useSettled();
   const [choice, setChoice] = useState<string>(survey.choice ?? '');
-  const [channel, setChannel] = useState<DeskAnswer['channel']>('phone');
+  const [channel, setChannel] = useState<StaffEnteredAnswer['channel']>('phone');
   const [comment, setComment] = useState(survey.comment ?? '');
   const [replies, setReplies] = useState(survey.replies);
   const [publishConsent, setConsent] = useState(survey.publishConsent);
   const enter = async () => {
     const body = {
-      choice: choice as DeskAnswer['choice'],
+      choice: choice as StaffEnteredAnswer['choice'],
       channel,
       comment: comment.trim(),
       replies,
@@ -57,7 +57,7 @@ export const SurveyEntryDialog = ({ caseId, survey, onClose }: SurveyEntryDialog
             label="回答の方法"
             value={channel}
             choices={choicesOf('deskChannel')}
-            onChange={(value) => setChannel(value as DeskAnswer['channel'])}
+            onChange={(value) => setChannel(value as StaffEnteredAnswer['channel'])}
           />
           {survey.content.questions.map((question) => (
             <ReplyField

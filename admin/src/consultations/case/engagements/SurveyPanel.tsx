@@ -13,7 +13,7 @@ import { useSurvey } from '../use-case.js';
 import { replyText } from './ReplyField.js';
 import { SurveyEntryDialog } from './SurveyEntryDialog.js';
 
-const deskEntered = ({ channel }: Survey): string =>
+const staffEntered = ({ channel }: Survey): string =>
   channel === 'phone' || channel === 'paper' ? `（${word('deskChannel', channel)}）` : '';
 
 const POSITIVE = new Set(['useful', 'somewhat_useful']);
@@ -46,7 +46,7 @@ export const SurveyPanel = ({ record }: { record: Consultation }) => {
       </Facts>
       <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
         {survey.answeredAt
-          ? `${dayTimeOf(survey.answeredAt)} に回答${deskEntered(survey)}`
+          ? `${dayTimeOf(survey.answeredAt)} に回答${staffEntered(survey)}`
           : '回答のお願いを送りました。回答を待っています。'}
       </Box>
       {open && (

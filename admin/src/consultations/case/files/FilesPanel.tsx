@@ -5,7 +5,7 @@ import { useContext, useState } from 'react';
 import { readFiles } from '../../../api/files.js';
 import type { Consultation } from '../../../api/types.js';
 import { useCan } from '../../../providers/use-permissions.js';
-import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../../../ui/messages.js';
 import { Panel } from '../../../ui/Panel.js';
 import { TabOpen } from '../use-case.js';
 import { AddFiles } from './AddFiles.js';

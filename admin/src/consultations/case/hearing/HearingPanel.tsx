@@ -3,7 +3,7 @@ import type { Consultation, Hearing } from '../../../api/types.js';
 import { dayTimeOf } from '../../../i18n/dates.js';
 import { useCan } from '../../../providers/use-permissions.js';
 import { Fact, Facts } from '../../../ui/Facts.js';
-import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../../../ui/messages.js';
 import { Panel } from '../../../ui/Panel.js';
 import { Prose } from '../../../ui/Prose.js';
 import { colours } from '../../../theme/palette.js';

@@ -8,7 +8,7 @@ import { type CaseLink, readCaseLinks, undoCaseLink } from '../../../api/case-li
 import type { Consultation } from '../../../api/types.js';
 import { dayTimeOf } from '../../../i18n/dates.js';
 import { useCan } from '../../../providers/use-permissions.js';
-import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../../../ui/messages.js';
 import { Panel } from '../../../ui/Panel.js';
 import { useAction } from '../../../ui/use-action.js';
 import { casePath } from '../../inbox/CaseLine.js';

@@ -13,9 +13,9 @@ interface HiddenPhrasesProps {
 /** What staff have hidden, by whom and since when; each can be shown again. */
 export const HiddenPhrases = ({ phrases, busy, onShow }: HiddenPhrasesProps) => (
   <Box component="ul" aria-label="職員が伏せた言葉" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-    {phrases.map((it) => (
+    {phrases.map((phrase) => (
       <Box
-        key={it.id}
+        key={phrase.id}
         component="li"
         sx={{
           display: 'flex',
@@ -28,17 +28,17 @@ export const HiddenPhrases = ({ phrases, busy, onShow }: HiddenPhrasesProps) => 
       >
         <Box sx={{ flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' }}>
           <Box component="span" sx={{ fontWeight: 700 }}>
-            「{it.phrase}」
+            「{phrase.phrase}」
           </Box>
           <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
-            {placesText(it)}・{it.createdByName}・{dayTimeOf(it.createdAt)}
+            {placesText(phrase)}・{phrase.createdByName}・{dayTimeOf(phrase.createdAt)}
           </Box>
         </Box>
         <Button
           variant="text"
           disabled={busy}
-          aria-label={`もとに戻す：「${it.phrase}」`}
-          onClick={() => onShow(it)}
+          aria-label={`もとに戻す：「${phrase.phrase}」`}
+          onClick={() => onShow(phrase)}
         >
           もとに戻す
         </Button>

@@ -5,7 +5,7 @@ import { useId, useRef } from 'react';
 import type { OfferDraft, OfferPreview } from '../../../api/masking.js';
 import { word } from '../../../i18n/words.js';
 import { colours } from '../../../theme/palette.js';
-import { Failure, Loading } from '../../../ui/notes.js';
+import { Failure, Loading } from '../../../ui/messages.js';
 import { ChosenBar } from './ChosenBar.js';
 import { HiddenPhrases } from './HiddenPhrases.js';
 import { HideWords } from './HideWords.js';

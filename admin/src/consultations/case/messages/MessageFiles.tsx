@@ -29,7 +29,7 @@ export const MessageFiles = ({ caseId, chosen, onChange }: MessageFilesProps) =>
             <Checkbox
               checked={chosen.includes(id)}
               onChange={({ target }) =>
-                onChange(target.checked ? [...chosen, id] : chosen.filter((it) => it !== id))
+                onChange(target.checked ? [...chosen, id] : chosen.filter((value) => value !== id))
               }
             />
           }

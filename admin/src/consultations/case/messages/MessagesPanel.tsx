@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import type { Consultation } from '../../../api/types.js';
 import { useCan } from '../../../providers/use-permissions.js';
-import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../../../ui/messages.js';
 import { Panel } from '../../../ui/Panel.js';
 import { useMessages } from '../use-case.js';
 import { MessageForm } from './MessageForm.js';

@@ -17,7 +17,7 @@ import { retentionChoices } from '../../../privacy/retention.js';
 import { Fact, Facts } from '../../../ui/Facts.js';
 import { FoldedPanel } from '../../../ui/FoldedPanel.js';
 import { NativeSelect } from '../../../ui/NativeSelect.js';
-import { Failure, Loading } from '../../../ui/notes.js';
+import { Failure, Loading } from '../../../ui/messages.js';
 import { saveJson } from '../../../ui/save-file.js';
 import { useAction } from '../../../ui/use-action.js';
 import { EraseDialog } from './EraseDialog.js';
@@ -71,7 +71,7 @@ const Standing = ({ record, privacy }: StandingProps) => {
         </Fact>
         <Fact label="消去">{erasedAt && `${eraDateOf(erasedAt)}に消去しました`}</Fact>
       </Facts>
-      {!erasedAt && <KeptFor record={record} privacy={privacy} />}
+      {!erasedAt && <RetentionPeriod record={record} privacy={privacy} />}
       <HoldList consultationId={record.id} holds={holds} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <Button disabled={disclose.isPending} onClick={() => disclose.mutate()}>
@@ -91,8 +91,8 @@ const Standing = ({ record, privacy }: StandingProps) => {
 };
 
 /** The years this case is kept, where they differ from the centre's setting. */
-const KeptFor = ({ record, privacy: { retention } }: StandingProps) => {
-  const keep = useAction({
+const RetentionPeriod = ({ record, privacy: { retention } }: StandingProps) => {
+  const save = useAction({
     run: (years: RetentionYears | null) => setCaseRetention(record.id, years),
     done: '保存期間を変えました',
     stale: [['case', record.id]],
@@ -103,10 +103,10 @@ const KeptFor = ({ record, privacy: { retention } }: StandingProps) => {
       value={retention.own ? String(retention.years) : ''}
       emptyText={`窓口の設定のとおり${retention.own ? '' : `（${String(retention.years)}年）`}`}
       choices={retentionChoices}
-      disabled={keep.isPending}
+      disabled={save.isPending}
       helper="完了した年度の翌4月1日から数えます。"
       width={{ xs: '100%', sm: 280 }}
-      onChange={(value) => keep.mutate(value === '' ? null : (Number(value) as RetentionYears))}
+      onChange={(value) => save.mutate(value === '' ? null : (Number(value) as RetentionYears))}
     />
   );
 };

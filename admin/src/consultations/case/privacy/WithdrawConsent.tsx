@@ -7,14 +7,15 @@ import { word } from '../../../i18n/words.js';
 import { useAction } from '../../../ui/use-action.js';
 
 /** What follows, so that nobody is surprised. */
-const NOTES: Record<ConsentKind, string> = {
+const CONSENT_EFFECTS: Record<ConsentKind, string> = {
   shareWithSupporters:
     '相談者から申し出があったときに記録します。打診中の依頼は取り下げられ、新しい打診はできなくなります。職員からは取り消せません。',
   publishCase:
     '相談者から申し出があったときに記録します。この相談は事例として公開できなくなります。職員からは取り消せません。',
 };
 
-export const isWithdrawable = (kind: string): kind is ConsentKind => Object.hasOwn(NOTES, kind);
+export const isWithdrawable = (kind: string): kind is ConsentKind =>
+  Object.hasOwn(CONSENT_EFFECTS, kind);
 
 /** The requester has told the desk that a consent no longer holds. */
 export const WithdrawConsent = ({ caseId, kind }: { caseId: string; kind: ConsentKind }) => {
@@ -41,7 +42,7 @@ export const WithdrawConsent = ({ caseId, kind }: { caseId: string; kind: Consen
       {asking && (
         <ConfirmDialog
           title={`「${name}」の撤回を記録しますか`}
-          note={NOTES[kind]}
+          note={CONSENT_EFFECTS[kind]}
           action="記録する"
           severe
           busy={withdraw.isPending}

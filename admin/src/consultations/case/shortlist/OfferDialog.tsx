@@ -19,7 +19,7 @@ import { MaskedOffer } from '../masking/MaskedOffer.js';
 import { useCaseAction } from '../use-case.js';
 
 /** Who is asked; whoever is not on the list, or far down, for a reason. */
-export interface Asked {
+export interface OfferTarget {
   supporterId: string;
   name: string;
   reasonNeeded: boolean;
@@ -27,7 +27,7 @@ export interface Asked {
 
 interface OfferDialogProps {
   record: Consultation;
-  candidate: Asked;
+  candidate: OfferTarget;
   onClose: () => void;
 }
 

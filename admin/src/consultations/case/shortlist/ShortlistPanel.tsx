@@ -6,12 +6,12 @@ import { isPending } from '../../../api/pending.js';
 import type { Consultation, Shortlist } from '../../../api/types.js';
 import { dayTimeOf } from '../../../i18n/dates.js';
 import { useCan } from '../../../providers/use-permissions.js';
-import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../../../ui/messages.js';
 import { Panel } from '../../../ui/Panel.js';
 import { useShortlist } from '../use-case.js';
 import { CandidateCard } from './CandidateCard.js';
 import { Excluded } from './Excluded.js';
-import { type Asked, OfferDialog } from './OfferDialog.js';
+import { type OfferTarget, OfferDialog } from './OfferDialog.js';
 import { OtherSupporter } from './OtherSupporter.js';
 
 /** More than anybody compares at once; the others are one click away. */
@@ -50,7 +50,7 @@ const Candidates = ({ record, shortlist }: CandidatesProps) => {
   const can = useCan();
   const [all, setAll] = useState(false);
   const listed = all ? shortlist.items : shortlist.items.slice(0, FIRST);
-  const [offering, setOffering] = useState<Asked>();
+  const [offering, setOffering] = useState<OfferTarget>();
   const markOf = (id: string) =>
     shortlist.marks.find(({ supporterId }) => supporterId === id)?.kind;
   const askFor = ({ supporterId, name }: { supporterId: string; name: string }) =>
@@ -58,7 +58,7 @@ const Candidates = ({ record, shortlist }: CandidatesProps) => {
       supporterId,
       name,
       reasonNeeded:
-        shortlist.items.find((one) => one.supporterId === supporterId)?.reasonNeeded ?? true,
+        shortlist.items.find((item) => item.supporterId === supporterId)?.reasonNeeded ?? true,
     });
   return (
     <>

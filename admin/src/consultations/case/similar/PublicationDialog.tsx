@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { keepPublication, type PublicationTexts } from '../../../api/ranking.js';
+import { savePublication, type PublicationTexts } from '../../../api/ranking.js';
 import type { Consultation } from '../../../api/types.js';
 import { FormDialog } from '../../../ui/FormDialog.js';
 import { Line } from '../../../ui/Line.js';
@@ -45,7 +45,7 @@ export const PublicationDialog = ({ record, texts, onClose }: PublicationDialogP
           easy: blank(values.easy) ? null : values.easy,
           en: blank(values.en) ? null : values.en,
         };
-        await settled(() => keepPublication(record.id, saved), '下書きを保存しました', [
+        await settled(() => savePublication(record.id, saved), '下書きを保存しました', [
           ['case', record.id, 'publication'],
         ]);
         clear();

@@ -8,7 +8,7 @@ import type { Consultation } from '../../../api/types.js';
 import { dayTimeOf } from '../../../i18n/dates.js';
 import { useCan } from '../../../providers/use-permissions.js';
 import { FoldedPanel } from '../../../ui/FoldedPanel.js';
-import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../../../ui/messages.js';
 import { Prose } from '../../../ui/Prose.js';
 import { ToneChip } from '../../../ui/StateChip.js';
 import { useAction } from '../../../ui/use-action.js';

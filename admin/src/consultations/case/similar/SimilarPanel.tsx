@@ -7,7 +7,7 @@ import type { Consultation } from '../../../api/types.js';
 import { eraDateOf } from '../../../i18n/dates.js';
 import { useNames } from '../../../providers/use-profile.js';
 import { colours } from '../../../theme/palette.js';
-import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../../../ui/messages.js';
 import { FoldedPanel } from '../../../ui/FoldedPanel.js';
 import { casePath } from '../../inbox/CaseLine.js';
 

@@ -5,7 +5,7 @@ import type { TimelineEntry } from '../../../api/types.js';
 import { dayTimeOf } from '../../../i18n/dates.js';
 import { word } from '../../../i18n/words.js';
 import { colours } from '../../../theme/palette.js';
-import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../../../ui/messages.js';
 import { Panel } from '../../../ui/Panel.js';
 import { useTimeline } from '../use-case.js';
 

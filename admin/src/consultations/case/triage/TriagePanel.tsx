@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { isPending } from '../../../api/pending.js';
 import type { Consultation } from '../../../api/types.js';
 import { dayTimeOf } from '../../../i18n/dates.js';
-import { EmptyNote, Failure, Loading } from '../../../ui/notes.js';
+import { EmptyNote, Failure, Loading } from '../../../ui/messages.js';
 import { Panel } from '../../../ui/Panel.js';
 import { ToneChip } from '../../../ui/StateChip.js';
 import { useTriage } from '../use-case.js';

@@ -81,7 +81,7 @@ export const PlanDialog = ({ record, onClose }: { record: Consultation; onClose:
                     size="small"
                     variant="text"
                     aria-label={`${nameOf(id)}を外す`}
-                    onClick={() => setChosen(chosen.filter((it) => it !== id))}
+                    onClick={() => setChosen(chosen.filter((value) => value !== id))}
                   >
                     外す
                   </Button>

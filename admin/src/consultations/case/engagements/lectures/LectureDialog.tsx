@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { keepLecture, type Lecture } from '../../../../api/support.js';
+import { saveLecture, type Lecture } from '../../../../api/support.js';
 import type { Engagement } from '../../../../api/types.js';
 import { FormDialog } from '../../../../ui/FormDialog.js';
 import { Line } from '../../../../ui/Line.js';
@@ -33,7 +33,7 @@ export const LectureDialog = ({
       FIELDS.map(({ field }) => [field, String(engagement.lecture?.[field] ?? '')]),
     ),
   );
-  const keep = async () => {
+  const save = async () => {
     const body = Object.fromEntries(
       FIELDS.map(({ field }) => {
         const text = typed[field]?.trim() ?? '';
@@ -41,13 +41,13 @@ export const LectureDialog = ({
         return [field, COUNTS.has(field) ? Number(text) : text];
       }),
     ) as unknown as Lecture;
-    await settled(() => keepLecture(engagement.id, body), '講演の内容を書きました', [
+    await settled(() => saveLecture(engagement.id, body), '講演の内容を書きました', [
       ['case', engagement.consultationId],
     ]);
     onClose();
   };
   return (
-    <FormDialog title="講演の内容" action="保存" run={keep} onCancel={onClose}>
+    <FormDialog title="講演の内容" action="保存" run={save} onCancel={onClose}>
       {(mistakes) =>
         FIELDS.map(({ field, label, type, rows }) => (
           <Line

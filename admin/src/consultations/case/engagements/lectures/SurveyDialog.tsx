@@ -10,7 +10,7 @@ import { readLectureSurvey } from '../../../../api/support.js';
 import type { Engagement } from '../../../../api/types.js';
 import { word } from '../../../../i18n/words.js';
 import { Fact, Facts } from '../../../../ui/Facts.js';
-import { Failure, Loading } from '../../../../ui/notes.js';
+import { Failure, Loading } from '../../../../ui/messages.js';
 import { SafeLink } from '../../../../ui/SafeLink.js';
 
 /** The audience's link to show on the last slide, and what was answered so far. */

@@ -5,7 +5,7 @@ import { useContext, useState } from 'react';
 import { type Meeting, readMeetings } from '../../../../api/meetings.js';
 import type { Engagement } from '../../../../api/types.js';
 import { useCan } from '../../../../providers/use-permissions.js';
-import { Failure } from '../../../../ui/notes.js';
+import { Failure } from '../../../../ui/messages.js';
 import { TabOpen } from '../../use-case.js';
 import { MeetingItem } from './MeetingItem.js';
 import { ProposeDialog } from './ProposeDialog.js';

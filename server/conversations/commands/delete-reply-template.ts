@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { isStaff, type Actor } from '../../platform/actor.js';
+import { forbidden, notFound } from '../../platform/problems.js';
+import { ReplyTemplateEntity } from '../db/reply-template.entity.js';
+
+interface Input {
+  id: string;
+}
+
+/** Takes a reply template away; messages written from it stay as they are. */
+@Injectable()
+export class DeleteReplyTemplate extends Command<Input, ReplyTemplateEntity, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx, { id }: Input): Promise<ReplyTemplateEntity> {
+    const replyTemplate = await tx.findOneBy(ReplyTemplateEntity, { id });
+    if (!replyTemplate) throw notFound();
+    return replyTemplate;
+  }
+
+  protected authorise(actor: Actor): void {
+    if (!isStaff(actor, 'staff', 'manager', 'admin')) throw forbidden();
+  }
+
+  protected async handle(tx: Tx, { id, version }: ReplyTemplateEntity): Promise<Outcome<void>> {
+    await tx.delete(ReplyTemplateEntity, { id });
+    return {
+      result: undefined,
+      audit: {
+        action: 'reply-template.removed',
+        recordType: 'reply-template',
+        recordId: id,
+        changes: { version: { from: version } },
+      },
+    };
+  }
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { addToTimeline } from '../../consultations/index.js';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { isStaff, type Actor } from '../../platform/actor.js';
+import { conflict } from '../../platform/problems.js';
+import { EngagementEntity } from '../db/engagement.entity.js';
+import { lockEngagement, noteOf, type LockedEngagement } from '../db/engagement-store.js';
+import { lectureTookPlace, type Lecture } from '../domain/lecture.js';
+import { requireStaff, requireOwner } from '../domain/policy.js';
+import { LIVE_STATES, TAKEN_STATES } from '../domain/states.js';
+
+interface Input {
+  engagementId: string;
+  /** Supporters send only how many came. */
+  lecture: Lecture | Pick<Lecture, 'attended'>;
+}
+
+/** The desk writes when, where and for whom a lecture is; its speaker, afterwards, how many came. */
+@Injectable()
+export class SaveLecture extends Command<Input, LockedEngagement, EngagementEntity> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
+    return lockEngagement(tx, engagementId);
+  }
+
+  protected authorise(actor: Actor, { engagement }: LockedEngagement): void {
+    if (isStaff(actor)) requireStaff(actor);
+    else requireOwner(actor, engagement);
+  }
+
+  protected async handle(
+    tx: Tx,
+    { engagement }: LockedEngagement,
+    { lecture }: Input,
+    actor: Actor,
+  ): Promise<Outcome<EngagementEntity>> {
+    const { id, kind, state, consultationId } = engagement;
+    const at = this.now();
+    const mayWrite = isStaff(actor) ? LIVE_STATES : TAKEN_STATES;
+    if (kind !== 'lecture' || !(mayWrite.includes(state) || state === 'completed')) {
+      throw conflict('no-lecture', '講演としてお願いしている支援ではないか、もう終わっています。');
+    }
+    const { attended } = lecture;
+    const next: Lecture = isStaff(actor)
+      ? { ...EMPTY, ...engagement.lecture, ...lecture }
+      : { ...EMPTY, ...engagement.lecture, attended };
+    const changed = { lecture: next, version: engagement.version + 1 };
+    Object.assign(engagement, changed);
+    await tx.update(EngagementEntity, { id }, changed);
+    const note = { kind: 'lecture-kept', data: { ...noteOf(engagement), attended } };
+    await addToTimeline(tx, consultationId, note, actor, at);
+    return {
+      result: engagement,
+      events: attended === null ? [] : [lectureTookPlace(consultationId, id, next, at)],
+      audit: { action: 'lecture.kept', recordType: 'engagement', recordId: id },
+    };
+  }
+}
+
+const EMPTY: Lecture = {
+  topic: null,
+  date: null,
+  from: null,
+  to: null,
+  place: null,
+  audience: null,
+  expected: null,
+  attended: null,
+  wishes: null,
+};

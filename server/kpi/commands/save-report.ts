@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { actorName, isStaff, type Actor } from '../../platform/actor.js';
+import { isoDate, requiredLine } from '../../platform/fields.js';
+import { newId } from '../../platform/ids.js';
+import { forbidden } from '../../platform/problems.js';
+import { ReportSnapshotEntity } from '../db/report-snapshot.entity.js';
+import { fingerprint } from '../../platform/fingerprint.js';
+import { PUBLISHED, reportDigest } from '../domain/published.js';
+import { AssembleReport } from '../queries/assemble-report.js';
+
+export const SaveReportBody = z
+  .strictObject({ title: requiredLine(100), from: isoDate, to: isoDate })
+  .refine(({ from, to }) => from <= to, {
+    path: ['to'],
+    message: '終わりの日は、始まりの日かそれより後にしてください。',
+  });
+type Input = z.output<typeof SaveReportBody>;
+
+/** Keeps the report as it reads now, with its hash: what was handed out can be shown again, for good. */
+@Injectable()
+export class SaveReport extends Command<Input, undefined, string> {
+  constructor(
+    scope: CommandScope,
+    private readonly report: AssembleReport,
+  ) {
+    super(scope);
+  }
+
+  protected load(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (!isStaff(actor, 'staff', 'manager', 'admin')) throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    _: undefined,
+    { title, from, to }: Input,
+    actor: Actor,
+  ): Promise<Outcome<string>> {
+    const content = await this.report.sheets(from, to);
+    const hash = fingerprint(content);
+    const id = newId();
+    const snapshot = {
+      id,
+      title,
+      fromDay: from,
+      toDay: to,
+      content,
+      hash,
+      byName: actorName(actor),
+      at: this.now(),
+    };
+    await tx.insert(ReportSnapshotEntity, snapshot);
+    return {
+      result: id,
+      audit: {
+        action: 'report.kept',
+        recordType: PUBLISHED.report,
+        recordId: id,
+        changes: { hash: { to: hash }, digest: { to: reportDigest(snapshot) } },
+      },
+    };
+  }
+}

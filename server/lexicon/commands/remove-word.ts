@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { notFound } from '../../platform/problems.js';
+import { LexiconWordEntity } from '../db/lexicon.entities.js';
+import { LexiconCommand } from './lexicon-command.js';
+
+/** Takes back a word the desk had added. Words of the file stay: they are changed there. */
+@Injectable()
+export class RemoveWord extends LexiconCommand<{ id: string }, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected async handle(
+    tx: Tx,
+    _: number,
+    { id }: { id: string },
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    this.who(actor);
+    const lexiconWord = await tx.findOneBy(LexiconWordEntity, { id });
+    if (!lexiconWord) throw notFound();
+    await tx.delete(LexiconWordEntity, { id });
+    return {
+      result: undefined,
+      audit: {
+        action: 'lexicon.word-removed',
+        recordType: 'lexicon-concept',
+        recordId: lexiconWord.conceptId,
+        changes: { word: { from: lexiconWord.id, to: null } },
+      },
+    };
+  }
+}

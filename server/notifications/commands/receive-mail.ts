@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { Outbox } from '../../outbox/index.js';
+import { Clock } from '../../platform/clock.js';
+import { newId } from '../../platform/ids.js';
+import { mailArrived } from '../domain/events.js';
+import { messageKey } from '../domain/inbound/message-key.js';
+import type { HoldReason, InboundSource } from '../domain/inbound/states.js';
+
+export interface IncomingMail {
+  raw: Buffer;
+  source: InboundSource;
+  /** To whom the envelope says it came, where the source knows. */
+  envelopeTo: string | null;
+  /** Only the beginning of a mail that is too large to be taken. */
+  isBeginning?: boolean;
+}
+
+/**
+ * Keeps a mail as it came, before anybody reads it: once this returns it is not lost any more, whatever
+ * is wrong with it. The same mail again is the same row.
+ */
+@Injectable()
+export class ReceiveMail {
+  constructor(
+    private readonly clock: Clock,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Whether it was new. */
+  async execute({ raw, source, envelopeTo, isBeginning = false }: IncomingMail): Promise<boolean> {
+    const now = this.clock.now();
+    const id = newId(now.getTime());
+    const reason: HoldReason | null = isBeginning ? 'too-large' : null;
+    const isNew = await this.unitOfWork.run(async (tx) => {
+      const rows = await tx.query<unknown[]>(
+        `INSERT INTO inbound_mail (id, message_key, source, envelope_to, raw, state, reason,
+           received_at)
+         VALUES ($1, $2, $3, $4, $5, 'received', $6, $7)
+         ON CONFLICT (message_key) DO NOTHING RETURNING id`,
+        [id, messageKey(raw, envelopeTo), source, envelopeTo, raw, reason, now],
+      );
+      if (rows.length > 0) await this.outbox.add(tx, [mailArrived(id)], now);
+      return rows.length > 0;
+    });
+    if (isNew) this.outbox.wake();
+    return isNew;
+  }
+}

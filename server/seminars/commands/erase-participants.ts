@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { fiscalYearOf } from '../../platform/fiscal-year.js';
+import { forbidden } from '../../platform/problems.js';
+import { forgotten } from '../domain/events.js';
+import { RETENTION_YEARS } from '../domain/retention.js';
+import { ForgetPeople } from '../forget-people.js';
+
+const AT_ONCE = 500;
+
+/** When the retention period is over people are taken out of their registrations; the figures stay. */
+@Injectable()
+export class EraseParticipants extends Command<void, null, number> {
+  constructor(
+    scope: CommandScope,
+    private readonly people: ForgetPeople,
+  ) {
+    super(scope);
+  }
+
+  protected load(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
+  protected authorise(actor: Actor): void {
+    if (actor.kind !== 'system') throw forbidden();
+  }
+
+  /** Gives how many were forgotten; call again while it is not zero. */
+  protected async handle(tx: Tx): Promise<Outcome<number>> {
+    const at = this.now();
+    const last = fiscalYearOf(at) - 1 - RETENTION_YEARS;
+    const over = await tx.query<{ id: string }[]>(
+      `SELECT old.id FROM seminar_registration AS old
+       JOIN seminar AS event ON event.id = old.seminar_id
+       WHERE event.fiscal_year <= $1 AND old.forgotten_at IS NULL LIMIT ${String(AT_ONCE)}`,
+      [last],
+    );
+    if (over.length === 0) return { result: 0, audit: [] };
+    const rows = await this.people.of(
+      tx,
+      over.map(({ id }) => id),
+      at,
+    );
+    return {
+      result: rows.length,
+      events: rows.map(forgotten),
+      audit: {
+        action: 'registrations.forgotten',
+        recordType: 'seminar',
+        recordId: '-',
+        changes: { people: { to: rows.length }, fiscalYear: { to: last } },
+      },
+    };
+  }
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import type { Actor } from '../../platform/actor.js';
+import { changedFields, personalChange } from '../../platform/audit-record.js';
+import { forbidden, notFound, preconditionFailed, unprocessable } from '../../platform/problems.js';
+import { lockSupporter } from '../db/supporter-store.js';
+import { readTerms, writeTerms } from '../db/terms-store.js';
+import { supporterChanged } from '../domain/events.js';
+import { mayEditRoster } from '../domain/policy.js';
+import type { Supporter } from '../domain/supporter.js';
+import type { SupporterTerms, TermsBody } from '../domain/terms.js';
+
+interface Input {
+  supporterId: string;
+  /** The version that was read, or null where a page sends what it shows. */
+  version: number | null;
+  /** Members that are missing stay as they are. */
+  terms: Partial<TermsBody>;
+}
+
+/**
+ * Writes what was agreed with a supporter. Supporters keep their own hours, absences and contact persons
+ * and decide on publication; how long they are registered is the desk's to write.
+ */
+@Injectable()
+export class SaveTerms extends Command<Input, Supporter, SupporterTerms> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx, { supporterId }: Input): Promise<Supporter> {
+    const supporter = await lockSupporter(tx, supporterId);
+    if (!supporter) throw notFound();
+    return supporter;
+  }
+
+  protected authorise(actor: Actor, supporter: Supporter, { terms }: Input): void {
+    if (mayEditRoster(actor)) return;
+    if (actor.kind !== 'supporter' || actor.id !== supporter.id) throw forbidden();
+    if (terms.termFrom !== undefined || terms.termUntil !== undefined) throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    supporter: Supporter,
+    { version, terms: { published, ...terms } }: Input,
+  ): Promise<Outcome<SupporterTerms>> {
+    const at = this.now();
+    const before = await readTerms(tx, supporter.id);
+    if (version !== null && version !== before.version) {
+      throw preconditionFailed({ version: before.version });
+    }
+    if (supporter.kind === 'adviser' && (terms.contacts ?? []).length > 0) {
+      const detail = '連絡担当者は、パートナー（企業）にだけ登録できます。';
+      throw unprocessable([{ pointer: '/contacts', code: 'rule', detail }]);
+    }
+    const publishedAt =
+      published === false ? null : (before.publishedAt ?? (published ? at : null));
+    const after: SupporterTerms = { ...before, ...defined(terms), publishedAt };
+    const changes = changedFields(before, after);
+    const audit = {
+      action: 'supporter.terms-kept',
+      recordType: 'supporter',
+      recordId: supporter.id,
+      // Names of people and reasons for absences are nobody's but theirs.
+      changes: {
+        ...changes,
+        ...(changes['contacts'] && { contacts: personalChange() }),
+        ...(changes['away'] && { away: personalChange() }),
+      },
+    };
+    if (Object.keys(changes).length === 0) return { result: before, audit };
+    const result = await writeTerms(tx, after, at);
+    return { result, events: [supporterChanged(supporter.id)], audit };
+  }
+}
+
+function defined<T extends object>(values: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  ) as Partial<T>;
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import type { Tx } from '../../database/unit-of-work.js';
+import { actorName, type Actor } from '../../platform/actor.js';
+import { newId } from '../../platform/ids.js';
+import { forbidden } from '../../platform/problems.js';
+import { packModel } from '../db/model-bytes.js';
+import { currentPromotion, forgetOldWeights, lockModels, nextNumber } from '../db/model-store.js';
+import { TriageModelEntity, TriagePromotionEntity } from '../db/triage-model.entity.js';
+import type { Verdict } from '../db/triage-model.entity.js';
+import { triageModelPromoted } from '../domain/events.js';
+import type { ModelMetrics } from '../domain/model-metrics.js';
+import type { LearnedAxes } from '../domain/train.js';
+
+interface Input {
+  readonly axes: LearnedAxes;
+  readonly trainedOn: number;
+  readonly judgedOn: number;
+  readonly labelsUntil: Date;
+  readonly rulesVersion: string;
+  readonly score: number;
+  readonly verdict: Verdict;
+  readonly metrics: ModelMetrics;
+  /** The promotion it was compared under. */
+  readonly promotionBefore: string | null;
+}
+
+/** Keeps a trained model with its figures, and lets it speak when it was better on the frozen fold. */
+@Injectable()
+export class SaveModel extends Command<Input, string | null, void> {
+  constructor(scope: CommandScope) {
+    super(scope);
+  }
+
+  protected async load(tx: Tx): Promise<string | null> {
+    await lockModels(tx);
+    return (await currentPromotion(tx))?.id ?? null;
+  }
+
+  protected authorise(actor: Actor): void {
+    if (actor.kind !== 'system') throw forbidden();
+  }
+
+  protected async handle(
+    tx: Tx,
+    promotion: string | null,
+    { axes, promotionBefore, ...input }: Input,
+    actor: Actor,
+  ): Promise<Outcome<void>> {
+    const at = this.now();
+    const id = newId(at.getTime());
+    const number = await nextNumber(tx);
+    await tx.insert(TriageModelEntity, {
+      id,
+      number,
+      trainedAt: at,
+      ...input,
+      weights: packModel(axes),
+    });
+    // Somebody went back to another model meanwhile: the comparison no longer holds.
+    const promoted = input.verdict === 'better' && promotion === promotionBefore;
+    if (promoted) {
+      await tx.insert(TriagePromotionEntity, {
+        id: newId(at.getTime()),
+        modelId: id,
+        reason: 'いまのモデルより、取り置きの相談でよく当たりました。',
+        byId: null,
+        byName: actorName(actor),
+        at,
+      });
+    }
+    await forgetOldWeights(tx);
+    const audit = { recordType: 'triage-model', recordId: id };
+    return {
+      result: undefined,
+      events: promoted ? [triageModelPromoted(number)] : [],
+      audit: [
+        { ...audit, action: 'triage-model.trained', changes: { number: { to: number } } },
+        ...(promoted ? [{ ...audit, action: 'triage-model.promoted' }] : []),
+      ],
+    };
+  }
+}
