@@ -20,7 +20,6 @@ import type { Print } from './print.js';
 import { loadSecrets } from './secrets.js';
 
 export { StartError } from './print.js';
-export type { Print as Say } from './print.js';
 export { prepareDataDir } from './installation.js';
 export { freePort } from './ports.js';
 export { claimServer, refuseSecondServer } from './server-lock.js';

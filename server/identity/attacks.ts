@@ -44,15 +44,12 @@ export class Attacks {
     const now = this.clock.now();
     const alert = await this.unitOfWork.run(async (tx) => {
       const key = this.keyOf(by, address);
-      await tx.query(
-        `INSERT INTO guess_counter (key, failures, window_started_at) VALUES ($1, 0, $2)
-         ON CONFLICT (key) DO NOTHING`,
-        [key, now],
-      );
+      // One statement: a sweep between an insert and a select would take the row away.
       const [row] = await tx.query<[Attack]>(
-        `SELECT failures, window_started_at AS "windowStartedAt", alerted_at AS "alertedAt"
-         FROM guess_counter WHERE key = $1 FOR UPDATE`,
-        [key],
+        `INSERT INTO guess_counter (key, failures, window_started_at) VALUES ($1, 0, $2)
+         ON CONFLICT (key) DO UPDATE SET failures = guess_counter.failures
+         RETURNING failures, window_started_at AS "windowStartedAt", alerted_at AS "alertedAt"`,
+        [key, now],
       );
       const counted = countAttack(row, now);
       const { failures, windowStartedAt, alertedAt } = counted.after;

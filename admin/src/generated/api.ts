@@ -755,7 +755,7 @@ export interface paths {
         /** 対応できる時間・不在・委嘱期間・連絡担当者 / Hours, absences, term, contact persons */
         get: operations["Terms_show"];
         /** 対応できる時間・不在・委嘱期間・連絡担当者を書き直す / Replace what was agreed */
-        put: operations["Terms_keep"];
+        put: operations["Terms_save"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1410,7 +1410,7 @@ export interface paths {
         };
         get?: never;
         /** 講演の日時・場所・対象・人数を書く / When, where and for whom a lecture is, and who came */
-        put: operations["Lectures_keep"];
+        put: operations["Lectures_save"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2321,7 +2321,7 @@ export interface paths {
             cookie?: never;
         };
         /** 申込みをCSVで書き出す / Registrations of a seminar as CSV */
-        get: operations["DeskLists_export"];
+        get: operations["StaffLists_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2338,7 +2338,7 @@ export interface paths {
             cookie?: never;
         };
         /** セミナーの集計 / Figures of a seminar: attendance, talks, survey */
-        get: operations["DeskLists_figures"];
+        get: operations["StaffLists_figures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2357,7 +2357,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** 枠を作る前に確かめる / What laying out slots would make */
-        post: operations["DeskLists_preview"];
+        post: operations["StaffLists_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2582,7 +2582,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** 開催したことを記録する / Record that it was held */
-        post: operations["Seminars_hold"];
+        post: operations["Seminars_markHeld"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3099,7 +3099,7 @@ export interface paths {
         get: operations["Assembly_listSnapshots"];
         put?: never;
         /** 報告をいまの値で保存する / Keep the report as it reads now */
-        post: operations["Assembly_keep"];
+        post: operations["Assembly_save"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3493,7 +3493,7 @@ export interface paths {
         /** 公開用の要約 / What is published of a case, or may be */
         get: operations["Publications_show"];
         /** 公開用の要約を書く / Write what is to be published (a draft until somebody else approves) */
-        put: operations["Publications_keep"];
+        put: operations["Publications_save"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3578,7 +3578,7 @@ export interface paths {
         };
         get?: never;
         /** この相談の保存期間を決める / How long this case is kept (null: as the setting says) */
-        put: operations["CasePrivacy_keep"];
+        put: operations["CasePrivacy_changeRetention"];
         post?: never;
         delete?: never;
         options?: never;
@@ -8843,7 +8843,7 @@ export interface operations {
             };
         };
     };
-    Terms_keep: {
+    Terms_save: {
         parameters: {
             query?: never;
             header?: never;
@@ -10557,7 +10557,7 @@ export interface operations {
             };
         };
     };
-    Lectures_keep: {
+    Lectures_save: {
         parameters: {
             query?: never;
             header?: never;
@@ -12900,7 +12900,7 @@ export interface operations {
             };
         };
     };
-    DeskLists_export: {
+    StaffLists_export: {
         parameters: {
             query?: never;
             header?: never;
@@ -12929,7 +12929,7 @@ export interface operations {
             };
         };
     };
-    DeskLists_figures: {
+    StaffLists_figures: {
         parameters: {
             query?: never;
             header?: never;
@@ -12960,7 +12960,7 @@ export interface operations {
             };
         };
     };
-    DeskLists_preview: {
+    StaffLists_preview: {
         parameters: {
             query?: never;
             header?: never;
@@ -13570,7 +13570,7 @@ export interface operations {
             };
         };
     };
-    Seminars_hold: {
+    Seminars_markHeld: {
         parameters: {
             query?: never;
             header?: never;
@@ -14850,7 +14850,7 @@ export interface operations {
             };
         };
     };
-    Assembly_keep: {
+    Assembly_save: {
         parameters: {
             query?: never;
             header?: never;
@@ -15750,7 +15750,7 @@ export interface operations {
             };
         };
     };
-    Publications_keep: {
+    Publications_save: {
         parameters: {
             query?: never;
             header?: never;
@@ -15929,7 +15929,7 @@ export interface operations {
             };
         };
     };
-    CasePrivacy_keep: {
+    CasePrivacy_changeRetention: {
         parameters: {
             query?: never;
             header?: never;
