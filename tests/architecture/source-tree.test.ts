@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMPOSITION, FLOORS } from './floors.js';
+import { COMPOSITION, FLOORS, PLANNED } from './floors.js';
 import { houseOf, readSources } from './source-tree.js';
 import { RULES } from './rules.js';
 
@@ -23,5 +23,15 @@ describe('the picture of the house', () => {
       ),
     );
     expect(drawn).toEqual([...FLOORS, COMPOSITION]);
+  });
+
+  it('has a folder for every room but those it marks as planned', () => {
+    const folders = readdirSync(join(__dirname, '../../server'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    const built = [...FLOORS.flat(), ...COMPOSITION].filter((room) => !PLANNED.includes(room));
+    expect(folders.sort()).toEqual(built.sort());
+    const picture = readFileSync(join(__dirname, '../../docs/architecture.md'), 'utf8');
+    for (const room of PLANNED) expect(picture).toContain(`\`${room}\` (planned`);
   });
 });

@@ -12,11 +12,12 @@ import { SlotWishEntity } from '../db/slot.entities.js';
 import { SeminarEntity } from '../db/seminar.entity.js';
 import { registered } from '../domain/events.js';
 import { registrationNumber } from '../domain/numbers.js';
-import { wrongAnswers, type RegistrationBody } from '../domain/registration-schema.js';
+import type { RegistrationBody } from '../domain/registration-schema.js';
 import type { RegistrationState } from '../domain/registration-states.js';
 import { otherModeFor, type Mode } from '../domain/seats.js';
 import { PUBLIC_STATES } from '../domain/seminar-states.js';
 import { windowAt } from '../domain/times.js';
+import { registrationErrors } from '../registration-errors.js';
 import { Seating, type LockedSeminar } from '../seating.js';
 
 export interface RegisterInput {
@@ -84,7 +85,8 @@ export class RegisterForSeminar extends Command<RegisterInput, LockedSeminar, Re
       if (earlier !== null) return this.repeat(tx, earlier, locked);
     }
     requireOpen(seminar, at);
-    this.requireGood(locked, registration);
+    const errors = registrationErrors(locked, registration, this.centre);
+    if (errors.length > 0) throw unprocessable(errors);
     const { mode, companions, email, slotWish } = registration;
     const wanted = 1 + companions.length;
     const seats = this.seating.of(locked, mode);
@@ -132,31 +134,6 @@ export class RegisterForSeminar extends Command<RegisterInput, LockedSeminar, Re
         changes: { seminar: { to: seminar.id }, state: { to: state }, mode: { to: mode } },
       },
     };
-  }
-
-  private requireGood(
-    { seminar, seats }: LockedSeminar,
-    { mode, answers, slotWish }: RegistrationBody,
-  ): void {
-    const errors = wrongAnswers(seminar.questions, answers);
-    if (!seats.some((seat) => seat.mode === mode)) {
-      const detail = `次のなかから選んでください: ${seats.map((seat) => seat.mode).join('、')}`;
-      errors.push({ pointer: '/mode', code: 'choice', detail });
-    }
-    if (slotWish && seminar.slotsFrom === null) {
-      const detail = 'このセミナーには個別相談会がありません。取り除いてください。';
-      errors.push({ pointer: '/slotWish', code: 'rule', detail });
-    }
-    for (const [index, code] of (slotWish?.themes ?? []).entries()) {
-      if (this.centre.theme(code)) continue;
-      const detail = 'この分野はありません。一覧から選んでください。';
-      errors.push({ pointer: `/slotWish/themes/${String(index)}`, code: 'choice', detail });
-    }
-    if (slotWish?.municipality && !this.centre.municipality(slotWish.municipality)) {
-      const detail = '県内の市町を選んでください。県外の方は空欄（null）にしてください。';
-      errors.push({ pointer: '/slotWish/municipality', code: 'choice', detail });
-    }
-    if (errors.length > 0) throw unprocessable(errors);
   }
 
   private consents({ language, slotWish }: RegistrationBody, at: Date) {
