@@ -32,7 +32,7 @@ import { InboundMailsController } from './http/inbound-mails.controller.js';
 import { InboundSignature } from './http/inbound-signature.js';
 import { InboundWebhookController } from './http/inbound-webhook.controller.js';
 import { SuppressionsController } from './http/suppressions.controller.js';
-import { MailReader } from './inbound/mail-reader.js';
+import { MailBudget, MailReader } from './inbound/mail-reader.js';
 import { Participants } from './inbound/participants.js';
 import { PostMail } from './inbound/post-mail.js';
 import { FetchMailJob } from './jobs/fetch-mail.js';
@@ -147,6 +147,7 @@ import { MailSettingsController } from './http/mail-settings.controller.js';
     MailSettingsStore,
     MailCatalogue,
     MailPreferences,
+    MailBudget,
     MailReader,
     ReceiveMail,
     EraseParticipantJob,

@@ -38,8 +38,7 @@ const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 const LONGEST = 10_000;
 
 /** The text without what is not seen; kanji variants, emoji and joined scripts stay whole. */
-export const visible = (text: string): string =>
-  text.replace(SCAN, (_, meant: string | undefined) => meant ?? '');
+export const visible = (text: string): string => text.replace(SCAN, '$1');
 
 /** Whether a reader sees nothing: white space, invisible characters, the empty Braille cell. */
 export const isBlank = (text: string): boolean =>

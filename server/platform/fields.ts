@@ -5,8 +5,12 @@ import { holdsAddress, NO_ADDRESS } from './web-addresses.js';
 import { WELL_FORMED, wellFormed } from './well-formed.js';
 
 const LINE_BREAKS = /[\r\n\t\u0085\u2028\u2029]/;
+
+/** What is too long is refused before anything else looks at it. */
+const TOO_LONG = { abort: true } as const;
+
 /** Text of several lines, at most `max` characters, kept exactly as written. */
-export const text = (max: number) => z.string().max(max).refine(wellFormed, WELL_FORMED);
+export const text = (max: number) => z.string().max(max, TOO_LONG).refine(wellFormed, WELL_FORMED);
 
 /** {@link text} that must hold something beside white space. */
 export const requiredText = (max: number) =>
@@ -25,7 +29,7 @@ export const line = (max: number) =>
   z
     .string()
     .check(CLEANED_LINE)
-    .max(max)
+    .max(max, TOO_LONG)
     .refine(wellFormed, WELL_FORMED)
     .refine((value) => !LINE_BREAKS.test(value), '改行は使えません。1行で入力してください。')
     .refine(readsAsWritten, { error: NOT_AS_WRITTEN, params: { code: 'characters' } });

@@ -1,4 +1,5 @@
 import { nfkc } from '../platform/normal-form.js';
+import { Positions } from './positions.js';
 
 /** A half-open range of UTF-16 positions in the text as its author wrote it. */
 export interface Span {
@@ -34,21 +35,27 @@ export function keyOf(text: string): string {
 
 /** Normalises a text and remembers where every unit of the key came from. */
 export function normalise(original: string): NormalisedText {
-  const units: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const pieces: string[] = [];
+  const starts = new Positions(original.length);
+  const ends = new Positions(original.length);
   let spaced = true;
   const add = (unit: string, start: number, end: number): void => {
     spaced = unit === ' ';
-    units.push(unit);
+    pieces.push(unit);
     for (let i = 0; i < unit.length; i += 1) {
       starts.push(start);
       ends.push(end);
     }
   };
-  for (let at = 0; at < original.length; at += 1) {
-    if (isPlain(original, at)) {
-      add(original.charAt(at), at, at + 1);
+  for (let at = 0; at < original.length;) {
+    const from = at;
+    for (; isPlain(original, at); at += 1) {
+      starts.push(at);
+      ends.push(at + 1);
+    }
+    if (at > from) {
+      spaced = false;
+      pieces.push(original.slice(from, at));
       continue;
     }
     CLUSTER.lastIndex = at;
@@ -57,16 +64,16 @@ export function normalise(original: string): NormalisedText {
       if (!SPACE.test(unit)) add(unit, at, at + cluster.length);
       else if (!spaced) add(' ', at, at + cluster.length);
     }
-    at += cluster.length - 1;
+    at += cluster.length;
   }
-  const key = units.join('');
+  const key = pieces.join('');
   return {
     original,
     key,
     spanOf: (from, to) =>
       from >= to || from >= key.length
         ? { start: 0, end: 0 }
-        : { start: starts[from] ?? 0, end: ends[Math.min(to, key.length) - 1] ?? 0 },
+        : { start: starts.at(from) ?? 0, end: ends.at(Math.min(to, key.length) - 1) ?? 0 },
   };
 }
 

@@ -1,5 +1,6 @@
 import { foldKana, normalise } from './normalise.js';
 import type { Span } from './normalise.js';
+import { Positions } from './positions.js';
 import { VARIANTS } from './variants.js';
 
 /** A text as search compares it, with the way back to the original. */
@@ -19,23 +20,23 @@ const SKIPPED = /[\s\p{Variation_Selector}ー〜~]/u;
 export function searchKey(text: string): SearchKey {
   const normalised = normalise(text);
   const folded = foldKana(normalised.key);
-  let key = '';
-  const from: number[] = [];
+  const units: string[] = [];
+  const from = new Positions(folded.length);
   let at = 0;
   for (const character of folded) {
-    const width = character.length;
     if (!SKIPPED.test(character)) {
       const unit = VARIANTS.get(character) ?? character;
-      key += unit;
+      units.push(unit);
       for (let i = 0; i < unit.length; i += 1) from.push(at);
     }
-    at += width;
+    at += character.length;
   }
+  const key = units.join('');
   return {
     key,
     spanOf: (start, end) => {
-      const first = from[start];
-      const last = from[end - 1];
+      const first = from.at(start);
+      const last = from.at(end - 1);
       if (first === undefined || last === undefined) return { start: 0, end: 0 };
       return normalised.spanOf(first, last + 1);
     },

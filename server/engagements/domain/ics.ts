@@ -107,16 +107,24 @@ const LONGEST_LINE = 75;
 
 /** Lines of at most 75 octets, continued after CRLF and a space; never inside a character (§3.1). */
 function folded(line: string): string {
-  let out = '';
+  const lines: string[] = [];
+  let from = 0;
+  let at = 0;
   let octets = 0;
   for (const character of line) {
-    const size = Buffer.byteLength(character);
+    const size = octetsOf(character.codePointAt(0) ?? 0);
     if (octets + size > LONGEST_LINE) {
-      out += '\r\n ';
+      lines.push(line.slice(from, at));
+      from = at;
       octets = 1;
     }
-    out += character;
+    at += character.length;
     octets += size;
   }
-  return out;
+  lines.push(line.slice(from));
+  return lines.join('\r\n ');
 }
+
+/** How long a character is in UTF-8. */
+const octetsOf = (code: number): number =>
+  code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;

@@ -24,6 +24,7 @@ export function readIssueSurvey(
 ): { lines: IssueLine[] } | { problems: string[] } {
   const problems: string[] = [];
   const lines: IssueLine[] = [];
+  const seen = new Set<string>();
   records.forEach(({ category = '', count = '', example = '' }, at) => {
     const where = `${String(at + 2)}行目`;
     const name = category.trim();
@@ -32,9 +33,8 @@ export function readIssueSurvey(
     );
     if (!type) problems.push(`${where}: 「${name}」は、このセンターの相談内容にありません。`);
     if (!/^\d{1,7}$/.test(count.trim())) problems.push(`${where}: 件数は数字で書いてください。`);
-    if (type && lines.some(({ contentType }) => contentType === type.value)) {
-      problems.push(`${where}: 「${name}」が重なっています。`);
-    }
+    if (type && seen.has(type.value)) problems.push(`${where}: 「${name}」が重なっています。`);
+    if (type) seen.add(type.value);
     const number = Number(count);
     lines.push({
       category: name,

@@ -25,15 +25,19 @@ export function wrap(paragraph: string): string[] {
 
 function breakLine(line: string): string[] {
   if (columnsOf(line) <= COLUMNS) return [line];
-  const pieces = line.split(/(?<=[、，])|(?<= )/u);
   const lines: string[] = [];
-  let current = '';
-  for (const piece of pieces) {
-    if (current !== '' && columnsOf((current + piece).trimEnd()) > COLUMNS) {
-      lines.push(current.trimEnd());
-      current = '';
+  let pieces: string[] = [];
+  let columns = 0;
+  for (const piece of line.split(/(?<=[、，])|(?<= )/u)) {
+    // Blanks at the end of a line may hang over it.
+    const words = columnsOf(piece.trimEnd());
+    if (pieces.length > 0 && words > 0 && columns + words > COLUMNS) {
+      lines.push(pieces.join('').trimEnd());
+      pieces = [];
+      columns = 0;
     }
-    current += piece;
+    pieces.push(piece);
+    columns += columnsOf(piece);
   }
-  return [...lines, current.trimEnd()];
+  return [...lines, pieces.join('').trimEnd()];
 }

@@ -4,13 +4,18 @@ import {
   ThreadFailure,
   ThreadOverrun,
   type OverrunKind,
+  type ThreadBudget,
 } from '../../platform/budgeted-thread.js';
 import { Logger } from '../../platform/logger.js';
 import type { InboundMail } from '../domain/inbound/read-mail.js';
 import { MAIL_MAX_BYTES, type HoldReason } from '../domain/inbound/states.js';
 
-/** Ordinary mails take milliseconds and a few megabytes. */
-const BUDGET = { milliseconds: 5_000, megabytes: 64 };
+/** What reading one mail may cost: ordinary ones take milliseconds and a few megabytes. */
+@Injectable()
+export class MailBudget implements ThreadBudget {
+  milliseconds = 5_000;
+  megabytes = 64;
+}
 
 /** Bytes of a mail's beginning that are looked at for who wrote it and why. */
 const HEAD_MAX = 64 * 1024;
@@ -29,12 +34,15 @@ export type MailReading = { mail: InboundMail; reason: null } | { mail: null; re
  */
 @Injectable()
 export class MailReader implements OnApplicationShutdown {
-  private readonly thread = new BudgetedThread<Uint8Array, InboundMail>(
-    new URL('./read-mail-thread.js', import.meta.url),
-    BUDGET,
-  );
+  private readonly thread: BudgetedThread<Uint8Array, InboundMail>;
 
-  constructor(private readonly logger: Logger) {}
+  constructor(
+    private readonly logger: Logger,
+    budget: MailBudget,
+  ) {
+    const file = new URL('./read-mail-thread.js', import.meta.url);
+    this.thread = new BudgetedThread(file, budget);
+  }
 
   /** @throws Error when no thread can be started, which is not the mail's fault */
   async read(raw: Buffer): Promise<MailReading> {

@@ -29,6 +29,9 @@ interface RowContext {
   kind?: SupporterKind | undefined;
 }
 
+/** Nobody mends more at once, and a file can hold millions. */
+export const ERRORS_MAX = 200;
+
 const Values = z.object(supporterFields).partial();
 
 /** Reads every row; wrong ones give errors with their line, the others a {@link RosterRow}. */
@@ -40,8 +43,13 @@ export function readRows(
   const errors: RowError[] = [];
   const lines = new Map<string, number>();
   for (const record of records) {
+    if (errors.length >= ERRORS_MAX) {
+      const detail =
+        '間違いが多いため、ここから先はまだ見ていません。ここまでを直して、もう一度お試しください。';
+      return { rows, errors: [...errors, { line: record.line, column: null, detail }] };
+    }
     const read = readRow(record, context);
-    errors.push(...read.errors);
+    for (const error of read.errors) errors.push(error);
     if (!read.row) continue;
     const key = `${read.row.kind}:${nameKey(read.row.name)}`;
     const earlier = lines.get(key);
@@ -61,8 +69,10 @@ function readRow(
   { columns, vocabulary, kind }: RowContext,
 ): { row: RosterRow | null; errors: RowError[] } {
   const errors: RowError[] = [];
+  const failed = new Set<RosterColumn | null>();
   const fail = (column: RosterColumn | null, detail: string): void => {
-    errors.push({ line, column, detail });
+    failed.add(column);
+    if (errors.length < ERRORS_MAX) errors.push({ line, column, detail });
   };
   if (cells.length !== columns.length) {
     fail(
@@ -77,7 +87,7 @@ function readRow(
     values[column] = convert(column, text, vocabulary, fail);
   }
   values['kind'] ??= kind;
-  if (values['kind'] === undefined && !errors.some(({ column }) => column === 'kind')) {
+  if (values['kind'] === undefined && !failed.has('kind')) {
     fail(
       'kind',
       'アドバイザーかパートナーか分かりません。--kind adviser か --kind partner を付けてください。',
@@ -87,7 +97,7 @@ function readRow(
   if (!parsed.success) {
     for (const { pointer, detail } of describeIssues(parsed.error.issues)) {
       const column = (pointer.split('/')[1] ?? null) as RosterColumn | null;
-      if (!errors.some((error) => error.column === column)) fail(column, detail);
+      if (!failed.has(column)) fail(column, detail);
     }
   }
   const { name, kind: known, ...rest } = parsed.data ?? {};

@@ -1,38 +1,5 @@
 import { plainMail } from './mails.js';
 
-/** Pieces that are cheap to send and were, or could be, dear to read when repeated. */
-export const HOSTILE_PIECES: Readonly<Record<string, string>> = {
-  'unclosed list items': '<li ',
-  'angle brackets': '<',
-  'nested lists': '<ul><li>',
-  'nested quotes': '<blockquote>x<br>',
-  'nested divisions': '<div>',
-  'nested tables': '<table><tr><td>',
-  'nested bold': '<b>',
-  'paragraphs in list items': '<li><p>',
-  'names that only look closed': '<div></zzz>',
-  'comments without end': '<!-- ',
-  'scripts without end': '<script>',
-  'foreign elements': '<svg><title>',
-  entities: '&#38;&amp;&',
-  'hard spaces': '&nbsp;',
-  spaces: ' ',
-  'full-width spaces': '　',
-  'line ends': '\n',
-  'quote marks': '> ',
-  'quoted lines': '> a\n',
-  'lines that announce a quote': 'On x y z wrote:\n> a\nb\n',
-  'signatures above each other': 'a\n--\n',
-  'telephones above each other': 'a\niPhoneから送信\n',
-  'mail heads': 'From: a\n',
-  rules: `${'_'.repeat(12)}\n`,
-  addresses: 'a@b.c,',
-  'at signs': '@',
-  digits: '0',
-  'full-width digits': '０',
-  'half a letter': '\ud83d',
-};
-
 /** Mails that are hostile by their shape rather than by their words. */
 export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => Buffer>> = {
   'ten thousand parts': (size) => {

@@ -1,4 +1,5 @@
 import { foldKana } from '../../../text/normalise.js';
+import { Positions } from '../../../text/positions.js';
 import { VARIANTS } from '../../../text/variants.js';
 import type { Range } from './mask-key.js';
 
@@ -6,9 +7,9 @@ import type { Range } from './mask-key.js';
 export interface CharacterRun {
   readonly letters: string;
   /** Where each letter stands in the key. */
-  readonly positions: readonly number[];
-  /** A sentence ends, or much stands, before this letter: no name goes over it. */
-  readonly apart: readonly boolean[];
+  readonly positions: Positions;
+  /** In which run of letters each stands: a sentence ends, or much stands, between two runs, and no name goes over it. */
+  readonly runs: Positions;
 }
 
 const LETTER = /[\p{L}\p{N}々]/u;
@@ -50,27 +51,29 @@ export function readCharacters(key: string): CharacterRun {
 }
 
 function collect(key: string, spell: (character: string, before: string) => string): CharacterRun {
-  const positions: number[] = [];
-  const apart: boolean[] = [];
+  const positions = new Positions(key.length);
+  const runs = new Positions(key.length);
   const letters: string[] = [];
   let before = '';
   let gap = 0;
   let stopped = true;
+  let run = 0;
   let at = 0;
   for (const character of key) {
     const spelled = spell(character, before);
-    for (let i = 0; i < spelled.length; i += 1) {
-      positions.push(at);
-      apart.push(i === 0 && (stopped || gap > GAP_MAX));
-    }
     if (spelled !== '') {
+      if (stopped || gap > GAP_MAX) run += 1;
+      for (let i = 0; i < spelled.length; i += 1) {
+        positions.push(at);
+        runs.push(run);
+      }
       letters.push(spelled);
       before = spelled;
       [gap, stopped] = [0, false];
     } else if (!LETTER.test(character)) [gap, stopped] = [gap + 1, stopped || STOP.test(character)];
     at += character.length;
   }
-  return { letters: letters.join(''), positions, apart };
+  return { letters: letters.join(''), positions, runs };
 }
 
 /**
@@ -81,10 +84,9 @@ export function placesOf(words: string, text: CharacterRun, overSentences = fals
   const ranges: Range[] = [];
   for (let at = text.letters.indexOf(words); at !== -1; at = text.letters.indexOf(words, at + 1)) {
     const last = at + words.length - 1;
-    let together = true;
-    for (let i = at + 1; i <= last && !overSentences; i += 1) together &&= text.apart[i] !== true;
-    const from = text.positions[at];
-    const end = text.positions[last];
+    const together = overSentences || text.runs.at(at) === text.runs.at(last);
+    const from = text.positions.at(at);
+    const end = text.positions.at(last);
     if (together && from !== undefined && end !== undefined) ranges.push({ from, to: end + 1 });
   }
   return ranges;

@@ -1,4 +1,5 @@
 import { normalise, type Span } from '../../../text/normalise.js';
+import { Positions } from '../../../text/positions.js';
 
 /** Part of a key, from (inclusive) and to, in UTF-16 positions. */
 export interface Range {
@@ -19,20 +20,20 @@ const INVISIBLE = /[\p{Cf}\p{Cc}\p{Variation_Selector}\u115f\u1160\u3164]/u;
 
 export function maskKeyOf(text: string): MaskKey {
   const normalised = normalise(text);
-  const positions: number[] = [];
-  let key = '';
+  const positions = new Positions(normalised.key.length);
+  const seen: string[] = [];
   let at = 0;
   for (const character of normalised.key) {
     if (!INVISIBLE.test(character)) {
-      key += character;
+      seen.push(character);
       for (let i = 0; i < character.length; i += 1) positions.push(at + i);
     }
     at += character.length;
   }
   return {
-    key,
+    key: seen.join(''),
     spanOf: ({ from, to }) =>
-      normalised.spanOf(positions[from] ?? 0, (positions[to - 1] ?? -1) + 1),
+      normalised.spanOf(positions.at(from) ?? 0, (positions.at(to - 1) ?? -1) + 1),
   };
 }
 

@@ -28,22 +28,32 @@ const TAG = /<(\/?)([a-z][^ \t\n\f\r/>]*)/giu;
 export function withShallowNesting(html: string): string {
   const open = new Map<string, number>();
   let depth = 0;
-  return html.replace(TAG, (tag, slash: string, written: string) => {
-    const name = written.toLowerCase();
-    if (VOID.has(name) || RAW.has(name)) return tag;
+  /** What stands in the place of a tag, or null for the tag itself. */
+  const insteadOf = (isEnd: boolean, name: string): string | null => {
+    if (VOID.has(name) || RAW.has(name)) return null;
     const count = open.get(name) ?? 0;
-    if (slash === '/') {
+    if (isEnd) {
       if (count > 0) {
         open.set(name, count - 1);
         depth -= 1;
       }
-      return tag;
+      return null;
     }
     if (depth >= DEEPEST || count >= (DEEPEST_OF[name] ?? DEEPEST)) {
       return LINES.has(name) ? '<br' : '<wbr';
     }
     open.set(name, count + 1);
     depth += 1;
-    return tag;
-  });
+    return null;
+  };
+  // Tag by tag: `replace` would hold every match until the last one is found.
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { 0: tag, 1: slash, 2: written = '', index } of html.matchAll(TAG)) {
+    const instead = insteadOf(slash === '/', written.toLowerCase());
+    if (instead === null) continue;
+    pieces.push(html.slice(from, index), instead);
+    from = index + tag.length;
+  }
+  return pieces.join('') + html.slice(from);
 }
