@@ -75,21 +75,24 @@ export function caseRows(): Row[] {
       (text) => hiderOf({ names: [text.slice(0, 200)] })('架空 花子です。'.repeat(200)),
       { few: true },
     ),
-    ...textRows('rules and categorising', categoriser(), { most: 60_000 }),
+    ...textRows('rules and categorising', categoriser(), { few: true, most: 60_000 }),
     ...textRows(
       'new words for the lexicon',
       (text) => newWords([{ text, themes: ['1-1'] }], () => false, 10),
       { few: true },
     ),
-    ...textRows('search: words of a document', (text) =>
-      documentOf({
-        recordType: 'message',
-        recordId: '',
-        consultationId: null,
-        at: new Date(0),
-        title: '',
-        text,
-      }),
+    ...textRows(
+      'search: words of a document',
+      (text) =>
+        documentOf({
+          recordType: 'message',
+          recordId: '',
+          consultationId: null,
+          at: new Date(0),
+          title: '',
+          text,
+        }),
+      { few: true },
     ),
     ...textRows('search: the question', (text) => wordsOf(text).flatMap(wordGrams), { few: true }),
     ...textRows('search: excerpt with marks', (text) => excerpt(text, words), { few: true }),

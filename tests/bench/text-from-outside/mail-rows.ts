@@ -22,7 +22,9 @@ export function mailRows(): Row[] {
 }
 
 const rows = (): Row[] => [
-  ...textRows('mail in plain text', (text) => read(plainMail({ body: text }))),
+  ...textRows('mail in plain text', (text) => read(plainMail({ body: text })), {
+    few: true,
+  }),
   ...textRows('mail in HTML', (text) => read(htmlMail(text)), { few: true }),
   ...Object.entries(HOSTILE_SHAPES).map(([input, shape]) =>
     shapeRow('mail by its shape', input, (size) => shape(size), read),
