@@ -1,6 +1,6 @@
 import { ImapFlow } from 'imapflow';
 import { ApiKeys } from '../../../server/identity/index.js';
-import { TakeInMail } from '../../../server/notifications/commands/take-in-mail.js';
+import { ReceiveMail } from '../../../server/notifications/commands/receive-mail.js';
 import { MailBudget } from '../../../server/notifications/inbound/mail-reader.js';
 import { FetchMailJob } from '../../../server/notifications/jobs/fetch-mail.js';
 import { ReplyAddresses } from '../../../server/notifications/reply-addresses.js';
@@ -46,8 +46,8 @@ describe.each([
   /** Puts the mails into the mailbox and has it emptied, as every minute. */
   async function arrive(...mails: readonly Buffer[]): Promise<void> {
     if (!imap) {
-      const takeIn = desk.get(TakeInMail);
-      for (const raw of mails) await takeIn.execute({ raw, source: 'imap', envelopeTo: null });
+      const receive = desk.get(ReceiveMail);
+      for (const raw of mails) await receive.execute({ raw, source: 'imap', envelopeTo: null });
       return;
     }
     const { hostname, port, username, password } = new URL(imap.url);
