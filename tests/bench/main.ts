@@ -8,13 +8,9 @@ import { measureRequests } from './requests.js';
 import { measureRosters } from './rosters.js';
 import { measureSearch } from './search.js';
 import { measureSeminars } from './seminars.js';
-import { measureTextFromOutside } from './text-from-outside/main.js';
 import { measureTextQuality } from './text-quality.js';
 
-/*
- * `npm run bench [-- requests]`: ratios measured in one run on this machine. Asserts nothing, but for
- * `-- text-from-outside`, which fails where text of strangers takes more than linear time.
- */
+/* `npm run bench [-- requests]`: ratios measured in one run on this machine. Asserts nothing. */
 const dist = process.env.BENCH_DIST ?? '';
 const wanted = process.argv.slice(2);
 const parts: Record<string, [string, () => Promise<Parameters<typeof printFigures>[1]>]> = {
@@ -36,9 +32,6 @@ const parts: Record<string, [string, () => Promise<Parameters<typeof printFigure
   rosters: ['Published rosters, everyday questions', () => Promise.resolve(measureRosters())],
 };
 
-if (wanted.length === 0 || wanted[0] === 'text-from-outside') {
-  await measureTextFromOutside(wanted.slice(1));
-}
 for (const [name, [title, measure]] of Object.entries(parts)) {
   if (wanted.length === 0 || wanted.includes(name)) printFigures(title, await measure());
 }

@@ -15,8 +15,8 @@ export interface Growth {
   size: number;
   /** CPU milliseconds at 1, 2, 4 and 8 × the size. */
   times: number[];
-  /** The largest factor of a doubling. */
-  worst: number;
+  /** By which factor a doubling multiplies it: the slope of the line through the four. */
+  growth: number;
 }
 
 export const FACTORS = [1, 2, 4, 8];
@@ -57,11 +57,12 @@ async function calibrated(row: Row): Promise<{ size: number; count: number }> {
  */
 export async function growthOf(row: Row): Promise<Growth> {
   const { size, count } = await calibrated(row);
-  let best: Growth = { size, times: [], worst: Infinity };
+  let best: Growth = { size, times: [], growth: Infinity };
   let larger = size;
-  for (let attempt = 0; attempt < TRIES && best.worst > GROWTH_MAX; attempt += 1) {
+  globalThis.gc?.();
+  for (let attempt = 0; attempt < TRIES && best.growth > GROWTH_MAX; attempt += 1) {
     const found = await measured(row, larger, count);
-    if (found.worst < best.worst) best = found;
+    if (found.growth < best.growth) best = found;
     if ((found.times[0] ?? 0) < 4 * ENOUGH_MS) larger = Math.min(2 * larger, row.most);
   }
   return best;
@@ -76,6 +77,11 @@ async function measured(row: Row, size: number, count: number): Promise<Growth> 
       times[at] = Math.min(times[at] ?? Infinity, time);
     }
   }
-  const worst = Math.max(...times.slice(1).map((time, at) => time / (times[at] ?? 1)));
-  return { size, times, worst };
+  return { size, times, growth: doublingOf(times) };
+}
+
+/** Least squares over the logarithms of four times, each of twice the text of the one before. */
+function doublingOf(times: readonly number[]): number {
+  const [a = 0, b = 0, c = 0, d = 0] = times.map((time) => Math.log2(Math.max(time, 1e-3)));
+  return 2 ** ((3 * (d - a) + (c - b)) / 10);
 }
