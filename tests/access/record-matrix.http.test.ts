@@ -82,7 +82,7 @@ test('roles without the permission get 403 for records that are there, and audit
   const wrong: string[] = [];
   for (const route of routes) {
     const { type } = route.rule.record ?? {};
-    if (type === undefined || /^(public|link:|desk:)/.test(route.rule.permission)) continue;
+    if (type === undefined || /^(public|link:|supporter-portal:)/.test(route.rule.permission)) continue;
     for (const role of STAFF_ROLES) {
       const actor = { kind: 'account', id: newId(), role, name: '', via: 'api-key' } as const;
       const may = permissionsOf(actor).has(route.rule.permission);
@@ -105,7 +105,7 @@ test('an id of one kind opens nothing at the address of another: 404', async () 
   const wrong: string[] = [];
   for (const [turn, route] of routes.entries()) {
     const { type } = route.rule.record ?? {};
-    if (type === undefined || /^(link:|desk:)/.test(route.rule.permission)) continue;
+    if (type === undefined || /^(link:|supporter-portal:)/.test(route.rule.permission)) continue;
     const headers = whoMay(route.rule.permission);
     // Six kinds at each address; from address to address others, so that every pair has its turn.
     for (const [kind, id] of sixFrom(Object.entries(records), turn * 6)) {
