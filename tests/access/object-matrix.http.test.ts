@@ -86,7 +86,9 @@ async function expectShut(
 test('nobody without a credential that counts reads or changes a record: 401', async () => {
   const closed = routes.filter(
     ({ rule, path }) =>
-      path.includes(':') && rule !== undefined && !/^(public|link:|supporter-portal:)/.test(rule.permission),
+      path.includes(':') &&
+      rule !== undefined &&
+      !/^(public|link:|supporter-portal:)/.test(rule.permission),
   );
   const wrong: string[] = [];
   for (const [who, headers] of Object.entries(await shutOut(app, owned.consultationId))) {

@@ -82,7 +82,8 @@ test('roles without the permission get 403 for records that are there, and audit
   const wrong: string[] = [];
   for (const route of routes) {
     const { type } = route.rule.record ?? {};
-    if (type === undefined || /^(public|link:|supporter-portal:)/.test(route.rule.permission)) continue;
+    if (type === undefined || /^(public|link:|supporter-portal:)/.test(route.rule.permission))
+      continue;
     for (const role of STAFF_ROLES) {
       const actor = { kind: 'account', id: newId(), role, name: '', via: 'api-key' } as const;
       const may = permissionsOf(actor).has(route.rule.permission);
