@@ -22,7 +22,7 @@ import { loadSecrets } from './secrets.js';
 export { StartError } from './print.js';
 export { prepareDataDir } from './installation.js';
 export { freePort } from './ports.js';
-export { claimServer, refuseSecondServer } from './server-lock.js';
+export { claimServer, refuseSecondServer, runningServer } from './server-lock.js';
 
 /** An embedded PostgreSQL that accepts connections. */
 export interface Embedded {
