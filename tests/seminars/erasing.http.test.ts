@@ -48,7 +48,8 @@ test('the person goes from the registration and the mails, the link ends, the se
   const seminar = await office.published();
   const { id, number } = await office.register(seminar, 1, PERSON);
   await new Post(app).deliver();
-  expect(await tablesWith(WORD)).toEqual(['seminar_registration', 'captured_mail']);
+  // Mail to an address nobody has confirmed holds no word of the form.
+  expect(await tablesWith(WORD)).toEqual(['seminar_registration']);
   expect(await tablesWith(PERSON.email)).toContain('delivery');
   await cancel(id);
   const link = new URL(app.get(Links).firstUrl('registration', id)).pathname;
