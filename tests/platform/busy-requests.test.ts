@@ -1,5 +1,7 @@
 import { within } from '../support/within.js';
 import { Submission } from '../../server/consultations/domain/submission.js';
+import { partReader } from '../../server/files/domain/office/part-reader.js';
+import { FileRefusal } from '../../server/files/domain/refusal.js';
 import { violationsIn } from '../../server/health/csp-report.js';
 import { htmlText } from '../../server/notifications/domain/inbound/html-text.js';
 import { wrap } from '../../server/notifications/domain/line-length.js';
@@ -37,6 +39,13 @@ describe('requests made to keep the web process busy', () => {
     const blanks = `${'あ'.repeat(50)}${' '.repeat(100_000)}い`;
     expect(within(LIMIT, () => wrap(blanks)).at(-1)).toBe('い');
     expect(within(LIMIT, () => htmlText('<li '.repeat(500_000)))).toBe('');
+  });
+
+  it('an Office file of elements in elements', () => {
+    const xml = Buffer.from(`<?xml version="1.0"?>${'<w:p>'.repeat(400_000)}`);
+    const reader = partReader('word/document.xml');
+    expect(reader.takes(xml)).toBe(true);
+    expect(() => within(LIMIT, () => reader.write(xml))).toThrow(FileRefusal);
   });
 
   it('a roster of nothing but mistakes, which are told as far as anybody mends them', () => {

@@ -25,16 +25,17 @@ const PDF_PIECES = [
 const entries = (size: number) =>
   Array.from({ length: Math.max(1, size / 200) }, (_, at) => ({ name: `a${at}.txt`, data: 'x' }));
 
+const longNames = (size: number, piece: string) =>
+  Array.from({ length: Math.ceil(size / 40_000) }, (_, at) => ({
+    name: `${repeated(piece, Math.min(size, 40_000))}${at}.txt`,
+    data: 'x',
+  }));
+
 const shapes: Readonly<Record<string, readonly [string, (size: number) => Buffer]>> = {
   'ZIP of many entries': ['a.zip', (size) => zip(entries(size))],
-  'ZIP of one name': [
-    'a.zip',
-    (size) => zip([{ name: `${'. '.repeat(size / 2)}.txt`, data: 'x' }]),
-  ],
-  'ZIP of deep folders': [
-    'a.zip',
-    (size) => zip([{ name: `${'a/'.repeat(Math.min(size, 60_000) / 2)}b.txt`, data: 'x' }]),
-  ],
+  // A name has 65,535 bytes at most.
+  'ZIP of long names': ['a.zip', (size) => zip(longNames(size, '. '))],
+  'ZIP of deep folders': ['a.zip', (size) => zip(longNames(size, 'a/'))],
   'ends of archives': ['a.zip', (size) => Buffer.from('PK\u0005\u0006'.repeat(size / 4), 'latin1')],
   relationships: ['a.docx', (size) => withRels('hyperlink', '\\\\'.repeat(size / 2))],
   'many relationships': [

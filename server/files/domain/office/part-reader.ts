@@ -8,6 +8,9 @@ const ASCII_LIKE = /^(?:utf-?8|us-ascii|ascii|iso-8859-\d{1,2}|windows-\d{3,4}|s
 const WIDE = /^utf-?16(?:le|be)?$/i;
 const XML: ReadonlySet<string> = new Set(['xml', 'rels', 'vml', 'svg']);
 
+/** No document nests deeper, and every element costs the parser as much as stands around it. */
+const DEEPEST = 1_000;
+
 /** Reads one part of an Office file while it unfolds. */
 export interface PartReader {
   /** Whether the part is XML by its first bytes. @throws Problem 422 where it should be and is not readable */
@@ -27,11 +30,19 @@ export function partReader(name: string): PartReader {
     throw refuseFile(reason, name);
   };
   const rules = new PartRules(name, refuse);
+  let depth = 0;
   const parser = new Parser(
     {
-      onopentag: (tag, attributes) => rules.open(tag, attributes),
+      onopentag: (tag, attributes) => {
+        depth += 1;
+        if (depth > DEEPEST) refuse('content');
+        rules.open(tag, attributes);
+      },
       ontext: (text) => rules.text(text),
-      onclosetag: (tag) => rules.close(tag),
+      onclosetag: (tag) => {
+        depth -= 1;
+        rules.close(tag);
+      },
       onprocessinginstruction: (tag, data) => {
         // Declarations of entities: no office program writes one, and they change what the text says.
         const declares = tag.toLowerCase() === '!doctype';
