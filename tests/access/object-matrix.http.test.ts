@@ -11,7 +11,6 @@ import {
   ownedCase,
   plantedSubmission,
   reported,
-  SECRET,
   shutOut,
   STAFF_NOTE,
   strangers,
@@ -209,39 +208,6 @@ test('a record below another record is found only below its own', async () => {
     payload: { body: '添付します', fileIds: [file.json<{ id: string }>().id] },
   });
   expect(attached.statusCode).toBe(422);
-});
-
-test('before a supporter accepts, no page holds anything that tells who asks', async () => {
-  const consultationId = await heardCase(app, plantedSubmission());
-  const supporter = await aSupporter(app);
-  const { id } = await makeOffer(app, consultationId, supporter.id);
-  const headers = await supporterHeaders(app, supporter.id);
-  const pages = [
-    await ask({ method: 'GET', url: linkPath(app, 'offer', id) }),
-    await ask({ method: 'GET', url: '/desk', headers }),
-    await ask({ method: 'GET', url: `/desk/cases/${id}`, headers }),
-    await ask({ method: 'GET', url: `/desk/cases/${id}`, headers: { ...headers, accept: '*/*' } }),
-    await app.inject({ method: 'POST', url: `${linkPath(app, 'offer', id)}/decline`, payload: {} }),
-  ];
-  for (const page of pages) {
-    expect(page.statusCode).toBeLessThan(500);
-    expect(CONTACT.filter((word) => page.body.includes(word))).toEqual([]);
-  }
-});
-
-test('each reader of a case reads the messages meant for them', async () => {
-  const mine = await ownedCase(app);
-  const requester = await ask({
-    method: 'GET',
-    url: linkPath(app, 'tracking', mine.consultationId),
-  });
-  expect(requester.body).toContain(TITLE);
-  expect([STAFF_NOTE, SUPPORT_NOTE].filter((value) => requester.body.includes(value))).toEqual([]);
-  const headers = await supporterHeaders(app, mine.supporter.id);
-  const supporter = await ask({ method: 'GET', url: `/desk/cases/${mine.engagementId}`, headers });
-  expect(supporter.body).toContain(SUPPORT_NOTE);
-  expect(supporter.body).toContain(SECRET.email);
-  expect(supporter.body).not.toContain(STAFF_NOTE);
 });
 
 afterAll(() => {

@@ -18,7 +18,7 @@ export class ExpertiseGapEntity {
   label: string;
 
   @Column('timestamptz')
-  detectedAt: Date;
+  foundAt: Date;
 
   @Column('timestamptz', { nullable: true })
   resolvedAt: Date | null;
