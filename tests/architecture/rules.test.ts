@@ -125,6 +125,51 @@ describe('the edge', () => {
   });
 });
 
+describe('the way round', () => {
+  const found = (files: Record<string, string>) => rules.noWayRoundToTables(house(files));
+  const table = { 'server/surveys/db/answer.entity.ts': '' };
+
+  it.each(['http', 'jobs'])('from %s/ through a file of the room is refused', (part) => {
+    const round = {
+      [`server/surveys/${part}/a.ts`]: imports('../sums.js'),
+      'server/surveys/sums.ts': imports('./services/counts.js'),
+      'server/surveys/services/counts.ts': imports('../db/answer.entity.js'),
+      ...table,
+    };
+    expect(found(round)).toEqual([
+      `server/surveys/${part}/a.ts → server/surveys/sums.ts → server/surveys/services/counts.ts → server/surveys/db/answer.entity.ts: ${part}/ reaches a table: go through commands/ or queries/`,
+    ]);
+  });
+
+  it('through commands/ and queries/, and by types, is the way', () => {
+    const right = {
+      'server/surveys/http/a.ts':
+        imports('../commands/b.js') + imports('../queries/c.js') + imports('../sums.js'),
+      'server/surveys/commands/b.ts': imports('../db/answer.entity.js'),
+      'server/surveys/queries/c.ts': imports('../db/answer.entity.js'),
+      'server/surveys/sums.ts': `import type { X } from './db/answer.entity.js';`,
+      ...table,
+    };
+    expect(found(right)).toEqual([]);
+  });
+});
+
+describe('a controller', () => {
+  it.each(['typeorm', '@nestjs/typeorm', 'pg', '../../database/unit-of-work.js'])(
+    'holds no connection: %s',
+    (name) => {
+      const found = rules.noDatabaseInControllers(
+        house({
+          'server/surveys/http/a.ts': `import type { DataSource } from '${name}';`,
+          'server/surveys/queries/b.ts': imports(name),
+          'server/database/unit-of-work.ts': '',
+        }),
+      );
+      expect(found).toEqual([expect.stringContaining('a controller imports')]);
+    },
+  );
+});
+
 describe('separate houses', () => {
   it('refuses the server in the back office, and tests in the server', () => {
     const found = rules.separateHouses(

@@ -6,6 +6,7 @@ import {
   OPEN_ROOMS,
   floorOf,
 } from './floors.js';
+import { KNOWN_WAYS_ROUND } from './known-foreign-names.js';
 import { addressOf } from './source-tree.js';
 import type { House } from './source-tree.js';
 import type { Import } from './imports.js';
@@ -68,6 +69,29 @@ export const noTablesAtTheEdge: Rule = (house) =>
     return `${where}: ${from.part}/ imports ${it.file}: ask a command or a query of the room`;
   });
 
+/** Nor do they reach a table through a file that is neither: only commands/ and queries/ lead there. */
+export const noWayRoundToTables: Rule = (house) =>
+  house.sources.flatMap(({ path }) => {
+    const from = addressOf(path);
+    if (from?.part !== 'http' && from?.part !== 'jobs') return [];
+    if (KNOWN_WAYS_ROUND.includes(path)) return [];
+    const chain = chainToTables(house, path);
+    return chain === undefined
+      ? []
+      : [`${chain.join(' → ')}: ${from.part}/ reaches a table: go through commands/ or queries/`];
+  });
+
+/** A controller holds no connection: what it could do with one belongs in a command or a query. */
+export const noDatabaseInControllers: Rule = (house) =>
+  eachImport(house, (path, it, where) =>
+    addressOf(path)?.part === 'http' && CONNECTIONS.test(it.file ?? it.specifier)
+      ? `${where}: a controller imports ${it.specifier}: ask a command or a query of the room`
+      : undefined,
+  );
+
+const CONNECTIONS =
+  /^(typeorm|@nestjs\/typeorm|pg|server\/database\/(data-source|unit-of-work)\.ts)$/;
+
 /** The back office knows the server by its generated client, and the server knows neither. */
 export const separateHouses: Rule = (house) =>
   eachImport(house, (path, it, where) => {
@@ -127,6 +151,8 @@ export const RULES: Record<string, Rule> = {
   doors,
   pureDomains,
   noTablesAtTheEdge,
+  noWayRoundToTables,
+  noDatabaseInControllers,
   separateHouses,
   shortFiles,
   noCycles,
@@ -154,6 +180,25 @@ function eachRoomImport(
     }
     return from.room === to.room ? undefined : judge(from.room, to.room, where, it.file);
   });
+}
+
+/** How a file gets to its room's db/ other than through commands/ and queries/, the shortest way first. */
+function chainToTables(house: House, start: string): string[] | undefined {
+  const room = addressOf(start)?.room;
+  const ways = [[start]];
+  const seen = new Set([start]);
+  for (let way = ways.shift(); way !== undefined; way = ways.shift()) {
+    for (const { file, typeOnly } of house.imports.get(way.at(-1) ?? '') ?? []) {
+      const to = file === undefined || typeOnly ? undefined : addressOf(file);
+      if (file === undefined || to === undefined || to.room !== room || seen.has(file)) continue;
+      // Straight into db/ is the rule above.
+      if (to.part === 'db' && way.length > 1) return [...way, file];
+      if (['commands', 'queries', 'domain', 'db'].includes(to.part ?? '')) continue;
+      seen.add(file);
+      ways.push([...way, file]);
+    }
+  }
+  return undefined;
 }
 
 function impureChain(house: House, start: string, way: string[] = []): string | undefined {
