@@ -50,6 +50,11 @@ export async function readCase(tx: Tx, id: string): Promise<ConsultationEntity> 
   return consultation;
 }
 
+/** Several cases as they are; unknown ids are left out. */
+export function readCases(tx: Tx, ids: readonly string[]): Promise<ConsultationEntity[]> {
+  return tx.findBy(ConsultationEntity, { id: In([...ids]) });
+}
+
 /** Whether the case has been heard out at least once. */
 export function hasHearing(tx: Tx, consultationId: string): Promise<boolean> {
   return tx.existsBy(HearingEntity, { consultationId });

@@ -5,6 +5,7 @@ export {
   lockWithMerged,
   moveCase,
   readCase,
+  readCases,
   updateCase,
 } from './case.js';
 export { MoveConsultation } from './commands/move-consultation.js';
@@ -14,6 +15,12 @@ export { SubmitConsultation, type Receipt } from './commands/submit-consultation
 export { UpdateConsultation } from './commands/update-consultation.js';
 export { ConsultationsModule } from './consultations.module.js';
 export { ConsultationEntity } from './db/consultation.entity.js';
+export {
+  CONSULTATION_SUMMARY,
+  CONSULTATION_TEXT,
+  HEARING_TEXT,
+  PUBLISHABLE_CONSULTATION,
+} from './db/consultation.view.js';
 export { hasConsent } from './domain/intake-rules.js';
 export { readReceiptNumber, receiptNumber } from './domain/receipt-number.js';
 export {

@@ -41,6 +41,10 @@ export async function grantTo(connection: Connection, role: string): Promise<voi
   await run(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${name}`);
   await run(`REVOKE UPDATE, DELETE, TRUNCATE ON ${ADD_ONLY.join(', ')} FROM ${name}`);
   await run(`REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ${READ_ONLY.join(', ')} FROM ${name}`);
+  for (const view of await viewsOf(connection)) {
+    // Through a view of one table its owner's rights would be lent.
+    await run(`REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ${view} FROM ${name}`);
+  }
   for (const [table, filled] of Object.entries(FILLED)) {
     const columns = await columnsOf(connection, table, filled);
     await run(`REVOKE INSERT ON ${table} FROM ${name}`);
@@ -72,6 +76,13 @@ async function refuseSchemas(connection: Connection, role: string): Promise<void
   if (has?.makesTables) {
     await connection.query(`REVOKE CREATE ON SCHEMA public FROM ${name}, PUBLIC`);
   }
+}
+
+async function viewsOf(connection: Connection): Promise<string[]> {
+  const rows = await connection.query<{ view: string }[]>(
+    `SELECT quote_ident(viewname) AS view FROM pg_views WHERE schemaname = 'public'`,
+  );
+  return rows.map(({ view }) => view);
 }
 
 async function columnsOf(

@@ -26,6 +26,7 @@ export { SaveReportDraft } from './commands/save-report-draft.js';
 export { SubmitReport } from './commands/submit-report.js';
 export { WithdrawOffer } from './commands/withdraw-offer.js';
 export { EngagementEntity } from './db/engagement.entity.js';
+export { ENGAGEMENT_SUMMARY, SUBMITTED_ADVICE } from './db/engagement.view.js';
 export { MEETING_METHODS, METHOD_LABELS, type MeetingParty } from './domain/meeting.js';
 export { methodOf, toIcs, toIcsFeed, type CalendarEntry } from './domain/ics.js';
 export { AUDIENCE_CHOICES, AudienceBody, Lecture } from './domain/lecture.js';

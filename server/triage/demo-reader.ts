@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CONSULTATION_SUMMARY } from '../consultations/index.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { confirmedCases } from './db/confirmed-cases.js';
 import { withoutWords } from './domain/label.js';
@@ -26,7 +27,8 @@ export class DemoReader {
     await this.unitOfWork.query(
       `UPDATE triage_confirmation SET declared = said.declared, suggested = said.suggested
        FROM jsonb_to_recordset($1::jsonb) AS said (id uuid, declared jsonb, suggested jsonb)
-       JOIN consultation ON consultation.id = said.id AND consultation.fictitious
+       JOIN ${CONSULTATION_SUMMARY} AS consultation
+         ON consultation.id = said.id AND consultation.fictitious
        WHERE consultation_id = said.id AND triage_confirmation.suggested IS NULL`,
       [JSON.stringify(rows)],
     );

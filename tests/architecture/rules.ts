@@ -6,7 +6,7 @@ import {
   OPEN_ROOMS,
   floorOf,
 } from './floors.js';
-import { KNOWN_WAYS_ROUND } from './known-foreign-names.js';
+import { KNOWN_WAYS_ROUND } from './known-ways-round.js';
 import { addressOf } from './source-tree.js';
 import type { House } from './source-tree.js';
 import type { Import } from './imports.js';

@@ -16,7 +16,6 @@ export const TABLES_WITHOUT_ENTITY: Readonly<Record<string, readonly string[]>> 
     'kpi_survey_contribution',
   ],
   notifications: ['digest_item', 'mail_preference', 'mail_setting', 'mail_suppression'],
-  surveys: ['survey_result'],
 };
 
 /** A table belongs to one room; a view in `db/*.view.ts` too, and others may read it. */

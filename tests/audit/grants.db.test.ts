@@ -42,6 +42,9 @@ describe('the app’s role', () => {
     `DELETE FROM migration`,
     `UPDATE kpi_correction_note SET by_name = 'x'`,
     `DELETE FROM kpi_correction_note`,
+    `UPDATE consultation_summary SET title = 'x'`,
+    `DELETE FROM supporter_summary`,
+    `INSERT INTO survey_choice (choice) VALUES ('useful')`,
   ])('is refused: %s', async (statement) => {
     await expect(asApp(statement)).rejects.toThrow(/permission denied|must be owner|non-DEFAULT/);
   });

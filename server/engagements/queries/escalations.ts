@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { CONSULTATION_SUMMARY } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { OUTCOME_AFTER_DAYS } from '../domain/referral.js';
@@ -62,10 +63,10 @@ export class Escalations {
     const rows = await this.unitOfWork.query<Row>(
       `SELECT 'reply' AS kind, id AS "consultationId", NULL::uuid AS "engagementId",
               NULL AS "supporterName", reply_by AS "dueAt"
-       FROM consultation WHERE reply_by < $1 AND state <> 'spam' AND merged_into IS NULL
+       FROM ${CONSULTATION_SUMMARY} WHERE reply_by < $1 AND state <> 'spam' AND merged_into IS NULL
        UNION ALL
        SELECT 'offer', consultation.id, last.id, last.supporter_name, last.deadline
-       FROM consultation CROSS JOIN LATERAL (
+       FROM ${CONSULTATION_SUMMARY} AS consultation CROSS JOIN LATERAL (
          SELECT id, supporter_name, deadline, state FROM engagement
          WHERE consultation_id = consultation.id AND state <> 'proposed' ORDER BY offered_at DESC, id DESC LIMIT 1) AS last
        WHERE consultation.state = 'matching' AND last.deadline <= $1
@@ -109,7 +110,7 @@ export class Escalations {
   private async cases(ids: readonly string[]): Promise<Map<string, CaseRow>> {
     const rows = await this.unitOfWork.query<CaseRow>(
       `SELECT id, receipt_number AS "receiptNumber", title, assignee_name AS "assigneeName"
-       FROM consultation WHERE id = ANY($1::uuid[])`,
+       FROM ${CONSULTATION_SUMMARY} WHERE id = ANY($1::uuid[])`,
       [[...new Set(ids)]],
     );
     return new Map(rows.map((row) => [row.id, row]));

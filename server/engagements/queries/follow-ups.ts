@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CONSULTATION_SUMMARY } from '../../consultations/index.js';
 import { Centre } from '../../centre/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
@@ -26,7 +27,7 @@ export class FollowUps {
     const now = this.clock.now().getTime();
     const latest = now - this.centre.profile.followUpDays * DAY_MS;
     const rows = await this.unitOfWork.query<{ id: string }>(
-      `SELECT id FROM consultation
+      `SELECT id FROM ${CONSULTATION_SUMMARY} AS consultation
        WHERE support_ended_at <= $1 AND support_ended_at > $2 AND state IN ('answered', 'closed')
          AND EXISTS (SELECT FROM advice_report
                      WHERE consultation_id = consultation.id AND state = 'submitted')

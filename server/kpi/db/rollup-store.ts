@@ -1,3 +1,6 @@
+import { CONSULTATION_SUMMARY } from '../../consultations/index.js';
+import { SEMINAR_SUMMARY } from '../../seminars/index.js';
+import { SURVEY_SUMMARY } from '../../surveys/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { TIME_ZONE } from '../../platform/zone.js';
 import { entryCell, type Cell } from '../domain/cells.js';
@@ -24,9 +27,9 @@ export interface Source {
 
 /** Where the additions of each kind are kept, and which record they are of. */
 const TABLES = {
-  case: { table: 'kpi_contribution', key: 'consultation_id', of: 'consultation' },
-  survey: { table: 'kpi_survey_contribution', key: 'invitation_id', of: 'survey_invitation' },
-  seminar: { table: 'kpi_seminar_contribution', key: 'seminar_id', of: 'seminar' },
+  case: { table: 'kpi_contribution', key: 'consultation_id', of: CONSULTATION_SUMMARY },
+  survey: { table: 'kpi_survey_contribution', key: 'invitation_id', of: SURVEY_SUMMARY },
+  seminar: { table: 'kpi_seminar_contribution', key: 'seminar_id', of: SEMINAR_SUMMARY },
 } as const;
 
 /** What the source has added so far, its row locked until the transaction ends. */
@@ -98,7 +101,7 @@ export function recountByMonth(
   return tx.query(
     `SELECT to_char(received_at AT TIME ZONE '${TIME_ZONE}', 'YYYY-MM') AS month,
             count(*)::int AS count
-     FROM consultation AS c
+     FROM ${CONSULTATION_SUMMARY} AS c
      WHERE received_at >= $1 AND received_at <= $2 AND state <> 'spam' AND merged_into IS NULL
        AND NOT EXISTS (SELECT 1 FROM kpi_contribution AS k WHERE k.consultation_id = c.id)
      GROUP BY 1`,
@@ -109,7 +112,7 @@ export function recountByMonth(
 /** Cases that have added nothing yet: older than the roll-ups, or loaded without events. */
 export async function casesNotRolledUp(tx: Tx, limit: number): Promise<string[]> {
   const rows = await tx.query<{ id: string }[]>(
-    `SELECT id FROM consultation AS c
+    `SELECT id FROM ${CONSULTATION_SUMMARY} AS c
      WHERE NOT EXISTS (SELECT 1 FROM kpi_contribution AS k WHERE k.consultation_id = c.id)
      ORDER BY id LIMIT $1`,
     [limit],
@@ -120,7 +123,7 @@ export async function casesNotRolledUp(tx: Tx, limit: number): Promise<string[]>
 /** The same of surveys that belong to no case. */
 export async function surveysNotRolledUp(tx: Tx, limit: number): Promise<string[]> {
   const rows = await tx.query<{ id: string }[]>(
-    `SELECT id FROM survey_invitation AS s WHERE consultation_id IS NULL
+    `SELECT id FROM ${SURVEY_SUMMARY} AS s WHERE consultation_id IS NULL
        AND NOT EXISTS (SELECT 1 FROM kpi_survey_contribution AS k WHERE k.invitation_id = s.id)
      ORDER BY id LIMIT $1`,
     [limit],

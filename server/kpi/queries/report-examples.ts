@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { CONSULTATION_SUMMARY } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { spanOfDays } from '../domain/period.js';
 
@@ -37,7 +38,8 @@ export class ListReportExamples {
               receipt_number AS "receiptNumber", received_at AS "receivedAt",
               requester_type AS "requesterType", content_type AS "contentType",
               example.question, example.support, example.by_name AS "byName", example.at
-       FROM report_example AS example JOIN consultation ON consultation.id = example.consultation_id
+       FROM report_example AS example JOIN ${CONSULTATION_SUMMARY} AS consultation
+         ON consultation.id = example.consultation_id
        WHERE state <> 'spam' AND received_at >= $1 AND received_at < $2
        ORDER BY received_at, consultation.id`,
       [span.from, span.to],

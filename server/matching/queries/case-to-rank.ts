@@ -1,4 +1,5 @@
-import type { ConsultationEntity } from '../../consultations/index.js';
+import { ENGAGEMENT_SUMMARY } from '../../engagements/index.js';
+import { HEARING_TEXT, type ConsultationEntity } from '../../consultations/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { forbiddenReason } from '../domain/mark.js';
 import type { MarkKind } from '../domain/mark.js';
@@ -41,10 +42,10 @@ export async function casesToRank(
   const rows = await tx.query<Row[]>(
     `SELECT asked.id,
        (SELECT to_jsonb(heard) FROM (
-          SELECT problem, goal, constraints FROM hearing
+          SELECT problem, goal, constraints FROM ${HEARING_TEXT}
           WHERE consultation_id = asked.id ORDER BY version DESC LIMIT 1) AS heard) AS hearing,
        (SELECT jsonb_agg(offered) FROM (
-          SELECT supporter_id, state FROM engagement
+          SELECT supporter_id, state FROM ${ENGAGEMENT_SUMMARY}
           WHERE consultation_id = asked.id ORDER BY offered_at) AS offered) AS engagements,
        (SELECT jsonb_agg(marked) FROM (
           SELECT supporter_id, kind, reason FROM shortlist_mark

@@ -1,4 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { CONSULTATION_TEXT, HEARING_TEXT } from '../../consultations/index.js';
+import { ENGAGEMENT_SUMMARY } from '../../engagements/index.js';
+import { SURVEY_CHOICE } from '../../surveys/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { PastCase, Satisfaction } from '../domain/types.js';
 
@@ -33,13 +36,13 @@ export class ExperienceQuery {
     const rows = await this.unitOfWork.query<PastRow>(
       `SELECT engagement.id, engagement.supporter_id, consultation.title, consultation.body,
               heard.problem, answer.choice
-       FROM engagement
-       JOIN consultation ON consultation.id = engagement.consultation_id
+       FROM ${ENGAGEMENT_SUMMARY} AS engagement
+       JOIN ${CONSULTATION_TEXT} AS consultation ON consultation.id = engagement.consultation_id
        LEFT JOIN LATERAL (
-         SELECT problem FROM hearing WHERE consultation_id = consultation.id
+         SELECT problem FROM ${HEARING_TEXT} WHERE consultation_id = consultation.id
          ORDER BY version DESC LIMIT 1) AS heard ON true
        LEFT JOIN LATERAL (
-         SELECT choice FROM survey_answer WHERE consultation_id = consultation.id
+         SELECT choice FROM ${SURVEY_CHOICE} WHERE consultation_id = consultation.id
          ORDER BY answered_at DESC LIMIT 1) AS answer ON true
        WHERE engagement.state IN ('reported', 'completed')
        ORDER BY engagement.offered_at DESC
@@ -62,9 +65,10 @@ export class ExperienceQuery {
     }>(
       `SELECT engagement.supporter_id, count(*) AS answers,
               count(*) FILTER (WHERE answer.choice IN ('useful', 'somewhat_useful')) AS positive
-       FROM (SELECT consultation_id, choice FROM survey_answer
+       FROM (SELECT consultation_id, choice FROM ${SURVEY_CHOICE}
              ORDER BY answered_at DESC LIMIT ${String(ANSWERS)}) AS answer
-       JOIN engagement ON engagement.consultation_id = answer.consultation_id
+       JOIN ${ENGAGEMENT_SUMMARY} AS engagement
+         ON engagement.consultation_id = answer.consultation_id
         AND engagement.state IN ('reported', 'completed')
        GROUP BY engagement.supporter_id`,
     );

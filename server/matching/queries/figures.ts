@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { CONSULTATION_SUMMARY } from '../../consultations/index.js';
+import { ENGAGEMENT_SUMMARY } from '../../engagements/index.js';
+import { SUPPORTER_SUMMARY } from '../../supporters/index.js';
 import { Centre } from '../../centre/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
@@ -91,7 +94,8 @@ export class MatchingFigures {
                 row_number() OVER (PARTITION BY engagement.consultation_id
                                    ORDER BY offered_at, engagement.id) AS turn,
                 choice.place, choice.reason AS override
-         FROM engagement LEFT JOIN offer_choice AS choice ON choice.engagement_id = engagement.id
+         FROM ${ENGAGEMENT_SUMMARY} AS engagement
+         LEFT JOIN offer_choice AS choice ON choice.engagement_id = engagement.id
          WHERE offered_at >= $1 AND offered_at < $2
            AND state IN ('accepted', 'active', 'reported', 'completed', 'declined', 'expired'))
        SELECT count(*) FILTER (WHERE turn = 1)::int AS cases,
@@ -113,8 +117,10 @@ export class MatchingFigures {
   /** Cases taken on by each supporter who could be asked. */
   private async loads(from: Date, to: Date): Promise<number[]> {
     const rows = await this.unitOfWork.query<{ cases: number }>(
-      `SELECT count(engagement.id)::int AS cases FROM supporter
-       LEFT JOIN engagement ON engagement.supporter_id = supporter.id
+      `SELECT count(engagement.id)::int AS cases
+       FROM ${SUPPORTER_SUMMARY} AS supporter
+       LEFT JOIN ${ENGAGEMENT_SUMMARY} AS engagement
+         ON engagement.supporter_id = supporter.id
         AND engagement.state IN ('accepted', 'active', 'reported', 'completed')
         AND engagement.offered_at >= $1 AND engagement.offered_at < $2
        WHERE supporter.status = 'active' AND supporter.email IS NOT NULL
@@ -128,9 +134,9 @@ export class MatchingFigures {
     const codes = this.centre.themes.map(({ code }) => code);
     return this.unitOfWork.query<{ code: string; supporters: number; cases: number }>(
       `SELECT code,
-              (SELECT count(*)::int FROM supporter
+              (SELECT count(*)::int FROM ${SUPPORTER_SUMMARY}
                WHERE status = 'active' AND themes @> ARRAY[code]) AS supporters,
-              (SELECT count(*)::int FROM consultation
+              (SELECT count(*)::int FROM ${CONSULTATION_SUMMARY}
                WHERE themes @> ARRAY[code] AND received_at >= $2 AND received_at < $3) AS cases
        FROM unnest($1::text[]) AS theme (code) ORDER BY code`,
       [codes, from, to],

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { CONSULTATION_SUMMARY } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { csvOf } from '../../platform/csv.js';
@@ -48,7 +49,8 @@ export class MissingExpertise {
                         ORDER BY receipt_number) AS consultations
        FROM (SELECT gap.*, receipt_number, state,
                     to_char(found_at AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM') AS month
-             FROM expertise_gap AS gap JOIN consultation ON consultation.id = consultation_id
+             FROM expertise_gap AS gap
+             JOIN ${CONSULTATION_SUMMARY} AS consultation ON consultation.id = consultation_id
              WHERE state NOT IN ('spam', 'out_of_scope')) AS gap
        WHERE month BETWEEN left($1, 7) AND left($2, 7)
        GROUP BY month, code ORDER BY month DESC, cases DESC, code`,

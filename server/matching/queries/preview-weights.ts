@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { CONSULTATION_SUMMARY } from '../../consultations/index.js';
+import { ENGAGEMENT_SUMMARY } from '../../engagements/index.js';
 import { AuditLog } from '../../audit/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
@@ -108,13 +110,13 @@ export class PreviewWeights {
   private past(): Promise<PastRow[]> {
     return this.unitOfWork.query<PastRow>(
       `SELECT consultation.id, receipt_number, title, taken.supporter_id, taken.supporter_name,
-              (SELECT array_agg(id) FROM engagement
+              (SELECT array_agg(id) FROM ${ENGAGEMENT_SUMMARY}
                WHERE consultation_id = consultation.id) AS engagements
        FROM (SELECT DISTINCT ON (consultation_id) consultation_id, supporter_id, supporter_name,
                     decided_at
-             FROM engagement WHERE state IN ('accepted', 'active', 'reported', 'completed')
+             FROM ${ENGAGEMENT_SUMMARY} WHERE state IN ('accepted', 'active', 'reported', 'completed')
              ORDER BY consultation_id, offered_at) AS taken
-       JOIN consultation ON consultation.id = taken.consultation_id
+       JOIN ${CONSULTATION_SUMMARY} AS consultation ON consultation.id = taken.consultation_id
        ORDER BY taken.decided_at DESC NULLS LAST, consultation.id LIMIT ${String(LOOKED_AT)}`,
     );
   }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import { ConsultationEntity } from '../../consultations/index.js';
+import { readCases } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { casesToRank } from './case-to-rank.js';
 import type { CaseToRank } from './case-to-rank.js';
@@ -13,6 +12,6 @@ export class ReadCases {
   /** Unknown ids are left out. */
   async of(ids: readonly string[]): Promise<CaseToRank[]> {
     const db = this.unitOfWork.read;
-    return casesToRank(db, await db.findBy(ConsultationEntity, { id: In([...ids]) }));
+    return casesToRank(db, await readCases(db, ids));
   }
 }

@@ -3,9 +3,9 @@ import type { z } from 'zod';
 import { hasConsent, readCase } from '../../consultations/index.js';
 import type { ConsultationEntity } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { LIVE_STATES, offerObstacleIn } from '../../engagements/index.js';
+import { ENGAGEMENT_SUMMARY, LIVE_STATES, offerObstacleIn } from '../../engagements/index.js';
 import { Problem } from '../../platform/problems.js';
-import { offerObstacle } from '../../supporters/index.js';
+import { SUPPORTER_SUMMARY, offerObstacle } from '../../supporters/index.js';
 import { ShortlistEntity } from '../db/shortlist.entity.js';
 import { findWeights } from '../db/weights-store.js';
 import { choiceOf } from '../domain/choice.js';
@@ -79,9 +79,9 @@ export class ShowShortlist {
   ): Promise<Map<string, Person>> {
     const rows = await this.unitOfWork.query<Person>(
       `SELECT id, status, email, EXISTS (
-         SELECT FROM engagement WHERE supporter_id = supporter.id AND consultation_id = $2
+         SELECT FROM ${ENGAGEMENT_SUMMARY} WHERE supporter_id = supporter.id AND consultation_id = $2
            AND state = ANY($3)) AS asked
-       FROM supporter WHERE id = ANY($1::uuid[])`,
+       FROM ${SUPPORTER_SUMMARY} AS supporter WHERE id = ANY($1::uuid[])`,
       [listed.map(({ supporterId }) => supporterId), consultationId, [...LIVE_STATES]],
     );
     return new Map(rows.map((row) => [row.id, row]));
@@ -91,7 +91,8 @@ export class ShowShortlist {
     return this.unitOfWork.query<MarkRow>(
       `SELECT supporter_id AS "supporterId", coalesce(supporter.name, '') AS name, mark.kind,
               mark.reason, mark.by_name AS "byName", mark.at
-       FROM shortlist_mark AS mark LEFT JOIN supporter ON supporter.id = mark.supporter_id
+       FROM shortlist_mark AS mark LEFT JOIN ${SUPPORTER_SUMMARY} AS supporter
+         ON supporter.id = mark.supporter_id
        WHERE mark.consultation_id = $1 ORDER BY mark.at`,
       [consultationId],
     );

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { lockCase } from '../../consultations/index.js';
+import { CONSULTATION_SUMMARY, lockCase } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { PersonalData } from '../../platform/personal-data.js';
@@ -24,7 +24,8 @@ export class EraseAgain {
     const since = new Date(this.clock.now().getTime() - SINCE_MS);
     const recent = await this.unitOfWork.query<{ id: string; version: number }>(
       `SELECT consultation.id, consultation.version FROM erasure
-       JOIN consultation ON consultation.id = erasure.consultation_id
+       JOIN ${CONSULTATION_SUMMARY} AS consultation
+         ON consultation.id = erasure.consultation_id
        WHERE erasure.at >= $1 AND consultation.updated_at <= erasure.at`,
       [since],
     );

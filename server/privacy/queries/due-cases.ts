@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { ConsultationState } from '../../consultations/index.js';
+import { CONSULTATION_SUMMARY, type ConsultationState } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { isoDate } from '../../platform/fields.js';
@@ -34,7 +34,7 @@ interface Row {
 
 /** $1 classes, $2 for each the instant before which a case must have ended, $3 states. */
 const DUE = `
-  FROM consultation
+  FROM ${CONSULTATION_SUMMARY} AS consultation
   CROSS JOIN retention_setting
   LEFT JOIN case_retention ON case_retention.consultation_id = consultation.id
   JOIN unnest($1::int[], $2::timestamptz[]) AS class (years, ended_before)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ConsultationState } from '../../consultations/index.js';
+import { CONSULTATION_SUMMARY, type ConsultationState } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { ErasureRequestView } from './views.js';
 
@@ -20,7 +20,7 @@ export class ErasureRequests {
   async open(): Promise<ErasureRequestView[]> {
     const rows = await this.unitOfWork.query<Row>(
       `SELECT consultation.id, receipt_number, title, state, requested_at FROM erasure_request
-       JOIN consultation ON consultation.id = consultation_id
+       JOIN ${CONSULTATION_SUMMARY} AS consultation ON consultation.id = consultation_id
        WHERE settled_at IS NULL ORDER BY requested_at, consultation.id LIMIT 500`,
     );
     return rows.map((row) => ({

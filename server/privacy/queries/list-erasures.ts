@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { CONSULTATION_SUMMARY } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { fiscalYearRange } from '../../platform/fiscal-year.js';
 import type { Page } from '../../platform/paging.js';
@@ -36,7 +37,8 @@ export class ListErasures {
     const offset = (query.page - 1) * query.perPage;
     const rows = await this.unitOfWork.query<Row>(
       `SELECT erasure.*, consultation.receipt_number FROM erasure
-       JOIN consultation ON consultation.id = erasure.consultation_id ${filter}
+       JOIN ${CONSULTATION_SUMMARY} AS consultation
+         ON consultation.id = erasure.consultation_id ${filter}
        ORDER BY at DESC, erasure.id DESC
        LIMIT ${String(query.perPage)} OFFSET ${String(offset)}`,
       parameters,
@@ -57,7 +59,8 @@ export class ListErasures {
   async find(id: string): Promise<ErasureView | null> {
     const [row] = await this.unitOfWork.query<Row>(
       `SELECT erasure.*, consultation.receipt_number FROM erasure
-       JOIN consultation ON consultation.id = erasure.consultation_id WHERE erasure.id = $1`,
+       JOIN ${CONSULTATION_SUMMARY} AS consultation
+         ON consultation.id = erasure.consultation_id WHERE erasure.id = $1`,
       [id],
     );
     return row ? erasureView(row) : null;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PUBLISHABLE_CONSULTATION } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { PublicationTexts } from '../domain/publication.js';
 import { SimilarCases } from '../domain/similar-cases.js';
@@ -22,10 +23,8 @@ export interface PublishedAnswer {
 const PUBLISHED = `
   SELECT answer.id, answer.texts, answer.themes, answer.approved_at AS "approvedAt"
   FROM published_answer AS answer
-  JOIN consultation ON consultation.id = answer.consultation_id
-  WHERE answer.state = 'approved'
-    AND EXISTS (SELECT FROM jsonb_array_elements(consultation.consents) AS consent
-                WHERE consent->>'kind' = 'publishCase' AND consent->>'withdrawnAt' IS NULL)`;
+  JOIN ${PUBLISHABLE_CONSULTATION} AS publishable ON publishable.id = answer.consultation_id
+  WHERE answer.state = 'approved'`;
 
 /** What anybody may read of past cases. */
 @Injectable()

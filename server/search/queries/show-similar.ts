@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { readCase } from '../../consultations/index.js';
+import { SUBMITTED_ADVICE } from '../../engagements/index.js';
+import { CONSULTATION_SUMMARY, CONSULTATION_TEXT, readCase } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { SimilarCases } from '../domain/similar-cases.js';
 import type { PastCase } from '../domain/similar-cases.js';
@@ -62,12 +63,12 @@ export class ShowSimilar {
     const similars = this.cases.like({ id, text, themes }, SHOWN);
     // What is shown is read now: a case erased a moment ago shows nothing of what it was.
     const rows = await this.unitOfWork.query<Row>(
-      `SELECT id, receipt_number, title, themes, closed_at,
-              concat_ws('。', title, body, goal) AS asked,
-              (SELECT left(advice, ${String(ANSWER)}) FROM advice_report
-               WHERE consultation_id = consultation.id AND state = 'submitted'
-               ORDER BY updated_at DESC LIMIT 1) AS advice
-       FROM consultation WHERE id = ANY($1::uuid[])`,
+      `SELECT id, receipt_number, consultation.title, themes, closed_at,
+              concat_ws('。', said.title, said.body, said.goal) AS asked,
+              (SELECT left(advice, ${String(ANSWER)}) FROM ${SUBMITTED_ADVICE}
+               WHERE consultation_id = consultation.id ORDER BY updated_at DESC LIMIT 1) AS advice
+       FROM ${CONSULTATION_SUMMARY} AS consultation JOIN ${CONSULTATION_TEXT} AS said USING (id)
+       WHERE id = ANY($1::uuid[])`,
       [similars.map((similar) => similar.id)],
     );
     return {
@@ -94,7 +95,8 @@ export class ShowSimilar {
     this.readAt = performance.now();
     this.cases.replaceAll(
       await this.unitOfWork.query<PastCase>(
-        `SELECT id, concat_ws('。', title, body, goal) AS text, themes FROM consultation
+        `SELECT id, concat_ws('。', said.title, said.body, said.goal) AS text, themes
+         FROM ${CONSULTATION_SUMMARY} AS consultation JOIN ${CONSULTATION_TEXT} AS said USING (id)
          WHERE state IN ('answered', 'closed')
          ORDER BY received_at DESC LIMIT ${String(REMEMBERED)}`,
       ),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { SURVEY_RESULT } from '../../surveys/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 
 const choices = z.object({
@@ -73,11 +74,11 @@ export class SeminarFigures {
       slots,
       // The read view of surveys; its subject is whoever was there.
       survey: await row<Choices>(
-        `SELECT ${CHOICES} FROM survey_result WHERE subject_kind IN ('registration', 'training')
+        `SELECT ${CHOICES} FROM ${SURVEY_RESULT} WHERE subject_kind IN ('registration', 'training')
          AND subject_id IN (SELECT id FROM seminar_registration WHERE seminar_id = $1)`,
       ),
       slotSurvey: await row<Choices>(
-        `SELECT ${CHOICES} FROM survey_result WHERE consultation_id IN
+        `SELECT ${CHOICES} FROM ${SURVEY_RESULT} WHERE consultation_id IN
            (SELECT consultation_id FROM seminar_slot WHERE seminar_id = $1)`,
       ),
     };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { CONSULTATION_SUMMARY } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { pageOf, pageQuery, type Page } from '../../platform/paging.js';
 import { CHOICES } from '../domain/answer.js';
@@ -53,7 +54,7 @@ export class ListFollowUps {
        FROM survey_follow_up AS task
        JOIN survey_invitation AS invitation ON invitation.id = task.invitation_id
        JOIN survey_answer AS answer ON answer.id = task.answer_id
-       LEFT JOIN consultation ON consultation.id = task.consultation_id
+       LEFT JOIN ${CONSULTATION_SUMMARY} AS consultation ON consultation.id = task.consultation_id
        WHERE ${which} ORDER BY ${order} LIMIT $1 OFFSET $2`,
       [perPage, (page - 1) * perPage],
     );

@@ -1,3 +1,4 @@
+import { CONSULTATION_SUMMARY, CONSULTATION_TEXT } from '../../consultations/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Declared } from '../domain/label.js';
 import type { TriageInput } from '../domain/suggestion.js';
@@ -40,12 +41,13 @@ export const MOST_LABELS = 4_000;
  */
 export async function confirmedCases(db: Tx, limit = MOST_LABELS): Promise<ConfirmedCase[]> {
   const rows = await db.query<Row[]>(
-    `SELECT consultation.id, consultation.receipt_number, label.requester_type, label.content_type,
-            label.themes, label.at, before.declared, title, body, goal, wishes, organisation, department
+    `SELECT consultation.id, receipt_number, label.requester_type, label.content_type,
+            label.themes, label.at, before.declared, said.title, body, goal, wishes, organisation, department
      FROM (
        SELECT DISTINCT ON (consultation_id) consultation_id, requester_type, content_type, themes, at
        FROM triage_confirmation ORDER BY consultation_id, at DESC, id DESC) AS label
-     JOIN consultation ON consultation.id = label.consultation_id
+     JOIN ${CONSULTATION_SUMMARY} AS consultation ON consultation.id = label.consultation_id
+     JOIN ${CONSULTATION_TEXT} AS said ON said.id = label.consultation_id
      CROSS JOIN LATERAL (
        SELECT declared FROM triage_confirmation
        WHERE consultation_id = label.consultation_id ORDER BY at, id LIMIT 1) AS before

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OPEN_STATES } from '../../consultations/index.js';
+import { CONSULTATION_SUMMARY, OPEN_STATES } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
 import { SuggestTriage } from '../commands/suggest-triage.js';
@@ -26,7 +26,7 @@ export class SuggestAgainJob implements Job {
   async run(_: unknown, { actor }: JobContext): Promise<void> {
     const { modelVersion } = await this.model.current();
     const rows = await this.unitOfWork.query<{ id: string }>(
-      `SELECT consultation.id FROM consultation
+      `SELECT consultation.id FROM ${CONSULTATION_SUMMARY} AS consultation
        JOIN triage_suggestion AS said ON said.consultation_id = consultation.id
        WHERE consultation.state = ANY ($1) AND said.model_version <> $2
          AND NOT EXISTS (SELECT FROM triage_confirmation WHERE consultation_id = consultation.id)
