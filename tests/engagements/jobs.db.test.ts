@@ -36,7 +36,7 @@ describe('the sweep', () => {
 
   test('runs every five minutes and ends what is past its deadline, once', async () => {
     const { declaration } = app.get(JobRegistry).get('engagements.expire-offers');
-    expect(declaration).toMatchObject({ schedule: '*/5 * * * *', lane: 'slow' });
+    expect(declaration).toMatchObject({ schedule: '*/5 * * * *', queue: 'slow' });
     const { consultationId, engagementId } = await offeredCase(app, { cascade: true });
     app.clock.set('2026-11-26T23:59:59+09:00');
     await sweep();
