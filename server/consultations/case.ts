@@ -43,6 +43,11 @@ export async function lockWithMerged(
   return [target, ...locked.filter((consultation) => consultation !== target)];
 }
 
+/** Keeps others from changing the case until the transaction ends; others may read and share it. */
+export async function shareCase(tx: Tx, id: string): Promise<void> {
+  await tx.query('SELECT FROM consultation WHERE id = $1 FOR SHARE', [id]);
+}
+
 /** The case as it is; throws 404. */
 export async function readCase(tx: Tx, id: string): Promise<ConsultationEntity> {
   const consultation = await tx.findOneBy(ConsultationEntity, { id });
@@ -72,6 +77,23 @@ export async function updateCase(
     ConsultationEntity,
     { id: target.id },
     { ...changes, version: target.version, updatedAt: at },
+  );
+}
+
+/**
+ * Marks cases 要確認, or takes the mark off. No new version of the case: a hint for the inbox makes
+ * nobody's edit stale.
+ */
+export async function markForReview(
+  tx: Tx,
+  marks: readonly { id: string; needsReview: boolean }[],
+): Promise<void> {
+  if (marks.length === 0) return;
+  await tx.query(
+    `UPDATE consultation SET needs_review = mark."needsReview"
+     FROM jsonb_to_recordset($1::jsonb) AS mark (id uuid, "needsReview" boolean)
+     WHERE consultation.id = mark.id`,
+    [JSON.stringify(marks)],
   );
 }
 

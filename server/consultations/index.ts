@@ -3,9 +3,11 @@ export {
   lockCase,
   lockCases,
   lockWithMerged,
+  markForReview,
   moveCase,
   readCase,
   readCases,
+  shareCase,
   updateCase,
 } from './case.js';
 export { MoveConsultation } from './commands/move-consultation.js';
@@ -38,7 +40,10 @@ export { CountConsultations } from './queries/count-consultations.js';
 export { ReplyClock } from './reply-clock.js';
 export { FindCase } from './queries/find-case.js';
 export { ListConsultations } from './queries/list-consultations.js';
+export { receiptNumbers } from './queries/receipt-numbers.js';
+export { casesOfPerson } from './queries/cases-of-person.js';
+export { caseWords } from './queries/case-words.js';
 export { ShowConsultation } from './queries/show-consultation.js';
 export { STATE_LABELS } from './queries/timeline-text.js';
 export { ConsultationView, HearingView, listOf } from './queries/views.js';
-export { addAllToTimeline, addToTimeline } from './timeline.js';
+export { addAllToTimeline, addToTimeline, latestNote } from './timeline.js';

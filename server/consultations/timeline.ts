@@ -32,6 +32,20 @@ export async function addToTimeline(
   );
 }
 
+/** What the latest entry of a kind tells, or null when the timeline has none. */
+export async function latestNote(
+  tx: Tx,
+  consultationId: string,
+  kind: string,
+): Promise<Record<string, unknown> | null> {
+  const [row] = await tx.query<{ data: Record<string, unknown> }[]>(
+    `SELECT data FROM timeline_entry
+     WHERE consultation_id = $1 AND kind = $2 ORDER BY at DESC, id DESC LIMIT 1`,
+    [consultationId, kind],
+  );
+  return row?.data ?? null;
+}
+
 /** Adds notes to several cases with one statement. */
 export async function addAllToTimeline(
   tx: Tx,

@@ -4,4 +4,5 @@ export { ConversationsModule } from './conversations.module.js';
 export { type Visibility } from './domain/visibility.js';
 export { FindMessage } from './queries/find-message.js';
 export { ListMessages } from './queries/list-messages.js';
+export { messageWords } from './queries/message-words.js';
 export { ReadableFiles } from './queries/readable-files.js';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Problem } from '../platform/problems.js';
 import type { Sql } from '../platform/personal-data.js';
+import { removedTable } from '../platform/personal-table.js';
 import type { Tx } from './unit-of-work.js';
 
 /** The header as it may be written: printable ASCII, 8–200 characters. */
@@ -37,6 +38,19 @@ export async function claimKey(
     });
   }
   return earlier.record_id;
+}
+
+/** A key holds a hash of what was sent: a guess of the words could be tried against it. */
+export const IDEMPOTENCY_KEYS_OF_CASE = removedTable({
+  name: 'idempotency-keys',
+  label: '送信の控え',
+  table: 'idempotency_key',
+  where: 'record_id = $1',
+});
+
+/** Removes the keys that were claimed before. */
+export async function forgetKeysBefore(tx: Tx, before: Date): Promise<void> {
+  await tx.query(`DELETE FROM idempotency_key WHERE created_at < $1`, [before]);
 }
 
 /**

@@ -44,6 +44,7 @@ export type { MeetingView } from './queries/meeting-views.js';
 export { Meetings } from './queries/meetings.js';
 export { MyEngagements, type MyEngagement } from './queries/my-engagements.js';
 export { Referrals } from './queries/referrals.js';
+export { reportWords } from './queries/report-words.js';
 export { ShowOffer, type OfferView } from './queries/show-offer.js';
 export { ShowSupporterCase, type SupporterCase } from './queries/show-supporter-case.js';
 export type { AdviceReportView } from './queries/views.js';

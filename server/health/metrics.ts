@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { oldestMailAt } from '../notifications/index.js';
+import { oldestEventAt } from '../outbox/index.js';
 import { Clock } from '../platform/clock.js';
 
 /** What an operator watches: the process, and whether events and mails are getting through. */
@@ -23,17 +25,13 @@ export class Metrics {
   }
 
   async text(): Promise<string> {
-    const now = this.clock.now();
-    const [ages] = await this.unitOfWork.query<{ event: number | null; mail: number | null }>(
-      `SELECT
-         extract(epoch FROM $1::timestamptz - (SELECT min(created_at) FROM outbox_event
-           WHERE relayed_at IS NULL))::float AS event,
-         extract(epoch FROM $1::timestamptz - (SELECT min(created_at) FROM delivery
-           WHERE state IN ('created', 'sending')))::float AS mail`,
-      [now],
-    );
-    this.oldestEvent.set(ages?.event ?? 0);
-    this.oldestMail.set(ages?.mail ?? 0);
+    const now = this.clock.now().getTime();
+    const db = this.unitOfWork.read;
+    const [event, mail] = await Promise.all([oldestEventAt(db), oldestMailAt(db)]);
+    const age = (since: Date | null): number =>
+      since === null ? 0 : (now - since.getTime()) / 1000;
+    this.oldestEvent.set(age(event));
+    this.oldestMail.set(age(mail));
     return this.registry.metrics();
   }
 

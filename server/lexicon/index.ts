@@ -1,3 +1,3 @@
-export { LexiconDismissalEntity } from './db/lexicon.entities.js';
 export { LexiconModule } from './lexicon.module.js';
 export { LiveLexicon } from './live-lexicon.js';
+export { dismissedWords } from './queries/dismissed-words.js';

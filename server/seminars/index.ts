@@ -29,6 +29,7 @@ export { PlanSlots } from './queries/plan-slots.js';
 export { Registrations } from './queries/registrations.js';
 export { SeminarCalendar } from './queries/seminar-calendar.js';
 export { SeminarFeeds } from './queries/seminar-feeds.js';
+export { seminarWords } from './queries/seminar-words.js';
 export { Seminars } from './queries/seminars.js';
 export { Series } from './queries/series.js';
 export { Slots } from './queries/slots.js';

@@ -25,6 +25,7 @@ export { ListSupporters } from './queries/list-supporters.js';
 export { ProfileChangesQuery, type SupporterChangeView } from './queries/profile-changes.js';
 export { PublicProfiles, type PublicProfile } from './queries/public-profiles.js';
 export { Roster } from './queries/roster.js';
+export { supporterWords } from './queries/supporter-words.js';
 export { Terms } from './queries/terms.js';
 export { SupporterLoads } from './supporter-loads.js';
 export { SupportersModule } from './supporters.module.js';

@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { IDEMPOTENCY_KEYS_OF_CASE } from '../../database/idempotency.js';
 import {
   PersonalData,
   type PersonalDataHolder,
   type PersonalLinks,
 } from '../../platform/personal-data.js';
-import { blankedTable, ERASED, removedTable } from '../../platform/personal-table.js';
+import { blankedTable, ERASED } from '../../platform/personal-table.js';
 
 /** Members of timeline data that are states, ids and the names of people at work: no free text. */
 const TIMELINE_KEYS_RETAINED = [
@@ -136,13 +137,7 @@ export class ConsultationsPersonalData implements OnModuleInit {
         blank: { reason: ERASED.empty, before: ERASED.nothing },
         retained: ['kind', 'made_by_name', 'undone_by_name'],
       }),
-      // Holds a hash of what was sent: a guess of the words could be tried against it.
-      removedTable({
-        name: 'idempotency-keys',
-        label: '送信の控え',
-        table: 'idempotency_key',
-        where: 'record_id = $1',
-      }),
+      IDEMPOTENCY_KEYS_OF_CASE,
     );
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { forgetKeysBefore } from '../../database/idempotency.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { JobHandler, type Job } from '../../platform/job.js';
@@ -17,6 +18,6 @@ export class ForgetKeysJob implements Job {
 
   async run(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - LIFETIME_MS);
-    await this.unitOfWork.query(`DELETE FROM idempotency_key WHERE created_at < $1`, [before]);
+    await forgetKeysBefore(this.unitOfWork.read, before);
   }
 }

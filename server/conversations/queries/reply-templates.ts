@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
-import { FindCase } from '../../consultations/index.js';
+import { FindCase, latestNote } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { actorName, type Actor } from '../../platform/actor.js';
 import { formatDay } from '../../platform/era.js';
@@ -83,12 +83,9 @@ export class ReplyTemplates {
 
   /** Who works on the case, as its timeline tells: engagements are a neighbour this room does not know. */
   private async supporterOf(consultationId: string): Promise<string | null> {
-    const [row] = await this.unitOfWork.query<{ name: string | null }>(
-      `SELECT data ->> 'supporterName' AS name FROM timeline_entry
-       WHERE consultation_id = $1 AND kind = 'offer-accepted' ORDER BY at DESC, id DESC LIMIT 1`,
-      [consultationId],
-    );
-    return row?.name ?? null;
+    const accepted = await latestNote(this.unitOfWork.read, consultationId, 'offer-accepted');
+    const name = accepted?.['supporterName'];
+    return typeof name === 'string' ? name : null;
   }
 }
 

@@ -1,5 +1,4 @@
-import { In } from 'typeorm';
-import { ConsultationEntity } from '../../consultations/index.js';
+import { receiptNumbers } from '../../consultations/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { RecordLink } from '../../identity/index.js';
 import type { Roster } from '../../supporters/index.js';
@@ -17,10 +16,10 @@ export async function offerLinks(
     order: { offeredAt: 'ASC', id: 'ASC' },
   });
   const open = offers.filter(({ deadline, pausedAt }) => pausedAt !== null || deadline > now);
-  const cases = await tx.findBy(ConsultationEntity, {
-    id: In(open.map(({ consultationId }) => consultationId)),
-  });
-  const numbers = new Map(cases.map(({ id, receiptNumber }) => [id, receiptNumber]));
+  const numbers = await receiptNumbers(
+    tx,
+    open.map(({ consultationId }) => consultationId),
+  );
   return Promise.all(
     open.map(async (offer) => ({
       kind: 'offer' as const,

@@ -34,7 +34,7 @@ export class IdentityPersonalData implements OnModuleInit {
         erase: (tx, { addresses }) =>
           removed(
             tx,
-            'confirmed_address WHERE address_key = ANY($1::text[])',
+            'DELETE FROM confirmed_address WHERE address_key = ANY($1::text[])',
             this.keys(addresses),
           ),
         export: (db, { addresses }) =>
@@ -116,7 +116,11 @@ export class IdentityPersonalData implements OnModuleInit {
         name: 'former-addresses',
         label: `職員の以前のメールアドレス（変更から${String(FORMER_DAYS)}日）`,
         sweep: (tx, now) =>
-          removed(tx, 'former_address WHERE changed_at < $1', daysBefore(now, FORMER_DAYS)),
+          removed(
+            tx,
+            'DELETE FROM former_address WHERE changed_at < $1',
+            daysBefore(now, FORMER_DAYS),
+          ),
       },
       {
         name: 'leavers',
@@ -134,10 +138,10 @@ export class IdentityPersonalData implements OnModuleInit {
 
 /** Passkeys, authenticator, recovery codes, password and link to the identity provider of accounts that were stopped before. */
 async function forgetLeavers(tx: Sql, before: Date): Promise<number> {
-  const left = 'account_id IN (SELECT id FROM account WHERE disabled_at < $1)';
   let count = 0;
   for (const table of ['passkey', 'totp_factor', 'recovery_code']) {
-    count += await removed(tx, `${table} WHERE ${left}`, before);
+    const left = `SELECT id FROM account WHERE disabled_at < $1`;
+    count += await removed(tx, `DELETE FROM ${table} WHERE account_id IN (${left})`, before);
   }
   const [, blanked] = await tx.query<[unknown, number]>(
     `UPDATE account SET password_hash = NULL, provider_issuer = NULL, provider_subject = NULL,
@@ -148,7 +152,7 @@ async function forgetLeavers(tx: Sql, before: Date): Promise<number> {
   return count + blanked;
 }
 
-async function removed(tx: Sql, what: string, before: Date | string[]): Promise<number> {
-  const [, count] = await tx.query<[unknown, number]>(`DELETE FROM ${what}`, [before]);
+async function removed(tx: Sql, statement: string, before: Date | string[]): Promise<number> {
+  const [, count] = await tx.query<[unknown, number]>(statement, [before]);
   return count;
 }

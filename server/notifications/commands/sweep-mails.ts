@@ -44,7 +44,7 @@ export class SweepMails {
   }
 
   private async remove(
-    table: string,
+    table: 'delivery' | 'inbound_mail' | 'digest_item',
     where: string,
     before: Date,
     states: readonly string[],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { ConsultationState } from '../../consultations/index.js';
+import { casesOfPerson } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Digests } from '../../identity/index.js';
 import { email, phone } from '../../platform/fields.js';
@@ -15,17 +15,6 @@ export const PersonQuery = z
   .meta({ id: 'PersonQuery' });
 export type PersonQuery = z.output<typeof PersonQuery>;
 
-interface Row {
-  id: string;
-  receipt_number: string;
-  title: string;
-  state: ConsultationState;
-  received_at: Date;
-  closed_at: Date | null;
-  part: PersonCase['part'];
-  held: boolean;
-}
-
 /** One person's cases, found by the keyed digest of what they are reached by. */
 @Injectable()
 export class PersonCases {
@@ -37,39 +26,27 @@ export class PersonCases {
   /** Newest first; as the requester, or (by mail address) beside one. */
   async find(query: PersonQuery): Promise<PersonCase[]> {
     const address = query.email ?? null;
-    const rows = await this.unitOfWork.query<Row>(
-      `SELECT id, receipt_number, title, state, received_at, closed_at, part,
-              EXISTS (SELECT 1 FROM erasure_hold
-                      WHERE consultation_id = found.id AND released_at IS NULL) AS held
-       FROM (
-         SELECT consultation.*, 'requester' AS part FROM consultation WHERE email_digest = $1
-         UNION ALL
-         SELECT consultation.*, 'requester' FROM consultation WHERE phone_digest = $2
-         UNION ALL
-         SELECT consultation.*, 'co-requester' FROM consultation
-         WHERE co_requesters <> '[]'
-           AND (co_requesters @> $3::jsonb OR co_requesters @> $4::jsonb)
-       ) AS found
-       ORDER BY received_at DESC, id DESC`,
-      [
-        this.digests.email(address),
-        this.digests.phone(query.phone ?? null),
-        coRequester(address),
-        coRequester(address?.toLowerCase() ?? null),
-      ],
-    );
-    return rows.map((row) => ({
-      id: row.id,
-      receiptNumber: row.receipt_number,
-      title: row.title,
-      state: row.state,
-      receivedAt: row.received_at.toISOString(),
-      closedAt: row.closed_at?.toISOString() ?? null,
-      part: row.part,
-      held: row.held,
+    const cases = await casesOfPerson(this.unitOfWork.read, {
+      emailDigest: this.digests.email(address),
+      phoneDigest: this.digests.phone(query.phone ?? null),
+      address,
+    });
+    const held = await this.held(cases.map(({ id }) => id));
+    return cases.map((found) => ({
+      ...found,
+      receivedAt: found.receivedAt.toISOString(),
+      closedAt: found.closedAt?.toISOString() ?? null,
+      held: held.has(found.id),
     }));
   }
-}
 
-const coRequester = (address: string | null): string | null =>
-  address === null ? null : JSON.stringify([{ email: address }]);
+  /** Those of the cases that may not be erased now. */
+  private async held(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.unitOfWork.query<{ id: string }>(
+      `SELECT DISTINCT consultation_id AS id FROM erasure_hold
+       WHERE consultation_id = ANY($1::uuid[]) AND released_at IS NULL`,
+      [ids],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { shareCase } from '../../consultations/index.js';
 import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { storeDocuments } from '../db/store-documents.js';
@@ -22,7 +23,7 @@ export class IndexWords {
   ofCase(id: string): Promise<void> {
     // Locked against the eraser: a copy taken before may not be written after it.
     return this.copy(async (tx) => {
-      await tx.query('SELECT FROM consultation WHERE id = $1 FOR SHARE', [id]);
+      await shareCase(tx, id);
       return wordsOfCase(tx, id);
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, LessThanOrEqual, type FindOptionsWhere } from 'typeorm';
-import { ConsultationEntity } from '../../consultations/index.js';
+import { CONSULTATION_SUMMARY } from '../../consultations/index.js';
 import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
 import { Outbox } from '../../outbox/index.js';
 import { Clock } from '../../platform/clock.js';
@@ -91,7 +91,10 @@ export class SendDueSurveys {
 
   private async takenUpAgain(tx: Tx, { subjectKind, subjectId }: SurveyInvitationEntity) {
     if (subjectKind !== 'consultation') return false;
-    const over = In(['answered', 'closed']);
-    return !(await tx.existsBy(ConsultationEntity, { id: subjectId, state: over }));
+    const over = await tx.query<object[]>(
+      `SELECT FROM ${CONSULTATION_SUMMARY} WHERE id = $1 AND state IN ('answered', 'closed')`,
+      [subjectId],
+    );
+    return over.length === 0;
   }
 }

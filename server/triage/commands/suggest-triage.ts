@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addAllToTimeline, lockCases } from '../../consultations/index.js';
+import { addAllToTimeline, lockCases, markForReview } from '../../consultations/index.js';
 import type { ConsultationEntity } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
@@ -44,11 +44,19 @@ export class SuggestTriage extends Command<Input, ConsultationEntity[], void> {
   ): Promise<Outcome<void>> {
     const at = this.now();
     const categoriser = await this.model.current(tx);
-    const suggestions = targets.map((target) => {
-      const suggestion = categoriser.suggest(inputOf(target));
-      return { consultationId: target.id, suggestion, doubtful: doubtful(suggestion) };
-    });
-    const first = await storeSuggestions(tx, suggestions, at);
+    const suggestions = targets.map((target) => ({
+      target,
+      consultationId: target.id,
+      suggestion: categoriser.suggest(inputOf(target)),
+    }));
+    const { first, confirmed } = await storeSuggestions(tx, suggestions, at);
+    // 要確認 where it is in doubt and staff have not spoken yet.
+    const marks = suggestions
+      .map(({ target, suggestion }) => ({ target, needsReview: doubtful(suggestion) }))
+      .filter(({ target, needsReview }) => target.needsReview !== needsReview)
+      .filter(({ target }) => !confirmed.includes(target.id))
+      .map(({ target, needsReview }) => ({ id: target.id, needsReview }));
+    await markForReview(tx, marks);
     const notes = first.map((consultationId) => ({ consultationId, kind: 'triage-suggested' }));
     await addAllToTimeline(tx, notes, actor, at);
     return {

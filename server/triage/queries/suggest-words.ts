@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { LexiconDismissalEntity, LiveLexicon } from '../../lexicon/index.js';
+import { dismissedWords, LiveLexicon } from '../../lexicon/index.js';
 import type { ConceptFinder } from '../../text/concept-finder.js';
 import { confirmedCases } from '../db/confirmed-cases.js';
 import { newWords } from '../domain/new-words.js';
@@ -43,7 +43,7 @@ export class SuggestWords {
       text: [input.title, input.body, input.goal, input.wishes].filter(Boolean).join('。'),
       themes,
     }));
-    const dismissed = new Set((await db.find(LexiconDismissalEntity)).map(({ word }) => word));
+    const dismissed = new Set(await dismissedWords(db));
     const known = (word: string) => dismissed.has(word) || finder.knows(word);
     return {
       cases: cases.length,
