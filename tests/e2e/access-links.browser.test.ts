@@ -85,6 +85,8 @@ describeInBrowser('links that are out', () => {
   test.each(WIDTHS)('the requester’s contact is corrected at %s px', async (width) => {
     const page = at(width);
     await page.goto(`${app.origin}/admin/#/consultations/${records.caseId}/show/content`);
+    // The other page has just changed the case: an older copy would be refused.
+    await page.reload();
     await page
       .getByRole('button', { name: '連絡先を直す' })
       .locator('visible=true')

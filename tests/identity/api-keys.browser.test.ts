@@ -88,7 +88,7 @@ describeInBrowser.each([360, 1440])('keys in the back office at %i px', (width) 
     await page.reload();
     await page.getByText('相談を読む、指標と報告を読む').waitFor();
     await page.getByText(/10時台|11時台/).waitFor();
-    await page.getByText('架空 管理者').first().waitFor();
+    await page.locator('main').getByText('架空 管理者').locator('visible=true').first().waitFor();
     await page.getByText('令和9年11月21日').waitFor();
     expect(await page.content()).not.toContain(first);
     await fit('keys-list');
@@ -115,7 +115,7 @@ describeInBrowser.each([360, 1440])('keys in the back office at %i px', (width) 
     await fit('keys-rotated');
     await act('キーを止める');
     await page.getByRole('button', { name: '止める', exact: true }).click();
-    await page.getByText('停止済み').waitFor();
+    await page.getByText('停止済み').locator('visible=true').first().waitFor();
     expect([await use(first), await use(second)]).toEqual([401, 401]);
   });
 });
