@@ -14,7 +14,7 @@ import { ExportAuditEntries } from './queries/export-audit-entries.js';
 import { ListAuditEntries } from './queries/list-audit-entries.js';
 import { VerifyAnchors } from './queries/verify-anchors.js';
 import { VerifyPublished } from './queries/verify-published.js';
-import { Sealing } from './sealing.js';
+import { Sealing } from './commands/seal-entries.js';
 import { AnchorStorage } from './storage/anchor-storage.js';
 import { chooseAnchorStorage } from './storage/choose-anchor-storage.js';
 

@@ -6,4 +6,4 @@ export { loggedDigests } from './queries/logged-digests.js';
 export { VerifyAnchors, type AnchorReport, type AnchorState } from './queries/verify-anchors.js';
 export { isIntact, VerifyPublished, type PublishedReport } from './queries/verify-published.js';
 export { type Verification } from './queries/verify-chain.js';
-export { Sealing } from './sealing.js';
+export { Sealing } from './commands/seal-entries.js';

@@ -23,6 +23,7 @@ export {
   HEARING_TEXT,
   PUBLISHABLE_CONSULTATION,
 } from './db/consultation.view.js';
+export { backdateNotes, loadConsultations, useUpReceiptNumbers } from './db/load-rows.js';
 export { hasConsent } from './domain/intake-rules.js';
 export { readReceiptNumber, receiptNumber } from './domain/receipt-number.js';
 export {

@@ -59,7 +59,6 @@ import { MaskingController } from './http/masking.controller.js';
 import { MeetingsController } from './http/meetings.controller.js';
 import { ReferralPrintController } from './http/referral-print.controller.js';
 import { ReferralsController } from './http/referrals.controller.js';
-import { SupporterHistoryController } from './http/supporter-history.controller.js';
 import { RequestReferralOutcomesJob } from './jobs/request-referral-outcomes.js';
 import { CopyMaskedPhrasesJob } from './jobs/copy-masked-phrases.js';
 import { ExpireOffersJob } from './jobs/expire-offers.js';
@@ -91,7 +90,6 @@ import { MyEngagements } from './queries/my-engagements.js';
 import { ShowOffer } from './queries/show-offer.js';
 import { ShowSupporterCase } from './queries/show-supporter-case.js';
 import { WaitingOffers } from './queries/waiting-offers.js';
-import { SupporterHistory } from './queries/supporter-history.js';
 import { SupportActs } from './queries/support-acts.js';
 import { Workloads } from './queries/workloads.js';
 
@@ -134,7 +132,6 @@ const SERVICES = [
   SubmitReport,
   WithdrawOffer,
   SupportActs,
-  SupporterHistory,
   Workloads,
 ];
 
@@ -161,7 +158,6 @@ const SERVICES = [
     MaskingController,
     MeetingsController,
     ReferralPrintController,
-    SupporterHistoryController,
     ReferralsController,
   ],
   providers: [

@@ -27,12 +27,18 @@ export { SubmitReport } from './commands/submit-report.js';
 export { WithdrawOffer } from './commands/withdraw-offer.js';
 export { EngagementEntity } from './db/engagement.entity.js';
 export { ENGAGEMENT_SUMMARY, SUBMITTED_ADVICE } from './db/engagement.view.js';
+export { loadEngagements } from './db/load-rows.js';
 export { MEETING_METHODS, METHOD_LABELS, type MeetingParty } from './domain/meeting.js';
 export { methodOf, toIcs, toIcsFeed, type CalendarEntry } from './domain/ics.js';
 export { AUDIENCE_CHOICES, AudienceBody, Lecture } from './domain/lecture.js';
 export { Report, ReportDraft } from './domain/report.js';
-export { ENGAGEMENT_LABELS, LIVE_STATES, TAKEN_STATES } from './domain/states.js';
-export { DECLINE_LABELS, DECLINE_REASONS } from './domain/vocabulary.js';
+export {
+  ENGAGEMENT_LABELS,
+  ENGAGEMENT_STATES,
+  LIVE_STATES,
+  TAKEN_STATES,
+} from './domain/states.js';
+export { DECLINE_LABELS, DECLINE_REASONS, ENGAGEMENT_KINDS } from './domain/vocabulary.js';
 export { EngagementsModule } from './engagements.module.js';
 export { AdviceOfCase } from './queries/advice-of-case.js';
 export type { CaseForSupporter, ContactOfCase } from './queries/case-for-supporter.js';
@@ -50,5 +56,6 @@ export { ShowSupporterCase, type SupporterCase } from './queries/show-supporter-
 export type { AdviceReportView } from './queries/views.js';
 export { OfferChoices, type OfferChoiceRecorder as OfferChoiceKeeper } from './offer-choices.js';
 export { offerObstacleIn } from './domain/offer-rules.js';
+export { supportGiven } from './queries/support-given.js';
 export { SupportActs } from './queries/support-acts.js';
 export { Workloads } from './queries/workloads.js';

@@ -11,6 +11,7 @@ export { ResetPassword } from './commands/reset-password.js';
 export { FirstAdmin, SetUpFirstAdmin } from './commands/set-up-first-admin.js';
 export { SignIn, type Entered } from './commands/sign-in.js';
 export { ALONE_MIN, WITH_FACTOR_MIN } from './domain/password-policy.js';
+export { hasAccounts, loadAccounts } from './db/load-rows.js';
 export { ConfirmedAddresses, type Addressee } from './confirmed-addresses.js';
 export { Digests, emailKey, sameAddress } from './digests.js';
 export { FormerAddresses, type FormerAddress } from './former-addresses.js';

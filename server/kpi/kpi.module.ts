@@ -61,7 +61,7 @@ import { Overview } from './queries/overview.js';
 import { ListReportExamples } from './queries/report-examples.js';
 import { ReportSnapshots } from './queries/report-snapshots.js';
 import { ShowTrend } from './queries/trend.js';
-import { RollUps } from './rollups.js';
+import { RollUps } from './commands/refresh-roll-ups.js';
 
 @Module({
   imports: [

@@ -6,6 +6,7 @@ import { LexiconModule } from '../lexicon/index.js';
 import { SupportersModule } from '../supporters/index.js';
 import { ActivateWeights } from './commands/activate-weights.js';
 import { MarkCandidate } from './commands/mark-candidate.js';
+import { RankOutdated } from './commands/rank-outdated.js';
 import { RankSupporters } from './commands/rank-supporters.js';
 import { SaveWeights } from './commands/save-weights.js';
 import { MatchingPersonalData } from './db/personal-data.js';
@@ -18,6 +19,7 @@ import { AssignmentController } from './http/assignment.controller.js';
 import { FiguresController } from './http/figures.controller.js';
 import { MissingExpertiseController } from './http/missing-expertise.controller.js';
 import { ShortlistController } from './http/shortlist.controller.js';
+import { SupporterHistoryController } from './http/supporter-history.controller.js';
 import { WeightsController } from './http/weights.controller.js';
 import { CatchUpShortlistsJob } from './jobs/catch-up.job.js';
 import { RankAgainJob } from './jobs/rank-again.job.js';
@@ -31,8 +33,9 @@ import { MissingExpertise } from './queries/missing-expertise.js';
 import { OutdatedShortlists } from './queries/outdated.js';
 import { PlanAssignment } from './queries/plan-assignment.js';
 import { PreviewWeights } from './queries/preview-weights.js';
+import { SupporterHistory } from './queries/supporter-history.js';
 import { ShowShortlist } from './queries/show-shortlist.js';
-import { RankCases } from './rank-cases.js';
+import { RankCases } from './commands/rank-cases.js';
 import { Ranking } from './ranking.js';
 
 @Module({
@@ -55,6 +58,7 @@ import { Ranking } from './ranking.js';
     FiguresController,
     MissingExpertiseController,
     ShortlistController,
+    SupporterHistoryController,
     WeightsController,
   ],
   providers: [
@@ -64,8 +68,10 @@ import { Ranking } from './ranking.js';
     ExperienceQuery,
     OutdatedShortlists,
     RankCases,
+    RankOutdated,
     RankSupporters,
     ShowShortlist,
+    SupporterHistory,
     RankSupportersJob,
     RankAgainJob,
     CatchUpShortlistsJob,

@@ -17,6 +17,7 @@ export { ReleaseSlot } from './commands/release-slot.js';
 export { UpdateSeminar } from './commands/update-seminar.js';
 export { RegistrationEntity } from './db/registration.entity.js';
 export { SeminarEntity } from './db/seminar.entity.js';
+export { closeFirstOfSeries, loadRegistrations, publishQuietly } from './db/load-rows.js';
 export { SEMINAR_SUMMARY } from './db/seminar.view.js';
 export { NewSeminar } from './domain/seminar-schema.js';
 export { readSeminarFile, type SeminarLine } from './domain/seminar-file.js';

@@ -13,6 +13,7 @@ export {
   weeklyText,
   type Availability,
 } from './domain/availability.js';
+export { loadTerms } from './db/load-rows.js';
 export { SUPPORTER_SUMMARY } from './db/supporter.view.js';
 export { insertSupporters } from './db/supporter-store.js';
 export { PROFILE_LABELS, ProfileBody } from './domain/profile-change.js';

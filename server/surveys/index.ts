@@ -4,6 +4,7 @@ export {
   type InviteAfterSupportInput as AskAfterSupportInput,
 } from './commands/invite-after-support.js';
 export { InviteToSurvey } from './commands/invite-to-survey.js';
+export { loadSurveys } from './db/load-rows.js';
 export { SURVEY_CHOICE, SURVEY_RESULT, SURVEY_SUMMARY } from './db/survey.view.js';
 export { CHOICES, COMMENT_MAX, SurveyAnswerBody } from './domain/answer.js';
 export { SCALE, type SurveyQuestion } from './domain/definition.js';

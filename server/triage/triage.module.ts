@@ -13,7 +13,7 @@ import { TriageConfirmationEntity } from './db/triage-confirmation.entity.js';
 import { TriageModelEntity, TriagePromotionEntity } from './db/triage-model.entity.js';
 import { TriageRulesEntity } from './db/triage-rules.entity.js';
 import { TriageSuggestionEntity } from './db/triage-suggestion.entity.js';
-import { DemoReader } from './demo-reader.js';
+import { DemoReader } from './commands/read-demo.js';
 import { ModelsController } from './http/models.controller.js';
 import { QualityController } from './http/quality.controller.js';
 import { RulesController } from './http/rules.controller.js';
@@ -22,9 +22,10 @@ import { ReadDemoJob } from './jobs/read-demo.job.js';
 import { SuggestAgainJob } from './jobs/suggest-again.job.js';
 import { SuggestTriageJob } from './jobs/suggest-triage.job.js';
 import { TrainModelJob, TrainModelNowJob } from './jobs/train-model.job.js';
-import { ModelTrainer } from './model-trainer.js';
+import { ModelTrainer } from './commands/train-model.js';
 import { ListModels } from './queries/list-models.js';
 import { ListRules } from './queries/list-rules.js';
+import { OutdatedSuggestions } from './queries/outdated-suggestions.js';
 import { PreviewRules } from './queries/preview-rules.js';
 import { QualityFigures } from './queries/quality-figures.js';
 import { ShowTriage } from './queries/show-triage.js';
@@ -39,7 +40,15 @@ const COMMANDS = [
   PromoteModel,
   RequestTraining,
 ];
-const QUERIES = [ShowTriage, ListRules, PreviewRules, ListModels, QualityFigures, SuggestWords];
+const QUERIES = [
+  ShowTriage,
+  OutdatedSuggestions,
+  ListRules,
+  PreviewRules,
+  ListModels,
+  QualityFigures,
+  SuggestWords,
+];
 const JOBS = [SuggestTriageJob, SuggestAgainJob, TrainModelJob, TrainModelNowJob, ReadDemoJob];
 
 @Module({

@@ -6,7 +6,6 @@ import {
   OPEN_ROOMS,
   floorOf,
 } from './floors.js';
-import { KNOWN_WAYS_ROUND } from './known-ways-round.js';
 import { addressOf } from './source-tree.js';
 import type { House } from './source-tree.js';
 import type { Import } from './imports.js';
@@ -74,7 +73,6 @@ export const noWayRoundToTables: Rule = (house) =>
   house.sources.flatMap(({ path }) => {
     const from = addressOf(path);
     if (from?.part !== 'http' && from?.part !== 'jobs') return [];
-    if (KNOWN_WAYS_ROUND.includes(path)) return [];
     const chain = chainToTables(house, path);
     return chain === undefined
       ? []

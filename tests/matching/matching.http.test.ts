@@ -1,7 +1,7 @@
 import { RecordHearing } from '../../server/consultations/index.js';
 import { DeclineOffer, MakeOffer } from '../../server/engagements/index.js';
 import { ApiKeys } from '../../server/identity/index.js';
-import { RankCases } from '../../server/matching/rank-cases.js';
+import { RankCases } from '../../server/matching/commands/rank-cases.js';
 import {
   CreateSupporter,
   UpdateSupporter,

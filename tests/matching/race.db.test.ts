@@ -1,7 +1,7 @@
 import { MakeOffer } from '../../server/engagements/index.js';
 import { RankSupporters, Ranking } from '../../server/matching/index.js';
 import { LookOutdated } from '../../server/matching/commands/rank-supporters.js';
-import { RankCases } from '../../server/matching/rank-cases.js';
+import { RankCases } from '../../server/matching/commands/rank-cases.js';
 import { UpdateSupporter } from '../../server/supporters/index.js';
 import {
   SYSTEM,

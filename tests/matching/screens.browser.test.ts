@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { AcceptOffer, MakeOffer } from '../../server/engagements/index.js';
-import { RankCases } from '../../server/matching/rank-cases.js';
+import { RankCases } from '../../server/matching/commands/rank-cases.js';
 import { IndexWords } from '../../server/search/index.js';
 import { signedIn } from '../access/access-fixture.js';
 import { SYSTEM, heardCase, staff } from '../consultations/consultations-fixture.js';

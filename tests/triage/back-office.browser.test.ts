@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { ModelTrainer } from '../../server/triage/model-trainer.js';
+import { ModelTrainer } from '../../server/triage/commands/train-model.js';
 import { signedIn } from '../access/access-fixture.js';
 import { SYSTEM, submitCase } from '../consultations/consultations-fixture.js';
 import { accessibilityProblems } from '../support/accessibility.js';

@@ -1,6 +1,6 @@
 import { loadDemo } from '../../server/demo/index.js';
 import { ReadDemoJob } from '../../server/triage/jobs/read-demo.job.js';
-import { ModelTrainer } from '../../server/triage/model-trainer.js';
+import { ModelTrainer } from '../../server/triage/commands/train-model.js';
 import { QualityFigures } from '../../server/triage/queries/quality-figures.js';
 import { SYSTEM } from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';

@@ -1,4 +1,4 @@
-import { ModelTrainer } from '../../server/triage/model-trainer.js';
+import { ModelTrainer } from '../../server/triage/commands/train-model.js';
 import { PromoteModel } from '../../server/triage/commands/promote-model.js';
 import { ListModels } from '../../server/triage/queries/list-models.js';
 import { QualityFigures } from '../../server/triage/queries/quality-figures.js';

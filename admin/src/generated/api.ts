@@ -1625,23 +1625,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/supporters/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 支援の実績と相談者の評価 / What a supporter has done, and how it was received */
-        get: operations["SupporterHistory_show"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/support-organisations": {
         parameters: {
             query?: never;
@@ -2137,6 +2120,23 @@ export interface paths {
         post?: never;
         /** 固定・除外を取り消す / Let the score decide again */
         delete: operations["Shortlist_release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supporters/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 支援の実績と相談者の評価 / What a supporter has done, and how it was received */
+        get: operations["SupporterHistory_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4615,30 +4615,6 @@ export interface components {
             cancelReason: string | null;
             version: number;
         };
-        SupporterHistory: {
-            asked: number;
-            accepted: number;
-            acceptedShare: number | null;
-            meetingsHeld: number;
-            minutesSpent: number;
-            answers: number;
-            positive: number;
-            cases: {
-                engagementId: string;
-                consultationId: string;
-                receiptNumber: string;
-                title: string;
-                /** @enum {string} */
-                kind: "advice" | "lecture" | "information";
-                /** @enum {string} */
-                state: "proposed" | "offered" | "accepted" | "active" | "reported" | "completed" | "declined" | "expired" | "withdrawn";
-                /** Format: date-time */
-                offeredAt: string;
-                decidedAt: string | null;
-                declineReason: ("too_busy" | "not_my_field" | "conflict" | "other") | null;
-                answer: string | null;
-            }[];
-        };
         SupportOrganisation: {
             id: string;
             name: string;
@@ -5379,6 +5355,30 @@ export interface components {
             usualPlace: number | null;
             offerObstacle: string | null;
             reasonNeeded: boolean;
+        };
+        SupporterHistory: {
+            asked: number;
+            accepted: number;
+            acceptedShare: number | null;
+            meetingsHeld: number;
+            minutesSpent: number;
+            answers: number;
+            positive: number;
+            cases: {
+                engagementId: string;
+                consultationId: string;
+                receiptNumber: string;
+                title: string;
+                /** @enum {string} */
+                kind: "advice" | "lecture" | "information";
+                /** @enum {string} */
+                state: "proposed" | "offered" | "accepted" | "active" | "reported" | "completed" | "declined" | "expired" | "withdrawn";
+                /** Format: date-time */
+                offeredAt: string;
+                decidedAt: string | null;
+                declineReason: ("too_busy" | "not_my_field" | "conflict" | "other") | null;
+                answer: string | null;
+            }[];
         };
         RankingWeightsList: {
             active: string;
@@ -11146,37 +11146,6 @@ export interface operations {
             };
         };
     };
-    SupporterHistory_show: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 支援の実績と相談者の評価 / What a supporter has done, and how it was received */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SupporterHistory"];
-                };
-            };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     Referrals_organisations: {
         parameters: {
             query?: never;
@@ -12507,6 +12476,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Shortlist"];
+                };
+            };
+            /** @description 誤り（RFC 9457） / A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupporterHistory_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 支援の実績と相談者の評価 / What a supporter has done, and how it was received */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupporterHistory"];
                 };
             };
             /** @description 誤り（RFC 9457） / A problem */

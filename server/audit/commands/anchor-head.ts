@@ -7,7 +7,7 @@ import { isoLocalDate } from '../../platform/zone.js';
 import { AuditLog } from '../audit-log.js';
 import { headOf } from '../db/chain-reader.js';
 import { anchorKey, anchorLine, anchorsIn } from '../domain/anchor.js';
-import { Sealing } from '../sealing.js';
+import { Sealing } from './seal-entries.js';
 import { AnchorStorage } from '../storage/anchor-storage.js';
 
 /**

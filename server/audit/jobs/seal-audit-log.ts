@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job } from '../../platform/job.js';
-import { Sealing } from '../sealing.js';
+import { Sealing } from '../commands/seal-entries.js';
 
 /** Chains what has been written to the audit log since the last minute. */
 @Injectable()

@@ -5,12 +5,15 @@ import type { Actor } from '../../platform/actor.js';
 import { forbidden } from '../../platform/problems.js';
 import { instantOf, localDate } from '../../platform/zone.js';
 import {
+  closeFirstOfSeries,
   CreateSeminar,
   ImportSeminars,
+  loadRegistrations,
   NewSeminar,
+  publishQuietly,
   type SeminarLine,
 } from '../../seminars/index.js';
-import { insertDemoRegistrations } from '../db/insert-registrations.js';
+import { demoRegistrations } from '../domain/demo-registrations.js';
 
 interface Input {
   now: Date;
@@ -48,22 +51,15 @@ export class LoadDemoSeminars extends Command<Input, null, string> {
     const { lines, now, speakers } = input;
     if (lines.length > 0) {
       await this.importSeminars.executeIn(tx, { series: 'みえDXセミナー', lines }, actor);
-      // Announced, and its day is over. As rows: history comes without events.
-      await tx.query(
-        `UPDATE seminar SET state = 'closed' WHERE number_in_series = 1 AND starts_at < $1`,
-        [now],
-      );
+      await closeFirstOfSeries(tx, now);
     }
     const { id } = await this.create.executeIn(
       tx,
       { ...NewSeminar.parse(invented(now, speakers)), origin: { fictitious: true } },
       actor,
     );
-    await tx.query(`UPDATE seminar SET state = 'published', published_at = $2 WHERE id = $1`, [
-      id,
-      now,
-    ]);
-    await insertDemoRegistrations(tx, id, now);
+    await publishQuietly(tx, id, now);
+    await loadRegistrations(tx, id, demoRegistrations(now), now);
     return {
       result: id,
       audit: { action: 'demo.loaded', recordType: 'seminar', recordId: id },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
-import { receiptNumber } from '../../consultations/index.js';
+import { backdateNotes, receiptNumber, useUpReceiptNumbers } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { Digests, emailKey } from '../../identity/index.js';
@@ -15,14 +15,10 @@ import {
   type Supporter,
 } from '../../supporters/index.js';
 import { readSeminarFile } from '../../seminars/index.js';
-import { SuggestTriage } from '../../triage/index.js';
+import { backdateSuggestions, SuggestTriage } from '../../triage/index.js';
+import { isEmpty } from '../queries/is-empty.js';
+import { insertRows } from './insert-rows.js';
 import { LoadDemoSeminars } from './load-demo-seminars.js';
-import {
-  useUpReceiptNumbers,
-  backdateSuggestions,
-  insertRows,
-  isEmpty,
-} from '../db/insert-rows.js';
 import type { IdentitySource } from '../domain/case-row.js';
 import { DEMO_ACCOUNTS, type StaffActor } from '../domain/people.js';
 import { CurrentFile, PublishedFile } from '../domain/demo-files.js';
@@ -107,6 +103,8 @@ export class LoadDemo extends Command<{ now: Date }, boolean, LoadedDemo> {
     // No other event leaves: nobody is written to about things that never happened.
     const openIds = demo.open.map(({ consultationId }) => consultationId);
     await this.suggestTriage.executeIn(tx, { ids: openIds }, actor);
+    // They are made when a case comes in: shortly after its receipt, not at the time of loading.
+    await backdateNotes(tx, 'triage-suggested');
     await backdateSuggestions(tx);
     await this.loadSeminars.executeIn(tx, this.seminars(now, supporters), actor);
     const waiting = demo.rows.of('engagement').find(({ state }) => state === 'offered');

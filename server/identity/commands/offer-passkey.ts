@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/server';
 import { Clock } from '../../platform/clock.js';
 import { conflict, unauthorised } from '../../platform/problems.js';
-import { requireFreshProof } from '../account-target.js';
+import { requireFreshProof } from '../proof.js';
 import { Accounts } from '../accounts.js';
 import { Passkeys } from '../passkeys.js';
 import type { OpenSession } from '../sessions.js';

@@ -9,12 +9,8 @@ import { email, requiredLine } from '../../platform/fields.js';
 import type { DomainEvent } from '../../platform/events.js';
 import { newId } from '../../platform/ids.js';
 import { conflict, preconditionFailed } from '../../platform/problems.js';
-import {
-  requireAnotherAdministrator,
-  lockAccount,
-  refuseTakenEmail,
-  requireFreshProof,
-} from '../account-target.js';
+import { requireAnotherAdministrator, lockAccount, refuseTakenEmail } from '../account-target.js';
+import { requireFreshProof } from '../proof.js';
 import { AccountEntity } from '../db/account.entity.js';
 import { FormerAddressEntity } from '../db/former-address.entity.js';
 import { emailKey } from '../digests.js';

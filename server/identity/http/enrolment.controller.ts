@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
 import { Config } from '../../platform/config.js';
-import { requireSession } from '../account-target.js';
+import { requireSession } from '../proof.js';
 import type { Enrolled } from '../commands/enrol-factor.js';
 import { EnrolPasskey, NewPasskey } from '../commands/enrol-passkey.js';
 import { EnrolTotp, FirstCode } from '../commands/enrol-totp.js';

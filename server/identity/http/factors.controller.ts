@@ -2,7 +2,7 @@ import { Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
-import { requireSession } from '../account-target.js';
+import { requireSession } from '../proof.js';
 import { RemoveFactor } from '../commands/remove-factor.js';
 import { RenewRecoveryCodes } from '../commands/renew-recovery-codes.js';
 import type { OpenSession } from '../sessions.js';

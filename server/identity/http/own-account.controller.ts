@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import type { z } from 'zod';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
-import { requireSession } from '../account-target.js';
+import { requireSession } from '../proof.js';
 import { ChangePassword, NewPassword } from '../commands/change-password.js';
 import { Proofs } from '../commands/proof.js';
 import { PasswordResetRequest, RequestPasswordReset } from '../commands/request-password-reset.js';

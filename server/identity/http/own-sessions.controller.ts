@@ -1,7 +1,7 @@
 import { Controller, Delete, Get, HttpCode, Param } from '@nestjs/common';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
-import { requireSession } from '../account-target.js';
+import { requireSession } from '../proof.js';
 import { EndSessions } from '../commands/end-sessions.js';
 import { ListSessions, SessionList, type SessionRow } from '../queries/list-sessions.js';
 import type { OpenSession } from '../sessions.js';

@@ -8,7 +8,7 @@ import { isId } from '../../platform/ids.js';
 import { PERSON_PERMISSIONS } from '../../platform/permissions.js';
 import { forbidden, notFound, Problem, unauthorised } from '../../platform/problems.js';
 import { RecordPolicies } from '../../platform/record-policies.js';
-import { requireFullProof } from '../account-target.js';
+import { requireFullProof } from '../proof.js';
 import { permissionsOf } from '../domain/roles.js';
 import { ConfirmedAddresses, PROOF_PARAMETER } from '../confirmed-addresses.js';
 import type { LinkKind } from '../domain/link-token.js';

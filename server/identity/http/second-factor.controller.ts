@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { NOT_AUDITED, Route } from '../../platform/access.js';
 import { Config } from '../../platform/config.js';
-import { requireSession } from '../account-target.js';
+import { requireSession } from '../proof.js';
 import { FactorProof, IdentityProof, Proofs } from '../commands/proof.js';
 import { staff } from '../commands/sign-in.js';
 import { Accounts } from '../accounts.js';

@@ -12,7 +12,7 @@ import { fingerprint } from '../../platform/fingerprint.js';
 import { closingDigest, PUBLISHED } from '../domain/published.js';
 import { isFiscalYear, isPeriod, monthsOf, spanOfPeriod } from '../domain/period.js';
 import { ListKpis } from '../queries/kpi-list.js';
-import { RollUps } from '../rollups.js';
+import { RollUps } from './refresh-roll-ups.js';
 
 export const CloseBody = z.strictObject({
   period: z.string().refine(isPeriod, '2026-10（月）か FY2026（年度）の形で指定してください。'),

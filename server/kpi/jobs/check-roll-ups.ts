@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job } from '../../jobs/index.js';
-import { RollUps } from '../rollups.js';
+import { RollUps } from '../commands/refresh-roll-ups.js';
 
 /** Counts cases older than the roll-ups themselves. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
-import { RollUps } from '../rollups.js';
+import { RollUps } from '../commands/refresh-roll-ups.js';
 
 /** Why a figure moved, in the words a correction carries. */
 const REASONS: Record<string, string> = {

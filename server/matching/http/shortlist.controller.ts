@@ -4,7 +4,7 @@ import { CurrentActor } from '../../identity/index.js';
 import { Route } from '../../platform/access.js';
 import type { Actor } from '../../platform/actor.js';
 import { MarkBody, MarkCandidate } from '../commands/mark-candidate.js';
-import { RankCases } from '../rank-cases.js';
+import { RankCases } from '../commands/rank-cases.js';
 import { ShortlistView } from '../queries/shortlist-view.js';
 import { ShowShortlist } from '../queries/show-shortlist.js';
 

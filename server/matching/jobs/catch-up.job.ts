@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
-import { RankAgainJob } from './rank-again.job.js';
+import { RankOutdated } from '../commands/rank-outdated.js';
 
 /**
  * A shortlist first stored while the roster changed was not there to be ranked again, and a lost job
@@ -9,9 +9,9 @@ import { RankAgainJob } from './rank-again.job.js';
 @Injectable()
 @JobHandler({ name: 'matching.catch-up', schedule: '*/10 * * * *', queue: 'slow' })
 export class CatchUpShortlistsJob implements Job {
-  constructor(private readonly again: RankAgainJob) {}
+  constructor(private readonly outdated: RankOutdated) {}
 
-  run(payload: unknown, context: JobContext): Promise<void> {
-    return this.again.run(payload, context);
+  run(_: unknown, { actor }: JobContext): Promise<void> {
+    return this.outdated.run(actor);
   }
 }

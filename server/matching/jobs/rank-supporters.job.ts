@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job } from '../../jobs/index.js';
 import { Batcher } from '../../platform/batcher.js';
 import type { RankedCase } from '../commands/rank-supporters.js';
-import { RankCases } from '../rank-cases.js';
+import { RankCases } from '../commands/rank-cases.js';
 
 const NAME = 'matching.rank';
 const ACTOR = { kind: 'system', id: NAME } as const;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job } from '../../jobs/index.js';
-import { DemoReader } from '../demo-reader.js';
+import { DemoReader } from '../commands/read-demo.js';
 
 /** The demo's confirmed cases get what triage would have said of them. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
-import { ModelTrainer } from '../model-trainer.js';
+import { ModelTrainer } from '../commands/train-model.js';
 
 /** Every night, when nobody is waiting: what staff have confirmed becomes a model. */
 @Injectable()

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
-import { Clock } from '../platform/clock.js';
-import { entriesBetween, newestSeal } from './db/chain-reader.js';
-import { GENESIS, sealHash } from './domain/seal.js';
-import { verifyChain, type Verification } from './queries/verify-chain.js';
+import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
+import { Clock } from '../../platform/clock.js';
+import { entriesBetween, newestSeal } from '../db/chain-reader.js';
+import { GENESIS, sealHash } from '../domain/seal.js';
+import { verifyChain, type Verification } from '../queries/verify-chain.js';
 
 /**
  * Entries this young are left for the next run: an entry gets its id before its transaction commits, and

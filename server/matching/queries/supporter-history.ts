@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { CONSULTATION_SUMMARY } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { ENGAGEMENT_STATES } from '../domain/states.js';
-import { DECLINE_REASONS, ENGAGEMENT_KINDS } from '../domain/vocabulary.js';
+import {
+  DECLINE_REASONS,
+  ENGAGEMENT_KINDS,
+  ENGAGEMENT_STATES,
+  ENGAGEMENT_SUMMARY,
+  supportGiven,
+} from '../../engagements/index.js';
+import { SURVEY_CHOICE } from '../../surveys/index.js';
 
 const PastCase = z.object({
   engagementId: z.string(),
@@ -35,7 +42,7 @@ export const SupporterHistoryView = z
   .meta({ id: 'SupporterHistory' });
 export type SupporterHistoryView = z.infer<typeof SupporterHistoryView>;
 
-type Figures = Omit<SupporterHistoryView, 'cases' | 'acceptedShare'>;
+type Figures = Pick<SupporterHistoryView, 'asked' | 'accepted' | 'answers' | 'positive'>;
 type Row = Omit<z.infer<typeof PastCase>, 'offeredAt' | 'decidedAt'> & {
   offeredAt: Date;
   decidedAt: Date | null;
@@ -52,15 +59,11 @@ export class SupporterHistory {
     const [figures] = await this.unitOfWork.query<Figures>(
       `SELECT count(*) FILTER (WHERE state NOT IN ('proposed', 'offered', 'withdrawn'))::int AS asked,
          count(*) FILTER (WHERE state IN ('accepted', 'active', 'reported', 'completed'))::int AS accepted,
-         (SELECT count(*)::int FROM meeting WHERE supporter_id = $1 AND state = 'held') AS "meetingsHeld",
-         (SELECT coalesce(sum(minutes_spent), 0)::int FROM advice_report AS report
-          JOIN engagement AS own ON own.id = report.engagement_id
-          WHERE own.supporter_id = $1 AND report.state = 'submitted') AS "minutesSpent",
          count(answer.choice) FILTER (WHERE state IN ('reported', 'completed'))::int AS answers,
          count(*) FILTER (WHERE state IN ('reported', 'completed')
            AND answer.choice IN ('useful', 'somewhat_useful'))::int AS positive
-       FROM engagement LEFT JOIN LATERAL (
-         SELECT choice FROM survey_answer WHERE consultation_id = engagement.consultation_id
+       FROM ${ENGAGEMENT_SUMMARY} AS engagement LEFT JOIN LATERAL (
+         SELECT choice FROM ${SURVEY_CHOICE} WHERE consultation_id = engagement.consultation_id
          ORDER BY answered_at DESC LIMIT 1) AS answer ON true
        WHERE supporter_id = $1`,
       [supporterId],
@@ -70,21 +73,23 @@ export class SupporterHistory {
          consultation.receipt_number AS "receiptNumber", consultation.title, engagement.kind,
          engagement.state, engagement.offered_at AS "offeredAt",
          engagement.decided_at AS "decidedAt", engagement.decline_reason AS "declineReason",
-         (SELECT choice FROM survey_answer WHERE consultation_id = consultation.id
+         (SELECT choice FROM ${SURVEY_CHOICE} WHERE consultation_id = consultation.id
             AND engagement.state IN ('reported', 'completed')
           ORDER BY answered_at DESC LIMIT 1) AS answer
-       FROM engagement JOIN consultation ON consultation.id = engagement.consultation_id
+       FROM ${ENGAGEMENT_SUMMARY} AS engagement
+       JOIN ${CONSULTATION_SUMMARY} AS consultation ON consultation.id = engagement.consultation_id
        WHERE engagement.supporter_id = $1 AND engagement.state <> 'proposed'
        ORDER BY engagement.offered_at DESC, engagement.id LIMIT ${String(LOOK_BACK)}`,
       [supporterId],
     );
-    const { asked = 0, accepted = 0, ...rest } = figures ?? {};
+    const { asked = 0, accepted = 0, answers = 0, positive = 0 } = figures ?? {};
     return {
-      ...NOTHING,
-      ...rest,
       asked,
       accepted,
       acceptedShare: asked === 0 ? null : accepted / asked,
+      ...(await supportGiven(this.unitOfWork.read, supporterId)),
+      answers,
+      positive,
       cases: rows.map(({ offeredAt, decidedAt, ...row }) => ({
         ...row,
         offeredAt: offeredAt.toISOString(),
@@ -93,5 +98,3 @@ export class SupporterHistory {
     };
   }
 }
-
-const NOTHING = { meetingsHeld: 0, minutesSpent: 0, answers: 0, positive: 0 };

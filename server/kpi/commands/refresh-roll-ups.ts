@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { ConsultationFacts } from '../consultations/index.js';
-import { Recorders } from '../database/recorders.js';
-import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
-import { SupportActs } from '../engagements/index.js';
-import type { Actor } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
-import { SurveyResults } from '../surveys/index.js';
-import { Attendance } from './attendance.js';
-import { correct } from './db/correction-store.js';
+import { ConsultationFacts } from '../../consultations/index.js';
+import { Recorders } from '../../database/recorders.js';
+import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
+import { SupportActs } from '../../engagements/index.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { SurveyResults } from '../../surveys/index.js';
+import { Attendance } from '../attendance.js';
+import { correct } from '../db/correction-store.js';
 import {
   addToRollUps,
   casesNotRolledUp,
@@ -17,9 +17,9 @@ import {
   shareRollUps,
   surveysNotRolledUp,
   type Source,
-} from './db/rollup-store.js';
-import { added, cellsOfCase, cellsOfSurvey, difference, type Cell } from './domain/cells.js';
-import type { Span } from './domain/period.js';
+} from '../db/rollup-store.js';
+import { added, cellsOfCase, cellsOfSurvey, difference, type Cell } from '../domain/cells.js';
+import type { Span } from '../domain/period.js';
 
 /** Cases in one transaction of a recomputation; the locks of a closing wait no longer than this takes. */
 const BATCH = 200;

@@ -1,0 +1,3 @@
+import { bulkLoader } from '../../database/bulk-loader.js';
+
+export const loadEngagements = bulkLoader('engagement', 'advice_report');
