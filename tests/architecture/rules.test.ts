@@ -141,6 +141,16 @@ describe('the way round', () => {
     ]);
   });
 
+  it('is refused to a controller at the room’s root too', () => {
+    expect(
+      found({
+        'server/surveys/a.controller.ts': imports('./sums.js'),
+        'server/surveys/sums.ts': imports('./db/answer.entity.js'),
+        ...table,
+      }),
+    ).toHaveLength(1);
+  });
+
   it('through commands/ and queries/, and by types, is the way', () => {
     const right = {
       'server/surveys/http/a.ts':
@@ -165,9 +175,21 @@ describe('a controller', () => {
           'server/database/unit-of-work.ts': '',
         }),
       );
-      expect(found).toEqual([expect.stringContaining('a controller imports')]);
+      expect(found[0]).toContain('server/surveys/http/a.ts:1: a controller imports');
+      expect(found.filter((it) => it.includes('queries/b.ts'))).toEqual([]);
     },
   );
+
+  it.each([
+    ['server/surveys/http/a.ts', `import { UnitOfWork } from '../handed-on.js';`],
+    ['server/surveys/a.controller.ts', `class A { constructor(private db: DataSource) {} }`],
+    ['server/surveys/a.controller.ts', `class A { constructor(@InjectEntityManager() db) {} }`],
+  ])('holds none that is handed on, wherever the controller lies: %s %s', (path, text) => {
+    expect(rules.noDatabaseInControllers(house({ [path]: text }))).toEqual([
+      expect.stringContaining('a controller names'),
+    ]);
+    expect(rules.noDatabaseInControllers(house({ [path]: `// DataSource` }))).toEqual([]);
+  });
 });
 
 describe('separate houses', () => {

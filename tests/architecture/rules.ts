@@ -62,33 +62,50 @@ export const pureDomains: Rule = (house) =>
 /** Controllers and job handlers use commands and queries, not tables. */
 export const noTablesAtTheEdge: Rule = (house) =>
   eachImport(house, (path, it, where) => {
-    const from = addressOf(path);
-    if (from?.part !== 'http' && from?.part !== 'jobs') return undefined;
+    const edge = edgeOf(path);
+    if (edge === undefined) return undefined;
     if (it.file === undefined || addressOf(it.file)?.part !== 'db') return undefined;
-    return `${where}: ${from.part}/ imports ${it.file}: ask a command or a query of the room`;
+    return `${where}: ${edge}/ imports ${it.file}: ask a command or a query of the room`;
   });
 
 /** Nor do they reach a table through a file that is neither: only commands/ and queries/ lead there. */
 export const noWayRoundToTables: Rule = (house) =>
   house.sources.flatMap(({ path }) => {
-    const from = addressOf(path);
-    if (from?.part !== 'http' && from?.part !== 'jobs') return [];
+    const edge = edgeOf(path);
+    if (edge === undefined) return [];
     const chain = chainToTables(house, path);
     return chain === undefined
       ? []
-      : [`${chain.join(' → ')}: ${from.part}/ reaches a table: go through commands/ or queries/`];
+      : [`${chain.join(' → ')}: ${edge}/ reaches a table: go through commands/ or queries/`];
   });
 
 /** A controller holds no connection: what it could do with one belongs in a command or a query. */
-export const noDatabaseInControllers: Rule = (house) =>
-  eachImport(house, (path, it, where) =>
-    addressOf(path)?.part === 'http' && CONNECTIONS.test(it.file ?? it.specifier)
+export const noDatabaseInControllers: Rule = (house) => [
+  ...eachImport(house, (path, it, where) =>
+    edgeOf(path) === 'http' && CONNECTIONS.test(it.file ?? it.specifier)
       ? `${where}: a controller imports ${it.specifier}: ask a command or a query of the room`
       : undefined,
-  );
+  ),
+  ...house.sources.flatMap(({ path, text }) => {
+    const name = edgeOf(path) === 'http' && CONNECTION_NAMES.exec(text.replace(COMMENTS, ''))?.[0];
+    return name
+      ? [`${path}: a controller names ${name}: ask a command or a query of the room`]
+      : [];
+  }),
+];
 
-const CONNECTIONS =
-  /^(typeorm|@nestjs\/typeorm|pg|server\/database\/(data-source|unit-of-work)\.ts)$/;
+/** What a connection comes from, by whatever way it is handed on. */
+const CONNECTIONS = /^(typeorm|@nestjs\/typeorm|pg|server\/database\/(?!idempotency\.).*)$/;
+const CONNECTION_NAMES =
+  /\b(DataSource|EntityManager|QueryRunner|UnitOfWork|Inject(DataSource|EntityManager|Repository))\b/;
+const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
+
+/** Controllers and job handlers, wherever they lie. */
+function edgeOf(path: string): 'http' | 'jobs' | undefined {
+  const address = addressOf(path);
+  if (address?.part === 'http' || address?.file.includes('.controller.')) return 'http';
+  return address?.part === 'jobs' || address?.file.includes('.job.') ? 'jobs' : undefined;
+}
 
 /** The back office knows the server by its generated client, and the server knows neither. */
 export const separateHouses: Rule = (house) =>

@@ -3,8 +3,20 @@ import { type Group, groupsIn, isGroup, tokensOf, type Token } from './sql-token
 /** What stands in a table's place where its name is only known at run time. */
 export const UNKNOWN_TABLE = 'unknown_';
 
-const BEFORE_TABLE = ['from', 'join', 'update', 'into', 'using', 'table', 'truncate'];
+const BEFORE_TABLE = [
+  'from',
+  'join',
+  'update',
+  'into',
+  'using',
+  'table',
+  'truncate',
+  'lock',
+  'copy',
+];
 const WRITING = ['update', 'into', 'truncate'];
+/** Our schema, and one that is only known at run time. */
+const OURS = ['public', UNKNOWN_TABLE];
 const PASSED_OVER = ['only', 'lateral', 'if', 'exists', 'not', 'table'];
 const ENDS_LIST = [
   ...['where', 'group', 'order', 'having', 'window', 'limit', 'offset', 'fetch', 'for', 'union'],
@@ -16,7 +28,21 @@ const ENDS_LIST = [
  * TABLE or TRUNCATE, and what follows a comma in such a list. A query's own `WITH` names are among them.
  */
 export function tablesNamed(sql: string): string[] {
-  return groupsIn(tokensOf(sql)).flatMap((group) => namedIn(group, BEFORE_TABLE));
+  return groupsIn(tokensOf(sql)).flatMap((group) => [
+    ...namedIn(group, BEFORE_TABLE),
+    ...castsIn(group),
+  ]);
+}
+
+/** `null::consultation` is a row of the table, `'consultation'::regclass` the table itself. */
+function castsIn(group: Group): string[] {
+  return group.flatMap((token, at) => {
+    if (symbol(group[at - 1]) !== '::' || isGroup(token)) return [];
+    const before = group[at - 2];
+    const text = before && !isGroup(before) && before.kind === 'text' ? before.text : undefined;
+    if (token.text === 'regclass' && text !== undefined) return [text.slice(1, -1)];
+    return token.kind === 'name' ? [token.text] : [];
+  });
 }
 
 /** Those it writes: what follows INSERT INTO, UPDATE, DELETE FROM or TRUNCATE. */
@@ -66,7 +92,7 @@ function nameAt(group: Group, at: number): string | undefined {
   const first = nameIn(group[at]);
   if (first === undefined) return undefined;
   const after = group[at + 1];
-  if (symbol(after) === '.') return first === 'public' ? nameIn(group[at + 2]) : undefined;
+  if (symbol(after) === '.') return OURS.includes(first) ? nameIn(group[at + 2]) : undefined;
   // A function's rows: unnest(…).
   return first;
 }

@@ -39,6 +39,8 @@ describe('the tables a query names', () => {
     ['SELECT 1 FROM bullmq.a', []],
     ['TRUNCATE a; LOCK TABLE b IN SHARE MODE', ['a', 'b']],
     [`SELECT 'from a' -- from b\n FROM c`, ['c']],
+    [`SELECT to_jsonb(null::a), 'b'::regclass`, ['a', 'b']],
+    ['MERGE INTO a USING b ON true WHEN MATCHED THEN DELETE', ['a', 'b']],
   ])('are found: %s', (sql, names) => {
     expect(new Set(tablesNamed(sql))).toEqual(new Set(names));
   });
@@ -76,6 +78,13 @@ describe('a table of another room', () => {
     ['read as a relation', `m.find(AnswerEntity, { relations: { consultation: true } });`],
     ['searched as a relation', `m.find(AnswerEntity, { where: { consultation: { id } } });`],
     ['registered as personal data', `blankedTable({ name: 'x', table: 'consultation' });`],
+    ['read from a schema that is not known', 'q(`SELECT 1 FROM ${s}.consultation`);'],
+    [
+      'read by its row type',
+      'q(`SELECT * FROM jsonb_populate_recordset(null::consultation, $1)`);',
+    ],
+    ['read by name', `tx.findOneBy('consultation', { id });`],
+    ['changed by name', `this.unitOfWork.read.update('consultation', { id }, {});`],
     ['loaded in bulk', `bulkLoader('survey_answer', 'consultation');`],
   ])('may not be %s', (_how, text) => {
     expect(judged(text)).toEqual([
@@ -98,6 +107,22 @@ describe('a table of another room', () => {
     expect(judged(key(', { eager: true }'), 'server/surveys/db/b.entity.ts')).toHaveLength(1);
   });
 
+  it('may not be read by a relation of another name', () => {
+    const entity = `${DOOR}@Entity() export class AnswerEntity {
+      @ManyToOne(() => ConsultationEntity) about?: object; }
+      m.find(AnswerEntity, { relations: { about: true } });
+      b.leftJoin('answer.about', 'c');`;
+    expect(judged(entity, 'server/surveys/db/answer.entity.ts')).toHaveLength(2);
+  });
+
+  it('has one room only', () => {
+    const sources = [
+      { path: 'server/kpi/db/a.ts', text: `@Entity('consultation') export class MineEntity {}` },
+      ...Object.entries(ROOMS).map(([path, text]) => ({ path, text })),
+    ];
+    expect(ownersOf(sources, {}).contested).toEqual(['consultation']);
+  });
+
   it('is not seen in what is none: own tables, columns, sentences, types, functions', () => {
     expect(
       judged(`
@@ -106,6 +131,7 @@ describe('a table of another room', () => {
         q(\`SELECT extract(epoch FROM consultation_id) FROM unnest($1) AS consultation\`);
         const words = 'from a consultation to an answer';
         const audit = { recordType: 'consultation' };
+        hash.update('consultation');
         function f(c: ConsultationEntity): ConsultationEntity { return c; }
       `),
     ).toEqual([]);
@@ -156,6 +182,7 @@ describe('the tables of the product', () => {
 
   it('belong to a room, each of them', () => {
     expect(ownerless(sources, owners)).toEqual([]);
+    expect(owners.contested).toEqual([]);
     expect(owners.tables.size).toBeGreaterThan(90);
   });
 

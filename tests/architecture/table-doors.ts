@@ -87,10 +87,22 @@ function judge(
 /** Calls whose arguments name tables: by `'name'`, or by `'alias.relation'`. */
 const TABLE_CALLS =
   /^(getRepository|createQueryBuilder|from|addFrom|into|bulkLoader|\w*[jJ]oin(AndSelect|AndMapOne|AndMapMany)?)$/;
+/** The same on a connection; a map or a hash has methods of these names too. */
+const CONNECTION_CALLS =
+  /^(find\w*|count\w*|exists?\w*|insert|update|delete|upsert|softDelete|restore|increment|decrement)$/;
+const CONNECTIONS = /(^|\.)(tx|db|read|\w*manager|\w*source|connection)$/i;
+
+const namesTables = (call: ts.CallExpression): boolean =>
+  TABLE_CALLS.test(calledName(call)) ||
+  (CONNECTION_CALLS.test(calledName(call)) &&
+    ts.isPropertyAccessExpression(call.expression) &&
+    CONNECTIONS.test(call.expression.expression.getText()));
+
 /** What TypeORM joins by: a relation named in one of these reads its table. */
 const JOINED_BY = ['relations', 'where', 'order', 'select'];
 
-function namesInCode({ path, text }: Source, { tables, entities }: Owners): Name[] {
+function namesInCode({ path, text }: Source, owners: Owners): Name[] {
+  const { tables, entities } = owners;
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true, kind);
   const aliases = aliasesIn(tree);
@@ -100,15 +112,18 @@ function namesInCode({ path, text }: Source, { tables, entities }: Owners): Name
     const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
     names.push({ path, line, table });
   };
+  const room = addressOf(path)?.room ?? path;
+  const ledTo = (property: string) =>
+    owners.relations.get(`${room}.${property}`) ?? snake(property);
   const visit = (node: ts.Node): void => {
     // Types are erased, imports only pass on; a foreign key names whom it points to.
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node)) return;
     if (ts.isExportDeclaration(node) || isForeignKey(node)) return;
     if (ts.isIdentifier(node)) add(node, entities.get(aliases.get(node.text) ?? node.text));
     if (ts.isStringLiteralLike(node)) add(node, entities.get(node.text));
-    if (ts.isCallExpression(node) && TABLE_CALLS.test(calledName(node))) {
+    if (ts.isCallExpression(node) && namesTables(node)) {
       for (const argument of node.arguments.filter(ts.isStringLiteralLike)) {
-        add(argument, snake(argument.text.split('.').at(-1) ?? ''));
+        add(argument, ledTo(argument.text.split('.').at(-1) ?? ''));
       }
     }
     if (ts.isPropertyAssignment(node)) addProperty(node);
@@ -120,12 +135,12 @@ function namesInCode({ path, text }: Source, { tables, entities }: Owners): Name
     }
     if (!JOINED_BY.includes(name.getText())) return;
     if (ts.isArrayLiteralExpression(initializer)) {
-      for (const it of initializer.elements) add(it, snake(it.getText().replace(/\W/g, '')));
+      for (const it of initializer.elements) add(it, ledTo(it.getText().replace(/\W/g, '')));
     }
     if (!ts.isObjectLiteralExpression(initializer)) return;
     for (const it of initializer.properties) {
       const joins = ts.isPropertyAssignment(it) && ts.isObjectLiteralExpression(it.initializer);
-      if (joins || name.getText() === 'relations') add(it, snake(it.name?.getText() ?? ''));
+      if (joins || name.getText() === 'relations') add(it, ledTo(it.name?.getText() ?? ''));
     }
   };
   visit(tree);

@@ -25,6 +25,10 @@ export interface Owners {
   views: ReadonlyMap<string, string>;
   /** Entity class → its table. */
   entities: ReadonlyMap<string, string>;
+  /** `room.property` → the table that relation leads to. */
+  relations: ReadonlyMap<string, string>;
+  /** Tables that two rooms call their own. */
+  contested: readonly string[];
 }
 
 /** Reads `@Entity` of the rooms' db/, the list above, and the views that rooms export. */
@@ -32,24 +36,34 @@ export function ownersOf(sources: readonly Source[], listed = TABLES_WITHOUT_ENT
   const tables = new Map<string, string>();
   const views = new Map<string, string>();
   const entities = new Map<string, string>();
+  const targets = new Map<string, string>();
+  const contested: string[] = [];
+  const own = (table: string, room: string): void => {
+    if ((tables.get(table) ?? room) !== room) contested.push(table);
+    else tables.set(table, room);
+  };
   for (const [room, names] of Object.entries(listed)) {
-    for (const name of names) tables.set(name, room);
+    for (const name of names) own(name, room);
   }
   for (const { path, text } of sources) {
     const room = addressOf(path)?.room;
     if (room === undefined || room === 'database') continue;
-    for (const { className, table } of entitiesIn(path, text)) {
-      tables.set(table, room);
+    for (const { className, table, relations } of entitiesIn(path, text)) {
+      own(table, room);
       entities.set(className, table);
+      for (const { property, target } of relations) targets.set(`${room}.${property}`, target);
     }
     if (!path.startsWith(`server/${room}/db/`) || !path.endsWith('.view.ts')) continue;
     const index = sources.find((source) => source.path === `server/${room}/index.ts`)?.text ?? '';
-    const exported = index.includes(`'./db/${path.split('/').at(-1)?.replace(/ts$/, 'js')}'`);
-    for (const [, view = ''] of text.matchAll(/^export const \w+ = '(\w+)';$/gm)) {
-      (exported ? views : tables).set(view, room);
+    for (const [, constant = '', view = ''] of text.matchAll(/^export const (\w+) = '(\w+)';$/gm)) {
+      if (new RegExp(`\\b${constant}\\b`).test(index)) views.set(view, room);
+      else own(view, room);
     }
   }
-  return { tables, views, entities };
+  const relations = new Map(
+    [...targets].map(([property, target]) => [property, entities.get(target) ?? target]),
+  );
+  return { tables, views, entities, relations, contested };
 }
 
 /** Tables and views that migrations make and nobody owns. */
@@ -68,7 +82,14 @@ const MADE =
   /\bCREATE (?:UNLOGGED |OR REPLACE |MATERIALIZED )*(?:TABLE|VIEW) (?:IF NOT EXISTS )?("?\w+"?)/gi;
 const GONE = /\bDROP (?:TABLE|VIEW) (?:IF EXISTS )?(\w+)/gi;
 
-function entitiesIn(path: string, text: string): { className: string; table: string }[] {
+interface DeclaredEntity {
+  className: string;
+  table: string;
+  /** Properties that lead to another entity, and its class. */
+  relations: { property: string; target: string }[];
+}
+
+function entitiesIn(path: string, text: string): DeclaredEntity[] {
   if (!text.includes('@Entity(')) return [];
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   return tree.statements.flatMap((statement) => {
@@ -79,7 +100,18 @@ function entitiesIn(path: string, text: string): { className: string; table: str
     if (!decorator || !ts.isCallExpression(decorator)) return [];
     const named = /'(\w+)'/.exec(decorator.arguments[0]?.getText() ?? '')?.[1];
     const className = statement.name.text;
-    return [{ className, table: named ?? snake(className.replace(/Entity$/, '')) }];
+    const table = named ?? snake(className.replace(/Entity$/, ''));
+    return [{ className, table, relations: statement.members.flatMap(relationOf) }];
+  });
+}
+
+/** `@ManyToOne(() => X) x`: x leads to X. */
+function relationOf(member: ts.ClassElement): DeclaredEntity['relations'] {
+  if (!ts.isPropertyDeclaration(member)) return [];
+  const leads = /^@(?:Many|One)To(?:Many|One)\(\s*\(\)\s*=>\s*(\w+)/;
+  return (ts.getDecorators(member) ?? []).flatMap((decorator) => {
+    const target = leads.exec(decorator.getText())?.[1];
+    return target === undefined ? [] : [{ property: member.name.getText(), target }];
   });
 }
 
