@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /**
  * Jest runs the product's ES modules by transforming them to CommonJS with swc, Nest's own
  * packages included (Jest's ESM mode fails on Node 20).
@@ -55,9 +57,15 @@ const swc = {
 const PARTS = { main: ['\\.tz\\.test\\.tsx?$'], tz: ['(?<!\\.tz)\\.test\\.tsx?$'] };
 const otherParts = PARTS[process.env.TEST_PART] ?? [];
 
+/** `npm test` runs most files in groups (scripts/lib/test-groups.mjs); TEST_GROUPS names their folder. */
+const groups = process.env.TEST_GROUPS;
+const grouped = groups ? JSON.parse(readFileSync(`${groups}/grouped.json`, 'utf8')) : [];
+const groupsOf = (project) => (groups ? [`${groups}/${project}-*.test.ts`] : []);
+const elsewhere = [...otherParts, ...grouped.map((path) => `/${path.replaceAll('.', '\\.')}$`)];
+
 const shared = {
   rootDir: import.meta.dirname,
-  roots: ['<rootDir>/tests'],
+  roots: ['<rootDir>/tests', ...(groups ? [groups] : [])],
   testEnvironment: 'node',
   moduleNameMapper: {
     // Threads are started from TypeScript here; what runs in them is the product's own code.
@@ -79,16 +87,16 @@ const withDatabase = {
 const unit = {
   ...shared,
   displayName: 'unit',
-  testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
-  testPathIgnorePatterns: ['\\.(db|http|browser|drill)(\\.tz)?\\.test\\.tsx?$', ...otherParts],
+  testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}', ...groupsOf('unit')],
+  testPathIgnorePatterns: ['\\.(db|http|browser|drill)(\\.tz)?\\.test\\.tsx?$', ...elsewhere],
 };
 
 const database = {
   ...shared,
   ...withDatabase,
   displayName: 'database',
-  testMatch: ['<rootDir>/tests/**/*.{db,http}{,.tz}.test.{ts,tsx}'],
-  testPathIgnorePatterns: ['/node_modules/', ...otherParts],
+  testMatch: ['<rootDir>/tests/**/*.{db,http}{,.tz}.test.{ts,tsx}', ...groupsOf('database')],
+  testPathIgnorePatterns: ['/node_modules/', ...elsewhere],
 };
 
 const browser = {

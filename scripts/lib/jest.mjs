@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { root } from './root.mjs';
+import { testTimes, writeTestGroups } from './test-groups.mjs';
 
 const results = join(root, '.cache', 'jest-results.json');
 const MAX_WORKERS = 4;
+const SLOWEST_NAMED = 15;
 
 /**
  * Runs Jest with its output on our terminal.
@@ -15,6 +17,10 @@ const MAX_WORKERS = 4;
  */
 export async function runJest(label, env, filters, { skipBrowser = false } = {}) {
   console.log(`→ ${label}`);
+  // Chosen files run as themselves: who looks for a fault wants no company.
+  if (filters.length === 0 && env.TEST_PART === 'main') {
+    env = { ...env, TEST_GROUPS: writeTestGroups() };
+  }
   if (!skipBrowser) return once(env, filters, []);
   const without = await once(env, filters, ['--selectProjects', 'unit', 'database']);
   // A pattern nothing matches: Jest lists every browser test as skipped and runs none.
@@ -45,11 +51,26 @@ async function once(env, filters, options) {
   });
   if (!existsSync(results)) return { passed: 0, failed: 1, skipped: 0 };
   const report = JSON.parse(readFileSync(results, 'utf8'));
+  if (env.TEST_GROUPS) nameSlowest(report.testResults);
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
     skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+/** Says which files took longest: those to look at when the run gets slow. */
+function nameSlowest(testResults) {
+  const alone = testResults
+    .filter(({ name }) => !name.includes('test-groups'))
+    .map(({ name, startTime, endTime }) => ({ file: name, ms: endTime - startTime }));
+  const slowest = [...alone, ...testTimes()].sort((a, b) => b.ms - a.ms).slice(0, SLOWEST_NAMED);
+  console.log('時間のかかったテスト (slowest files):');
+  for (const { file, ms } of slowest) {
+    console.log(
+      `  ${(ms / 1000).toFixed(1).padStart(6)} s  ${relative(root, resolve(root, file))}`,
+    );
+  }
 }
 
 function workers() {
