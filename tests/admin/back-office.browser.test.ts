@@ -18,6 +18,7 @@ describe('back office in a browser', () => {
   let browser: Browser;
   let server: Server;
   let base: string;
+  let walked: Page | undefined;
   /** Faults the browser reported: refused styles, script errors. */
   let faults: string[];
 
@@ -56,7 +57,9 @@ describe('back office in a browser', () => {
   };
 
   it.each(PLACES)('%s is readable, reachable and keeps to the CSP', async (place, shows) => {
-    const page = await open(1440);
+    // One page goes from place to place, as people do: loading the program each time takes longest.
+    const page = (walked ??= await open(1440));
+    faults = [];
     await page.goto(base + place);
     const found = [];
     for (const width of [1440, 360]) {
@@ -65,7 +68,6 @@ describe('back office in a browser', () => {
       const over = await sideways(page);
       found.push({ width, over, unfit: await violations(page) });
     }
-    await page.close();
     expect(found).toEqual([
       { width: 1440, over: 0, unfit: [] },
       { width: 360, over: 0, unfit: [] },

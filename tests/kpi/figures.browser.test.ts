@@ -57,11 +57,20 @@ describeInBrowser('pages about figures', () => {
     return page;
   };
 
+  /** One page a width goes from place to place: loading the program each time takes longest. */
+  const walks = new Map<number, Page>();
+  const faults: string[] = [];
+  async function walk(width: number): Promise<Page> {
+    const page = walks.get(width) ?? (await open(width));
+    if (!walks.has(width)) page.on('pageerror', (error) => faults.push(error.message));
+    walks.set(width, page);
+    return page;
+  }
+
   it.each(PLACES)('%s fits a phone and a desk, and keeps nobody out', async (place, shows) => {
     for (const width of [360, 1440]) {
-      const page = await open(width);
-      const faults: string[] = [];
-      page.on('pageerror', (error) => faults.push(error.message));
+      const page = await walk(width);
+      faults.length = 0;
       await page.goto(office.origin + place);
       await page.getByText(shows).filter({ visible: true }).first().waitFor();
       const over = await sideways(page);
@@ -72,7 +81,6 @@ describeInBrowser('pages about figures', () => {
         unfit: [],
         faults: [],
       });
-      await page.context().close();
     }
   });
 

@@ -1,10 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { describeInBrowser, openBrowser, visitor } from '../support/browser.js';
+import { describeInBrowser, openBrowser, picture, visitor } from '../support/browser.js';
 import { LANGUAGES, rendered } from './support/rendered.js';
-
-const FOLDER = join(__dirname, '..', 'e2e', 'screenshots', 'mails');
 
 const MEASURE = `({
   wide: document.documentElement.scrollWidth,
@@ -15,7 +11,6 @@ describeInBrowser('the catalogue on a phone', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();
-    mkdirSync(FOLDER, { recursive: true });
   });
   afterAll(() => browser.close());
 
@@ -27,7 +22,7 @@ describeInBrowser('the catalogue on a phone', () => {
       const found = await page.evaluate<{ wide: number; tall: number }>(MEASURE);
       if (found.wide > 360) bad.push(`${template}: ${String(found.wide)} px wide`);
       if (found.tall < 44) bad.push(`${template}: a button of ${String(found.tall)} px`);
-      await page.screenshot({ path: join(FOLDER, `${language}-${template}.png`), fullPage: true });
+      await picture(page, `mails/${language}-${template}`);
     }
     expect(bad).toEqual([]);
     await page.close();

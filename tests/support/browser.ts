@@ -51,8 +51,12 @@ export async function sideways(page: Page): Promise<number> {
   return over();
 }
 
-/** Keeps a picture of the page in tests/e2e/screenshots (not committed) for people to look at. */
+/**
+ * Keeps a picture of the page in tests/e2e/screenshots (not committed) for people to look at; none where
+ * nobody is there to look (CI).
+ */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env.CI) return;
   const folder = join(__dirname, '..', 'e2e', 'screenshots');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
