@@ -92,6 +92,10 @@ function toJsonSchema(schema: z.ZodType, io: 'input' | 'output') {
       unrepresentable: 'any',
       override: ({ jsonSchema }) => {
         delete jsonSchema.id;
+        // A format says what its expression says, in a word; the limits of every number say nothing.
+        if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
+        if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+        if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
       },
     },
   );
