@@ -37,7 +37,7 @@ export class Slots {
     const rows = await this.unitOfWork.read.find(SlotEntity, {
       where,
       relations: { registration: true },
-      order: { startsAt: 'ASC', supporterName: 'ASC', room: 'ASC', id: 'ASC' },
+      order: { startsAt: 'ASC', room: 'ASC', supporterName: 'ASC', id: 'ASC' },
     });
     return rows.map((row) => ({
       id: row.id,
