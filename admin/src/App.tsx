@@ -1,4 +1,3 @@
-import { QueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, memoryStore, Resource } from 'react-admin';
 import { Route } from 'react-router';
@@ -15,6 +14,7 @@ import { ErrorPage } from './layout/ErrorPage.js';
 import { AccessDenied, AuthenticationError, NotFound } from './layout/notices.js';
 import { authProvider } from './providers/auth-provider.js';
 import { dataProvider } from './providers/data-provider.js';
+import { FreshQueryClient } from './providers/query-client.js';
 import { supporters } from './supporters/index.js';
 
 /** Its own chunk: whoever is signed in never needs it. */
@@ -45,7 +45,7 @@ const LexiconPage = lazy(() => import('./triage/LexiconPage.js'));
 const PrivacyPage = lazy(() => import('./privacy/PrivacyPage.js'));
 const OwnAccountPage = lazy(() => import('./own-account/OwnAccountPage.js'));
 
-const queryClient = new QueryClient({
+const queryClient = new FreshQueryClient({
   defaultOptions: {
     queries: {
       staleTime: 2_000,
