@@ -1,4 +1,4 @@
-import { ApiKeys, GuessLimits, Sessions } from '../../server/identity/index.js';
+import { ApiKeys, GuessLimits, Links, Sessions, SignInLinks } from '../../server/identity/index.js';
 import { UpdateAccount } from '../../server/identity/commands/update-account.js';
 import { PersonalData } from '../../server/platform/personal-data.js';
 import { newId } from '../../server/platform/ids.js';
@@ -133,6 +133,24 @@ test('a former address is kept for the note to its owner, and for thirty days', 
   app.clock.advance(31 * DAY);
   await app.get(SweepRetentionJob).run(undefined, jobContext);
   expect(await countOf(`former_address WHERE account_id = '${id}'`)).toBe(0);
+});
+
+test('a sign-in link and what was noted about it are gone thirty days after it was over', async () => {
+  const { id: accountId } = await employee();
+  const links = app.get(SignInLinks);
+  const old = await links.issue('account', accountId);
+  await app.get(Links).noteOpened('sign-in', old.id);
+  app.clock.advance(31 * DAY);
+  const waiting = await links.issue('account', accountId, 60);
+  await app.get(Links).noteOpened('sign-in', waiting.id);
+  await app.get(SweepRetentionJob).run(undefined, jobContext);
+  const left = await run('SELECT id FROM sign_in_link WHERE subject_id = $1', [accountId]);
+  expect(left).toEqual([{ id: waiting.id }]);
+  const noted = await run('SELECT record_id AS id FROM link_opening WHERE record_id IN ($1, $2)', [
+    old.id,
+    waiting.id,
+  ]);
+  expect(noted).toEqual([{ id: waiting.id }]);
 });
 
 test('counters of wrong guesses are gone after a day: they lock nobody and hold no address', async () => {

@@ -7,6 +7,8 @@ import { daysBefore, removedTable } from '../../platform/personal-table.js';
 const LEAVERS_DAYS = 30;
 /** An address somebody gave up is needed to tell them so, and for questions in the weeks after. */
 const FORMER_DAYS = 30;
+/** Whoever opens an old link in these days reads that it is over; then it is unknown. */
+const OVER_DAYS = 30;
 
 const rows = (db: Sql, sql: string, worker: Worker): Promise<Record<string, unknown>[]> =>
   db.query(sql, [worker.id, worker.kind]);
@@ -123,6 +125,11 @@ export class IdentityPersonalData implements OnModuleInit {
           ),
       },
       {
+        name: 'single-use-links',
+        label: `期限の切れたサインイン用リンクと確認番号（期限から${String(OVER_DAYS)}日）`,
+        sweep: (tx, now) => forgetSingleUse(tx, daysBefore(now, OVER_DAYS)),
+      },
+      {
         name: 'leavers',
         label: `停止したアカウントの認証情報（停止から${String(LEAVERS_DAYS)}日）`,
         sweep: (tx, now) => forgetLeavers(tx, daysBefore(now, LEAVERS_DAYS)),
@@ -134,6 +141,23 @@ export class IdentityPersonalData implements OnModuleInit {
   private keys(addresses: readonly string[]): string[] {
     return addresses.map((address) => this.confirmed.keyOf(address));
   }
+}
+
+/** Links and codes that were over before, with what was noted about the links. */
+async function forgetSingleUse(tx: Sql, before: Date): Promise<number> {
+  const over = `SELECT id FROM sign_in_link WHERE expires_at < $1`;
+  for (const table of ['link_opening', 'link_issue']) {
+    await removed(
+      tx,
+      `DELETE FROM ${table} WHERE kind = 'sign-in' AND record_id IN (${over})`,
+      before,
+    );
+  }
+  let count = 0;
+  for (const table of ['sign_in_link', 'mail_code']) {
+    count += await removed(tx, `DELETE FROM ${table} WHERE expires_at < $1`, before);
+  }
+  return count;
 }
 
 /** Passkeys, authenticator, recovery codes, password and link to the identity provider of accounts that were stopped before. */
