@@ -61,9 +61,7 @@ export function maskOf(identity: Identity): Mask {
   const names = identity.names.filter((it) => it !== null);
   const spellings = names.flatMap(spellingsOf);
   const latin = new Set(names.flatMap(latinOf).filter((value) => value.length >= LATIN_MIN));
-  const servers = (identity.emails ?? []).flatMap(
-    (value) => value?.toLowerCase().split('@')[1] ?? [],
-  );
+  const servers = (identity.emails ?? []).flatMap((value) => domainOf(value ?? ''));
   const phrases = (identity.phrases ?? []).map(lettersOf).filter((value) => value !== '');
   const numbers = (identity.numbers ?? []).flatMap((value) =>
     value === null ? [] : lettersOf(value),
@@ -117,6 +115,14 @@ function piecesOf(text: string, spans: readonly Span[], chosen: readonly Span[])
   }
   plain(at, text.length);
   return pieces;
+}
+
+/** What somebody's mail server and pages have in common: mail.kaku.co.jp → kaku.co.jp. */
+function domainOf(email: string): string[] {
+  const labels = email.toLowerCase().split('@')[1]?.split('.') ?? [];
+  // co.jp, mie.jp and the like are nobody's own.
+  const least = (labels.at(-2)?.length ?? 0) <= 3 ? 3 : 2;
+  return labels.length < 2 ? [] : [labels.slice(-least).join('.')];
 }
 
 /** かくう はなこ → kaku, hanako, kakuhanako, hanakokaku; Latin names as they are. */

@@ -1,16 +1,31 @@
 import type { Range } from './mask-key.js';
 
-/** @ and what people write for it, so that programs do not find it. */
-const AT =
-  /@|[([{<〔【「]\s?(?:at|a|アット|あっと|アットマーク|あっとまーく|@)\s?[)\]}>〕】」]|\sat\s|_at_|アットマーク|あっとまーく|アット|あっと|[☆★◎●○◯■◆♪※*#]/gu;
+const OPENING = String.raw`[([{<〔「【《〈"'“‘*=~_:・|-]{1,2}\s?`;
+const CLOSING = String.raw`\s?[)\]}>〕」】》〉"'”’*=~_:・|-]{1,2}`;
+const AT_MARK = '(?:アット|あっと|アト|あと)(?:マーク|まーく|まあく)|@ ?(?:マーク|まーく)';
+const AT_WORD = `${AT_MARK}|アット|あっと`;
+
+/** @ and what people write for it, so that programs do not find it; nearly every sign has been put there. */
+const AT = new RegExp(
+  String.raw`&#(?:64|x40);|&commat;|%40|[([{<〔「【]\s?a\s?[)\]}>〕」】]|` +
+    `${OPENING}(?:at|${AT_WORD}|@)${CLOSING}|` +
+    String.raw`\sat\s|${AT_WORD}|@|[※*#]|(?![©®°])\p{So}`,
+  'gu',
+);
+
+/** Servers that are called by their names alone. */
+const PROVIDER =
+  /\s{0,2}(?:gmail|ジーメール|yahoo|ヤフー|docomo|ドコモ|ezweb|softbank|ソフトバンク|icloud|outlook|hotmail)/uy;
 
 const LOCAL = /[a-z0-9!#$%&'*+/=?^_`{|}~.-]/u;
 const LOCAL_MAX = 80;
 
 /** Name servers and mail servers; letters set apart by spaces are letters all the same. */
 const LABEL = String.raw`(?:[a-z0-9-]{2,63}|[a-z0-9](?: [a-z0-9](?![a-z0-9])){1,40}|[a-z0-9])`;
-const DOT = String.raw`(?: ?[.。・] ?| ?[([] ?(?:dot|ドット|どっと|\.) ?[)\]] ?| dot | ?(?:ドット|どっと) ?)`;
+const DOT = String.raw`(?: ?[.。・·•∙] ?| ?[([{<〔「【《〈] ?(?:dot|ドット|どっと|点|\.) ?[)\]}>〕」】》〉] ?| dot | ?(?:ドット|どっと|点) ?)`;
 const DOMAIN = new RegExp(String.raw` {0,2}${LABEL}(?:${DOT}${LABEL}){1,6}`, 'uy');
+/** Names in other scripts than Latin: 例え.テスト. */
+const WIDE_DOMAIN = /[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/uy;
 const HOST = /\s{0,2}[a-z0-9][a-z0-9-]{1,62}/uy;
 
 /** Mail addresses, also with another sign for @, and with spaces inside. */
@@ -21,8 +36,12 @@ export function mailAddressesIn(key: string): Range[] {
     const after = at + match[0].length;
     const from = localStart(key, at);
     const isCertain = match[0].includes('@');
+    const isWord = /アット|あっと|at/u.test(match[0]);
     const to =
-      endOf(DOMAIN, key, after) ?? (isCertain && from < at ? endOf(HOST, key, after) : null);
+      endOf(DOMAIN, key, after) ??
+      (isCertain ? endOf(WIDE_DOMAIN, key, after) : null) ??
+      (isCertain && from < at ? endOf(HOST, key, after) : null) ??
+      ((isCertain || isWord) && from < at ? endOf(PROVIDER, key, after) : null);
     if (to !== null && (from < at || isCertain)) ranges.push({ from, to });
   }
   return ranges;

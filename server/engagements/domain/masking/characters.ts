@@ -8,6 +8,8 @@ export interface CharacterRun {
   readonly letters: string;
   /** Where each letter stands in the key. */
   readonly positions: Positions;
+  /** Where each ends, with the long vowel behind it that has no letter of its own: さと|う. */
+  readonly ends: Positions;
   /** In which run of letters each stands: a sentence ends, or much stands, between two runs, and no name goes over it. */
   readonly runs: Positions;
 }
@@ -52,6 +54,7 @@ export function readCharacters(key: string): CharacterRun {
 
 function collect(key: string, spell: (character: string, before: string) => string): CharacterRun {
   const positions = new Positions(key.length);
+  const ends = new Positions(key.length);
   const runs = new Positions(key.length);
   const letters: string[] = [];
   let before = '';
@@ -59,9 +62,15 @@ function collect(key: string, spell: (character: string, before: string) => stri
   let stopped = true;
   let run = 0;
   let at = 0;
+  let end = 0;
+  const endLetter = () => {
+    while (ends.length < positions.length) ends.push(end);
+  };
   for (const character of key) {
     const spelled = spell(character, before);
     if (spelled !== '') {
+      endLetter();
+      end = at + character.length;
       if (stopped || gap > GAP_MAX) run += 1;
       for (let i = 0; i < spelled.length; i += 1) {
         positions.push(at);
@@ -71,9 +80,11 @@ function collect(key: string, spell: (character: string, before: string) => stri
       before = spelled;
       [gap, stopped] = [0, false];
     } else if (!LETTER.test(character)) [gap, stopped] = [gap + 1, stopped || STOP.test(character)];
+    else if (gap === 0) end = at + character.length;
     at += character.length;
   }
-  return { letters: letters.join(''), positions, runs };
+  endLetter();
+  return { letters: letters.join(''), positions, ends, runs };
 }
 
 /**
@@ -86,8 +97,8 @@ export function placesOf(words: string, text: CharacterRun, overSentences = fals
     const last = at + words.length - 1;
     const together = overSentences || text.runs.at(at) === text.runs.at(last);
     const from = text.positions.at(at);
-    const end = text.positions.at(last);
-    if (together && from !== undefined && end !== undefined) ranges.push({ from, to: end + 1 });
+    const to = text.ends.at(last);
+    if (together && from !== undefined && to !== undefined) ranges.push({ from, to });
   }
   return ranges;
 }

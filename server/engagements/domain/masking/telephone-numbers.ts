@@ -1,3 +1,4 @@
+import { foldKana } from '../../../text/normalise.js';
 import type { Range } from './mask-key.js';
 
 const KANJI_DIGITS = '〇一二三四五六七八九';
@@ -5,15 +6,35 @@ const KANJI_DIGITS = '〇一二三四五六七八九';
 const asciiDigit = (character: string): string =>
   character >= '0' && character <= '9' ? character : '';
 
-/** Also 〇九〇 and 零; 一 is a digit here and a dash in the other reading. */
+/** Digits that NFKC leaves alone: white on black, and those of documents. */
+const OTHER_DIGITS = ['⓿❶❷❸❹❺❻❼❽❾', '零壱弐参肆伍陸漆捌玖'];
+
+/** Also 〇九〇, 零, ❾ and digits of other scripts; 一 is a digit here and a dash in the other reading. */
 const anyDigit = (character: string): string => {
-  if (character === '零') return '0';
-  const at = character === '' ? -1 : KANJI_DIGITS.indexOf(character);
-  return at === -1 ? asciiDigit(character) : String(at);
+  if (character === '') return '';
+  for (const digits of [KANJI_DIGITS, ...OTHER_DIGITS]) {
+    const at = digits.indexOf(character);
+    if (at !== -1) return String(at);
+  }
+  return character > '9' && /\p{Nd}/u.test(character)
+    ? scriptDigit(character)
+    : asciiDigit(character);
 };
 
-/** What people put between the digits: any sign, dash, bracket or space, long vowels, の, 局, 番. */
-const SEPARATORS = /^[\p{P}\p{S}\p{Z}\p{M}\sーのノ局番一丨丶丿亅乙ㅡ]+$/u;
+/** Scripts have their ten digits in a row (Unicode §4.6), and between two rows there is something else. */
+function scriptDigit(character: string): string {
+  let value = 0;
+  while (
+    value < 9 &&
+    /\p{Nd}/u.test(String.fromCodePoint((character.codePointAt(0) ?? 0) - value - 1))
+  )
+    value += 1;
+  return String(value);
+}
+
+/** What people put between the digits: any sign, dash, bracket or space, long vowels, の, と, 局, 番, ハイフン. */
+const SEPARATORS =
+  /^(?:[\p{P}\p{S}\p{Z}\p{M}\sーのノとト局番一丨丶丿亅乙ㅡ]|ハイフン|はいふん|ダッシュ|マイナス|改行|hyphen|dash)+$/u;
 
 const MARK = /\p{M}/u;
 
@@ -31,8 +52,49 @@ interface Group extends Range {
 
 /** Telephone numbers of Japan, and of the world where they begin with + or 00, however they are written. */
 export function telephoneNumbersIn(key: string): Range[] {
-  return [...numbersIn(key, anyDigit), ...numbersIn(key, asciiDigit)];
+  const read = withoutLookalikes(key);
+  return [
+    ...numbersIn(key, anyDigit),
+    ...numbersIn(key, asciiDigit),
+    ...(read === key ? [] : numbersIn(read, asciiDigit)),
+    ...spokenNumbersIn(key),
+    ...localNumbersIn(key),
+  ];
 }
+
+/** O9O-llll: letters that look like digits, among digits. As long as the key. */
+const withoutLookalikes = (key: string): string =>
+  key.replace(/(?<![a-z0-9])[0-9oil]{2,11}(?![a-z0-9])/gu, (run) =>
+    /\d/u.test(run) ? run.replaceAll('o', '0').replace(/[il]/gu, '1') : run,
+  );
+
+const SPOKEN = String.raw`(?:ぜろ|れい|まる|おー|いち|に|さん|よん|し(?!ち)|ご|ろく|なな|しち|はち|きゅう|きゅー|く|[0-9])`;
+const SPOKEN_NUMBER = new RegExp(
+  String.raw`(?:ぜろ|れい|まる|0)(?:[\p{P}\p{S}\sのー]{0,3}${SPOKEN}){9,10}`,
+  'gu',
+);
+
+/** ゼロキュウゼロ、いち…: said digit by digit, ten or eleven of them. */
+const spokenNumbersIn = (key: string): Range[] =>
+  placesOf(SPOKEN_NUMBER, foldKana(key)).filter(({ from, to }) =>
+    /\p{L}/u.test(key.slice(from, to)),
+  );
+
+/** 電話 987-6543: without its area code only where it is called one. */
+const LOCAL_NUMBER =
+  /(?:電話|でんわ|tel|fax|ファックス|ファクス|携帯)(?:番号)?[\s\p{P}\p{S}はが]{0,3}([0-9]{2,4}[\p{Pd}\s()ー.・の]{1,3}[0-9]{4})(?![0-9])/dgu;
+
+const localNumbersIn = (key: string): Range[] =>
+  Array.from(key.matchAll(LOCAL_NUMBER)).flatMap(({ indices }) => {
+    const [from, to] = indices?.[1] ?? [];
+    return from === undefined || to === undefined ? [] : [{ from, to }];
+  });
+
+const placesOf = (pattern: RegExp, text: string): Range[] =>
+  Array.from(text.matchAll(pattern), (match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
 
 function numbersIn(key: string, digitOf: (character: string) => string): Range[] {
   const groups = groupsIn(key, digitOf);
