@@ -45,6 +45,7 @@ const CHECKS = [
   [
     ['build', () => buildWhereNeeded(say)],
     ['openapi.json is what the code says', node, ['scripts/openapi.mjs', '--check']],
+    ['README.md and .env.example list its settings', node, ['scripts/settings.mjs', '--check']],
   ],
 ];
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Configuration, IDToken } from 'openid-client';
 import { Config } from '../platform/config.js';
-import { isLoopback } from '../platform/environment.js';
+import { isLoopback } from '../platform/loopback.js';
 import { Logger } from '../platform/logger.js';
 import { Problem } from '../platform/problems.js';
 import type { ProviderIdentity } from './provider-identities.js';

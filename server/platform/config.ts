@@ -1,52 +1,74 @@
-import { Environment, isLoopback } from './environment.js';
+import type { z } from 'zod';
+import { Environment } from './environment.js';
+import { isLoopback } from './loopback.js';
 import { describeIssues } from './validation.js';
 
-/** The settings of one process, read once at start. Injectable by its class. */
-export class Config {
-  readonly profile!: 'embedded' | 'server';
-  readonly production!: boolean;
-  readonly port!: number;
-  readonly host!: string;
-  /** Where people reach the desk, without a trailing slash; links in mails begin with it. */
-  readonly publicUrl!: string;
-  /** Further names the desk answers to, besides that of `publicUrl`. */
-  readonly allowedHosts!: readonly string[];
-  readonly dataDir!: string;
-  readonly rootDir!: string;
-  readonly centre!: string;
-  readonly demo!: boolean;
-  readonly databaseUrl!: string;
-  readonly migrationDatabaseUrl!: string;
-  readonly databasePool!: number;
-  readonly redisUrl!: string | undefined;
-  readonly smtpUrl!: string | undefined;
-  readonly mailFrom!: string | undefined;
-  /** Domain (or `+` mailbox) whose addresses carry answers back to their cases; none unless set. */
-  readonly mailReplyDomain!: string | undefined;
-  /** Key with which a provider signs the mails it hands in; they are not taken without one. */
-  readonly inboundMailSecret!: string | undefined;
-  /** Mail servers whose word on a mail's sender is believed (authserv-ids, RFC 8601), in lower case. */
-  readonly trustedAuthservIds!: readonly string[];
-  /** The mailbox answers are fetched from. */
-  readonly imapUrl!: string | undefined;
-  /** Keys for links, sessions and digests of personal data; base64url or any text of 32+ characters. */
-  readonly secrets!: { links: string; sessions: string; digests: string };
-  /** Keys of before a change: they make nothing, and still open what was made with them. One or none each. */
-  readonly formerSecrets!: { links: readonly string[]; sessions: readonly string[] };
-  readonly rateLimit!: boolean;
-  readonly trustProxy!: string | undefined;
-  /** Whether staff come in only with a second factor. */
-  readonly secondFactor!: 'required' | 'optional';
-  /** Staff sessions end after this many quiet minutes, and after this many hours whatever happens. */
-  readonly sessionIdleMinutes!: number;
-  readonly sessionHours!: number;
-  /** The prefecture's own identity provider; none unless set. */
-  readonly oidc!: { issuer: string; clientId: string; clientSecret: string } | undefined;
-  /** The virus scanner's address; files are not scanned without one. */
-  readonly clamavUrl!: string | undefined;
-  /** The S3-compatible store of files, with its keys; `DATA_DIR/files` without one. */
-  readonly s3Url!: string | undefined;
-  readonly logLevel!: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+/** `DATABASE_URL` → `databaseUrl` */
+type CamelCase<Name extends string> = Name extends `${infer First}_${infer Rest}`
+  ? `${Lowercase<First>}${Capitalize<CamelCase<Rest>>}`
+  : Lowercase<Name>;
+
+type CamelCased<Values> = {
+  [Name in keyof Values as CamelCase<Name & string>]: Values[Name];
+};
+
+/** Checks what several variables must be together, then shapes them as the code reads them. */
+const Settings = Environment.superRefine((env, context) => {
+  const refuse = (name: keyof typeof env, message: string): void => {
+    context.addIssue({ code: 'custom', path: [name], message });
+  };
+  if (!env.RATE_LIMIT && !isLoopback(env.HOST)) {
+    refuse('RATE_LIMIT', 'off は HOST がループバック（127.0.0.1）のときだけ使えます');
+  }
+  const oidc = [env.OIDC_ISSUER, env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET];
+  if (oidc.some(Boolean) && !oidc.every(Boolean)) {
+    refuse(
+      'OIDC_ISSUER',
+      'OIDC_ISSUER、OIDC_CLIENT_ID、OIDC_CLIENT_SECRET は三つとも指定してください',
+    );
+  }
+  if (env.OIDC_ISSUER && !isTrustworthy(new URL(env.OIDC_ISSUER))) {
+    refuse('OIDC_ISSUER', 'https:// で始まる発行元を指定してください');
+  }
+}).transform((env) => {
+  const {
+    nodeEnv,
+    linkSecret,
+    sessionSecret,
+    digestSecret,
+    linkSecretPrevious,
+    sessionSecretPrevious,
+    oidcIssuer: issuer,
+    oidcClientId: clientId,
+    oidcClientSecret: clientSecret,
+    ...plain
+  } = camelCased(env);
+  return {
+    ...plain,
+    production: nodeEnv === 'production',
+    /** Without a trailing slash. */
+    publicUrl: (env.PUBLIC_URL ?? `http://${urlHost(env.HOST)}:${env.PORT}`).replace(/\/$/, ''),
+    rootDir: env.ROOT_DIR ?? process.cwd(),
+    migrationDatabaseUrl: env.MIGRATION_DATABASE_URL ?? env.DATABASE_URL,
+    secrets: { links: linkSecret, sessions: sessionSecret, digests: digestSecret },
+    /** Keys of before a change: they make nothing, and still open what was made with them. */
+    formerSecrets: {
+      links: listed(linkSecretPrevious),
+      sessions: listed(sessionSecretPrevious),
+    },
+    secondFactor: env.SECOND_FACTOR ?? (env.PROFILE === 'embedded' ? 'optional' : 'required'),
+    oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined,
+  };
+});
+
+type Settings = Readonly<z.output<typeof Settings>>;
+
+/** The settings of one process, read once at start: the environment's variables in camel case. */
+export class Config extends (Object as unknown as new () => Settings) {
+  constructor(values: Settings) {
+    super();
+    Object.assign(this, values);
+  }
 
   /** Whether mails are kept (to be read at /dev/mailbox) instead of sent: the embedded profile, on loopback, without SMTP. */
   get capturesMail(): boolean {
@@ -62,75 +84,38 @@ export class Config {
   get secure(): boolean {
     return this.publicUrl.startsWith('https://');
   }
-
-  constructor(values: Omit<Config, 'capturesMail' | 'secure' | 'showsMailbox'>) {
-    Object.assign(this, values);
-  }
 }
 
 /**
- * Reads and checks the environment.
+ * Reads and checks the environment; an empty variable counts as one left out.
  * @throws Error naming each wrong or missing variable and what to do.
  */
 export function loadConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const parsed = Environment.safeParse(given);
-  if (!parsed.success) {
-    const lines = describeIssues(parsed.error.issues).map(
-      ({ pointer, detail }) => `  ${pointer.slice(1)}: ${detail}`,
-    );
-    throw new Error(`設定を確認してください (check the environment):\n${lines.join('\n')}`);
-  }
-  const it = parsed.data;
-  return new Config({
-    profile: it.PROFILE,
-    production: it.NODE_ENV === 'production',
-    port: it.PORT,
-    host: it.HOST,
-    publicUrl: (it.PUBLIC_URL ?? `http://${urlHost(it.HOST)}:${String(it.PORT)}`).replace(
-      /\/$/,
-      '',
-    ),
-    allowedHosts: it.ALLOWED_HOSTS ?? [],
-    dataDir: it.DATA_DIR,
-    rootDir: it.ROOT_DIR ?? process.cwd(),
-    centre: it.CENTRE,
-    demo: it.DEMO,
-    databaseUrl: it.DATABASE_URL,
-    migrationDatabaseUrl: it.MIGRATION_DATABASE_URL ?? it.DATABASE_URL,
-    databasePool: it.DATABASE_POOL,
-    redisUrl: it.REDIS_URL,
-    smtpUrl: it.SMTP_URL,
-    mailFrom: it.MAIL_FROM,
-    mailReplyDomain: it.MAIL_REPLY_DOMAIN,
-    inboundMailSecret: it.INBOUND_MAIL_SECRET,
-    trustedAuthservIds: it.TRUSTED_AUTHSERV_IDS ?? [],
-    imapUrl: it.IMAP_URL,
-    secrets: { links: it.LINK_SECRET, sessions: it.SESSION_SECRET, digests: it.DIGEST_SECRET },
-    formerSecrets: {
-      links: listed(it.LINK_SECRET_PREVIOUS),
-      sessions: listed(it.SESSION_SECRET_PREVIOUS),
-    },
-    rateLimit: it.RATE_LIMIT,
-    trustProxy: it.TRUST_PROXY,
-    secondFactor: it.SECOND_FACTOR ?? (it.PROFILE === 'embedded' ? 'optional' : 'required'),
-    sessionIdleMinutes: it.SESSION_IDLE_MINUTES,
-    sessionHours: it.SESSION_HOURS,
-    oidc:
-      it.OIDC_ISSUER && it.OIDC_CLIENT_ID && it.OIDC_CLIENT_SECRET
-        ? {
-            issuer: it.OIDC_ISSUER,
-            clientId: it.OIDC_CLIENT_ID,
-            clientSecret: it.OIDC_CLIENT_SECRET,
-          }
-        : undefined,
-    clamavUrl: it.CLAMAV_URL,
-    s3Url: it.S3_URL,
-    logLevel: it.LOG_LEVEL,
-  });
+  const parsed = Settings.safeParse(given);
+  if (parsed.success) return new Config(parsed.data);
+  const lines = describeIssues(parsed.error.issues).map(
+    ({ pointer, detail }) => `  ${pointer.slice(1)}: ${detail}`,
+  );
+  throw new Error(`設定を確認してください (check the environment):\n${lines.join('\n')}`);
+}
+
+/** Every variable under its name in code, undefined where it is left out. */
+function camelCased(values: z.output<typeof Environment>): CamelCased<typeof values> {
+  const camel = (name: string): string =>
+    name.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+  const names = Object.keys(Environment.shape) as (keyof typeof values)[];
+  return Object.fromEntries(names.map((name) => [camel(name), values[name]])) as CamelCased<
+    typeof values
+  >;
 }
 
 const listed = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
+
+/** TLS, or a provider on this machine (tests, development). */
+function isTrustworthy(url: URL): boolean {
+  return url.protocol === 'https:' || isLoopback(url.hostname);
+}
 
 function urlHost(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost';

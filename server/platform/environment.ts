@@ -1,162 +1,195 @@
-import { isIPv4 } from 'node:net';
 import { z } from 'zod';
+import { address, flag, names, secret, wholeNumber } from './environment-values.js';
 
-const secret = z
-  .string({ error: '32 文字以上の乱数を指定してください（例: openssl rand -base64 32）' })
-  .min(32, '短すぎます。32 文字以上の乱数を指定してください（例: openssl rand -base64 32）')
-  .refine(
-    (value) => new Set(value).size >= 10,
-    '同じ文字の繰り返しは使えません。乱数を指定してください',
-  );
+/** How documents show a variable; `default` says in words what the schema's own default does not. */
+export interface VariableText {
+  description: string;
+  default?: string;
+  example?: string;
+}
 
-/** Names, separated by commas; a port is allowed and does not count. */
-const hosts = z
-  .string()
-  .transform((list) => list.split(/[\s,]+/).filter((host) => host !== ''))
-  .pipe(
-    z.array(
-      z
-        .string()
-        .regex(
-          /^(?:\[[\d.:a-f]+\]|[a-z\d](?:[\w.-]*[a-z\d])?)(?::\d{1,5})?$/i,
-          'ホスト名をカンマで区切って指定してください（例: soudan.example.jp,web:3000）。* は使えません',
-        ),
-    ),
-  );
+const POSTGRES = address(/^postgres/, 'postgresql:// で始まる接続先を指定してください');
 
-/** Names of mail servers as they write them into mails, separated by commas. */
-const authservIds = z
-  .string()
-  .transform((list) =>
-    list
-      .toLowerCase()
-      .split(/[\s,]+/)
-      .filter((id) => id !== ''),
-  )
-  .pipe(
-    z.array(
-      z
-        .string()
-        .regex(
-          /^[a-z\d](?:[\w.-]{0,251}[a-z\d])?$/,
-          'Authentication-Results の初めに書かれている、メールサーバーの名前をカンマで区切って指定してください（例: mx.example.jp）。* は使えません',
-        ),
-    ),
-  );
-
-const flag = (fallback: boolean) =>
-  z
-    .enum(['0', '1', 'on', 'off', 'true', 'false'])
+/**
+ * The environment variables the product reads: the only place that names them. Types, README.md's
+ * table and .env.example follow from it (`npm run settings`).
+ */
+export const Environment = z.object({
+  PORT: wholeNumber(0, 65535).default(3000).meta({ description: 'where the web process listens' }),
+  HOST: z.string().default('127.0.0.1').meta({
+    description: 'address to listen on; beyond loopback the mailbox page disappears',
+    example: '0.0.0.0',
+  }),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
     .optional()
-    .transform((value) => (value === undefined ? fallback : ['1', 'on', 'true'].includes(value)));
-
-/** The environment variables the product reads; README.md explains each. */
-export const Environment = z
-  .object({
-    NODE_ENV: z.string().default('development'),
-    PROFILE: z.enum(['embedded', 'server']).default('server'),
-    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-    HOST: z.string().default('127.0.0.1'),
-    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-    ALLOWED_HOSTS: hosts.optional(),
-    DATA_DIR: z.string().default('./data'),
-    ROOT_DIR: z.string().optional(),
-    CENTRE: z
-      .string()
-      .regex(/^[a-z0-9-]+$/)
-      .default('mie'),
-    DEMO: flag(true),
-    DATABASE_URL: z
-      .string()
-      .startsWith('postgres', 'postgresql:// で始まる接続先を指定してください'),
-    MIGRATION_DATABASE_URL: z.string().startsWith('postgres').optional(),
-    DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
-    REDIS_URL: z
-      .string()
-      .regex(/^rediss?:\/\//, 'redis:// で始まる接続先を指定してください')
-      .optional(),
-    SMTP_URL: z
-      .string()
-      .regex(/^smtps?:\/\//, 'smtp:// で始まる接続先を指定してください')
-      .optional(),
-    MAIL_FROM: z.string().optional(),
-    MAIL_REPLY_DOMAIN: z
-      .string()
-      .regex(
-        /^(?:[a-z0-9._-]{1,10}@)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i,
-        '返信用のドメイン（reply.example.jp）か、+ を受け付けるメールボックス（soudan@example.jp、@ の前は10文字まで）を指定してください',
-      )
-      .optional(),
-    INBOUND_MAIL_SECRET: secret.optional(),
-    TRUSTED_AUTHSERV_IDS: authservIds.optional(),
-    IMAP_URL: z
-      .string()
-      .regex(
-        /^imaps?:\/\/[^@]+@./,
-        'imaps://ユーザー名:パスワード@ホスト名/INBOX の形で指定してください',
-      )
-      .optional(),
-    LINK_SECRET: secret,
-    SESSION_SECRET: secret,
-    DIGEST_SECRET: secret,
-    LINK_SECRET_PREVIOUS: secret.optional(),
-    SESSION_SECRET_PREVIOUS: secret.optional(),
-    RATE_LIMIT: flag(true),
-    TRUST_PROXY: z.string().optional(),
-    SECOND_FACTOR: z.enum(['required', 'optional']).optional(),
-    SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(720).default(30),
-    SESSION_HOURS: z.coerce.number().int().min(1).max(24).default(12),
-    OIDC_ISSUER: z.url().optional(),
-    OIDC_CLIENT_ID: z.string().optional(),
-    OIDC_CLIENT_SECRET: z.string().optional(),
-    CLAMAV_URL: z
-      .string()
-      .regex(/^tcp:\/\/[^/]+$/, 'tcp://ホスト名:3310 の形で指定してください')
-      .optional(),
-    S3_URL: z
-      .string()
-      .regex(
-        /^https?:\/\/[^:@/]+:[^@/]+@[^@/]+\/[a-z0-9][a-z0-9.-]{2,62}(?:[/?]|$)/,
-        'https://アクセスキー:秘密鍵@ホスト名/バケット の形で指定してください（鍵の記号は %2F のように）',
-      )
-      .optional(),
-    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
-  })
-  .superRefine((env, context) => {
-    if (!env.RATE_LIMIT && !isLoopback(env.HOST)) {
-      context.addIssue({
-        code: 'custom',
-        path: ['RATE_LIMIT'],
-        message: 'off は HOST がループバック（127.0.0.1）のときだけ使えます',
-      });
-    }
-    const oidc = [env.OIDC_ISSUER, env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET];
-    if (oidc.some(Boolean) && !oidc.every(Boolean)) {
-      context.addIssue({
-        code: 'custom',
-        path: ['OIDC_ISSUER'],
-        message: 'OIDC_ISSUER、OIDC_CLIENT_ID、OIDC_CLIENT_SECRET は三つとも指定してください',
-      });
-    }
-    if (env.OIDC_ISSUER && !isTrustworthy(new URL(env.OIDC_ISSUER))) {
-      context.addIssue({
-        code: 'custom',
-        path: ['OIDC_ISSUER'],
-        message: 'https:// で始まる発行元を指定してください',
-      });
-    }
-  });
-
-/** TLS, or a provider on this machine (tests, development). */
-function isTrustworthy(url: URL): boolean {
-  return url.protocol === 'https:' || isLoopback(url.hostname);
-}
-
-/** Whether a host name or address (IPv6 with or without brackets) stays on this machine. */
-export function isLoopback(host: string): boolean {
-  const name = host.toLowerCase().replace(/^\[|\]$/g, '');
-  if (name === 'localhost' || name === '::1') return true;
-  // `127.example.jp` is a name like any other.
-  const address = name.replace(/^::ffff:/, '');
-  return isIPv4(address) && address.startsWith('127.');
-}
+    .meta({
+      description:
+        'where people reach the desk; links in mails begin with it; `https://` turns on secure cookies',
+      default: 'from `HOST` and `PORT`',
+      example: 'https://soudan.example.jp',
+    }),
+  ALLOWED_HOSTS: names(
+    /^(?:\[[\d.:a-f]+\]|[a-z\d](?:[\w.-]*[a-z\d])?)(?::\d{1,5})?$/i,
+    'ホスト名をカンマで区切って指定してください（例: soudan.example.jp,web:3000）。* は使えません',
+  ).meta({
+    description:
+      'further names the desk answers to, separated by commas; everything but these, the host of `PUBLIC_URL` and (embedded) this machine’s own names is answered with 421',
+    example: 'soudan.example.jp,web:3000',
+  }),
+  DATA_DIR: z.string().default('./data').meta({
+    description: 'the embedded PostgreSQL, its passwords, and the keys of this installation',
+  }),
+  DEMO: flag(true).meta({
+    description:
+      '`off` starts with an empty centre and prints a set-up link for the first administrator; say `off` for a database of your own',
+    example: 'off',
+  }),
+  CENTRE: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .default('mie')
+    .meta({ description: 'which profile in `centres/` the desk runs', example: 'shizuoka' }),
+  DATABASE_URL: POSTGRES.meta({
+    description: 'a PostgreSQL of your own, as the app’s role',
+    default: 'the embedded PostgreSQL',
+    example: 'postgresql://dxc_app:PASSWORD@db.example.jp:5432/dxc',
+  }),
+  MIGRATION_DATABASE_URL: POSTGRES.optional().meta({
+    description: 'the same as the owner, who migrates; the app’s role cannot change the audit log',
+    default: '`DATABASE_URL`',
+    example: 'postgresql://dxc_owner:PASSWORD@db.example.jp:5432/dxc',
+  }),
+  DATABASE_POOL: wholeNumber(1, 200).default(10).meta({
+    description: 'connections a process keeps',
+  }),
+  REDIS_URL: address(/^rediss?:\/\//, 'redis:// で始まる接続先を指定してください')
+    .optional()
+    .meta({
+      description:
+        'job queue on Redis (`maxmemory-policy noeviction`, AOF on) instead of PostgreSQL',
+      example: 'redis://redis:6379',
+    }),
+  SMTP_URL: address(/^smtps?:\/\//, 'smtp:// で始まる接続先を指定してください')
+    .optional()
+    .meta({
+      description:
+        'real mail; without it mails are captured and shown at `/dev/mailbox` (with the token that start prints, on this machine only)',
+      example: 'smtp://mail.example.jp:587',
+    }),
+  MAIL_FROM: z.string().optional().meta({
+    description: 'sender of mails',
+    default: 'the centre’s',
+    example: 'desk@example.jp',
+  }),
+  MAIL_REPLY_DOMAIN: address(
+    /^(?:[a-z0-9._-]{1,10}@)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i,
+    '返信用のドメイン（reply.example.jp）か、+ を受け付けるメールボックス（soudan@example.jp、@ の前は10文字まで）を指定してください',
+  )
+    .optional()
+    .meta({
+      description:
+        'domain, or mailbox that takes `+` (`soudan@example.jp`), whose addresses carry answers into their cases',
+      example: 'reply.example.jp',
+    }),
+  INBOUND_MAIL_SECRET: secret.optional().meta({
+    description:
+      'key with which a mail provider signs the mails it hands in at `POST /api/v1/inbound-mail`; they are not taken without one',
+  }),
+  TRUSTED_AUTHSERV_IDS: names(
+    /^[a-z\d](?:[\w.-]{0,251}[a-z\d])?$/i,
+    'Authentication-Results の初めに書かれている、メールサーバーの名前をカンマで区切って指定してください（例: mx.example.jp）。* は使えません',
+  )
+    .transform((ids) => ids.map((id) => id.toLowerCase()))
+    .meta({
+      description:
+        'mail servers whose `Authentication-Results` (RFC 8601) are believed about who sent a mail, separated by commas',
+      example: 'mx.example.jp',
+    }),
+  IMAP_URL: address(
+    /^imaps?:\/\/[^@]+@./,
+    'imaps://ユーザー名:パスワード@ホスト名/INBOX の形で指定してください',
+  )
+    .optional()
+    .meta({
+      description: 'mailbox answers are fetched from every minute',
+      example: 'imaps://soudan:PASSWORD@imap.example.jp/INBOX',
+    }),
+  LINK_SECRET: secret.meta({
+    description:
+      'key (32 characters or more) for links; how to change it: [docs/security.md](docs/security.md#changing-the-secrets)',
+    default: 'drawn at the first start',
+  }),
+  SESSION_SECRET: secret.meta({
+    description: 'the same for sessions and second factors',
+    default: 'drawn at the first start',
+  }),
+  DIGEST_SECRET: secret.meta({
+    description: 'the same for digests of personal data',
+    default: 'drawn at the first start',
+  }),
+  LINK_SECRET_PREVIOUS: secret.optional().meta({
+    description: 'the key before a change: what was made with it still opens',
+  }),
+  SESSION_SECRET_PREVIOUS: secret.optional().meta({ description: 'the same for sessions' }),
+  RATE_LIMIT: flag(true).meta({ description: '`off` for measuring; only on loopback' }),
+  TRUST_PROXY: z.string().optional().meta({
+    description:
+      'addresses of the proxies whose `X-Forwarded-For` counts (`X-Forwarded-Host` never does)',
+    example: '10.0.0.0/8',
+  }),
+  SECOND_FACTOR: z.enum(['required', 'optional']).optional().meta({
+    description:
+      '`required` or `optional`: whether staff come in only with a second factor (authenticator app or passkey)',
+    default: '`required` (`optional` embedded)',
+    example: 'required',
+  }),
+  SESSION_IDLE_MINUTES: wholeNumber(5, 720).default(30).meta({
+    description: 'staff sessions end after so many quiet minutes',
+  }),
+  SESSION_HOURS: wholeNumber(1, 24).default(12).meta({
+    description: 'staff sessions end after so many hours, whatever happens',
+  }),
+  OIDC_ISSUER: z.url().optional().meta({
+    description:
+      'staff sign in at the prefecture’s own identity provider too (all three `OIDC_…` are needed); accounts must exist: by verified address at first, then by issuer and subject',
+    example: 'https://id.example.jp/realms/pref',
+  }),
+  OIDC_CLIENT_ID: z.string().optional().meta({
+    description: 'the name under which that provider knows the desk',
+    example: 'soudan',
+  }),
+  OIDC_CLIENT_SECRET: z.string().optional().meta({ description: 'the key that goes with it' }),
+  CLAMAV_URL: address(/^tcp:\/\/[^/]+$/, 'tcp://ホスト名:3310 の形で指定してください')
+    .optional()
+    .meta({
+      description: 'files wait in quarantine until ClamAV has looked at them',
+      example: 'tcp://clamav:3310',
+    }),
+  S3_URL: address(
+    /^https?:\/\/[^:@/]+:[^@/]+@[^@/]+\/[a-z0-9][a-z0-9.-]{2,62}(?:[/?]|$)/,
+    'https://アクセスキー:秘密鍵@ホスト名/バケット の形で指定してください（鍵の記号は %2F のように）',
+  )
+    .optional()
+    .meta({
+      description:
+        'files in an S3-compatible store instead of `DATA_DIR/files`; see [docs/operations.md](docs/operations.md)',
+      example: 'https://KEY:SECRET@s3.example.jp/bucket',
+    }),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').meta({
+    description: '`silent`, `error`, `warn`, `info`, `debug`; JSON lines without personal data',
+    default: '`info` (`warn` embedded)',
+  }),
+  PROFILE: z.enum(['embedded', 'server']).default('server').meta({
+    description: '`embedded` is set by `npm start`',
+  }),
+  ROOT_DIR: z.string().optional().meta({
+    description: 'where `centres/` and `admin/dist/` are',
+    default: 'the current folder',
+    example: '/app',
+  }),
+  NODE_ENV: z.string().default('development').meta({
+    description: '`production` is set by `npm start` and in the container',
+    example: 'production',
+  }),
+});

@@ -2,7 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Config } from '../platform/config.js';
-import { isLoopback } from '../platform/environment.js';
+import { isLoopback } from '../platform/loopback.js';
 import { nameOf } from '../platform/http/hosts.js';
 import { notFound } from '../platform/problems.js';
 

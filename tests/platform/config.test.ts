@@ -1,5 +1,5 @@
 import { loadConfig } from '../../server/platform/config.js';
-import { isLoopback } from '../../server/platform/environment.js';
+import { isLoopback } from '../../server/platform/loopback.js';
 
 const RANDOM = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const enough = {

@@ -1,9 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { Environment } from '../../server/platform/environment.js';
 
-const source = readFileSync(join(__dirname, '../../server/platform/environment.ts'), 'utf8');
-
-/** The environment variables `server/platform/environment.ts` reads: the keys of its schema. */
-export const CONFIG_VARIABLES: readonly string[] = [
-  ...source.matchAll(/^ {4}([A-Z][A-Z0-9_]+):/gm),
-].map((match) => match[1] ?? '');
+/** The environment variables the product reads: the keys of their schema. */
+export const CONFIG_VARIABLES: readonly string[] = Object.keys(Environment.shape);

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
-import { isLoopback } from '../environment.js';
+import { isLoopback } from '../loopback.js';
 import { badRequest, Problem } from '../problems.js';
 
 declare module 'fastify' {
