@@ -1,18 +1,12 @@
 import { z } from 'zod';
 import { address, flag, names, secret, wholeNumber } from './environment-values.js';
 
-/** How documents show a variable; `default` says in words what the schema's own default does not. */
-export interface VariableText {
-  description: string;
-  default?: string;
-  example?: string;
-}
-
 const POSTGRES = address(/^postgres/, 'postgresql:// で始まる接続先を指定してください');
 
 /**
  * The environment variables the product reads: the only place that names them. Types, README.md's
- * table and .env.example follow from it (`npm run settings`).
+ * table and .env.example follow from it (`npm run settings`): `default` says in words what the
+ * schema's own default does not, `example` is a value to show where the default is not one.
  */
 export const Environment = z.object({
   PORT: wholeNumber(0, 65535).default(3000).meta({ description: 'where the web process listens' }),
