@@ -17,17 +17,17 @@ import {
 } from '../../engagements/index.js';
 import { Route } from '../../platform/access.js';
 import { actorId } from '../../platform/actor.js';
-import { notFound, Problem, type FieldError } from '../../platform/problems.js';
+import { notFound, Problem } from '../../platform/problems.js';
 import { parse } from '../../platform/validation.js';
 import type { Errors } from '../components/form.js';
-import { one, type Answers } from '../journeys/journey.js';
+import { one } from '../journeys/journey.js';
 import type { ChangeForm } from '../pages/supporter/change-meeting.js';
-import { SupporterMeetingsPage, type MeetingForm } from '../pages/supporter/meetings.js';
-import { EMPTY_TIMES } from '../pages/meetings/view.js';
+import { SupporterMeetingsPage } from '../pages/supporter/meetings.js';
 import { changeErrors, changeForm, readChange, typedChange } from './change-meeting-form.js';
+import { EMPTY_MEETING, formErrors, typedMeeting } from './meeting-form.js';
 import { MeetingViews } from './meeting-views.js';
 import { Pages } from './pages.js';
-import { readTimes, timeErrors, typedTimes } from './times-form.js';
+import { readTimes } from './times-form.js';
 import { CurrentVisit, seeOther, type Visit } from './visit.js';
 
 const NOTICES: Readonly<Record<string, string>> = {
@@ -44,7 +44,6 @@ const CHANGING = {
   limit: 'write',
   page: true,
 } as const;
-const EMPTY: MeetingForm = { ...EMPTY_TIMES, method: 'online', place: '', url: '', phone: '' };
 
 /** `/desk/cases/:id/meetings`: a supporter's meetings in one case. */
 @Controller('desk/cases/:id/meetings')
@@ -218,7 +217,7 @@ export class SupporterMeetingsController {
     const page = (
       <SupporterMeetingsPage
         view={view}
-        form={wrong && typed.size === 0 ? typedMeeting(visit.form) : EMPTY}
+        form={wrong && typed.size === 0 ? typedMeeting(visit.form) : EMPTY_MEETING}
         errors={errors}
         changes={changes}
         notice={wrong ? null : (NOTICES[visit.query['done'] ?? ''] ?? null)}
@@ -226,25 +225,4 @@ export class SupporterMeetingsController {
     );
     return this.pages.show(visit, page, { language: 'ja', status: wrong ? 422 : 200 });
   }
-}
-
-function typedMeeting(form: Answers): MeetingForm {
-  const typed = (name: string): string => one(form, name) ?? '';
-  return {
-    ...typedTimes(form, ''),
-    method: typed('method') || 'online',
-    place: typed('place'),
-    url: typed('url'),
-    phone: typed('phone'),
-  };
-}
-
-/** Each error beside its field; those about times belong to their row. */
-function formErrors(fieldErrors: readonly FieldError[]): Errors {
-  const fields = ['method', 'place', 'url', 'phone'];
-  const named = fieldErrors
-    .map(({ pointer, detail }): [string, string] => [pointer.split('/')[1] ?? '', detail])
-    .filter(([name]) => fields.includes(name));
-  const times = fieldErrors.filter(({ pointer }) => pointer.startsWith('/proposals'));
-  return { ...Object.fromEntries(named), ...timeErrors('', times) };
 }
