@@ -93,6 +93,9 @@ export class ConsultationsModule implements OnModuleInit {
       return this.unitOfWork.read.existsBy(ConsultationEntity, { id });
     });
     this.linkSources.register('consultation', trackingLinks);
+    this.linkSources.registerReplies('consultation', 'reply-requester', (_, id) =>
+      Promise.resolve([id]),
+    );
     this.policies.register(
       'case-link',
       async (actor, id) => actor.kind === 'account' && (await this.links.exists(id)),

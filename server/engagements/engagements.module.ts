@@ -233,6 +233,13 @@ export class EngagementsModule implements OnModuleInit {
     this.links.register('supporter', (tx, supporterId) =>
       offerLinks(tx, this.clock.now(), this.roster, { supporterId }),
     );
+    this.links.registerReplies('supporter', 'reply-supporter', async (tx, supporterId) => {
+      const theirs = await tx.find(EngagementEntity, {
+        select: { id: true },
+        where: { supporterId },
+      });
+      return theirs.map(({ id }) => id);
+    });
     this.loads.register((ids) => this.workloads.activeCases(ids));
   }
 

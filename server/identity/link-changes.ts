@@ -20,7 +20,7 @@ export class LinkChanges {
   ) {}
 
   /**
-   * Ends every link that went to a former address of the record's person, within the caller's
+   * Ends every link and reply address that went to a former address of the record's person, within the caller's
    * transaction, after the new address was written. Gives the events that send new links to the new
    * address; links that staff revoked stay revoked, and calendars are read on a page, not in a mail.
    */
@@ -37,6 +37,9 @@ export class LinkChanges {
       const mailed =
         valid && link.renewable && link.holder.address !== null && link.kind !== 'calendar';
       if (mailed) events.push(linkReplaced(link, 'address-changed'));
+    }
+    for (const { kind, recordId } of await this.sources.repliesOf(tx, page, id)) {
+      await this.links.supersede(kind, recordId, tx);
     }
     if (holder === 'requester') await this.codes.expire(tx, id);
     if (holder === 'supporter') {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/unit-of-work.js';
-import type { LinkKind } from './domain/link-token.js';
+import type { LinkKind, ReplyKind } from './domain/link-token.js';
 
 /** The records whose pages in the back office list links. */
 export const LINK_PAGES = ['consultation', 'registration', 'supporter', 'account'] as const;
@@ -33,6 +33,9 @@ export interface RecordLink {
   consultationId: string | null;
 }
 
+/** Ids of the records whose reply addresses went to whoever the page is about. */
+export type ListReplyRecords = (tx: Tx, id: string) => Promise<readonly string[]>;
+
 export type ListRecordLinks = (tx: Tx, id: string) => Promise<RecordLink[]>;
 
 /**
@@ -42,9 +45,28 @@ export type ListRecordLinks = (tx: Tx, id: string) => Promise<RecordLink[]>;
 @Injectable()
 export class LinkSources {
   private readonly sources = new Map<LinkPage, ListRecordLinks[]>();
+  private readonly replies: { page: LinkPage; kind: ReplyKind; list: ListReplyRecords }[] = [];
 
   register(page: LinkPage, list: ListRecordLinks): void {
     this.sources.set(page, [...(this.sources.get(page) ?? []), list]);
+  }
+
+  /** Addresses that take answers are no links on a page, but end with the mailbox they were sent to. */
+  registerReplies(page: LinkPage, kind: ReplyKind, list: ListReplyRecords): void {
+    this.replies.push({ page, kind, list });
+  }
+
+  /** Every reply address of whoever the page is about. */
+  async repliesOf(
+    tx: Tx,
+    page: LinkPage,
+    id: string,
+  ): Promise<{ kind: ReplyKind; recordId: string }[]> {
+    const found: { kind: ReplyKind; recordId: string }[] = [];
+    for (const { kind, list } of this.replies.filter((it) => it.page === page)) {
+      for (const recordId of await list(tx, id)) found.push({ kind, recordId });
+    }
+    return found;
   }
 
   /** Every link that belongs on the page of this record, in the order in which rooms registered. */

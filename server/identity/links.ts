@@ -83,7 +83,7 @@ export class Links {
    * Makes every earlier link void; the next one is valid, unless the record's link is revoked: then
    * it stays so. Gives whether there is a valid one now.
    */
-  async supersede(kind: LinkKind, recordId: string, tx: Tx): Promise<boolean> {
+  async supersede(kind: LinkKind | ReplyKind, recordId: string, tx: Tx): Promise<boolean> {
     const [row] = await tx.query<{ valid: boolean }[]>(
       `INSERT INTO link_issue (kind, record_id, issue, issued_at) VALUES ($1, $2, 2, $3)
        ON CONFLICT (kind, record_id) DO UPDATE SET issue = link_issue.issue + 1, issued_at = $3
@@ -115,6 +115,11 @@ export class Links {
   /** Whether the record's link or address was made void and not replaced since. */
   async ended(kind: LinkKind | ReplyKind, recordId: string): Promise<boolean> {
     return (await this.issueOf(kind, recordId)).revoked;
+  }
+
+  /** The issue whose links or addresses are good now; earlier ones are void. */
+  async issueNumber(kind: LinkKind | ReplyKind, recordId: string): Promise<number> {
+    return (await this.issueOf(kind, recordId)).issue;
   }
 
   private urlOf(kind: LinkKind, recordId: string, issue: number): string {

@@ -1,15 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { Links } from '../identity/index.js';
+import { Links, type ReplyKind } from '../identity/index.js';
 import { Config } from '../platform/config.js';
 import type { DeliveryEntity } from './db/delivery.entity.js';
-import { readReplyAddress, replyAddress, type ReplyParty } from './domain/reply-address.js';
+import {
+  isReplyToken,
+  replyAddress,
+  replyTokenIn,
+  type ReplyParty,
+  type ReplyToken,
+} from './domain/reply-address.js';
 import { Facts } from './composers/facts.js';
 
 /** Whom an address of ours stands for. */
 export interface ReplyAddress {
   party: ReplyParty;
   recordId: string;
+  /** It stood in mails to an address they no longer have: whoever has it is not heard as them. */
+  former: boolean;
 }
+
+const KINDS: Readonly<Record<Exclude<ReplyParty, 'b'>, ReplyKind>> = {
+  r: 'reply-requester',
+  s: 'reply-supporter',
+};
 
 /** Addresses that say by themselves whose answer comes in, or which mail came back (MAIL_REPLY_DOMAIN). */
 @Injectable()
@@ -38,30 +51,43 @@ export class ReplyAddresses {
 
   /** Where reports about this mail come back; null: to the desk's own mailbox. */
   forReports(deliveryId: string): string | null {
-    return this.make('b', deliveryId);
+    const { mailReplyDomain: base, secrets } = this.config;
+    return base === undefined ? null : replyAddress(secrets.links, base, 'b', deliveryId);
   }
 
   /** Whom the first address of ours among these stands for; null where there is none. */
-  read(addresses: readonly string[]): ReplyAddress | null {
-    const { mailReplyDomain: base, secrets, formerSecrets } = this.config;
+  async read(addresses: readonly string[]): Promise<ReplyAddress | null> {
+    const base = this.config.mailReplyDomain;
     if (base === undefined) return null;
     for (const address of addresses) {
-      for (const secret of [secrets.links, ...formerSecrets.links]) {
-        const found = readReplyAddress(secret, base, address);
-        if (found) return found;
-      }
+      const token = replyTokenIn(base, address);
+      const found = token && (await this.genuine(token));
+      if (found) return found;
     }
     return null;
   }
 
   /** Whether an address takes answers no more: its case was erased. */
-  ended({ party, recordId }: { party: ReplyParty; recordId: string }): Promise<boolean> {
-    if (party === 'b') return Promise.resolve(false);
-    return this.links.ended(party === 'r' ? 'reply-requester' : 'reply-supporter', recordId);
+  ended({ party, recordId }: Pick<ReplyAddress, 'party' | 'recordId'>): Promise<boolean> {
+    return party === 'b' ? Promise.resolve(false) : this.links.ended(KINDS[party], recordId);
   }
 
-  private make(party: ReplyParty, id: string): string | null {
+  private async genuine(token: ReplyToken): Promise<ReplyAddress | null> {
+    const { party, recordId } = token;
+    const { secrets, formerSecrets } = this.config;
+    const keys = [secrets.links, ...formerSecrets.links];
+    const current = party === 'b' ? 1 : await this.links.issueNumber(KINDS[party], recordId);
+    for (let issue = current; issue > 0; issue -= 1) {
+      const former = issue < current;
+      if (keys.some((key) => isReplyToken(key, token, issue))) return { party, recordId, former };
+    }
+    return null;
+  }
+
+  private async make(party: 'r' | 's', id: string): Promise<string | null> {
     const { mailReplyDomain: base, secrets } = this.config;
-    return base === undefined ? null : replyAddress(secrets.links, base, party, id);
+    if (base === undefined) return null;
+    const issue = await this.links.issueNumber(KINDS[party], id);
+    return replyAddress(secrets.links, base, party, id, issue);
   }
 }

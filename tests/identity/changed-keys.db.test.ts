@@ -48,12 +48,15 @@ describe('links', () => {
     expect(await links(between).open('tracking', old)).toBeNull();
   });
 
-  it('so do the addresses that answers come back to', () => {
+  it('so do the addresses that answers come back to', async () => {
     const addresses = (config: Config) => new ReplyAddresses(config, {} as Facts, links(config));
     const id = newId();
     const old = addresses(before).forReports(id) ?? '';
     const read = (config: Config) => addresses(config).read([old]);
-    expect([read(between), read(after)]).toEqual([{ party: 'b', recordId: id }, null]);
+    expect([await read(between), await read(after)]).toEqual([
+      { party: 'b', recordId: id, former: false },
+      null,
+    ]);
   });
 });
 

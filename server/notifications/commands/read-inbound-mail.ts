@@ -67,7 +67,7 @@ export class ReadInboundMail {
     reason: HoldReason,
   ): Promise<Changes> {
     const head = await this.reader.readHead(raw);
-    const replyAddress = this.replies.read(addressesOf(row, head));
+    const replyAddress = await this.replies.read(addressesOf(row, head));
     const address = replyAddress?.party === 'b' ? null : replyAddress;
     const ended = address !== null && (await this.replies.ended(address));
     const writer = address && !ended && (await this.writer(address));
@@ -82,7 +82,7 @@ export class ReadInboundMail {
   }
 
   private async place(row: InboundMailEntity, mail: InboundMail): Promise<Changes> {
-    const address = this.replies.read(addressesOf(row, mail));
+    const address = await this.replies.read(addressesOf(row, mail));
     const reportOf = address?.party === 'b' ? address.recordId : null;
     if (mail.bounce) {
       const deliveryId = await this.recordBounce.execute(mail.bounce, reportOf);
@@ -95,6 +95,10 @@ export class ReadInboundMail {
     if (await this.replies.ended(address)) return { ...holdFor('not-writable'), ...known };
     const writer = await this.writer(address);
     if (!writer) return { ...holdFor('not-writable'), ...known };
+    // Somebody who still has a former mailbox of theirs: the office looks, whatever `From` says.
+    if (address.former) {
+      return { ...holdFor('other-sender'), ...known, consultationId: writer.consultationId };
+    }
     return { ...known, ...(await this.post(row.id, mail, writer)) };
   }
 

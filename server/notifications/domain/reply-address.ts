@@ -16,25 +16,30 @@ const MAC_BYTES = 16;
  * An address whose answers find their way by themselves. Mail programs change the case of letters, so
  * the token is base32; with it the local part stays under the 64 letters of RFC 5321.
  * @param base a domain of its own (`reply.example.jp`), or one mailbox that takes `+` (`soudan@example.jp`)
+ * @param issue raised when somebody has another address: what stood in mails to the former one is void
  */
 export function replyAddress(
   secret: string,
   base: string,
   party: ReplyParty,
   recordId: string,
+  issue = 1,
 ): string {
   const id = Buffer.from(recordId.replaceAll('-', ''), 'hex');
-  const token = `${party}${base32(Buffer.concat([id, mac(secret, party, id)]))}`;
+  const token = `${party}${base32(Buffer.concat([id, mac(secret, party, id, issue)]))}`;
   const [local, domain] = base.split('@');
   return domain === undefined ? `${token}@${base}` : `${local ?? ''}+${token}@${domain}`;
 }
 
-/** Whom an address stands for; null when it is not one of ours, or forged. */
-export function readReplyAddress(
-  secret: string,
-  base: string,
-  address: string,
-): { party: ReplyParty; recordId: string } | null {
+/** What an address of ours says, before anybody has looked whether we made it. */
+export interface ReplyToken {
+  party: ReplyParty;
+  recordId: string;
+  signature: Buffer;
+}
+
+/** What an address says; null when it has not the form of one of ours. */
+export function replyTokenIn(base: string, address: string): ReplyToken | null {
   const [local, domain] = base.toLowerCase().split('@');
   const prefix = domain === undefined ? '' : `${local ?? ''}+`;
   const suffix = `@${domain ?? base.toLowerCase()}`;
@@ -44,18 +49,29 @@ export function readReplyAddress(
   const party = REPLY_PARTIES.find((replyParty) => token.startsWith(replyParty));
   const bytes = party && fromBase32(token.slice(1));
   if (!party || bytes?.length !== ID_BYTES + MAC_BYTES) return null;
-  const id = bytes.subarray(0, ID_BYTES);
-  if (!timingSafeEqual(bytes.subarray(ID_BYTES), mac(secret, party, id))) return null;
-  const hex = id.toString('hex');
-  return { party, recordId: hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') };
+  const hex = bytes.subarray(0, ID_BYTES).toString('hex');
+  return {
+    party,
+    recordId: hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
+    signature: bytes.subarray(ID_BYTES),
+  };
 }
 
-function mac(secret: string, party: ReplyParty, id: Buffer): Buffer {
-  return createHmac('sha256', secret)
-    .update(`reply\n${party}\n`)
-    .update(id)
-    .digest()
-    .subarray(0, MAC_BYTES);
+/** Whether it was made with this secret as this issue. */
+export function isReplyToken(
+  secret: string,
+  { party, recordId, signature }: ReplyToken,
+  issue = 1,
+): boolean {
+  const id = Buffer.from(recordId.replaceAll('-', ''), 'hex');
+  return timingSafeEqual(signature, mac(secret, party, id, issue));
+}
+
+function mac(secret: string, party: ReplyParty, id: Buffer, issue: number): Buffer {
+  const hmac = createHmac('sha256', secret).update(`reply\n${party}\n`).update(id);
+  // The first one as it stands in mails from before there were others.
+  if (issue > 1) hmac.update(`\n${String(issue)}`);
+  return hmac.digest().subarray(0, MAC_BYTES);
 }
 
 function base32(bytes: Buffer): string {

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import {
-  readReplyAddress,
+  isReplyToken,
   REPLY_PARTIES,
   replyAddress,
+  replyTokenIn,
 } from '../../../server/notifications/domain/reply-address.js';
 
 const SECRET = 'an invented secret of thirty-two letters';
 const party = fc.constantFrom(...REPLY_PARTIES);
 const base = fc.constantFrom('reply.example.jp', 'soudan@example.jp');
+
+function readReplyAddress(secret: string, at: string, address: string, issue?: number) {
+  const token = replyTokenIn(at, address);
+  if (!token || !isReplyToken(secret, token, issue)) return null;
+  return { party: token.party, recordId: token.recordId };
+}
 
 test('an address is read back, whatever case it comes in, and is one a mail server takes', () => {
   fc.assert(
@@ -18,6 +25,16 @@ test('an address is read back, whatever case it comes in, and is one a mail serv
       for (const spelled of [address, address.toUpperCase()]) {
         expect(readReplyAddress(SECRET, at, spelled)).toEqual({ party: who, recordId: id });
       }
+    }),
+  );
+});
+
+test('an issue is good as itself only', () => {
+  fc.assert(
+    fc.property(fc.uuid(), party, base, fc.nat(30), fc.nat(30), (id, who, at, issue, other) => {
+      const address = replyAddress(SECRET, at, who, id, issue + 1);
+      const read = readReplyAddress(SECRET, at, address, other + 1);
+      expect(read).toEqual(issue === other ? { party: who, recordId: id } : null);
     }),
   );
 });
