@@ -85,7 +85,7 @@ import { MeetingCalendar } from './queries/meeting-calendar.js';
 import { Meetings } from './queries/meetings.js';
 import { PreviewOffer } from './queries/preview-offer.js';
 import { Referrals } from './queries/referrals.js';
-import { offerLinks } from './queries/offer-links.js';
+import { engagementIdsOf, offerLinks } from './queries/offer-links.js';
 import { MyEngagements } from './queries/my-engagements.js';
 import { ShowOffer } from './queries/show-offer.js';
 import { ShowSupporterCase } from './queries/show-supporter-case.js';
@@ -233,13 +233,7 @@ export class EngagementsModule implements OnModuleInit {
     this.links.register('supporter', (tx, supporterId) =>
       offerLinks(tx, this.clock.now(), this.roster, { supporterId }),
     );
-    this.links.registerReplies('supporter', 'reply-supporter', async (tx, supporterId) => {
-      const theirs = await tx.find(EngagementEntity, {
-        select: { id: true },
-        where: { supporterId },
-      });
-      return theirs.map(({ id }) => id);
-    });
+    this.links.registerReplies('supporter', 'reply-supporter', engagementIdsOf);
     this.loads.register((ids) => this.workloads.activeCases(ids));
   }
 

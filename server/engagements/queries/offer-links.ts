@@ -38,3 +38,9 @@ export async function offerLinks(
     })),
   );
 }
+
+/** Every part a supporter has had in a case: mails about each had an address for answers. */
+export async function engagementIdsOf(tx: Tx, supporterId: string): Promise<string[]> {
+  const theirs = await tx.find(EngagementEntity, { select: { id: true }, where: { supporterId } });
+  return theirs.map(({ id }) => id);
+}
