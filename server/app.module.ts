@@ -20,6 +20,7 @@ import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PortalModule } from './portal/index.js';
+import { PortsModule } from './ports.module.js';
 import { PrivacyModule } from './privacy/index.js';
 import { SearchModule } from './search/index.js';
 import { SeminarsModule } from './seminars/index.js';
@@ -59,6 +60,7 @@ export class AppModule {
         DemoModule,
         HealthModule,
         BackOfficeModule,
+        PortsModule,
       ],
     };
   }

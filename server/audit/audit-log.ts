@@ -1,5 +1,5 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Recorders, type Recorder, type Records } from '../database/recorders.js';
+import { Injectable } from '@nestjs/common';
+import type { AuditRecorder, Records } from '../database/recorders.js';
 import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import { actorId, actorName, type Actor } from '../platform/actor.js';
 import type { AuditRecord } from '../platform/audit-record.js';
@@ -8,16 +8,11 @@ import { currentContext } from '../platform/request-context.js';
 
 /** Who did what to which record, when and from where. Rows are only ever added. */
 @Injectable()
-export class AuditLog implements Recorder, OnModuleInit {
+export class AuditLog implements AuditRecorder {
   constructor(
-    private readonly recorders: Recorders,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
-
-  onModuleInit(): void {
-    this.recorders.register(this);
-  }
 
   record(tx: Tx, records: Records): Promise<void> {
     return this.write(tx, records.actor, records.audit, records.at);

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditRecorder } from '../database/recorders.js';
 import { Config } from '../platform/config.js';
 import { AuditLog } from './audit-log.js';
 import { AnchorHead } from './commands/anchor-head.js';
@@ -27,6 +28,7 @@ import { chooseAnchorStorage } from './storage/choose-anchor-storage.js';
     AnchorAuditLogJob,
     AnchorHead,
     AuditLog,
+    { provide: AuditRecorder, useExisting: AuditLog },
     ExportAuditEntries,
     ListAuditEntries,
     NoteRestore,
@@ -36,6 +38,14 @@ import { chooseAnchorStorage } from './storage/choose-anchor-storage.js';
     VerifyAnchors,
     VerifyPublished,
   ],
-  exports: [AuditLog, NoteRestore, PublishedRecords, Sealing, VerifyAnchors, VerifyPublished],
+  exports: [
+    AuditLog,
+    AuditRecorder,
+    NoteRestore,
+    PublishedRecords,
+    Sealing,
+    VerifyAnchors,
+    VerifyPublished,
+  ],
 })
 export class AuditModule {}

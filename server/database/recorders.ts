@@ -12,28 +12,33 @@ export interface Records {
   audit: readonly AuditRecord[];
 }
 
-/** Writes part of a trace in the use case's own transaction. */
-export interface Recorder {
-  record(tx: Tx, records: Records): Promise<void>;
+/** Port: where events go in the use case's own transaction. The outbox provides it. */
+export abstract class EventRecorder {
+  abstract record(tx: Tx, records: Records): Promise<void>;
   /** Called once the transaction has committed. */
-  committed?(records: Records): void;
+  abstract committed(records: Records): void;
 }
 
-/** The outbox and the audit log register here at start, so that commands know neither. */
+/** Port: where audit entries go in the use case's own transaction. The audit log provides it. */
+export abstract class AuditRecorder {
+  abstract record(tx: Tx, records: Records): Promise<void>;
+}
+
+/** What commands record with, so that they know neither outbox nor audit log. */
 @Injectable()
 export class Recorders {
-  private readonly all: Recorder[] = [];
-
-  register(recorder: Recorder): void {
-    this.all.push(recorder);
-  }
+  constructor(
+    private readonly events: EventRecorder,
+    private readonly audit: AuditRecorder,
+  ) {}
 
   async record(tx: Tx, records: Records): Promise<void> {
     // One connection speaks one statement at a time; in turn is as fast as at once, and fails cleaner.
-    for (const recorder of this.all) await recorder.record(tx, records);
+    await this.events.record(tx, records);
+    await this.audit.record(tx, records);
   }
 
   committed(records: Records): void {
-    for (const recorder of this.all) recorder.committed?.(records);
+    this.events.committed(records);
   }
 }

@@ -5,7 +5,7 @@ import { LinkSources } from '../identity/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { RecordPolicies } from '../platform/record-policies.js';
-import { Roster, SupporterLoads, SupportersModule } from '../supporters/index.js';
+import { Roster, SupportersModule } from '../supporters/index.js';
 import { AcceptOffer } from './commands/accept-offer.js';
 import { AddMaskedPhrase } from './commands/add-masked-phrase.js';
 import { AgreeOnSlot } from './commands/agree-on-slot.js';
@@ -72,7 +72,6 @@ import { RemindMeetingsJob } from './jobs/remind-meetings.js';
 import { RequestFollowUpsJob } from './jobs/request-follow-ups.js';
 import { RemindReportsJob } from './jobs/remind-reports.js';
 import { WithdrawSharedJob } from './jobs/withdraw-shared.js';
-import { OfferChoices } from './offer-choices.js';
 import { AdviceOfCase } from './queries/advice-of-case.js';
 import { CaseMasks } from './queries/case-masks.js';
 import { DueMeetings } from './queries/due-meetings.js';
@@ -117,7 +116,6 @@ const SERVICES = [
   MeetingCalendar,
   Meetings,
   MyEngagements,
-  OfferChoices,
   PlanCandidates,
   ProposeMeeting,
   ProposeTimes,
@@ -199,8 +197,6 @@ export class EngagementsModule implements OnModuleInit {
   constructor(
     private readonly policies: RecordPolicies,
     private readonly engagements: EngagementsOfCase,
-    private readonly loads: SupporterLoads,
-    private readonly workloads: Workloads,
     private readonly meetings: Meetings,
     private readonly referrals: Referrals,
     private readonly links: LinkSources,
@@ -234,7 +230,6 @@ export class EngagementsModule implements OnModuleInit {
       offerLinks(tx, this.clock.now(), this.roster, { supporterId }),
     );
     this.links.registerReplies('supporter', 'reply-supporter', engagementIdsOf);
-    this.loads.register((ids) => this.workloads.activeCases(ids));
   }
 
   private async mayKnow(actor: Actor, engagementId: string): Promise<boolean> {

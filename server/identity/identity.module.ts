@@ -94,7 +94,6 @@ import { Refusals } from './refusals.js';
 import { Sessions } from './sessions.js';
 import { SignInLinks } from './sign-in-links.js';
 import { StartLinks } from './start-links.js';
-import { SupporterNames } from './supporter-names.js';
 
 /** What other rooms use. */
 const SERVICES = [
@@ -122,7 +121,6 @@ const SERVICES = [
   SignIn,
   SignInLinks,
   StartLinks,
-  SupporterNames,
 ];
 
 const OWN_SERVICES = [

@@ -89,6 +89,7 @@ export class JobRunner {
   /**
    * Puts the jobs that these events start on their lanes; ids make a second relay a no-op.
    * Gives the ids of events that start nothing.
+   * @throws Error while a queue is closed or away: nothing is lost, the outbox still has the events
    */
   async enqueue(events: readonly CausingEvent[]): Promise<string[]> {
     for (const queueName of QUEUES) {
@@ -109,9 +110,16 @@ export class JobRunner {
             },
           })),
       );
-      if (jobs.length > 0) await this.queues.get(queueName)?.addBulk(jobs);
+      if (jobs.length > 0) await this.openQueue(queueName).addBulk(jobs);
     }
     return events.filter(({ type }) => this.countStartedBy(type) === 0).map(({ id }) => id);
+  }
+
+  /** An event must not count as relayed when its jobs went nowhere. */
+  private openQueue(queueName: QueueName): JobQueue {
+    const queue = this.queues.get(queueName);
+    if (!queue) throw new Error(`queue "${queueName}" is not open`);
+    return queue;
   }
 
   private startWorker(backend: QueueBackend, queueName: QueueName): JobWorker {

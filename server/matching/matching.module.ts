@@ -85,6 +85,6 @@ import { Ranking } from './ranking.js';
     MissingExpertise,
     MatchingPersonalData,
   ],
-  exports: [MatchingFigures, RankSupporters, Ranking, ShowShortlist],
+  exports: [MatchingFigures, RankSupporters, Ranking, RecordOfferChoice, ShowShortlist],
 })
 export class MatchingModule {}

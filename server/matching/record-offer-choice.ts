@@ -1,7 +1,6 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/unit-of-work.js';
-import { OfferChoices } from '../engagements/index.js';
-import type { OfferChoiceKeeper } from '../engagements/index.js';
+import type { OfferChoices } from '../engagements/index.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { conflict, unprocessable } from '../platform/problems.js';
@@ -17,19 +16,12 @@ import { FIRST_WEIGHTS } from './domain/weights.js';
  * out of the case themselves; further down or off the list they say why.
  */
 @Injectable()
-export class RecordOfferChoice implements OnModuleInit {
-  constructor(
-    private readonly choices: OfferChoices,
-    private readonly clock: Clock,
-  ) {}
+export class RecordOfferChoice implements OfferChoices {
+  constructor(private readonly clock: Clock) {}
 
-  onModuleInit(): void {
-    this.choices.register((...choice) => this.record(...choice));
-  }
-
-  private async record(
+  async record(
     tx: Tx,
-    { id, consultationId, supporterId }: Parameters<OfferChoiceKeeper>[1],
+    { id, consultationId, supporterId }: Parameters<OfferChoices['record']>[1],
     reason: string | null,
     actor: Actor,
   ): Promise<void> {

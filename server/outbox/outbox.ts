@@ -1,5 +1,5 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Recorders, type Recorder, type Records } from '../database/recorders.js';
+import { Injectable } from '@nestjs/common';
+import type { EventRecorder, Records } from '../database/recorders.js';
 import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
 import type { DomainEvent } from '../platform/events.js';
 
@@ -14,17 +14,10 @@ const WAKE_EVERY_MS = 5;
  * only if its cause was committed.
  */
 @Injectable()
-export class Outbox implements Recorder, OnModuleInit {
+export class Outbox implements EventRecorder {
   private waking: NodeJS.Timeout | null = null;
 
-  constructor(
-    private readonly recorders: Recorders,
-    private readonly unitOfWork: UnitOfWork,
-  ) {}
-
-  onModuleInit(): void {
-    this.recorders.register(this);
-  }
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async record(tx: Tx, records: Records): Promise<void> {
     await this.add(tx, records.events, records.at);

@@ -1,7 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Clock, SystemClock } from './clock.js';
 import { Config } from './config.js';
-import { ErrorPages } from './http/error-pages.js';
 import { Logger } from './logger.js';
 import { PersonalData } from './personal-data.js';
 import { RecordPolicies } from './record-policies.js';
@@ -17,11 +16,10 @@ export class PlatformModule {
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock },
         { provide: Logger, useValue: new Logger(config) },
-        ErrorPages,
         PersonalData,
         RecordPolicies,
       ],
-      exports: [Config, Clock, ErrorPages, Logger, PersonalData, RecordPolicies],
+      exports: [Config, Clock, Logger, PersonalData, RecordPolicies],
     };
   }
 }

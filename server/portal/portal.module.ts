@@ -115,5 +115,6 @@ import { PurgeDraftsJob } from './jobs/purge-drafts.js';
     RequestSignInLink,
     SurveyViews,
   ],
+  exports: [Failures],
 })
 export class PortalModule {}

@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { LinkSources, SupporterNames } from '../identity/index.js';
+import { LinkSources } from '../identity/index.js';
 import { RecordPolicies } from '../platform/record-policies.js';
 import { AddressChanges } from './address-changes.js';
 import { ChangeOwnProfile } from './commands/change-own-profile.js';
@@ -29,7 +29,6 @@ import { PublicProfiles } from './queries/public-profiles.js';
 import { Roster } from './queries/roster.js';
 import { calendarLinks } from './queries/supporter-links.js';
 import { Terms } from './queries/terms.js';
-import { SupporterLoads } from './supporter-loads.js';
 
 const SERVICES = [
   ChangeOwnProfile,
@@ -43,7 +42,6 @@ const SERVICES = [
   SaveTerms,
   ListSupporters,
   Roster,
-  SupporterLoads,
   Terms,
 ];
 
@@ -70,7 +68,6 @@ const SERVICES = [
 export class SupportersModule implements OnModuleInit {
   constructor(
     private readonly policies: RecordPolicies,
-    private readonly names: SupporterNames,
     private readonly roster: Roster,
     private readonly changes: ProfileChangesQuery,
     private readonly links: LinkSources,
@@ -86,10 +83,5 @@ export class SupportersModule implements OnModuleInit {
       async (actor, id) => mayReadRoster(actor) && (await this.changes.exists(id)),
     );
     this.links.register('supporter', calendarLinks);
-    // The retired can no longer sign in; the paused still finish what they took on.
-    this.names.register(async (id) => {
-      const supporter = await this.roster.find(id);
-      return supporter && supporter.status !== 'retired' ? supporter.name : null;
-    });
   }
 }

@@ -132,7 +132,9 @@ describe('loads', () => {
     const no = await makeOffer(app, await heardCase(app), supporter.id);
     await decline(no.id, supporter.actor);
     expect(await loadOf(supporter.id)).toEqual({ active: 2, thisMonth: 2, declinedRecently: 1 });
-    expect(await app.get(SupporterLoads).of([supporter.id])).toEqual(new Map([[supporter.id, 1]]));
+    expect(await app.get(SupporterLoads).activeCases([supporter.id])).toEqual(
+      new Map([[supporter.id, 1]]),
+    );
     await app.get(SubmitReport).execute({ engagementId, report: REPORT }, supporter.actor);
     expect(await loadOf(supporter.id)).toEqual({ active: 1, thisMonth: 2, declinedRecently: 1 });
   });

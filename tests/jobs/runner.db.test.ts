@@ -153,6 +153,19 @@ eachQueueBackend(({ redisUrl }) => {
   });
 });
 
+describe('a runner whose queues are not open', () => {
+  it('takes no event that starts a job: the outbox must not count it as relayed', async () => {
+    const module = await Test.createTestingModule({
+      imports: [PlatformModule.with(testConfig()), JobsModule, ThingsModule],
+    }).compile();
+    await module.init();
+    const event = { id: '1', type: 'thing.happened', payload: {}, done: [] };
+    const relayed = module.get(JobRunner).enqueue([event]);
+    await expect(relayed).rejects.toThrow('queue "fast" is not open');
+    await module.close();
+  });
+});
+
 describe('two handlers of one name', () => {
   @Injectable()
   @JobHandler({ name: 'test.one', on: ['thing.happened'], queue: 'fast' })

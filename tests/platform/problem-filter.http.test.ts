@@ -1,5 +1,5 @@
 import { ProblemFilter } from '../../server/platform/http/problem.filter.js';
-import { ErrorPages } from '../../server/platform/http/error-pages.js';
+import type { ErrorPages } from '../../server/platform/http/error-pages.js';
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
 import type { Logger } from '../../server/platform/logger.js';
 import { conflict, tooMany } from '../../server/platform/problems.js';
@@ -50,8 +50,7 @@ function answerTo(error: unknown, accept = 'application/json', url = '/portal') 
     type: (type: string) => ((sent.type = type), reply),
     send: (body: string) => ((sent.body = body), reply),
   };
-  const pages = new ErrorPages();
-  pages.register((problem) => `<h1>${problem.title}</h1>`);
+  const pages: ErrorPages = { render: ({ title }) => `<h1>${title}</h1>` };
   const logger = { error: (...line: unknown[]) => logged.push(line) } as unknown as Logger;
   const request = { url, method: 'GET', headers: { accept }, routeOptions: { url: '/c/:token' } };
   new ProblemFilter(logger, pages).answer(error, request as never, reply as never);

@@ -1,15 +1,27 @@
+import { Global, Module, type INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import type { INestApplicationContext } from '@nestjs/common';
 import { AuditModule } from '../../server/audit/index.js';
 import { CentreModule } from '../../server/centre/index.js';
 import { DatabaseModule } from '../../server/database/database.module.js';
-import { IdentityModule } from '../../server/identity/index.js';
+import { IdentityModule, SupporterNames } from '../../server/identity/index.js';
 import { JobsModule } from '../../server/jobs/index.js';
 import { OutboxModule } from '../../server/outbox/index.js';
 import { loadConfig } from '../../server/platform/config.js';
 import { FixedClock } from '../../server/platform/clock.js';
 import { PlatformModule } from '../../server/platform/platform.module.js';
-import { SupportersModule } from '../../server/supporters/index.js';
+import { Roster, SupporterLoads, SupportersModule } from '../../server/supporters/index.js';
+
+/** Nobody has a case where there are no engagements. */
+@Global()
+@Module({
+  imports: [SupportersModule],
+  providers: [
+    { provide: SupporterNames, useExisting: Roster },
+    { provide: SupporterLoads, useValue: { activeCases: () => Promise.resolve(new Map()) } },
+  ],
+  exports: [SupporterNames, SupporterLoads],
+})
+class RosterPorts {}
 
 /** The roster's room with what it stands on, without HTTP and workers. */
 export async function rosterApp(databaseUrl: string): Promise<INestApplicationContext> {
@@ -30,6 +42,7 @@ export async function rosterApp(databaseUrl: string): Promise<INestApplicationCo
       CentreModule,
       IdentityModule,
       SupportersModule,
+      RosterPorts,
     ],
   }).compile();
   return module.init();

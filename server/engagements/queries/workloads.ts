@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/unit-of-work.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
-import { awayOn, Terms } from '../../supporters/index.js';
+import { awayOn, Terms, type SupporterLoads } from '../../supporters/index.js';
 import { instantOf, localDate } from '../../platform/zone.js';
 
 /** How busy a supporter is, for matching. */
@@ -29,9 +29,9 @@ export interface PastEngagement {
 const IDLE: SupporterLoad = { active: 0, thisMonth: 0, declinedRecently: 0 };
 const RECENT_MS = 30 * 24 * 60 * 60 * 1000;
 
-/** What matching reads of engagements. */
+/** What matching and the roster read of engagements. */
 @Injectable()
-export class Workloads {
+export class Workloads implements SupporterLoads {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,

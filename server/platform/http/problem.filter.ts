@@ -29,9 +29,10 @@ export class ProblemFilter implements ExceptionFilter {
       });
     }
     void reply.status(problem.status).headers({ ...problem.headers, 'cache-control': 'no-store' });
-    const page = wantsPage(request) ? this.pages.render(problem, request, reply) : null;
-    if (page !== null) void reply.type('text/html; charset=utf-8').send(page);
-    else void reply.type('application/problem+json').send(JSON.stringify(problem.toDocument()));
+    if (wantsPage(request)) {
+      const page = this.pages.render(problem, request, reply);
+      void reply.type('text/html; charset=utf-8').send(page);
+    } else void reply.type('application/problem+json').send(JSON.stringify(problem.toDocument()));
   }
 }
 

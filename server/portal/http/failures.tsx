@@ -1,7 +1,7 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Config } from '../../platform/config.js';
-import { ErrorPages } from '../../platform/http/error-pages.js';
+import type { ErrorPages } from '../../platform/http/error-pages.js';
 import type { Problem } from '../../platform/problems.js';
 import { SignInPage, SignInToSeePage } from '../pages/supporter/sign-in.js';
 import { ProblemPage } from '../pages/help/problem.js';
@@ -13,18 +13,13 @@ const SUPPORTER_PATHS = /^\/(desk|o|auth|dev)(\/|$)/;
 
 /** Shows failures to people as pages; programs get problem documents. */
 @Injectable()
-export class Failures implements OnModuleInit {
+export class Failures implements ErrorPages {
   constructor(
     private readonly config: Config,
-    private readonly errorPages: ErrorPages,
     private readonly pages: Pages,
   ) {}
 
-  onModuleInit(): void {
-    this.errorPages.register((problem, request) => this.page(problem, request));
-  }
-
-  private page(problem: Problem, request: FastifyRequest): string {
+  render(problem: Problem, request: FastifyRequest): string {
     const [path = ''] = request.url.split('?', 1);
     const desk = SUPPORTER_PATHS.test(path);
     const home = problem.status === 421 ? this.config.publicUrl : '';

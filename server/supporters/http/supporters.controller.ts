@@ -40,7 +40,7 @@ export class SupportersController {
     @Query({ schema: SupportersQuery }) query: z.output<typeof SupportersQuery>,
   ): Promise<Page<SupporterDto>> {
     const page = await this.list.page(query);
-    const loads = await this.loads.of(page.items.map(({ id }) => id));
+    const loads = await this.loads.activeCases(page.items.map(({ id }) => id));
     return { ...page, items: page.items.map((item) => toDto(item, loads)) };
   }
 
@@ -91,7 +91,7 @@ export class SupportersController {
   }
 
   private async describe(supporter: Supporter): Promise<SupporterDto> {
-    return toDto(supporter, await this.loads.of([supporter.id]));
+    return toDto(supporter, await this.loads.activeCases([supporter.id]));
   }
 }
 

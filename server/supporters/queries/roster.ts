@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
+import type { SupporterNames } from '../../identity/index.js';
 import { SupporterEntity } from '../db/supporter.entity.js';
 import { findSupporter, fromRow, readRoster } from '../db/supporter-store.js';
 import { areColleagues } from '../domain/company.js';
@@ -7,12 +8,18 @@ import type { Supporter } from '../domain/supporter.js';
 
 /** The roster as other rooms read it. */
 @Injectable()
-export class Roster {
+export class Roster implements SupporterNames {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** One supporter, or null; a command passes its own transaction. */
   find(id: string, tx: Tx = this.unitOfWork.read): Promise<Supporter | null> {
     return findSupporter(tx, id);
+  }
+
+  /** The retired can no longer sign in; the paused still finish what they took on. */
+  async nameOf(id: string): Promise<string | null> {
+    const supporter = await this.find(id);
+    return supporter && supporter.status !== 'retired' ? supporter.name : null;
   }
 
   /** The active supporter who receives mail at this address (whatever its case), or null. */

@@ -16,7 +16,7 @@ let app: TestApp;
 
 beforeAll(async () => {
   app = await testApp({ env: { RATE_LIMIT: 'on' } });
-  app.get(SupporterNames).register(() => Promise.resolve('架空 支援'));
+  jest.spyOn(app.get(SupporterNames), 'nameOf').mockResolvedValue('架空 支援');
 });
 afterAll(() => app.close());
 beforeEach(() => app.clock.advance(HOUR));
