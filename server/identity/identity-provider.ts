@@ -4,6 +4,7 @@ import { Config } from '../platform/config.js';
 import { isLoopback } from '../platform/loopback.js';
 import { Logger } from '../platform/logger.js';
 import { Problem } from '../platform/problems.js';
+import { PROOF_MINUTES } from './domain/stage.js';
 import type { ProviderIdentity } from './provider-identities.js';
 
 /** What must come back unchanged; kept sealed in the browser's cookie meanwhile. */
@@ -16,6 +17,8 @@ export interface ProviderAttempt {
 /** What the provider says of somebody; `strong` when it asked for two factors itself (RFC 8176 `mfa`). */
 export interface VouchedFor extends ProviderIdentity {
   strong: boolean;
+  /** When they last showed it who they are; null where it does not say. */
+  seenAt: Date | null;
   /** Their address, asked for where the token does not hold it; null unless the provider has verified it. */
   verifiedEmail: () => Promise<string | null>;
 }
@@ -48,6 +51,8 @@ export class IdentityProvider {
     const url = oidc.buildAuthorizationUrl(await this.configuration(), {
       redirect_uri: this.redirectUri,
       scope: 'openid email profile',
+      // Its own session may have been left alone for hours: who comes in shows who they are (§3.1.2.1).
+      max_age: String(PROOF_MINUTES * 60),
       state: attempt.state,
       nonce: attempt.nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(attempt.verifier),
@@ -79,6 +84,7 @@ export class IdentityProvider {
         issuer: claims.iss,
         subject: claims.sub,
         strong: isStrong(claims),
+        seenAt: claims.auth_time === undefined ? null : new Date(claims.auth_time * 1_000),
         verifiedEmail: () => this.emailOf(claims, tokens.access_token),
       };
     } catch (error) {

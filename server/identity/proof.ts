@@ -12,6 +12,21 @@ export function requireFreshProof(session: OpenSession | null, now: Date): OpenS
 }
 
 /**
+ * For a factor of one's own: who is all the way in has shown who they are just now, who is to enrol one
+ * comes by something that was shown at that moment, and not by a provider's session that was left alone.
+ * @throws Problem 403 `reauthentication-required`
+ */
+export function requireOwner(session: OpenSession, now: Date): void {
+  if (session.stage === 'full') requireFreshProof(session, now);
+  else if (session.provenAt?.getTime() === 0) {
+    throw reauthenticationRequired(
+      '認証方法を登録するため、認証サービスからいったんサインアウトして、もう一度サインインしてください。できないときは、パスワードの再設定からお入りください。',
+      'any',
+    );
+  }
+}
+
+/**
  * For what makes people or decides how they come in: everything they sign in by was shown just now.
  * @throws Problem 403 `reauthentication-required`
  */

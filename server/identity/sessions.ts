@@ -78,6 +78,14 @@ export class Sessions {
     );
   }
 
+  /** What began the session was shown to somebody else, and long ago: it is part of no proof of today. */
+  async noteUnproven(token: string): Promise<void> {
+    await this.unitOfWork.query(
+      `UPDATE session SET proven_at = 'epoch', fully_proven_at = NULL WHERE token_hash = $1`,
+      [digest(token)],
+    );
+  }
+
   /** As whom at the identity provider the session was begun; null when it was not begun there. */
   async providerOf(token: string): Promise<ProviderIdentity | null> {
     const [row] = await this.unitOfWork.query<ProviderIdentity>(
@@ -135,7 +143,8 @@ export class Sessions {
     const now = this.clock.now();
     const [rows] = await tx.query<{ id: string }[][]>(
       `UPDATE session SET token_hash = $2, stage = 'full', created_at = $3, last_seen_at = $3,
-              proven_at = $3, fully_proven_at = $3, expires_at = $4
+              proven_at = $3, expires_at = $4,
+              fully_proven_at = CASE WHEN proven_at IS DISTINCT FROM 'epoch' THEN $3::timestamptz END
        WHERE id = $1 AND stage <> 'full' AND expires_at > $3 RETURNING id`,
       [id, digest(token), now, this.endOf('account', 'full', now)],
     );

@@ -4,7 +4,7 @@ import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { unauthorised } from '../../platform/problems.js';
 import { lockAccount } from '../account-target.js';
-import { requireFreshProof } from '../proof.js';
+import { requireOwner } from '../proof.js';
 import type { AccountEntity } from '../db/account.entity.js';
 import { credentialsChanged, type Credential } from '../domain/events.js';
 import type { SecondFactors } from '../second-factors.js';
@@ -46,7 +46,7 @@ export abstract class EnrolFactor<Input extends { session: OpenSession }> extend
 
   protected authorise(_actor: Actor, _account: AccountEntity, { session }: Input): void {
     // A session that must enrol has shown its password minutes ago and reaches nothing else.
-    if (session.stage === 'full') requireFreshProof(session, this.now());
+    requireOwner(session, this.now());
   }
 
   protected async handle(tx: Tx, account: AccountEntity, input: Input): Promise<Outcome<Enrolled>> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/server';
 import { Clock } from '../../platform/clock.js';
 import { conflict, unauthorised } from '../../platform/problems.js';
-import { requireFreshProof } from '../proof.js';
+import { requireOwner } from '../proof.js';
 import { Accounts } from '../accounts.js';
 import { Passkeys } from '../passkeys.js';
 import type { OpenSession } from '../sessions.js';
@@ -17,7 +17,7 @@ export class OfferPasskey {
   ) {}
 
   async to(session: OpenSession): Promise<PublicKeyCredentialCreationOptionsJSON> {
-    if (session.stage === 'full') requireFreshProof(session, this.clock.now());
+    requireOwner(session, this.clock.now());
     if (!this.passkeys.available) {
       throw conflict(
         'passkeys-unavailable',

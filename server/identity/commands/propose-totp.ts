@@ -4,7 +4,7 @@ import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/actor.js';
 import { lockAccount } from '../account-target.js';
-import { requireFreshProof } from '../proof.js';
+import { requireOwner } from '../proof.js';
 import type { AccountEntity } from '../db/account.entity.js';
 import { newTotpSecret, totpUri } from '../domain/totp.js';
 import { SecondFactors } from '../second-factors.js';
@@ -35,7 +35,7 @@ export class ProposeTotp extends Command<Input, AccountEntity, ProposedTotp> {
   }
 
   protected authorise(_actor: Actor, _account: AccountEntity, { session }: Input): void {
-    if (session.stage === 'full') requireFreshProof(session, this.now());
+    requireOwner(session, this.now());
   }
 
   protected async handle(tx: Tx, account: AccountEntity): Promise<Outcome<ProposedTotp>> {

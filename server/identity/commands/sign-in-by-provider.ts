@@ -4,6 +4,7 @@ import { Config } from '../../platform/config.js';
 import { notFound, unauthorised } from '../../platform/problems.js';
 import { Accounts, type Account } from '../accounts.js';
 import { keyFor, seal, unseal } from '../domain/sealed.js';
+import { isFresh } from '../domain/stage.js';
 import { IdentityProvider, type ProviderAttempt, type VouchedFor } from '../identity-provider.js';
 import { ProviderIdentities } from '../provider-identities.js';
 import { SignIn, type Entered } from './sign-in.js';
@@ -56,8 +57,12 @@ export class SignInByProvider {
         '認証サービスでのサインインができませんでした。もう一度試すか、管理者にアカウントがあるかお尋ねください。',
       );
     }
-    const { issuer, subject, strong } = person;
-    return this.signIn.enter(account.id, { strong, identity: { issuer, subject } });
+    const { issuer, subject, strong, seenAt } = person;
+    return this.signIn.enter(account.id, {
+      strong,
+      identity: { issuer, subject },
+      proven: isFresh(seenAt, this.clock.now()),
+    });
   }
 
   private async accountOf(person: VouchedFor): Promise<Account | null> {

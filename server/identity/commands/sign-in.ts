@@ -76,15 +76,22 @@ export class SignIn {
 
   /**
    * Opens a session for somebody whose first factor was checked: all the way, or as far as to the
-   * second. `strong` says that a provider has checked both, `identity` who they are there.
+   * second. `strong` says that a provider has checked both, `identity` who they are there, `proven` whether
+   * they showed it just now: a provider's session that was left alone proves nothing.
    */
   async enter(
     accountId: string,
     {
       strong = false,
+      proven = true,
       source,
       identity,
-    }: { strong?: boolean; source?: Source; identity?: ProviderIdentity } = {},
+    }: {
+      strong?: boolean;
+      proven?: boolean;
+      source?: Source;
+      identity?: ProviderIdentity;
+    } = {},
   ): Promise<Entered> {
     const account = await this.accounts.entering(accountId);
     if (!account)
@@ -93,6 +100,7 @@ export class SignIn {
     const stage = strong ? 'full' : stageAfterFirstFactor({ ...account, required });
     const token = await this.sessions.start('account', accountId, stage);
     if (identity) await this.sessions.noteProvider(token, identity);
+    if (!proven) await this.sessions.noteUnproven(token);
     if (stage === 'full') await this.noteEntry(account, token, source);
     else await this.note(staff(account), 'session.begun');
     return { account, stage, token };

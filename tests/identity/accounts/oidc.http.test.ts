@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto';
 import { testApp, testConfig } from '../../support/app.js';
 import type { TestApp } from '../../support/app.js';
 import { CLIENT, LocalProvider } from './local-provider.js';
-import { audited, Browser, code, MINUTE, newAccount } from './support.js';
+import { audited, Browser, code, MINUTE, newAccount, totp } from './support.js';
 
 const provider = new LocalProvider();
 let app: TestApp;
 
+const SETTINGS = () => ({
+  OIDC_ISSUER: provider.issuer,
+  OIDC_CLIENT_ID: CLIENT.id,
+  OIDC_CLIENT_SECRET: CLIENT.secret,
+});
+
 beforeAll(async () => {
   await provider.start();
-  app = await testApp({
-    env: {
-      OIDC_ISSUER: provider.issuer,
-      OIDC_CLIENT_ID: CLIENT.id,
-      OIDC_CLIENT_SECRET: CLIENT.secret,
-    },
-  });
+  app = await testApp({ env: SETTINGS() });
 });
 afterAll(async () => {
   await app.close();
@@ -159,5 +159,83 @@ describe('refuses', () => {
     const back = await provider.visit(body['url'] as string);
     app.clock.advance(11 * MINUTE);
     expect((await browser.call('GET', back.pathname + back.search)).status).toBe(401);
+  });
+});
+
+describe('a session the provider has had open for long', () => {
+  const invite = (browser: Browser, n: number) =>
+    browser.call('POST', '/api/v1/accounts', {
+      name: '架空 新任',
+      email: `by-provider${String(n)}@example.jp`,
+      role: 'admin',
+    });
+  const seconds = (minutesAgo: number) =>
+    Math.floor((app.clock.now().getTime() - minutesAgo * MINUTE) / 1_000);
+
+  it('is asked by us to show its person again', async () => {
+    const { body } = await new Browser(app).call('POST', '/auth/oidc');
+    expect(new URL(body['url'] as string).searchParams.get('max_age')).toBe('600');
+  });
+
+  it.each([
+    ['hours ago', () => ({ auth_time: seconds(120) })],
+    ['it does not say when', () => ({})],
+  ])('makes nobody an administrator by itself: %s', async (_, claims) => {
+    const { email } = await newAccount(app, 'admin');
+    vouchFor(email, { amr: ['mfa'], ...claims() });
+    const browser = new Browser(app);
+    await come(browser);
+    expect((await browser.call('GET', '/api/v1/accounts')).status).toBe(200);
+    expect(code(await invite(browser, 1))).toBe('reauthentication-required');
+    // Nor does it give a passkey of one's own, which would prove everything afterwards.
+    expect(code(await browser.call('POST', '/auth/factors/totp'))).toBe(
+      'reauthentication-required',
+    );
+  });
+
+  it('is no proof with our second factor beside it either', async () => {
+    const { email } = await newAccount(app, 'admin');
+    const owner = new Browser(app);
+    await owner.signIn(email);
+    const { secret } = await owner.enrolTotp();
+    const come2 = async (claims: object) => {
+      app.clock.advance(MINUTE);
+      vouchFor(email, claims);
+      const browser = new Browser(app);
+      await come(browser);
+      const shown = await browser.call('POST', '/auth/session/second-factor', {
+        code: totp(app, secret),
+      });
+      expect(shown.status).toBe(200);
+      return browser;
+    };
+    expect(code(await invite(await come2({ auth_time: seconds(120) }), 2))).toBe(
+      'reauthentication-required',
+    );
+    expect((await invite(await come2({ auth_time: seconds(0) }), 2)).status).toBe(201);
+  });
+
+  it('enrols no factor where one is required: that would be the whole way in', async () => {
+    const strict = await testApp({ env: { ...SETTINGS(), SECOND_FACTOR: 'required' } });
+    const { email } = await newAccount(strict, 'admin');
+    const enrol = async (auth_time: number) => {
+      vouchFor(email, { auth_time });
+      const browser = new Browser(strict);
+      await come(browser);
+      return browser.call('POST', '/auth/factors/totp');
+    };
+    const now = Math.floor(strict.clock.now().getTime() / 1_000);
+    const refused = await enrol(now - 3_600);
+    expect([refused.status, code(refused)]).toEqual([403, 'reauthentication-required']);
+    expect((await enrol(now)).status).toBe(200);
+    await strict.close();
+  });
+
+  it('counts when its person was there just now', async () => {
+    const { email } = await newAccount(app, 'admin');
+    vouchFor(email, { amr: ['mfa'], auth_time: seconds(2) });
+    const browser = new Browser(app);
+    await come(browser);
+    expect((await invite(browser, 3)).status).toBe(201);
   });
 });
