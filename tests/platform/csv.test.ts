@@ -5,7 +5,7 @@ import { csvOf, neutralised } from '../../server/platform/csv.js';
 const evaluated = (cell: string): boolean =>
   /^[=+\-@]/.test(
     cell
-      .replace(/[\p{White_Space}\p{Cc}\p{Default_Ignorable_Code_Point}]/gu, '')
+      .replace(/[\p{White_Space}\p{Cc}\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
       .normalize('NFKC')
       .replace(/^[\u2010-\u2013\u2212]/u, '-'),
   );
@@ -38,6 +38,17 @@ describe('a cell', () => {
     '\u00A0+1',
     '\u0085=1',
     '\u3164=1',
+    '=\u0338HYPERLINK("https://example.com")',
+    '=\u0338\u0338X(1)',
+    '\u0301=1',
+    '\u20E3\u0338=1',
+    '\u3099=1',
+    '\uFF9E=1',
+    '\u2800\u2800=1',
+    '\uE000=1',
+    '\uFFFC=1',
+    '\uFFFD=1',
+    '\u200B\u0301\u200B＝1',
   ])('that begins with %j is text', (cell) => {
     expect(neutralised(cell)).toBe(`'${cell}`);
   });
@@ -52,7 +63,7 @@ describe('a cell', () => {
   it('is never evaluated, whatever somebody wrote', () => {
     const unit = fc.constantFrom(
       ...Array.from(
-        '=+-@＝＋－＠﹦﹢﹣﹫−⁺⁻⁼ \t\r\n\u3000\u00A0\u200B\u200D\uFEFF\u202E\u2060\u00AD\u0085\u0000\u3164a1(あ"',
+        '=+-@＝＋－＠﹦﹢﹣﹫−⁺⁻⁼ \t\r\n\u3000\u00A0\u200B\u200D\uFEFF\u202E\u2060\u00AD\u0085\u0000\u3164\u0338\u0301\u3099a1(あ"',
       ),
       '\u{E0100}',
     );

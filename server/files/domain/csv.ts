@@ -1,19 +1,50 @@
+import { beginsAsFormula } from '../../platform/csv.js';
 import type { FileWarning } from './warnings.js';
 
-const CALCULATED = /^["' \u3000\ufeff]*[=+\-@＝＋－＠]/;
+/** What other programs put between cells; which one it is, is told by whoever opens the file. */
+const DELIMITERS = [',', ';', '\t'];
+
 const CALLS =
-  /\b(?:hyperlink|webservice|image|importxml|importdata|importhtml|importrange|importfeed|rtd|call|exec|register)\s?\(/i;
+  /\b(?:hyperlink|webservice|image|importxml|importdata|importhtml|importrange|importfeed|query|googlefinance|rtd|dde|call|exec|register|sql\.request|cubevalue|cubemember|cubeset|stockhistory)\(/i;
+/** Another file's cell: `='\\\\server\\[a.xlsx]S'!A1`. */
+const leadsElsewhere = (cell: string): boolean =>
+  ['://', '\\\\'].some((it) => cell.includes(it)) ||
+  (cell.includes(']') && cell.includes('!', cell.indexOf(']')));
 
 /**
- * Notes cells that a spreadsheet calculates and that reach out of the sheet: DDE (`=cmd|'…'!A1`), addresses
- * and calls. In time linear in the length.
+ * Notes cells that a spreadsheet calculates and that reach out of the sheet: DDE (`=cmd|'…'!A1`), addresses,
+ * other files and calls. In time linear in the length.
  */
 export function csvWarnings(bytes: Buffer): FileWarning[] {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
-  // What is looked for is ASCII in every encoding of Japanese.
-  const text = bytes.toString(wide ? 'utf16le' : 'utf8');
-  for (const cell of text.split(/[\r\n,;\t]/)) {
-    if (CALCULATED.test(cell) && (cell.includes('|') || CALLS.test(cell))) return ['formula'];
+  const text = textOf(bytes);
+  // Where a quote is only meant as one, every line begins cells of its own.
+  if (text.split(/[\r\n,;\t]/).some(reachesOut)) return ['formula'];
+  for (const delimiter of DELIMITERS.filter((it) => it === ',' || text.includes(it))) {
+    for (const cell of cellsOf(text, delimiter)) if (reachesOut(cell)) return ['formula'];
   }
   return [];
+}
+
+function reachesOut(cell: string): boolean {
+  const [quotes = ''] = /^["' ]*/.exec(cell) ?? [];
+  return (
+    beginsAsFormula(cell.slice(quotes.length)) &&
+    (cell.includes('|') || CALLS.test(cell.replace(/\s/g, '')) || leadsElsewhere(cell))
+  );
+}
+
+/** As they are parted (RFC 4180): in a quoted cell, delimiters and line breaks are text. */
+function* cellsOf(text: string, delimiter: string): Generator<string> {
+  const cells = new RegExp(`"(?:[^"]|"")*"?|[^${delimiter}\\r\\n]+`, 'gu');
+  for (const [cell] of text.matchAll(cells)) yield cell;
+}
+
+/** The encodings that are taken at all, see `inspect`. */
+function textOf(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('shift_jis').decode(bytes);
+  }
 }
