@@ -74,6 +74,9 @@ describe('archives', () => {
   it.each(
     `exe scr com pif cpl dll msi jar bat cmd ps1 vbs vbe js jse wsf wsh hta sh py lnk url scf
      library-ms search-ms searchconnector-ms settingcontent-ms iqy oqy slk rdp theme diagcab appinstaller
+     appcontent-ms asx bas bgi cnt crt fxp grp hpj htc mad maf mam maq mar mas mat mau mav maw msu osd
+     pcd plg prf prg psdm1 vsmacros vsw webpnp wsb mobileconfig terminal shortcut mailloc afploc workflow
+     avhdx vfd mdf ova qcow php5 shtm fods fodt dif jsx lsp ppkg provxml rdg sln xaml htaccess
      iso img vhd vhdx one chm docm xlsm xlsb xlam pptm svg html mht reg inf appref-ms website xll mde`
       .trim()
       .split(/\s+/),

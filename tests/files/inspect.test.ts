@@ -120,6 +120,12 @@ describe('programs under the name of a document', () => {
     ['a batch file', Buffer.from('@echo off\r\ncalc\r\n')],
     ['a link', Buffer.from('[InternetShortcut]\r\nURL=file://host/a.exe\r\n')],
     ['a query', Buffer.from('WEB\r\n1\r\nhttp://host/\r\n')],
+    ['DIF', Buffer.from('TABLE\r\n0,1\r\n"EXCEL"\r\n')],
+    [
+      'a workbook as XML',
+      Buffer.from('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>'),
+    ],
+    ['a flat document', Buffer.from('<?xml version="1.0"?><office:document office:version="1.3">')],
     ['SYLK', Buffer.from('ID;PWXL;N;E\r\nC;X1;Y1;ECALL()\r\nE\r\n')],
     ['a library', Buffer.from('<?xml version="1.0"?>\n<libraryDescription xmlns="a"/>')],
   ];

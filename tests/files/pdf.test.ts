@@ -151,6 +151,19 @@ describe('tables', () => {
     expect(await refusal('a.csv', Buffer.from(text))).toBeNull();
   });
 
+  it.each([
+    '<html><script>a()</script>',
+    '\uFEFF \n<!DOCTYPE html>',
+    '<table><tr><td>=cmd|a</td></tr></table>',
+    '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
+    'MIME-Version: 1.0\r\nContent-Type: multipart/related',
+  ])('are refused where a spreadsheet would open a page: %j', async (text) => {
+    expect(await refusal('a.csv', Buffer.from(text))).toBe('content');
+    const packed = zip([{ name: '表.CSV', data: text }]);
+    expect(await refusal('a.zip', packed)).toBe('content');
+    expect(await refusal('a.txt', Buffer.from(`メモ：${text}`))).toBeNull();
+  });
+
   it('in the encodings that programs of this country write', async () => {
     const wide = Buffer.from('\uFEFF品目,=WEBSERVICE("x")', 'utf16le');
     const windows = Buffer.concat([

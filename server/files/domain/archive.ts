@@ -1,4 +1,4 @@
-import { csvWarnings } from './csv.js';
+import { csvWarnings, requireTable } from './csv.js';
 import { extensionOf, refusalOfEntry } from './file-name.js';
 import { FILE_TYPES, type FileType } from './file-types.js';
 import { ARCHIVE } from './limits.js';
@@ -98,6 +98,7 @@ async function inspectContent(
   // macOS packs notes of its own beside each file, under the same ending: they are no PDF.
   if (bytes.subarray(0, 1_024).includes('%PDF-'))
     for (const it of await inspectPdf(bytes)) walk.warnings.add(it);
+  if (extension === 'csv') requireTable(bytes, name);
   if (extension === 'csv')
     for (const csvWarning of csvWarnings(bytes)) walk.warnings.add(csvWarning);
 }

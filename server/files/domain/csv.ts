@@ -1,4 +1,5 @@
 import { beginsAsFormula } from '../../platform/csv.js';
+import { refuseFile } from './refusal.js';
 import type { FileWarning } from './warnings.js';
 
 /** What other programs put between cells; which one it is, is told by whoever opens the file. */
@@ -10,6 +11,18 @@ const CALLS =
 const leadsElsewhere = (cell: string): boolean =>
   ['://', '\\\\'].some((it) => cell.includes(it)) ||
   (cell.includes(']') && cell.includes('!', cell.indexOf(']')));
+
+/** Pages, workbooks as XML and mails: spreadsheets open them as such, with all that acts in them. */
+const NO_TABLE =
+  /^[\s\ufeff]*(?:<(?:!doctype|html|head|body|table|meta|script|\?xml|!--)|MIME-Version\s?:)/i;
+
+/**
+ * @param inside the entry of an archive it is
+ * @throws Problem 422 for what is no table, whatever it is called
+ */
+export function requireTable(bytes: Buffer, inside?: string): void {
+  if (NO_TABLE.test(textOf(bytes.subarray(0, 2_000)))) throw refuseFile('content', inside);
+}
 
 /**
  * Notes cells that a spreadsheet calculates and that reach out of the sheet: DDE (`=cmd|'…'!A1`), addresses,

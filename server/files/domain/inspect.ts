@@ -1,5 +1,5 @@
 import { inspectArchive } from './archive.js';
-import { csvWarnings } from './csv.js';
+import { csvWarnings, requireTable } from './csv.js';
 import { MACRO_EXTENSIONS, OLD_OFFICE_EXTENSIONS, PHONE_PICTURE_EXTENSIONS } from './extensions.js';
 import { extensionOf, fileName } from './file-name.js';
 import { ALLOWED_EXTENSIONS, FILE_TYPES, type FileType } from './file-types.js';
@@ -74,6 +74,7 @@ async function checked(
       return { bytes, warnings: await queue(() => inspectPdf(bytes)) };
     case 'text':
       requireText(bytes);
+      if (extension === 'csv') requireTable(bytes);
       return { bytes, warnings: extension === 'csv' ? csvWarnings(bytes) : [] };
   }
 }

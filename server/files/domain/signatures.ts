@@ -63,6 +63,10 @@ const TEXTS: readonly [code: Disguise, pattern: RegExp][] = [
   // SYLK: Excel reads it whatever the extension says, with its commands.
   ['program', /^ID;P[^\r\n]{0,80}\r?\n[A-Z]{1,2};/],
   ['program', /^WEB\r?\n1\r?\n/],
+  // DIF, likewise; and workbooks and documents as one piece of XML.
+  ['program', /^TABLE\r?\n0,1\r?\n"/],
+  ['program', /^(?:<\?xml[^>]{0,200}>\s{0,40})?<\?mso-application\b/i],
+  ['program', /^(?:<\?xml[^>]{0,200}>\s{0,40})?<office:document\b/i],
   ['program', /^(?:XLODBC|QueryType=OLEDB|DRIVER=|Provider=)/i],
   ['program', /^full address:s:|^screen mode id:i:/i],
   [
