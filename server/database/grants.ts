@@ -36,6 +36,9 @@ const ERASABLE: Readonly<Record<string, readonly string[]>> = {
 export async function grantTo(connection: Connection, role: string): Promise<void> {
   const name = pg.escapeIdentifier(role);
   const run = (statement: string) => connection.query(statement);
+  // Rights of before go whole, those to make triggers or to keep others out (MAINTAIN) among them.
+  await run(`REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${name}`);
+  await run(`REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM ${name}`);
   await run(`GRANT USAGE ON SCHEMA public TO ${name}`);
   await run(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${name}`);
   await run(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${name}`);

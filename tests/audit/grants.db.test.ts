@@ -89,6 +89,8 @@ test('what the role could do before is taken back, the queue it had made itself 
     const name = new URL(database.url).pathname.slice(1);
     await sql(database.ownerUrl, `GRANT CREATE ON DATABASE ${name} TO dxc_app`);
     await sql(database.ownerUrl, 'GRANT ALL ON ALL TABLES IN SCHEMA public TO dxc_app');
+    await sql(database.ownerUrl, 'GRANT ALL ON ALL SEQUENCES IN SCHEMA public TO dxc_app');
+    await sql(database.ownerUrl, 'GRANT UPDATE (changes) ON audit_entry TO dxc_app');
     const before = new pg.Client({ connectionString: database.url });
     await before.connect();
     await runMigrations(before, 'bullmq');
@@ -103,10 +105,23 @@ test('what the role could do before is taken back, the queue it had made itself 
     for (const statement of [
       'CREATE SCHEMA elsewhere',
       'DELETE FROM kpi_closing',
+      `UPDATE audit_entry SET changes = NULL`,
+      // With a function of its own it would change what others write from then on.
+      `CREATE FUNCTION pg_temp.lose() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+       CREATE TRIGGER lose BEFORE INSERT ON audit_entry FOR EACH ROW EXECUTE FUNCTION pg_temp.lose()`,
+      `BEGIN; LOCK TABLE audit_entry IN ACCESS EXCLUSIVE MODE`,
+      `SELECT setval('audit_entry_id_seq', 9000000)`,
       `${INTO} (id, ${ENTRY}) OVERRIDING SYSTEM VALUE VALUES (7, ${VALUES})`,
     ]) {
       await expect(sql(database.url, statement)).rejects.toThrow(/permission denied/);
     }
+    const [rights] = await sql(
+      database.ownerUrl,
+      `SELECT count(*)::int AS tables, count(*) FILTER (WHERE has_table_privilege('dxc_app', oid,
+         'TRUNCATE, TRIGGER, REFERENCES, MAINTAIN'))::int AS more
+       FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v', 'p', 'm')`,
+    );
+    expect(rights).toEqual({ tables: expect.any(Number) as number, more: 0 });
     expect(await sql(database.url, 'SELECT * FROM bullmq.job')).toEqual([]);
   } finally {
     await database.drop();
