@@ -7,7 +7,8 @@ import { nameOf } from '../platform/http/hosts.js';
 import { notFound } from '../platform/problems.js';
 
 /** What proxies add. One of them on this machine makes everybody look as if they sat here. */
-const PASSED_ON = /^(?:forwarded|via|(?:x-|true-|cf-)?(?:forwarded|real|client|connecting)-.+)$/;
+const PASSED_ON =
+  /^(?:via|cdn-loop|surrogate-|wl-|proxy-|cf-|x-(?:proxy|envoy|varnish|original|rewrite|host|amzn|azure|appengine|request-start))|forward|client-?ip|(?:real|client|connecting)-/;
 
 /**
  * Who may read the mails of a trial, which open every account: whoever was told the token at the
