@@ -20,18 +20,20 @@ const PRODUCT = /(?<![a-z0-9.-])(?:asp|vb|ado|ml|dot|paint)\.net(?![a-z0-9./:-])
 const DISGUISES: readonly (readonly [RegExp, string])[] = [
   [/&#(?:46|x2e);|&period;|%2e/giu, '.'],
   [/&#(?:64|x40);|&commat;|%40/giu, '@'],
-  [/ ?[[({<【〔「] ?(?:\.|dot|ドット|点) ?[\])}>】〕」] ?/giu, '.'],
+  [/ ?[[({<【〔「] ?(?:\.|dot|ドット|どっと|点) ?[\])}>】〕」] ?/giu, '.'],
   [/ ?[[({<【〔「] ?(?:@|at|アット|アットマーク) ?[\])}>】〕」] ?/giu, '@'],
-  [/(?<=[a-z0-9]) (?:dot|ドット) (?=[a-z])/giu, '.'],
+  [/(?<=[a-z0-9]) (?:dot|ドット|どっと) (?=[a-z])/giu, '.'],
   [
     new RegExp(
-      `(?<=[a-z0-9]) ?(?:dot|ドット|点|[・‧∙•⋅]| \\. ?|\\. ) ?(?=(?:${CERTAIN})(?![a-z0-9]))`,
+      `(?<=[a-z0-9]) ?(?:dot|ドット|どっと|ピリオド|点|[・‧∙•⋅·]| \\. ?|\\. ) ?(?=(?:${CERTAIN})(?![a-z0-9]))`,
       'giu',
     ),
     '.',
   ],
   [/(?<=[a-z0-9]) (?:at|アット|アットマーク) (?=[a-z0-9-]{1,63}\.)/giu, '@'],
-  [/(?<=[a-z0-9-])。(?=[a-z0-9])/giu, '.'],
+  [/(?<=[a-z0-9-])[。۔܂](?=[a-z0-9])/giu, '.'],
+  // Browsers read it as a dot behind any letter; in a sentence no small Latin letter follows at once.
+  [/(?<=[\p{L}\p{N}])[。۔܂](?=[a-z]{2})/gu, '.'],
   [/[∕⁄⧸╱]/gu, '/'],
   [/[∶꞉]/gu, ':'],
 ];
@@ -43,7 +45,8 @@ const folded = (text: string): string =>
   ).replace(PRODUCT, '');
 
 /** `https://…` and every other scheme, whole or maimed (`hxxp`, `ttp`), and what opens without slashes. */
-const SCHEME = /:\s*\/\s*\/\s*[a-z0-9[]|(?<![a-z])(?:mailto|javascript|vbscript)\s*:\s*\S/iu;
+const SCHEME =
+  /:\s*\/\s*\/\s*\/?[\p{L}\p{N}[]|(?<![a-z])(?:(?:mailto|javascript|vbscript|sms)\s*:\s*\S|data\s*:\s*(?:text|image|application)\/)/iu;
 const WWW = /(?<![a-z0-9])www\d{0,3}\s*\.\s*[\p{L}\p{N}]/iu;
 const IPV4 = /(?<![\d.])(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})(?![\d.]?\d)/gu;
 const IPV6 =
