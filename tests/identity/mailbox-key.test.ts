@@ -10,7 +10,12 @@ test.each([
     'kakutaro@gmail.com',
     ['kaku.taro@gmail.com', 'k.a.k.u.taro+x@googlemail.com', 'KakuTaro@GMAIL.com'],
   ],
-  ['taro@proton.me', ['t.aro@proton.me']],
+  [
+    'kakutaro@protonmail.com',
+    ['kaku.taro@proton.me', 'kaku_taro+x@pm.me', 'Kaku-Taro@protonmail.ch'],
+  ],
+  ['taro@icloud.com', ['taro@me.com', 'Taro+x@MAC.com']],
+  ['taro@yandex.ru', ['taro@ya.ru', 'taro@yandex.com', 'taro+a@yandex.kz']],
 ])('%s is one mailbox, however it is written', (key, ways) => {
   for (const way of ways) expect(mailboxKey(way)).toBe(key);
 });

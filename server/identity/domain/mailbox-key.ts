@@ -1,13 +1,24 @@
 import { withoutEnd } from '../../platform/edges.js';
 import { nfkc } from '../../platform/normal-form.js';
 
-/** Providers that deliver `t.aro@` and `taro@` into one mailbox. */
-const WITHOUT_DOTS = new Set(['gmail.com', 'proton.me', 'protonmail.com', 'pm.me']);
+/** Signs that a provider reads over: it delivers `t.aro@` and `taro@` into one mailbox. */
+const READ_OVER: ReadonlyMap<string, RegExp> = new Map([
+  ['gmail.com', /\./g],
+  ['protonmail.com', /[._-]/g],
+]);
 
 /** Other names of the same provider. */
 const SAME: Readonly<Record<string, string>> = {
   'googlemail.com': 'gmail.com',
   'protonmail.ch': 'protonmail.com',
+  'proton.me': 'protonmail.com',
+  'pm.me': 'protonmail.com',
+  'me.com': 'icloud.com',
+  'mac.com': 'icloud.com',
+  'ya.ru': 'yandex.ru',
+  'yandex.com': 'yandex.ru',
+  'yandex.by': 'yandex.ru',
+  'yandex.kz': 'yandex.ru',
 };
 
 /**
@@ -21,5 +32,5 @@ export function mailboxKey(address: string): string {
   const written = plain.slice(at + 1);
   const domain = SAME[written] ?? written;
   const [local = ''] = plain.slice(0, at).split('+');
-  return `${WITHOUT_DOTS.has(domain) ? local.replaceAll('.', '') : local}@${domain}`;
+  return `${local.replace(READ_OVER.get(domain) ?? '', '')}@${domain}`;
 }
