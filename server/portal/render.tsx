@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { htmlPage } from '../platform/http/html-page.js';
 import { FrameProvider, type Frame } from './components/frame.js';
 
-/** A page as a whole HTML document. React escapes every text and attribute. */
+/** A page as a whole HTML document. */
 export function renderPage(frame: Frame, page: ReactElement): string {
-  return `<!doctype html>${renderToStaticMarkup(<FrameProvider value={frame}>{page}</FrameProvider>)}`;
+  return htmlPage(<FrameProvider value={frame}>{page}</FrameProvider>);
 }

@@ -2,12 +2,7 @@ import { Controller, Get, Header, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Route } from '../../platform/access.js';
 import { Referrals } from '../queries/referrals.js';
-
-/** Black on white, as it was written when the case was handed over. */
-const STYLE = `
-body { font-family: serif; margin: 2rem auto; max-width: 42em; color: #000; background: #fff; line-height: 1.8; }
-main { white-space: pre-wrap; overflow-wrap: anywhere; }
-@media print { @page { size: A4; margin: 20mm; } body { margin: 0; max-width: none; font-size: 11pt; } }`;
+import { referralPage } from './referral-page.js';
 
 @Controller('api/v1/referrals/:id/document')
 export class ReferralPrintController {
@@ -28,18 +23,6 @@ export class ReferralPrintController {
   ): Promise<string> {
     const { document } = await this.referrals.one(id);
     void reply.header('cache-control', 'no-store');
-    const nonce = reply.cspNonce;
-    return (
-      `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>相談引継書</title>` +
-      `<style nonce="${nonce}">${STYLE}</style></head><body><main>${escaped(document)}</main></body></html>`
-    );
+    return referralPage(document, reply.cspNonce);
   }
 }
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);

@@ -1,4 +1,4 @@
-import { renderToStaticMarkup } from 'react-dom/server';
+import { htmlPage } from '../../platform/http/html-page.js';
 import { formatDateTime } from '../../platform/era.js';
 import type { AssemblyAnswer, AssemblyAnswers } from '../queries/assembly-views.js';
 
@@ -72,5 +72,5 @@ export function answersPage(title: string, answers: AssemblyAnswers, nonce: stri
       </body>
     </html>
   );
-  return `<!doctype html>${renderToStaticMarkup(page)}`;
+  return htmlPage(page);
 }

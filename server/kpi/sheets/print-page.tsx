@@ -1,4 +1,4 @@
-import { renderToStaticMarkup } from 'react-dom/server';
+import { htmlPage } from '../../platform/http/html-page.js';
 import type { Sheet, Value } from './sheet.js';
 
 /** Black on white, one table a block that a page break does not cut, headings repeated on each page. */
@@ -75,5 +75,5 @@ export function printPage(title: string, sheets: readonly Sheet[], nonce: string
       </body>
     </html>
   );
-  return `<!doctype html>${renderToStaticMarkup(page)}`;
+  return htmlPage(page);
 }
