@@ -20,12 +20,22 @@ export function isActiveField(instruction: string): boolean {
   return field === 'HYPERLINK' && !target.startsWith('\\') && !mayBeClicked(target);
 }
 
+/** A complex field that is not closed yet. */
+interface Field {
+  instruction: string;
+  shown: boolean;
+  /** Its name comes from another field. */
+  nestedFirst: boolean;
+  /** Something of it does. */
+  nested: boolean;
+}
+
 /**
  * Follows complex fields through a document: their instruction is spread over many runs, and one field may
  * stand inside another's instruction.
  */
 export class FieldReader {
-  private readonly open: { instruction: string; shown: boolean; nestedFirst: boolean }[] = [];
+  private readonly open: Field[] = [];
   /** Whether a field was seen that is not taken. */
   active = false;
 
@@ -34,9 +44,12 @@ export class FieldReader {
     const top = this.open.at(-1);
     if (type === 'begin') {
       // A name put together by another field is hidden on purpose.
-      if (top && !top.shown && top.instruction.trim() === '') top.nestedFirst = true;
+      if (top && !top.shown) {
+        top.nested = true;
+        if (top.instruction.trim() === '') top.nestedFirst = true;
+      }
       if (this.open.length < 50)
-        this.open.push({ instruction: '', shown: false, nestedFirst: false });
+        this.open.push({ instruction: '', shown: false, nestedFirst: false, nested: false });
       else this.active = true;
     } else if (top && type === 'separate') {
       this.judge(top);
@@ -60,7 +73,10 @@ export class FieldReader {
     for (const field of this.open) if (!field.shown) this.judge(field);
   }
 
-  private judge({ instruction, nestedFirst }: { instruction: string; nestedFirst: boolean }): void {
+  private judge({ instruction, nestedFirst, nested }: Field): void {
     if (nestedFirst || isActiveField(instruction)) this.active = true;
+    // A picture whose place another field tells is fetched from anywhere.
+    const [, name = ''] = /^[\s"\\]{0,20}([A-Za-z]{1,20})/.exec(instruction) ?? [];
+    if (nested && PICTURES.has(name.toUpperCase())) this.active = true;
   }
 }

@@ -46,6 +46,7 @@ export function partReader(name: string): PartReader {
       onprocessinginstruction: (tag, data) => {
         // Declarations of entities: no office program writes one, and they change what the text says.
         const declares = tag.toLowerCase() === '!doctype';
+        if (extension === 'svg' && /^\?xml-stylesheet/i.test(tag)) refuse('external');
         if (declares && (extension !== 'svg' || data.includes('['))) refuse('content');
       },
     },

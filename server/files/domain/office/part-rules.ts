@@ -1,8 +1,9 @@
 import { extensionOf } from '../file-name.js';
 import type { RefusalCode } from '../refusal.js';
 import { FieldReader, isActiveField } from './fields.js';
-import { isActiveFormula, isOwnData, runsByItself } from './formulas.js';
+import { isActiveFormula, isOwnData, readsElsewhere, runsByItself } from './formulas.js';
 import { refusalOfContentType, refusalOfRelationship } from './relationships.js';
+import { local, refusalOfDrawing, refusalOfStyle } from './drawings.js';
 import { isFetched } from './targets.js';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -10,11 +11,15 @@ type Refuse = (reason: Exclude<RefusalCode, 'type'>) => never;
 
 /** Elements whose text is read, and the longest of it that is kept. */
 const READ: ReadonlySet<string> = new Set(
-  'instrtext delinstrtext f formula formula1 formula2 definedname calculatedcolumnformula totalsrowformula'.split(
+  'style instrtext delinstrtext f formula formula1 formula2 definedname calculatedcolumnformula totalsrowformula'.split(
     ' ',
   ),
 );
 const TEXT_MAX = 32_768;
+
+/** Attributes that name a file which a program reads or writes by itself. */
+const FILES =
+  'sourcefile odcfile filebindingname destinationfile schemalocation manifestlocation'.split(' ');
 
 /** What the XML of an Office file may not say. Names are compared without prefix and case. */
 export class PartRules {
@@ -68,10 +73,27 @@ export class PartRules {
         if (of('url') !== '') this.refuse('external');
         break;
       case 'dbpr':
+      case 'oledbpr':
+      case 'datafeedpr':
         if (!isOwnData(of('connection'))) this.refuse('external');
         break;
+      case 'olappr':
+        if (!isOwnData(of('localconnection'))) this.refuse('external');
+        break;
+      // Queries of Power Query: a program of their own, packed.
+      case 'datamashup':
+        this.refuse('external');
+        break;
       case 'textpr':
-        if (isFetched(of('sourcefile'))) this.refuse('external');
+      case 'connection':
+      case 'databinding':
+      case 'webpublishitem':
+      case 'schema':
+        if (FILES.some((it) => isFetched(of(it)))) this.refuse('external');
+        break;
+      case 'connectstring':
+      case 'udl':
+        if (readsElsewhere(of('val'))) this.refuse('external');
         break;
       case 'hlinkclick':
       case 'hlinkhover':
@@ -94,7 +116,10 @@ export class PartRules {
     const name = local(tag);
     if (this.reading === null || name !== this.reading) return;
     this.reading = null;
-    if (name.endsWith('instrtext')) this.fields.text(this.read);
+    if (name === 'style') {
+      const reason = this.drawing ? refusalOfStyle(this.read) : null;
+      if (reason) this.refuse(reason);
+    } else if (name.endsWith('instrtext')) this.fields.text(this.read);
     else if (isActiveFormula(this.read)) this.refuse('external');
     if (this.fields.active) this.refuse('external');
   }
@@ -105,17 +130,10 @@ export class PartRules {
   }
 
   private openDrawing(name: string, attributes: Attributes): void {
-    if (['script', 'foreignobject', 'handler'].includes(name)) this.refuse('macro');
-    for (const [attribute, value] of Object.entries(attributes)) {
-      if (/^on[a-z]/i.test(attribute)) this.refuse('macro');
-      if (local(attribute) === 'href' && !/^data:image\//i.test(value.trim()) && isFetched(value)) {
-        this.refuse('external');
-      }
-    }
+    const reason = refusalOfDrawing(name, attributes);
+    if (reason) this.refuse(reason);
   }
 }
-
-const local = (name: string): string => (name.split(':').at(-1) ?? '').toLowerCase();
 
 function valueOf(attributes: Attributes, wanted: string): string {
   for (const name of Object.keys(attributes)) {
