@@ -24,15 +24,24 @@ export abstract class AuditRecorder {
   abstract record(tx: Tx, records: Records): Promise<void>;
 }
 
+/** Port: whether somebody may still do what they came for. Identity, which knows the links, provides it. */
+export abstract class StandingActors {
+  /** Asked under the locks of the use case, at its end. @throws Problem 404 */
+  abstract requireStanding(tx: Tx, actor: Actor): Promise<void>;
+}
+
 /** What commands record with, so that they know neither outbox nor audit log. */
 @Injectable()
 export class Recorders {
   constructor(
     private readonly events: EventRecorder,
     private readonly audit: AuditRecorder,
+    private readonly actors: StandingActors,
   ) {}
 
   async record(tx: Tx, records: Records): Promise<void> {
+    // Whoever stood in line behind an erasure has no link any more: nothing is written after it.
+    await this.actors.requireStanding(tx, records.actor);
     // One connection speaks one statement at a time; in turn is as fast as at once, and fails cleaner.
     await this.events.record(tx, records);
     await this.audit.record(tx, records);

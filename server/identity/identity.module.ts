@@ -1,6 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { StandingActors } from '../database/recorders.js';
 import { RecordPolicies } from '../platform/record-policies.js';
 import { AccessLinks } from './access-links.js';
 import { Accounts } from './accounts.js';
@@ -195,6 +196,7 @@ const COMMANDS = [
   ],
   providers: [
     ...SERVICES,
+    { provide: StandingActors, useExisting: Links },
     ...OWN_SERVICES,
     ...COMMANDS,
     Actors,
@@ -206,7 +208,7 @@ const COMMANDS = [
     { provide: APP_GUARD, useClass: RouteGuard },
     { provide: APP_INTERCEPTOR, useClass: ViewAuditInterceptor },
   ],
-  exports: SERVICES,
+  exports: [...SERVICES, StandingActors],
 })
 export class IdentityModule implements OnModuleInit {
   constructor(

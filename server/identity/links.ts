@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { StandingActors } from '../database/recorders.js';
 import { UnitOfWork, type Tx } from '../database/unit-of-work.js';
+import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Config } from '../platform/config.js';
 import type { Sql } from '../platform/personal-data.js';
+import { notFound } from '../platform/problems.js';
 import {
   linkToken,
   recordIdIn,
@@ -26,7 +29,7 @@ const TOUCH_MS = 60_000;
 
 /** Makes, opens, re-issues and revokes the links of DESIGN §10. */
 @Injectable()
-export class Links {
+export class Links implements StandingActors {
   constructor(
     private readonly config: Config,
     private readonly unitOfWork: UnitOfWork,
@@ -115,6 +118,17 @@ export class Links {
   /** Whether the record's link or address was made void and not replaced since. */
   async ended(kind: LinkKind | ReplyKind, recordId: string): Promise<boolean> {
     return (await this.issueOf(kind, recordId)).revoked;
+  }
+
+  /** What only erasure ends is asked of requesters: a link that staff stopped does not stop their mails. */
+  async requireStanding(tx: Tx, actor: Actor): Promise<void> {
+    if (actor.kind !== 'requester' && actor.kind !== 'link') return;
+    const kind: LinkKind | ReplyKind = actor.kind === 'link' ? actor.link : 'reply-requester';
+    const ended = await tx.query<unknown[]>(
+      'SELECT 1 FROM link_issue WHERE kind = $1 AND record_id = $2 AND revoked_at IS NOT NULL',
+      [kind, actor.id],
+    );
+    if (ended.length > 0) throw notFound();
   }
 
   /** The issue whose links or addresses are good now; earlier ones are void. */
