@@ -80,13 +80,14 @@ export default ts.config(
   },
   {
     files: ['server/**'],
-    ignores: ['server/platform/normal-form.ts'],
+    ignores: ['server/platform/validation/normal-form.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
         {
           property: 'normalize',
-          message: 'Takes the square of the time on runs of marks: use platform/normal-form.ts.',
+          message:
+            'Takes the square of the time on runs of marks: use platform/validation/normal-form.ts.',
         },
       ],
     },

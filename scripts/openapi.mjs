@@ -32,8 +32,8 @@ async function describe() {
   try {
     const [{ createApp }, { loadConfig }, { describeApi }] = [
       await load('app.js'),
-      await load('platform/config.js'),
-      await load('platform/openapi.js'),
+      await load('platform/config/config.js'),
+      await load('platform/http/openapi.js'),
     ];
     const env = { ...embeddedEnvironment(dataDir, postgres), LOG_LEVEL: 'error', DEMO: '0' };
     const app = await createApp(loadConfig(env));

@@ -1,6 +1,6 @@
 /**
  * `npm run settings` writes README.md's table of environment variables and .env.example from their
- * schema (server/platform/environment.ts); with `--check` it only compares and says what differs.
+ * schema (server/platform/config/environment.ts); with `--check` it only compares and says what differs.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { finish, settle } from './lib/generated.mjs';
 import { root } from './lib/root.mjs';
 
 const BEGIN =
-  '<!-- settings: written by `npm run settings` from server/platform/environment.ts -->';
+  '<!-- settings: written by `npm run settings` from server/platform/config/environment.ts -->';
 const END = '<!-- /settings -->';
 
 process.chdir(root);
@@ -23,7 +23,7 @@ finish('settings', [
 
 /** Each variable's name, default in words (Markdown) and text. */
 async function describe() {
-  const file = pathToFileURL(join(root, 'dist/platform/environment.js'));
+  const file = pathToFileURL(join(root, 'dist/platform/config/environment.js'));
   const { Environment } = await import(file);
   return Object.entries(Environment.shape).map(([name, schema]) => {
     const { description, example, default: words } = schema.meta();
@@ -51,7 +51,7 @@ function example() {
   const blocks = variables.map(({ name, description, fallback, shown }) =>
     [`# ${plain(description)} (default: ${plain(fallback)})`, `#${name}=${shown}`].join('\n'),
   );
-  return `# Written by \`npm run settings\` from server/platform/environment.ts: do not edit.
+  return `# Written by \`npm run settings\` from server/platform/config/environment.ts: do not edit.
 # Nothing has to be set for \`npm start\`. For docker compose, \`node scripts/env.mjs > .env\` draws the
 # secrets; then add the lines you need.
 

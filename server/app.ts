@@ -3,8 +3,8 @@ import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
-import type { Clock } from './platform/clock.js';
-import type { Config } from './platform/config.js';
+import type { Clock } from './platform/time/clock.js';
+import type { Config } from './platform/config/config.js';
 import { BODY_LIMIT, parseForm, parseJson } from './platform/http/body-parser.js';
 import { BODY_KINDS, refuseUnwantedBodies } from './platform/http/body-kinds.js';
 import { ErrorPages } from './platform/http/error-pages.js';
@@ -13,9 +13,9 @@ import { refuseForeignHosts, withoutHost } from './platform/http/hosts.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { addSecurityHeaders } from './platform/http/security-headers.js';
 import { schemaValidation } from './platform/http/validation.pipe.js';
-import { newId } from './platform/ids.js';
-import { Logger } from './platform/logger.js';
-import { withContext } from './platform/request-context.js';
+import { newId } from './platform/core/ids.js';
+import { Logger } from './platform/core/logger.js';
+import { withContext } from './platform/core/request-context.js';
 
 /** The whole product as one Nest application, not yet listening. Web, worker and tests start from here. */
 export async function createApp(config: Config, clock?: Clock): Promise<NestFastifyApplication> {

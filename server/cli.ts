@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { createApp } from './app.js';
 import { CLI_COMMANDS, type Print } from './cli/commands.js';
-import { loadConfig } from './platform/config.js';
-import { Problem } from './platform/problems.js';
+import { loadConfig } from './platform/config/config.js';
+import { Problem } from './platform/core/problems.js';
 
 /* `npm run dxc -- <command>`: prints the command's own output and nothing else. */
 

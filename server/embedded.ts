@@ -20,8 +20,8 @@ import { Shutdown } from './embedded/shutdown.js';
 import { WorkerProcess } from './embedded/worker-process.js';
 import { Readiness } from './health/index.js';
 import { StartLinks } from './identity/index.js';
-import { loadConfig } from './platform/config.js';
-import { collectGarbageAfterStart } from './platform/collect-garbage.js';
+import { loadConfig } from './platform/config/config.js';
+import { collectGarbageAfterStart } from './platform/core/collect-garbage.js';
 import { MailboxAccess } from './portal/index.js';
 
 /*

@@ -1,5 +1,5 @@
 import { migrate } from './database/migrate.js';
-import { loadConfig } from './platform/config.js';
+import { loadConfig } from './platform/config/config.js';
 
 /* What `docker compose` runs before web and worker: brings the database up to date, and ends. */
 const config = loadConfig(process.env);

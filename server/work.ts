@@ -2,9 +2,9 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { JobRunner } from './jobs/index.js';
 import { Ledger, Reconciler, Relay, RelayLoop, type Sink } from './outbox/index.js';
-import { Clock } from './platform/clock.js';
-import { Config } from './platform/config.js';
-import { Logger } from './platform/logger.js';
+import { Clock } from './platform/time/clock.js';
+import { Config } from './platform/config/config.js';
+import { Logger } from './platform/core/logger.js';
 
 /** The job side of the product: outbox relay, job handlers, schedules. */
 export interface Work {

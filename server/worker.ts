@@ -1,8 +1,8 @@
 import { createApp } from './app.js';
-import { loadConfig } from './platform/config.js';
-import { collectGarbageAfterStart } from './platform/collect-garbage.js';
-import { Logger } from './platform/logger.js';
-import { onSignal } from './platform/signals.js';
+import { loadConfig } from './platform/config/config.js';
+import { collectGarbageAfterStart } from './platform/core/collect-garbage.js';
+import { Logger } from './platform/core/logger.js';
+import { onSignal } from './platform/core/signals.js';
 import { startWork } from './work.js';
 
 /** The job process: as many of them as wanted may run beside any number of web processes. */

@@ -1,14 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditRecorder } from '../database/recorders.js';
-import { Config } from '../platform/config.js';
-import { AuditLog } from './audit-log.js';
+import { Config } from '../platform/config/config.js';
+import { AuditLog } from './services/audit-log.js';
 import { AnchorHead } from './commands/anchor-head.js';
 import { NoteRestore } from './commands/note-restore.js';
 import { AuditEntryEntity } from './db/audit-entry.entity.js';
 import { AuditSealEntity } from './db/audit-seal.entity.js';
 import { AuditEntriesController } from './http/audit-entries.controller.js';
-import { PublishedRecords } from './published-records.js';
+import { PublishedRecords } from './services/published-records.js';
 import { AnchorAuditLogJob } from './jobs/anchor-audit-log.js';
 import { SealAuditLogJob } from './jobs/seal-audit-log.js';
 import { ExportAuditEntries } from './queries/export-audit-entries.js';

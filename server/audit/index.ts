@@ -1,7 +1,11 @@
-export { AuditLog } from './audit-log.js';
+export { AuditLog } from './services/audit-log.js';
 export { NoteRestore } from './commands/note-restore.js';
 export { AuditModule } from './audit.module.js';
-export { PublishedRecords, type PublishedKind, type StoredDigest } from './published-records.js';
+export {
+  PublishedRecords,
+  type PublishedKind,
+  type StoredDigest,
+} from './services/published-records.js';
 export { loggedDigests } from './queries/logged-digests.js';
 export { VerifyAnchors, type AnchorReport, type AnchorState } from './queries/verify-anchors.js';
 export { isIntact, VerifyPublished, type PublishedReport } from './queries/verify-published.js';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { BackOfficeController } from './back-office.controller.js';
+import { BackOfficeController } from './http/back-office.controller.js';
 
 @Module({ controllers: [BackOfficeController] })
 export class BackOfficeModule {}

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
-import { Config } from '../platform/config.js';
-import { Centre } from './centre.js';
+import { Config } from '../platform/config/config.js';
+import { Centre } from './services/centre.js';
 import { ProfileController } from './http/profile.controller.js';
 
 /** The centre's profile, for everyone: every room labels, counts and closes by it. */

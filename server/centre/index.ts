@@ -1,5 +1,5 @@
-export { Centre } from './centre.js';
-export { CentreDataError } from './centre-files.js';
+export { Centre } from './services/centre.js';
+export { CentreDataError } from './services/centre-files.js';
 export { CentreModule } from './centre.module.js';
 export type { Kpi } from './domain/profile.js';
 export { rubyParts, withoutRuby } from './domain/ruby.js';

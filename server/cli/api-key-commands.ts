@@ -8,10 +8,10 @@ import {
   RevokeApiKey,
   RotateApiKey,
 } from '../identity/index.js';
-import type { Permission } from '../platform/access.js';
-import { STAFF_ROLES, type Actor, type StaffRole } from '../platform/actor.js';
-import { Clock } from '../platform/clock.js';
-import { instantOf, isoLocalDate } from '../platform/zone.js';
+import type { Permission } from '../platform/core/access.js';
+import { STAFF_ROLES, type Actor, type StaffRole } from '../platform/core/actor.js';
+import { Clock } from '../platform/time/clock.js';
+import { instantOf, isoLocalDate } from '../platform/time/zone.js';
 import type { CliCommand, Print } from './commands.js';
 
 /** The operator of the server: whoever may run commands there holds the database anyway. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { parseArgs } from 'node:util';
 import { NoteRestore, VerifyAnchors, type AnchorReport, type AnchorState } from '../audit/index.js';
-import { formatDateTime } from '../platform/era.js';
+import { formatDateTime } from '../platform/time/era.js';
 import type { CliCommand, Print } from './commands.js';
 
 /** Options of every command that looks at anchors. */

@@ -6,7 +6,7 @@ import {
   type PublishedReport,
   type Verification,
 } from '../audit/index.js';
-import { formatDateTime } from '../platform/era.js';
+import { formatDateTime } from '../platform/time/era.js';
 import { ANCHOR_OPTIONS, checkAnchors } from './audit-anchors.js';
 import type { CliCommand, Print } from './commands.js';
 

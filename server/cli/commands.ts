@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { StartLinks } from '../identity/index.js';
 import { IMPORT_ISSUE_SURVEY_USAGE, importIssueSurveyCli, RollUps } from '../kpi/index.js';
-import { STAFF_ROLES } from '../platform/actor.js';
+import { STAFF_ROLES } from '../platform/core/actor.js';
 import { IMPORT_SEMINARS_USAGE, importSeminarsCli } from '../seminars/index.js';
 import { IMPORT_SUPPORTERS_USAGE, importSupportersCli } from '../supporters/index.js';
 import { API_KEY_COMMANDS } from './api-key-commands.js';

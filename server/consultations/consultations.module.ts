@@ -2,7 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { LinkSources } from '../identity/index.js';
-import { RecordPolicies } from '../platform/record-policies.js';
+import { RecordPolicies } from '../platform/core/record-policies.js';
 import { LinkCases } from './commands/link-cases.js';
 import { MergeCases } from './commands/merge-cases.js';
 import { MoveConsultation } from './commands/move-consultation.js';
@@ -32,7 +32,7 @@ import { FindCase } from './queries/find-case.js';
 import { ListConsultations } from './queries/list-consultations.js';
 import { ShowConsultation } from './queries/show-consultation.js';
 import { trackingLinks } from './queries/tracking-links.js';
-import { ReplyClock } from './reply-clock.js';
+import { ReplyClock } from './services/reply-clock.js';
 
 const SERVICES = [
   CaseHistory,

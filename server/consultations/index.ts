@@ -9,7 +9,7 @@ export {
   readCases,
   shareCase,
   updateCase,
-} from './case.js';
+} from './services/case.js';
 export { MoveConsultation } from './commands/move-consultation.js';
 export { OpenFromSlot } from './commands/open-from-slot.js';
 export { RecordHearing } from './commands/record-hearing.js';
@@ -38,7 +38,7 @@ export { CaseHistory } from './queries/case-history.js';
 export { ConsultationFacts, type ReceivedCount } from './queries/consultation-facts.js';
 export { ConsultationJourneys, JOURNEY, type Stage } from './queries/consultation-journeys.js';
 export { CountConsultations } from './queries/count-consultations.js';
-export { ReplyClock } from './reply-clock.js';
+export { ReplyClock } from './services/reply-clock.js';
 export { FindCase } from './queries/find-case.js';
 export { ListConsultations } from './queries/list-consultations.js';
 export { receiptNumbers } from './queries/receipt-numbers.js';
@@ -47,4 +47,4 @@ export { caseWords } from './queries/case-words.js';
 export { ShowConsultation } from './queries/show-consultation.js';
 export { STATE_LABELS } from './queries/timeline-text.js';
 export { ConsultationView, HearingView, listOf } from './queries/views.js';
-export { addAllToTimeline, addToTimeline, latestNote } from './timeline.js';
+export { addAllToTimeline, addToTimeline, latestNote } from './services/timeline.js';

@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsultationsModule } from '../consultations/index.js';
-import { RecordPolicies } from '../platform/record-policies.js';
+import { RecordPolicies } from '../platform/core/record-policies.js';
 import { AnswerConsultation } from './commands/answer-consultation.js';
 import { DeleteReplyTemplate } from './commands/delete-reply-template.js';
 import { SaveReplyTemplate } from './commands/save-reply-template.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../platform/actor.js';
-import type { AuditRecord } from '../platform/audit-record.js';
-import { Clock } from '../platform/clock.js';
-import type { DomainEvent } from '../platform/events.js';
+import type { Actor } from '../platform/core/actor.js';
+import type { AuditRecord } from '../platform/core/audit-record.js';
+import { Clock } from '../platform/time/clock.js';
+import type { DomainEvent } from '../platform/core/events.js';
 import { Recorders } from './recorders.js';
 import { UnitOfWork, type Tx } from './unit-of-work.js';
 

@@ -1,5 +1,5 @@
 import type { DataSourceOptions } from 'typeorm';
-import type { Config } from '../platform/config.js';
+import type { Config } from '../platform/config/config.js';
 import { migrations } from './migrations/index.js';
 import { PreparingClient } from './preparing-client.js';
 import { SnakeCaseNames } from './snake-case-names.js';

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Config } from '../platform/config.js';
+import { Config } from '../platform/config/config.js';
 import { CommandScope } from './command.js';
 import { dataSourceOptions } from './data-source.js';
 import { Recorders } from './recorders.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Problem } from '../platform/problems.js';
-import type { Sql } from '../platform/personal-data.js';
-import { removedTable } from '../platform/personal-table.js';
+import { Problem } from '../platform/core/problems.js';
+import type { Sql } from '../platform/core/personal-data.js';
+import { removedTable } from '../platform/core/personal-table.js';
 import type { Tx } from './unit-of-work.js';
 
 /** The header as it may be written: printable ASCII, 8–200 characters. */

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { QUEUES } from '../platform/job.js';
+import { QUEUES } from '../platform/core/job.js';
 
 /** Where the queue lives in the profiles without Redis. */
 export const QUEUE_SCHEMA = 'bullmq';

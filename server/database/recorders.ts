@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../platform/actor.js';
-import type { AuditRecord } from '../platform/audit-record.js';
-import type { DomainEvent } from '../platform/events.js';
+import type { Actor } from '../platform/core/actor.js';
+import type { AuditRecord } from '../platform/core/audit-record.js';
+import type { DomainEvent } from '../platform/core/events.js';
 import type { Tx } from './unit-of-work.js';
 
 /** What a use case leaves behind besides its own rows. */

@@ -1,8 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Centre } from '../centre/index.js';
 import { RollUps } from '../kpi/index.js';
-import { Clock } from '../platform/clock.js';
-import { Problem } from '../platform/problems.js';
+import { Clock } from '../platform/time/clock.js';
+import { Problem } from '../platform/core/problems.js';
 import { LoadDemo, type LoadedDemo } from './commands/load-demo.js';
 
 export { type LoadedDemo } from './commands/load-demo.js';

@@ -1,5 +1,5 @@
-import type { Config } from '../platform/config.js';
-import { isLoopback } from '../platform/loopback.js';
+import type { Config } from '../platform/config/config.js';
+import { isLoopback } from '../platform/config/loopback.js';
 
 /** A one-time sign-in link and whom it lets in. */
 export interface PrintedLink {

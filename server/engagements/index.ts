@@ -54,7 +54,7 @@ export { reportWords } from './queries/report-words.js';
 export { ShowOffer, type OfferView } from './queries/show-offer.js';
 export { ShowSupporterCase, type SupporterCase } from './queries/show-supporter-case.js';
 export type { AdviceReportView } from './queries/views.js';
-export { OfferChoices } from './offer-choices.js';
+export { OfferChoices } from './ports/offer-choices.js';
 export { offerObstacleIn } from './domain/offer-rules.js';
 export { supportGiven } from './queries/support-given.js';
 export { SupportActs } from './queries/support-acts.js';

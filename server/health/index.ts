@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
-import { ApiDocumentController } from './api-document.controller.js';
-import { CspReportsController } from './csp-reports.controller.js';
-import { HealthController } from './health.controller.js';
-import { Metrics } from './metrics.js';
-import { Readiness } from './readiness.js';
-import { SecurityTxtController } from './security-txt.controller.js';
+import { ApiDocumentController } from './http/api-document.controller.js';
+import { CspReportsController } from './http/csp-reports.controller.js';
+import { HealthController } from './http/health.controller.js';
+import { Metrics } from './services/metrics.js';
+import { Readiness } from './services/readiness.js';
+import { SecurityTxtController } from './http/security-txt.controller.js';
 
 @Module({
   controllers: [

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { JobRegistry } from './registry.js';
-import { JobRunner } from './runner.js';
+import { JobRegistry } from './services/registry.js';
+import { JobRunner } from './services/runner.js';
 
 @Global()
 @Module({

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { parse } from 'csv-parse/sync';
 import { Centre } from '../centre/index.js';
-import { isoDate } from '../platform/fields.js';
+import { isoDate } from '../platform/validation/fields.js';
 import { ImportIssueSurvey } from './commands/import-issue-survey.js';
 import { readIssueSurvey } from './domain/issue-survey.js';
 

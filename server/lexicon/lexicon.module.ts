@@ -1,8 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { isStaff } from '../platform/actor.js';
-import { RecordPolicies } from '../platform/record-policies.js';
+import { isStaff } from '../platform/core/actor.js';
+import { RecordPolicies } from '../platform/core/record-policies.js';
 import { AddConcept } from './commands/add-concept.js';
 import { AddWords } from './commands/add-words.js';
 import { DismissWord } from './commands/dismiss-word.js';
@@ -14,7 +14,7 @@ import {
   LexiconWordEntity,
 } from './db/lexicon.entities.js';
 import { LexiconController } from './http/lexicon.controller.js';
-import { LiveLexicon } from './live-lexicon.js';
+import { LiveLexicon } from './services/live-lexicon.js';
 import { ShowLexicon } from './queries/show-lexicon.js';
 
 @Module({

@@ -24,7 +24,7 @@ import { WeightsController } from './http/weights.controller.js';
 import { CatchUpShortlistsJob } from './jobs/catch-up.job.js';
 import { RankAgainJob } from './jobs/rank-again.job.js';
 import { RankSupportersJob } from './jobs/rank-supporters.job.js';
-import { RecordOfferChoice } from './record-offer-choice.js';
+import { RecordOfferChoice } from './services/record-offer-choice.js';
 import { ReadCases } from './queries/read-cases.js';
 import { ExperienceQuery } from './queries/experience.js';
 import { MatchingFigures } from './queries/figures.js';
@@ -36,7 +36,7 @@ import { PreviewWeights } from './queries/preview-weights.js';
 import { SupporterHistory } from './queries/supporter-history.js';
 import { ShowShortlist } from './queries/show-shortlist.js';
 import { RankCases } from './commands/rank-cases.js';
-import { Ranking } from './ranking.js';
+import { Ranking } from './services/ranking.js';
 
 @Module({
   imports: [

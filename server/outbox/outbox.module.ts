@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EventRecorder } from '../database/recorders.js';
 import { OutboxEventEntity } from './db/outbox-event.entity.js';
-import { Outbox } from './outbox.js';
+import { Outbox } from './services/outbox.js';
 
 @Global()
 @Module({

@@ -1,9 +1,9 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { Clock, SystemClock } from './clock.js';
-import { Config } from './config.js';
-import { Logger } from './logger.js';
-import { PersonalData } from './personal-data.js';
-import { RecordPolicies } from './record-policies.js';
+import { Clock, SystemClock } from './time/clock.js';
+import { Config } from './config/config.js';
+import { Logger } from './core/logger.js';
+import { PersonalData } from './core/personal-data.js';
+import { RecordPolicies } from './core/record-policies.js';
 
 @Global()
 @Module({})

@@ -1,3 +1,3 @@
 export { Failures } from './http/failures.js';
-export { MailboxAccess } from './mailbox-access.js';
+export { MailboxAccess } from './services/mailbox-access.js';
 export { PortalModule } from './portal.module.js';

@@ -14,7 +14,7 @@ import { SweepRetention } from './commands/sweep-retention.js';
 import { WithdrawConsent } from './commands/withdraw-consent.js';
 import { ErasureEntity, ErasureHoldEntity, ErasureRequestEntity } from './db/erasure.entities.js';
 import { PrivacyPersonalData } from './db/personal-data.js';
-import { EndLinks } from './end-links.js';
+import { EndLinks } from './services/end-links.js';
 import { CaseRetentionEntity, RetentionSettingEntity } from './db/retention.entities.js';
 import { CasePrivacyController } from './http/case-privacy.controller.js';
 import { ConsentsController } from './http/consents.controller.js';

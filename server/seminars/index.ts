@@ -42,5 +42,5 @@ export type {
   SeriesView,
   SlotView,
 } from './queries/views.js';
-export { Seating } from './seating.js';
+export { Seating } from './services/seating.js';
 export { SeminarsModule } from './seminars.module.js';

@@ -4,11 +4,11 @@ import { ConsultationsModule } from '../consultations/index.js';
 import { EngagementsModule } from '../engagements/index.js';
 import { MatchingModule } from '../matching/index.js';
 import { LinkSources } from '../identity/index.js';
-import { RecordPolicies } from '../platform/record-policies.js';
+import { RecordPolicies } from '../platform/core/record-policies.js';
 import { SupportersModule } from '../supporters/index.js';
 import { SurveysModule } from '../surveys/index.js';
-import { AddressChanges } from './address-changes.js';
-import { Booking } from './booking.js';
+import { AddressChanges } from './services/address-changes.js';
+import { Booking } from './services/booking.js';
 import { AdmitWalkIn } from './commands/admit-walk-in.js';
 import { AnswerQuestion } from './commands/answer-question.js';
 import { AssignSlots } from './commands/assign-slots.js';
@@ -21,7 +21,7 @@ import { CreateSeminar } from './commands/create-seminar.js';
 import { EraseRegistration } from './commands/erase-registration.js';
 import { EraseParticipants } from './commands/erase-participants.js';
 
-import { ForgetPeople } from './forget-people.js';
+import { ForgetPeople } from './services/forget-people.js';
 import { GenerateSlots } from './commands/generate-slots.js';
 import { ImportSeminars } from './commands/import-seminars.js';
 import { SaveSeries } from './commands/save-series.js';
@@ -69,8 +69,8 @@ import { SeminarReferences } from './queries/seminar-references.js';
 import { Seminars } from './queries/seminars.js';
 import { Series } from './queries/series.js';
 import { Slots } from './queries/slots.js';
-import { MovingSlots } from './moving-slots.js';
-import { Seating } from './seating.js';
+import { MovingSlots } from './services/moving-slots.js';
+import { Seating } from './services/seating.js';
 
 const SERVICES = [
   AdmitWalkIn,

@@ -28,5 +28,5 @@ export { PublicProfiles, type PublicProfile } from './queries/public-profiles.js
 export { Roster } from './queries/roster.js';
 export { supporterWords } from './queries/supporter-words.js';
 export { Terms } from './queries/terms.js';
-export { SupporterLoads } from './supporter-loads.js';
+export { SupporterLoads } from './ports/supporter-loads.js';
 export { SupportersModule } from './supporters.module.js';

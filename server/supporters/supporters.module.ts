@@ -1,8 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LinkSources } from '../identity/index.js';
-import { RecordPolicies } from '../platform/record-policies.js';
-import { AddressChanges } from './address-changes.js';
+import { RecordPolicies } from '../platform/core/record-policies.js';
+import { AddressChanges } from './services/address-changes.js';
 import { ChangeOwnProfile } from './commands/change-own-profile.js';
 import { CreateSupporter } from './commands/create-supporter.js';
 import { DecideChange } from './commands/decide-change.js';

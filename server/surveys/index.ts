@@ -9,9 +9,9 @@ export { SURVEY_CHOICE, SURVEY_RESULT, SURVEY_SUMMARY } from './db/survey.view.j
 export { CHOICES, COMMENT_MAX, SurveyAnswerBody } from './domain/answer.js';
 export { SCALE, type SurveyQuestion } from './domain/definition.js';
 export { SUPPORT_TYPE_LABELS, type SubjectKind } from './domain/subject.js';
-export { EraseRecipient as ForgetRecipient } from './erase-recipient.js';
+export { EraseRecipient as ForgetRecipient } from './services/erase-recipient.js';
 export { FindInvitation } from './queries/find-invited.js';
-export { MoveRecipient } from './move-recipient.js';
+export { MoveRecipient } from './services/move-recipient.js';
 export { ListComments, type Comment as Voice } from './queries/list-comments.js';
 export { ShowSurvey, type SurveyView } from './queries/show-survey.js';
 export { SurveyDefinitions } from './queries/survey-definitions.js';

@@ -1,4 +1,4 @@
-import { nfkc } from '../platform/normal-form.js';
+import { nfkc } from '../platform/validation/normal-form.js';
 import { Positions } from './positions.js';
 
 /** A half-open range of UTF-16 positions in the text as its author wrote it. */

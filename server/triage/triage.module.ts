@@ -30,7 +30,7 @@ import { PreviewRules } from './queries/preview-rules.js';
 import { QualityFigures } from './queries/quality-figures.js';
 import { ShowTriage } from './queries/show-triage.js';
 import { SuggestWords } from './queries/suggest-words.js';
-import { TriageModel } from './triage-model.js';
+import { TriageModel } from './services/triage-model.js';
 
 const COMMANDS = [
   SuggestTriage,

@@ -1,6 +1,6 @@
 import { Accounts, ApiKeys, Links, Sessions } from '../../server/identity/index.js';
-import { STAFF_ROLES } from '../../server/platform/actor.js';
-import type { StaffRole } from '../../server/platform/actor.js';
+import { STAFF_ROLES } from '../../server/platform/core/actor.js';
+import type { StaffRole } from '../../server/platform/core/actor.js';
 import { staff } from '../consultations/consultations-fixture.js';
 import { acceptedCase, offeredCase } from '../engagements/engagements-fixture.js';
 import { meetingsFixture } from '../engagements/meetings-fixture.js';

@@ -1,4 +1,4 @@
-import type { StaffRole } from '../../server/platform/actor.js';
+import type { StaffRole } from '../../server/platform/core/actor.js';
 import type { TestApp } from '../support/app.js';
 import { keyHeaders, signedIn } from './access-fixture.js';
 

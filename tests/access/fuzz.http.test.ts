@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { newId } from '../../server/platform/ids.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { submitCase } from '../consultations/consultations-fixture.js';

@@ -1,7 +1,7 @@
 import { ApiKeys, permissionsOf } from '../../server/identity/index.js';
-import { PERSON_PERMISSIONS, type Permission } from '../../server/platform/permissions.js';
-import { STAFF_ROLES } from '../../server/platform/actor.js';
-import { newId } from '../../server/platform/ids.js';
+import { PERSON_PERMISSIONS, type Permission } from '../../server/platform/core/permissions.js';
+import { STAFF_ROLES } from '../../server/platform/core/actor.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { seminarsFixture } from '../seminars/seminars-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';

@@ -1,5 +1,5 @@
 import { ApiKeys, Links } from '../../server/identity/index.js';
-import { newId } from '../../server/platform/ids.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { submission } from '../support/submissions.js';

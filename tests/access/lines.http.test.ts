@@ -1,6 +1,6 @@
 import { DiscoveryService } from '@nestjs/core';
 import { z } from 'zod';
-import { CLEANED_LINE } from '../../server/platform/fields.js';
+import { CLEANED_LINE } from '../../server/platform/validation/fields.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { discoverRoutes } from '../support/routes.js';

@@ -1,7 +1,7 @@
 import { Sessions } from '../../server/identity/index.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
-import { newId } from '../../server/platform/ids.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { furnished, keyHeaders, signedIn } from './access-fixture.js';
 import { describedOperations } from './operations.js';
 import type { Operation } from './operations.js';

@@ -1,4 +1,4 @@
-import { describeApi } from '../../server/platform/openapi.js';
+import { describeApi } from '../../server/platform/http/openapi.js';
 import type { TestApp } from '../support/app.js';
 import { discoverRoutes } from '../support/routes.js';
 import type { Schema } from './schema-values.js';

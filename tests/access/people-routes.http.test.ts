@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { DiscoveryService } from '@nestjs/core';
 import { IdentityModule } from '../../server/identity/index.js';
-import { PROOF_PERMISSIONS, type Permission } from '../../server/platform/access.js';
+import { PROOF_PERMISSIONS, type Permission } from '../../server/platform/core/access.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { discoverRoutes, type DiscoveredRoute } from '../support/routes.js';
 

@@ -1,7 +1,7 @@
 import { permissionsOf } from '../../server/identity/index.js';
-import { STAFF_ROLES, type StaffRole } from '../../server/platform/actor.js';
-import type { Permission, RouteRule } from '../../server/platform/access.js';
-import { newId } from '../../server/platform/ids.js';
+import { STAFF_ROLES, type StaffRole } from '../../server/platform/core/actor.js';
+import type { Permission, RouteRule } from '../../server/platform/core/access.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { EraseCase } from '../../server/privacy/index.js';
 import { MoveConsultation } from '../../server/consultations/index.js';
 import { staff, submitCase } from '../consultations/consultations-fixture.js';

@@ -1,6 +1,6 @@
 import { ApiKeys } from '../../server/identity/index.js';
-import type { StaffRole } from '../../server/platform/actor.js';
-import { newId } from '../../server/platform/ids.js';
+import type { StaffRole } from '../../server/platform/core/actor.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { heardCase } from '../consultations/consultations-fixture.js';
 import { pdf } from '../files/samples.js';
 import { seminarsFixture } from '../seminars/seminars-fixture.js';

@@ -1,7 +1,7 @@
 import { ApiKeys, permissionsOf } from '../../server/identity/index.js';
-import { STAFF_ROLES } from '../../server/platform/actor.js';
-import type { StaffRole } from '../../server/platform/actor.js';
-import { newId } from '../../server/platform/ids.js';
+import { STAFF_ROLES } from '../../server/platform/core/actor.js';
+import type { StaffRole } from '../../server/platform/core/actor.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { discoverRoutes } from '../support/routes.js';

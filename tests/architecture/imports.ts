@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
 
-/** A source file, with its path from the project's folder (`server/outbox/relay.ts`). */
+/** A source file, with its path from the project's folder (`server/outbox/services/relay.ts`). */
 export interface Source {
   path: string;
   text: string;

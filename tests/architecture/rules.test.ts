@@ -107,7 +107,7 @@ describe('pure domains', () => {
   it('allows its own domain, pure floor-0 code and harmless packages', () => {
     const found = domain(
       imports('./steps.js') + imports('../../platform/era.js') + imports('zod'),
-      { 'server/surveys/domain/steps.ts': '', 'server/platform/era.ts': '' },
+      { 'server/surveys/domain/steps.ts': '', 'server/platform/time/era.ts': '' },
     );
     expect(found).toEqual([]);
   });

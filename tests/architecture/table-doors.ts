@@ -26,7 +26,7 @@ const QUERY = /^(?!\s*(grant|revoke)\b).*\b(select|insert into|delete from|updat
 /** Files whose table's name comes from the room that calls, which writes it where this rule reads it. */
 const NAMED_BY_CALLER: Readonly<Record<string, string>> = {
   'server/database/bulk-loader.ts': 'rooms name their own tables as arguments of bulkLoader',
-  'server/platform/personal-table.ts': 'rooms register their own tables as `table: …`',
+  'server/platform/core/personal-table.ts': 'rooms register their own tables as `table: …`',
 };
 
 /** Every place of server/ that names another room's table, in SQL, by its entity or by a string. */

@@ -2,7 +2,7 @@ import { AuditLog, Sealing } from '../../server/audit/index.js';
 import { AnchorHead } from '../../server/audit/commands/anchor-head.js';
 import { auditVerify } from '../../server/cli/audit-commands.js';
 import { SweepFiles } from '../../server/files/commands/sweep-files.js';
-import { S3Bucket } from '../../server/platform/s3-bucket.js';
+import { S3Bucket } from '../../server/platform/core/s3-bucket.js';
 import { testApp } from '../support/app.js';
 import { s3Server, type S3Server } from '../support/s3-server.js';
 

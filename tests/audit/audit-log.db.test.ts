@@ -1,9 +1,9 @@
 import { AuditLog } from '../../server/audit/index.js';
 import { Command, CommandScope, type Outcome } from '../../server/database/command.js';
-import type { Actor } from '../../server/platform/actor.js';
-import { changedFields } from '../../server/platform/audit-record.js';
-import { forbidden, notFound } from '../../server/platform/problems.js';
-import { withContext } from '../../server/platform/request-context.js';
+import type { Actor } from '../../server/platform/core/actor.js';
+import { changedFields } from '../../server/platform/core/audit-record.js';
+import { forbidden, notFound } from '../../server/platform/core/problems.js';
+import { withContext } from '../../server/platform/core/request-context.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 

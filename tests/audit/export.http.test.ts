@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { AuditLog } from '../../server/audit/index.js';
 import { ApiKeys } from '../../server/identity/index.js';
-import type { Actor, StaffRole } from '../../server/platform/actor.js';
+import type { Actor, StaffRole } from '../../server/platform/core/actor.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 

@@ -5,7 +5,7 @@ import { dataSourceOptions } from '../../server/database/data-source.js';
 import { migrate } from '../../server/database/migrate.js';
 import { migrations } from '../../server/database/migrations/index.js';
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
-import { FixedClock } from '../../server/platform/clock.js';
+import { FixedClock } from '../../server/platform/time/clock.js';
 import { emptyDatabase, sql, type ClonedDatabase } from '../support/database.js';
 
 let database: ClonedDatabase;

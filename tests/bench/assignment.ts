@@ -1,6 +1,6 @@
 import type { AssignmentProblem } from '../../server/matching/domain/assignment/problem.js';
 import { solve } from '../../server/matching/domain/assignment/solve.js';
-import { withHighs } from '../../server/matching/highs-solver.js';
+import { withHighs } from '../../server/matching/services/highs-solver.js';
 import type { Figure } from './figures.js';
 
 const TIMES = 40;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DataSource } from 'typeorm';
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
-import { newId } from '../../server/platform/ids.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { storeDocuments } from '../../server/search/db/store-documents.js';
 import { documentOf } from '../../server/search/domain/document.js';
 import { Search } from '../../server/search/queries/search.js';

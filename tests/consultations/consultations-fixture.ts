@@ -1,7 +1,7 @@
 import { Intake, RecordHearing, SubmitConsultation } from '../../server/consultations/index.js';
-import type { Actor, StaffRole } from '../../server/platform/actor.js';
-import type { DomainEvent } from '../../server/platform/events.js';
-import { Problem } from '../../server/platform/problems.js';
+import type { Actor, StaffRole } from '../../server/platform/core/actor.js';
+import type { DomainEvent } from '../../server/platform/core/events.js';
+import { Problem } from '../../server/platform/core/problems.js';
 import type { TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { submission } from '../support/submissions.js';

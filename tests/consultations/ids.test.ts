@@ -1,4 +1,4 @@
-import { isId, newId } from '../../server/platform/ids.js';
+import { isId, newId } from '../../server/platform/core/ids.js';
 
 test('ids of one millisecond sort in the order they were made', () => {
   const ids = Array.from({ length: 20_000 }, () => newId(1_763_700_000_000));

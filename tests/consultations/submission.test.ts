@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { BODY_MAX, Intake, Submission, TITLE_MAX } from '../../server/consultations/index.js';
-import type { Problem } from '../../server/platform/problems.js';
-import { parse } from '../../server/platform/validation.js';
+import type { Problem } from '../../server/platform/core/problems.js';
+import { parse } from '../../server/platform/validation/validation.js';
 import { submission } from '../support/submissions.js';
 
 function errorsOf(value: unknown): Record<string, string> {

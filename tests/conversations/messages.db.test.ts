@@ -5,8 +5,8 @@ import {
   PostMessage,
   type Visibility,
 } from '../../server/conversations/index.js';
-import type { Actor } from '../../server/platform/actor.js';
-import { newId } from '../../server/platform/ids.js';
+import type { Actor } from '../../server/platform/core/actor.js';
+import { newId } from '../../server/platform/core/ids.js';
 import {
   auditOf,
   eventsOf,

@@ -5,7 +5,7 @@ import {
   readableBy,
   VISIBILITIES,
 } from '../../server/conversations/domain/visibility.js';
-import type { Actor } from '../../server/platform/actor.js';
+import type { Actor } from '../../server/platform/core/actor.js';
 
 const party = fc.constantFrom(...AUTHOR_KINDS);
 

@@ -3,7 +3,7 @@ import {
   OPEN_STATES,
   type ConsultationState,
 } from '../../server/consultations/index.js';
-import { fiscalYearOf } from '../../server/platform/fiscal-year.js';
+import { fiscalYearOf } from '../../server/platform/time/fiscal-year.js';
 import { demoAt } from './demo-centre.js';
 
 const japan = (text: string): Date => new Date(`${text}+09:00`);

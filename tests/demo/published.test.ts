@@ -1,4 +1,4 @@
-import { fiscalYearOf } from '../../server/platform/fiscal-year.js';
+import { fiscalYearOf } from '../../server/platform/time/fiscal-year.js';
 import { centre, current, published, roster } from './demo-centre.js';
 
 /** The margins of the published statistics (assembly committee material of 2022-06-23). */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadConfig } from '../../server/platform/config.js';
+import { loadConfig } from '../../server/platform/config/config.js';
 import { CONFIG_VARIABLES } from '../support/config-variables.js';
 
 const root = join(__dirname, '..', '..');

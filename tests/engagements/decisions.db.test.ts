@@ -5,8 +5,8 @@ import {
   EngagementsOfCase,
   WithdrawOffer,
 } from '../../server/engagements/index.js';
-import type { Actor } from '../../server/platform/actor.js';
-import { newId } from '../../server/platform/ids.js';
+import type { Actor } from '../../server/platform/core/actor.js';
+import { newId } from '../../server/platform/core/ids.js';
 import {
   eventsOf,
   eventTypes,

@@ -1,5 +1,5 @@
 import { AcceptOffer, MakeOffer, type MakeOfferInput } from '../../server/engagements/index.js';
-import type { Actor } from '../../server/platform/actor.js';
+import type { Actor } from '../../server/platform/core/actor.js';
 import { CreateSupporter, type NewSupporter } from '../../server/supporters/index.js';
 import { heardCase, staff } from '../consultations/consultations-fixture.js';
 import type { TestApp } from '../support/app.js';

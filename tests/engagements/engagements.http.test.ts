@@ -1,6 +1,6 @@
 import { ApiKeys } from '../../server/identity/index.js';
-import type { StaffRole } from '../../server/platform/actor.js';
-import { newId } from '../../server/platform/ids.js';
+import type { StaffRole } from '../../server/platform/core/actor.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { heardCase, submitCase } from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { aSupporter, offeredCase } from './engagements-fixture.js';

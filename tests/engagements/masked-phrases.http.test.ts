@@ -1,6 +1,6 @@
 import { SplitCase } from '../../server/consultations/commands/split-case.js';
 import { MoveConsultation } from '../../server/consultations/index.js';
-import { newId } from '../../server/platform/ids.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { EraseCase } from '../../server/privacy/index.js';
 import { linkPath, signedIn, supporterHeaders } from '../access/access-fixture.js';
 import { auditOf, staff, timelineOf } from '../consultations/consultations-fixture.js';

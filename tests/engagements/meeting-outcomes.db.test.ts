@@ -1,6 +1,6 @@
 import { ChangeMeeting, EngagementsOfCase, RecordMeeting } from '../../server/engagements/index.js';
 import { JobRegistry } from '../../server/jobs/index.js';
-import type { Actor } from '../../server/platform/actor.js';
+import type { Actor } from '../../server/platform/core/actor.js';
 import {
   eventTypes,
   jobContext,

@@ -4,7 +4,7 @@ import {
   Meetings,
   ProposeMeeting,
 } from '../../server/engagements/index.js';
-import type { Actor } from '../../server/platform/actor.js';
+import type { Actor } from '../../server/platform/core/actor.js';
 import { staff } from '../consultations/consultations-fixture.js';
 import type { TestApp } from '../support/app.js';
 

@@ -7,7 +7,7 @@ import {
   ProposeTimes,
   WithdrawOffer,
 } from '../../server/engagements/index.js';
-import type { Actor } from '../../server/platform/actor.js';
+import type { Actor } from '../../server/platform/core/actor.js';
 import {
   auditOf,
   eventsOf,

@@ -1,7 +1,7 @@
 import { ShowConsultation } from '../../server/consultations/index.js';
 import { DeclineOffer, EngagementsOfCase } from '../../server/engagements/index.js';
-import type { Actor } from '../../server/platform/actor.js';
-import { newId } from '../../server/platform/ids.js';
+import type { Actor } from '../../server/platform/core/actor.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { UpdateSupporter } from '../../server/supporters/index.js';
 import {
   auditOf,

@@ -8,9 +8,9 @@ import {
   SubmitReport,
   Workloads,
 } from '../../server/engagements/index.js';
-import type { Actor } from '../../server/platform/actor.js';
-import { newId } from '../../server/platform/ids.js';
-import { RecordPolicies } from '../../server/platform/record-policies.js';
+import type { Actor } from '../../server/platform/core/actor.js';
+import { newId } from '../../server/platform/core/ids.js';
+import { RecordPolicies } from '../../server/platform/core/record-policies.js';
 import { KeepTerms, SupporterLoads } from '../../server/supporters/index.js';
 import {
   heardCase,

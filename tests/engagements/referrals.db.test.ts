@@ -8,8 +8,8 @@ import {
   ReferralBody,
   Referrals,
 } from '../../server/engagements/index.js';
-import type { Actor } from '../../server/platform/actor.js';
-import { newId } from '../../server/platform/ids.js';
+import type { Actor } from '../../server/platform/core/actor.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { JobRegistry } from '../../server/jobs/index.js';
 import { Escalations } from '../../server/engagements/queries/escalations.js';
 import {

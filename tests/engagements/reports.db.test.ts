@@ -9,7 +9,7 @@ import {
   SubmitReport,
   WithdrawOffer,
 } from '../../server/engagements/index.js';
-import type { Actor } from '../../server/platform/actor.js';
+import type { Actor } from '../../server/platform/core/actor.js';
 import {
   eventTypes,
   problemOf,

@@ -6,8 +6,8 @@ import { MoveConsultation } from '../../server/consultations/index.js';
 import { RemoveErasedJob } from '../../server/files/jobs/sweep-files.js';
 import { Files, inspect } from '../../server/files/index.js';
 import { ReadableFiles } from '../../server/conversations/index.js';
-import type { Actor, StaffRole } from '../../server/platform/actor.js';
-import { newId } from '../../server/platform/ids.js';
+import type { Actor, StaffRole } from '../../server/platform/core/actor.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { EraseCase } from '../../server/privacy/index.js';
 import {
   auditOf,

@@ -6,7 +6,7 @@ import { ScanFile } from '../../server/files/commands/scan-file.js';
 import { SweepFiles } from '../../server/files/commands/sweep-files.js';
 import { VirusScanner, type Verdict } from '../../server/files/scanner/virus-scanner.js';
 import { FileStorage } from '../../server/files/storage/file-storage.js';
-import { newId } from '../../server/platform/ids.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { problemOf, staff, submitCase } from '../consultations/consultations-fixture.js';
 import { sql } from '../support/database.js';
 import { testApp } from '../support/app.js';

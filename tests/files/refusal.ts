@@ -1,5 +1,5 @@
 import { inspect } from '../../server/files/domain/inspect.js';
-import { Problem } from '../../server/platform/problems.js';
+import { Problem } from '../../server/platform/core/problems.js';
 
 /** The rule a file was refused by, or null when it was taken. */
 export async function refusal(name: string, bytes: Buffer): Promise<string | null> {

@@ -1,7 +1,7 @@
 import { chooseStorage } from '../../server/files/storage/choose-storage.js';
 import { FolderStorage } from '../../server/files/storage/folder-storage.js';
 import { S3Storage } from '../../server/files/storage/s3-storage.js';
-import { newId } from '../../server/platform/ids.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { testConfig } from '../support/app.js';
 import { s3Server, type S3Server } from '../support/s3-server.js';
 import { fulfilsTheContract } from './storage-contract.js';

@@ -1,5 +1,5 @@
 import type { FileStorage } from '../../server/files/storage/file-storage.js';
-import { newId } from '../../server/platform/ids.js';
+import { newId } from '../../server/platform/core/ids.js';
 
 /** What every place for bytes keeps to. `storage` is asked for in each test anew. */
 export function fulfilsTheContract(storage: () => FileStorage): void {

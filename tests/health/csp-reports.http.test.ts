@@ -1,4 +1,4 @@
-import { violationsIn } from '../../server/health/csp-report.js';
+import { violationsIn } from '../../server/health/services/csp-report.js';
 import { testApp, type TestApp } from '../support/app.js';
 
 const OLD = {

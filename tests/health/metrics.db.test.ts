@@ -1,4 +1,4 @@
-import { Metrics } from '../../server/health/metrics.js';
+import { Metrics } from '../../server/health/services/metrics.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 

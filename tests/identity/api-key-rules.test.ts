@@ -8,7 +8,7 @@ import {
 } from '../../server/identity/domain/api-key-life.js';
 import { isToken, newToken } from '../../server/identity/domain/api-key-token.js';
 import { effective, GRANTABLE, roleFor } from '../../server/identity/domain/key-scope.js';
-import { PERSON_PERMISSIONS } from '../../server/platform/permissions.js';
+import { PERSON_PERMISSIONS } from '../../server/platform/core/permissions.js';
 
 describe('the secret', () => {
   it('is recognised by the expression the documents give, and by its checksum', () => {

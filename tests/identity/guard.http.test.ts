@@ -1,5 +1,5 @@
 import { Accounts, ApiKeys, Links, Sessions } from '../../server/identity/index.js';
-import { newId } from '../../server/platform/ids.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { submission } from '../support/submissions.js';

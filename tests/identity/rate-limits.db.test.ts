@@ -1,6 +1,6 @@
 import { RateLimits } from '../../server/identity/index.js';
 import { SweepCountersJob } from '../../server/identity/jobs/sweep-counters.js';
-import { Problem } from '../../server/platform/problems.js';
+import { Problem } from '../../server/platform/core/problems.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 

@@ -1,5 +1,5 @@
 import { ApiKeys } from '../../server/identity/index.js';
-import { newId } from '../../server/platform/ids.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { signedIn, supporterHeaders } from '../access/access-fixture.js';
 import { acceptedCase, aSupporter } from '../engagements/engagements-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';

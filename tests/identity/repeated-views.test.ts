@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { RepeatedViews } from '../../server/identity/repeated-views.js';
+import { RepeatedViews } from '../../server/identity/services/sessions/repeated-views.js';
 
 const MINUTE = 60_000;
 

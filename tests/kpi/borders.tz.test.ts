@@ -1,5 +1,5 @@
-import { fiscalYearLabel, formatDate } from '../../server/platform/era.js';
-import { fiscalYearOf, fiscalYearRange } from '../../server/platform/fiscal-year.js';
+import { fiscalYearLabel, formatDate } from '../../server/platform/time/era.js';
+import { fiscalYearOf, fiscalYearRange } from '../../server/platform/time/fiscal-year.js';
 import {
   fiscalYearOfMonth,
   monthOf,

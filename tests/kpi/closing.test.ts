@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { added, cellsOfCase, difference, type Cell } from '../../server/kpi/domain/cells.js';
 import { corrected, figuresOf } from '../../server/kpi/domain/closing.js';
-import { canonical, fingerprint } from '../../server/platform/fingerprint.js';
+import { canonical, fingerprint } from '../../server/platform/core/fingerprint.js';
 import { fiscalYearOfMonth } from '../../server/kpi/domain/period.js';
 import { happen, steps, type Step, type Story } from './histories.js';
 

@@ -1,7 +1,7 @@
 import { ApiKeys } from '../../server/identity/index.js';
 import { SaveDefinitions } from '../../server/kpi/commands/save-definitions.js';
 import { RollUps } from '../../server/kpi/index.js';
-import { newId } from '../../server/platform/ids.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { submission } from '../support/submissions.js';

@@ -3,7 +3,7 @@ import { RollUps } from '../../server/kpi/index.js';
 import { ClosePeriod } from '../../server/kpi/commands/close-period.js';
 import type { ClosingView } from '../../server/kpi/queries/closings.js';
 import type { KpiList } from '../../server/kpi/queries/kpi-views.js';
-import { newId } from '../../server/platform/ids.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { staff } from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';

@@ -4,8 +4,8 @@ import { loadDemo } from '../../server/demo/index.js';
 import { ApiKeys } from '../../server/identity/index.js';
 import { RollUps } from '../../server/kpi/index.js';
 import type { ClosingView } from '../../server/kpi/queries/closings.js';
-import { newId } from '../../server/platform/ids.js';
-import { PersonalData } from '../../server/platform/personal-data.js';
+import { newId } from '../../server/platform/core/ids.js';
+import { PersonalData } from '../../server/platform/core/personal-data.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 

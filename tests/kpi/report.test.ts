@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { csvOf } from '../../server/platform/csv.js';
+import { csvOf } from '../../server/platform/core/csv.js';
 import { crossTable, sum, withoutEmptyRows } from '../../server/kpi/domain/cross-table.js';
 import { percent } from '../../server/kpi/domain/percent.js';
 

@@ -1,6 +1,6 @@
 import { ApiKeys } from '../../server/identity/index.js';
 import type { LexiconView } from '../../server/lexicon/queries/show-lexicon.js';
-import type { StaffRole } from '../../server/platform/actor.js';
+import type { StaffRole } from '../../server/platform/core/actor.js';
 import type { WordSuggestions } from '../../server/triage/queries/suggest-words.js';
 import { Ranking } from '../../server/matching/index.js';
 import { submitCase } from '../consultations/consultations-fixture.js';

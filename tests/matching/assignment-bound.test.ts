@@ -1,6 +1,6 @@
 import type { AssignmentProblem } from '../../server/matching/domain/assignment/problem.js';
 import { solve } from '../../server/matching/domain/assignment/solve.js';
-import { withHighs } from '../../server/matching/highs-solver.js';
+import { withHighs } from '../../server/matching/services/highs-solver.js';
 import { greatest, type Row } from './linear-programme.js';
 
 const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);

@@ -1,5 +1,5 @@
 import { ApiKeys } from '../../server/identity/index.js';
-import { newId } from '../../server/platform/ids.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { CreateSupporter } from '../../server/supporters/index.js';
 import { staff, submitCase } from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';

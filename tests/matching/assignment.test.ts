@@ -3,7 +3,7 @@ import { costOf, obstacle, planOf } from '../../server/matching/domain/assignmen
 import type { Plan } from '../../server/matching/domain/assignment/plan.js';
 import type { AssignmentProblem } from '../../server/matching/domain/assignment/problem.js';
 import { solve } from '../../server/matching/domain/assignment/solve.js';
-import { withHighs } from '../../server/matching/highs-solver.js';
+import { withHighs } from '../../server/matching/services/highs-solver.js';
 import { bruteForce, floorOf, valueOf } from './brute-force.js';
 
 const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);

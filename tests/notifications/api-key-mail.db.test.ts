@@ -1,6 +1,6 @@
 import { ApiKeys, CreateApiKey, RotateApiKey } from '../../server/identity/index.js';
 import { WarnEndingKeys } from '../../server/identity/commands/warn-ending-keys.js';
-import type { Actor } from '../../server/platform/actor.js';
+import type { Actor } from '../../server/platform/core/actor.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { signedIn } from '../access/access-fixture.js';

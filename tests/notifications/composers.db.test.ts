@@ -14,7 +14,7 @@ import {
   WithdrawOffer,
 } from '../../server/engagements/index.js';
 import { Links } from '../../server/identity/index.js';
-import type { Actor } from '../../server/platform/actor.js';
+import type { Actor } from '../../server/platform/core/actor.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { submit } from './support/cases.js';

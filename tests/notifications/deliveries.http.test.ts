@@ -1,6 +1,6 @@
 import { ApiKeys } from '../../server/identity/index.js';
 import type { DeliveryView } from '../../server/notifications/queries/list-deliveries.js';
-import type { Page } from '../../server/platform/paging.js';
+import type { Page } from '../../server/platform/core/paging.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { submit } from './support/cases.js';

@@ -4,9 +4,9 @@ import { RequestMailTest } from '../../server/notifications/commands/request-mai
 import { SetMailPreference } from '../../server/notifications/commands/set-mail-preference.js';
 import { SetMailSettings } from '../../server/notifications/commands/set-mail-settings.js';
 import { SweepMails } from '../../server/notifications/commands/sweep-mails.js';
-import { MailSettingsStore } from '../../server/notifications/mail-settings.js';
+import { MailSettingsStore } from '../../server/notifications/services/mail-settings.js';
 import { MailPreferences } from '../../server/notifications/queries/mail-preferences.js';
-import type { Actor } from '../../server/platform/actor.js';
+import type { Actor } from '../../server/platform/core/actor.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { submit } from './support/cases.js';

@@ -1,6 +1,6 @@
 import { Accounts, MailCodes, SignInLinks } from '../../server/identity/index.js';
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
-import { newId } from '../../server/platform/ids.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { submit } from './support/cases.js';

@@ -8,7 +8,7 @@ import {
   type RelayedEvent,
   type Sink,
 } from '../../server/outbox/index.js';
-import { Logger } from '../../server/platform/logger.js';
+import { Logger } from '../../server/platform/core/logger.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { eventually } from '../support/eventually.js';

@@ -4,7 +4,7 @@ import {
   BudgetedThread,
   ThreadFailure,
   ThreadOverrun,
-} from '../../server/platform/budgeted-thread.js';
+} from '../../server/platform/threads/budgeted-thread.js';
 
 const file = (name: string) => pathToFileURL(join(__dirname, 'fixtures', name));
 

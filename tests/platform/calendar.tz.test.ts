@@ -5,9 +5,9 @@ import {
   formatDate,
   formatDateTime,
   formatDay,
-} from '../../server/platform/era.js';
-import { fiscalYearOf, fiscalYearRange } from '../../server/platform/fiscal-year.js';
-import { instantOf, isoLocalDate, localDate, localTime } from '../../server/platform/zone.js';
+} from '../../server/platform/time/era.js';
+import { fiscalYearOf, fiscalYearRange } from '../../server/platform/time/fiscal-year.js';
+import { instantOf, isoLocalDate, localDate, localTime } from '../../server/platform/time/zone.js';
 
 const instants = fc.date({
   min: new Date('1990-01-01T00:00:00Z'),

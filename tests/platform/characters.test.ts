@@ -1,6 +1,18 @@
 import fc from 'fast-check';
-import { cleanLine, isBlank, readsAsWritten, visible } from '../../server/platform/characters.js';
-import { email, line, optional, phone, requiredLine, text } from '../../server/platform/fields.js';
+import {
+  cleanLine,
+  isBlank,
+  readsAsWritten,
+  visible,
+} from '../../server/platform/validation/characters.js';
+import {
+  email,
+  line,
+  optional,
+  phone,
+  requiredLine,
+  text,
+} from '../../server/platform/validation/fields.js';
 
 const name = requiredLine(100);
 const of = (value: string) => {

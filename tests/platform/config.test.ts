@@ -1,5 +1,5 @@
-import { loadConfig } from '../../server/platform/config.js';
-import { isLoopback } from '../../server/platform/loopback.js';
+import { loadConfig } from '../../server/platform/config/config.js';
+import { isLoopback } from '../../server/platform/config/loopback.js';
 
 const RANDOM = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const enough = {

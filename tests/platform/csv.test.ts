@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { csvOf, neutralised } from '../../server/platform/csv.js';
+import { csvOf, neutralised } from '../../server/platform/core/csv.js';
 
 /** What a spreadsheet makes of a cell's beginning: no spaces, nothing invisible, one width. */
 const evaluated = (cell: string): boolean =>

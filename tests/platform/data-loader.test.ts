@@ -1,4 +1,4 @@
-import { DataLoader } from '../../server/platform/data-loader.js';
+import { DataLoader } from '../../server/platform/core/data-loader.js';
 
 describe('single look-ups, gathered', () => {
   const known = new Map([

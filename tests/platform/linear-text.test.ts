@@ -3,10 +3,10 @@ import { fillPlaces, unknownPlaceholders } from '../../server/conversations/doma
 import { extensionOf } from '../../server/files/domain/file-name.js';
 import { mailboxKey } from '../../server/identity/domain/mailbox-key.js';
 import { networkOf } from '../../server/identity/domain/source.js';
-import { runAtEnd, withoutEnd } from '../../server/platform/edges.js';
-import { nfc, nfd, nfkc } from '../../server/platform/normal-form.js';
-import { holdsAddress } from '../../server/platform/web-addresses.js';
-import { readSpans } from '../../server/portal/http/hours-form.js';
+import { runAtEnd, withoutEnd } from '../../server/platform/core/edges.js';
+import { nfc, nfd, nfkc } from '../../server/platform/validation/normal-form.js';
+import { holdsAddress } from '../../server/platform/core/web-addresses.js';
+import { readSpans } from '../../server/portal/supporter/forms/hours-form.js';
 import { readSeminarFile } from '../../server/seminars/domain/seminar-file.js';
 
 /* What was rewritten to take linear time says the same as the plain expressions beside it. */

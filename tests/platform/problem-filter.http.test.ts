@@ -1,8 +1,8 @@
 import { ProblemFilter } from '../../server/platform/http/problem.filter.js';
 import type { ErrorPages } from '../../server/platform/http/error-pages.js';
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
-import type { Logger } from '../../server/platform/logger.js';
-import { conflict, tooMany } from '../../server/platform/problems.js';
+import type { Logger } from '../../server/platform/core/logger.js';
+import { conflict, tooMany } from '../../server/platform/core/problems.js';
 import { testApp, type TestApp } from '../support/app.js';
 
 describe('failures', () => {

@@ -9,9 +9,9 @@ import {
   phoneDigits,
   requiredLine,
   text,
-} from '../../server/platform/fields.js';
-import type { Problem } from '../../server/platform/problems.js';
-import { describeIssues, parse, pointerOf } from '../../server/platform/validation.js';
+} from '../../server/platform/validation/fields.js';
+import type { Problem } from '../../server/platform/core/problems.js';
+import { describeIssues, parse, pointerOf } from '../../server/platform/validation/validation.js';
 
 const Form = z.strictObject({
   name: requiredLine(10),

@@ -1,4 +1,4 @@
-import { holdsAddress } from '../../server/platform/web-addresses.js';
+import { holdsAddress } from '../../server/platform/core/web-addresses.js';
 
 describe('an address in a name is seen', () => {
   it.each([

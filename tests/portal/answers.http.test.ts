@@ -1,5 +1,5 @@
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
-import { newId } from '../../server/platform/ids.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { submitCase } from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 

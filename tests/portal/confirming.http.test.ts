@@ -81,7 +81,7 @@ test('and the link of a registration', async () => {
 });
 
 test('erasing the person forgets that the address was confirmed', async () => {
-  const { PersonalData } = await import('../../server/platform/personal-data.js');
+  const { PersonalData } = await import('../../server/platform/core/personal-data.js');
   const email = fresh();
   const { id } = await submitFor(email);
   const [mail] = (await post.deliver())[email] ?? [];

@@ -1,6 +1,6 @@
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
-import { Drafts } from '../../server/portal/drafts.js';
+import { Drafts } from '../../server/portal/services/drafts.js';
 import { PlainBrowser } from './support/browser.js';
 
 const CONTACT = {

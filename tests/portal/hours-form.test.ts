@@ -1,4 +1,4 @@
-import { hoursForm, readHours, readSpans } from '../../server/portal/http/hours-form.js';
+import { hoursForm, readHours, readSpans } from '../../server/portal/supporter/forms/hours-form.js';
 
 test.each([
   ['9:00〜12:00', [{ from: '09:00', to: '12:00' }]],

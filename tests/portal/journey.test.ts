@@ -1,4 +1,4 @@
-import { consultJourney } from '../../server/portal/journeys/consult/index.js';
+import { consultJourney } from '../../server/portal/public/journeys/consult/index.js';
 import { many, one } from '../../server/portal/journeys/journey.js';
 
 const keys = ['who', 'contact', 'request', 'wishes', 'check'];

@@ -1,8 +1,8 @@
-import { consultJourney } from '../../server/portal/journeys/consult/index.js';
-import { judge } from '../../server/portal/journeys/consult/judge.js';
-import { fieldOf, submissionOf } from '../../server/portal/journeys/consult/submission.js';
+import { consultJourney } from '../../server/portal/public/journeys/consult/index.js';
+import { judge } from '../../server/portal/public/journeys/consult/judge.js';
+import { fieldOf, submissionOf } from '../../server/portal/public/journeys/consult/submission.js';
 import type { Answers } from '../../server/portal/journeys/journey.js';
-import { errorTexts } from '../../server/portal/pages/consult/error-text.js';
+import { errorTexts } from '../../server/portal/public/pages/consult/error-text.js';
 import { LANGUAGES } from './support/frame.js';
 
 const judged = (key: string, answers: Answers) =>

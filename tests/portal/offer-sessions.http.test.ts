@@ -1,5 +1,5 @@
 import { Links, SignIn } from '../../server/identity/index.js';
-import { newId } from '../../server/platform/ids.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { meetingsFixture } from '../engagements/meetings-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { renderPage } from '../../server/portal/render.js';
+import { renderPage } from '../../server/portal/services/render.js';
 import { aFrame, LANGUAGES, style } from './support/frame.js';
 import { everyPage } from './support/pages.js';
 

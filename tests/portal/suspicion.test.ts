@@ -1,4 +1,4 @@
-import { looksAutomatic, type Filling } from '../../server/portal/journeys/suspicion.js';
+import { looksAutomatic, type Filling } from '../../server/portal/public/journeys/suspicion.js';
 
 const filling = (over: Partial<Filling> = {}): Filling => ({
   trapped: false,

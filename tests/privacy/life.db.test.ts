@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PersonalData } from '../../server/platform/personal-data.js';
+import { PersonalData } from '../../server/platform/core/personal-data.js';
 import { EraseCase } from '../../server/privacy/index.js';
 import { DisclosePerson } from '../../server/privacy/commands/disclose-person.js';
 import { EraseDueJob } from '../../server/privacy/jobs/erase-due.js';

@@ -2,9 +2,9 @@ import { MoveConsultation } from '../../server/consultations/index.js';
 import { Links, LINK_KINDS, REPLY_KINDS, type LinkKind } from '../../server/identity/index.js';
 import { ReadInboundMail } from '../../server/notifications/commands/read-inbound-mail.js';
 import { ReceiveMail } from '../../server/notifications/commands/receive-mail.js';
-import { PersonalData } from '../../server/platform/personal-data.js';
-import { EndLinks } from '../../server/privacy/end-links.js';
-import { newId } from '../../server/platform/ids.js';
+import { PersonalData } from '../../server/platform/core/personal-data.js';
+import { EndLinks } from '../../server/privacy/services/end-links.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { keyHeaders } from '../access/access-fixture.js';
 import { staff, submitCase } from '../consultations/consultations-fixture.js';
 import { Post } from '../notifications/support/post.js';
@@ -145,7 +145,7 @@ const mailTo = (address: string, from: string): Buffer =>
   );
 
 test('an answer by mail to an erased case waits for the office and is not kept with the case', async () => {
-  const { ReplyAddresses } = await import('../../server/notifications/reply-addresses.js');
+  const { ReplyAddresses } = await import('../../server/notifications/services/reply-addresses.js');
   const { id } = await submitCase(app);
   const address = await app
     .get(ReplyAddresses)

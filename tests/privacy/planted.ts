@@ -14,7 +14,7 @@ import {
 } from '../../server/engagements/index.js';
 import { inspect, StoreFile } from '../../server/files/index.js';
 import { RankSupporters, Ranking } from '../../server/matching/index.js';
-import { Drafts } from '../../server/portal/drafts.js';
+import { Drafts } from '../../server/portal/services/drafts.js';
 import { newDraft } from '../../server/portal/journeys/draft.js';
 import { HoldCase, ReleaseHold } from '../../server/privacy/index.js';
 import { AnswerSurvey, InviteToSurvey } from '../../server/surveys/index.js';

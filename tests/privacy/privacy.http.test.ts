@@ -1,6 +1,6 @@
 import { MoveConsultation } from '../../server/consultations/index.js';
 import { ApiKeys } from '../../server/identity/index.js';
-import type { StaffRole } from '../../server/platform/actor.js';
+import type { StaffRole } from '../../server/platform/core/actor.js';
 import { auditOf, staff, submitCase } from '../consultations/consultations-fixture.js';
 import { sql } from '../support/database.js';
 import { testApp } from '../support/app.js';

@@ -1,7 +1,7 @@
 import { ApiKeys, GuessLimits, Links, Sessions, SignInLinks } from '../../server/identity/index.js';
 import { UpdateAccount } from '../../server/identity/commands/update-account.js';
-import { PersonalData } from '../../server/platform/personal-data.js';
-import { newId } from '../../server/platform/ids.js';
+import { PersonalData } from '../../server/platform/core/personal-data.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { SweepRetentionJob } from '../../server/privacy/jobs/sweep-retention.js';
 import { signedIn } from '../access/access-fixture.js';
 import { jobContext, staff } from '../consultations/consultations-fixture.js';

@@ -1,8 +1,8 @@
 import { ApiKeys } from '../../server/identity/index.js';
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
-import { newId } from '../../server/platform/ids.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { PostMessage } from '../../server/conversations/index.js';
-import { PersonalData } from '../../server/platform/personal-data.js';
+import { PersonalData } from '../../server/platform/core/personal-data.js';
 import { storeDocuments } from '../../server/search/db/store-documents.js';
 import { documentOf } from '../../server/search/domain/document.js';
 import { IndexWords } from '../../server/search/index.js';

@@ -1,7 +1,7 @@
-import { PersonalData } from '../../server/platform/personal-data.js';
+import { PersonalData } from '../../server/platform/core/personal-data.js';
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
 import { EraseParticipantsJob } from '../../server/seminars/jobs/erase-participants.js';
-import { newId } from '../../server/platform/ids.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importSeminarsCli, MoveSeminar, Seminars } from '../../server/seminars/index.js';
-import { ANONYMOUS } from '../../server/platform/actor.js';
+import { ANONYMOUS } from '../../server/platform/core/actor.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { problemOf, staff } from '../consultations/consultations-fixture.js';

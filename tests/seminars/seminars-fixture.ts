@@ -6,7 +6,7 @@ import {
 } from '../../server/seminars/index.js';
 import { NewSeminar } from '../../server/seminars/domain/seminar-schema.js';
 import { RegistrationBody } from '../../server/seminars/domain/registration-schema.js';
-import { ANONYMOUS, type Actor } from '../../server/platform/actor.js';
+import { ANONYMOUS, type Actor } from '../../server/platform/core/actor.js';
 import { staff } from '../consultations/consultations-fixture.js';
 import type { TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';

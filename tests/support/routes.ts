@@ -1,8 +1,8 @@
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
 import { RequestMethod } from '@nestjs/common';
-import { ROUTE_RULE } from '../../server/platform/access.js';
-import type { RouteRule } from '../../server/platform/access.js';
+import { ROUTE_RULE } from '../../server/platform/core/access.js';
+import type { RouteRule } from '../../server/platform/core/access.js';
 import type { TestApp } from './app.js';
 
 export interface DiscoveredRoute {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { threadEntry as real } from '../../server/platform/thread-entry.js';
+import type { threadEntry as real } from '../../server/platform/threads/thread-entry.js';
 
 /** In tests a thread runs its TypeScript source; Jest puts this module in the place of the product's. */
 export const threadEntry: typeof real = (file) => {

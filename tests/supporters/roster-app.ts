@@ -6,8 +6,8 @@ import { DatabaseModule } from '../../server/database/database.module.js';
 import { IdentityModule, SupporterNames } from '../../server/identity/index.js';
 import { JobsModule } from '../../server/jobs/index.js';
 import { OutboxModule } from '../../server/outbox/index.js';
-import { loadConfig } from '../../server/platform/config.js';
-import { FixedClock } from '../../server/platform/clock.js';
+import { loadConfig } from '../../server/platform/config/config.js';
+import { FixedClock } from '../../server/platform/time/clock.js';
 import { PlatformModule } from '../../server/platform/platform.module.js';
 import { Roster, SupporterLoads, SupportersModule } from '../../server/supporters/index.js';
 

@@ -1,6 +1,6 @@
 import Encoding from 'encoding-japanese';
 import { ApiKeys } from '../../server/identity/index.js';
-import type { StaffRole } from '../../server/platform/actor.js';
+import type { StaffRole } from '../../server/platform/core/actor.js';
 import { aSupporter } from '../engagements/engagements-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 

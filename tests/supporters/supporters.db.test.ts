@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Actor, StaffRole } from '../../server/platform/actor.js';
-import { Problem } from '../../server/platform/problems.js';
+import type { Actor, StaffRole } from '../../server/platform/core/actor.js';
+import { Problem } from '../../server/platform/core/problems.js';
 import {
   CreateSupporter,
   ListSupporters,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Centre } from '../../server/centre/index.js';
-import { Problem } from '../../server/platform/problems.js';
-import { parse } from '../../server/platform/validation.js';
+import { Problem } from '../../server/platform/core/problems.js';
+import { parse } from '../../server/platform/validation/validation.js';
 import {
   CHOICES,
   COMMENT_MAX,

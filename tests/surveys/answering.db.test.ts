@@ -1,5 +1,5 @@
-import type { Actor } from '../../server/platform/actor.js';
-import { newId } from '../../server/platform/ids.js';
+import type { Actor } from '../../server/platform/core/actor.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { ShowSurvey } from '../../server/surveys/index.js';
 import {
   auditOf,

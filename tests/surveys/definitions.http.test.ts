@@ -1,5 +1,5 @@
 import { ApiKeys, Links } from '../../server/identity/index.js';
-import { newId } from '../../server/platform/ids.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { AskAfterSupport, ShowSurvey } from '../../server/surveys/index.js';
 import type { SurveyDefinitionView } from '../../server/surveys/queries/list-definitions.js';
 import { SYSTEM } from '../consultations/consultations-fixture.js';

@@ -1,6 +1,6 @@
 import { JobRegistry } from '../../server/jobs/index.js';
 import { RollUps } from '../../server/kpi/index.js';
-import { newId } from '../../server/platform/ids.js';
+import { newId } from '../../server/platform/core/ids.js';
 import {
   AskAfterSupport,
   ForgetRecipient,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { fiscalYearOf } from '../../server/platform/fiscal-year.js';
-import { newId } from '../../server/platform/ids.js';
+import { fiscalYearOf } from '../../server/platform/time/fiscal-year.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { CHOICES, SurveyResults } from '../../server/surveys/index.js';
 import { submitCase } from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';

@@ -1,4 +1,4 @@
-import { newId } from '../../server/platform/ids.js';
+import { newId } from '../../server/platform/core/ids.js';
 import { MoveConsultation } from '../../server/consultations/index.js';
 import { AskAfterSupport, SurveyDefinitions } from '../../server/surveys/index.js';
 import { SendDueSurveys } from '../../server/surveys/commands/send-due-surveys.js';

@@ -1,6 +1,6 @@
 import { AnswerConsultation } from '../../server/conversations/index.js';
 import { ApiKeys } from '../../server/identity/index.js';
-import type { StaffRole } from '../../server/platform/actor.js';
+import type { StaffRole } from '../../server/platform/core/actor.js';
 import { InviteToSurvey } from '../../server/surveys/index.js';
 import { heardCase, staff, SYSTEM } from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';

@@ -1,6 +1,6 @@
 import { MoveConsultation } from '../../server/consultations/index.js';
 import { AnswerConsultation } from '../../server/conversations/index.js';
-import type { Actor } from '../../server/platform/actor.js';
+import type { Actor } from '../../server/platform/core/actor.js';
 import {
   AnswerSurvey,
   InviteToSurvey,

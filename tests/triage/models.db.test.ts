@@ -2,7 +2,7 @@ import { ModelTrainer } from '../../server/triage/commands/train-model.js';
 import { PromoteModel } from '../../server/triage/commands/promote-model.js';
 import { ListModels } from '../../server/triage/queries/list-models.js';
 import { QualityFigures } from '../../server/triage/queries/quality-figures.js';
-import { inputOf, TriageModel } from '../../server/triage/triage-model.js';
+import { inputOf, TriageModel } from '../../server/triage/services/triage-model.js';
 import { SYSTEM, auditOf, staff } from '../consultations/consultations-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';

@@ -1,5 +1,5 @@
 import { ApiKeys } from '../../server/identity/index.js';
-import type { StaffRole } from '../../server/platform/actor.js';
+import type { StaffRole } from '../../server/platform/core/actor.js';
 import type { RulesPreview } from '../../server/triage/queries/preview-rules.js';
 import type { RulesView } from '../../server/triage/queries/list-rules.js';
 import { auditOf, submitCase } from '../consultations/consultations-fixture.js';

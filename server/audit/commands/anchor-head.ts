@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
-import { Config } from '../../platform/config.js';
-import { Logger } from '../../platform/logger.js';
-import { isoLocalDate } from '../../platform/zone.js';
-import { AuditLog } from '../audit-log.js';
+import { Clock } from '../../platform/time/clock.js';
+import { Config } from '../../platform/config/config.js';
+import { Logger } from '../../platform/core/logger.js';
+import { isoLocalDate } from '../../platform/time/zone.js';
+import { AuditLog } from '../services/audit-log.js';
 import { headOf } from '../db/chain-reader.js';
 import { anchorKey, anchorLine, anchorsIn } from '../domain/anchor.js';
 import { Sealing } from './seal-entries.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
-import { AuditLog } from '../audit-log.js';
+import { Clock } from '../../platform/time/clock.js';
+import { AuditLog } from '../services/audit-log.js';
 import { headOf } from '../db/chain-reader.js';
 import { VerifyAnchors } from '../queries/verify-anchors.js';
 

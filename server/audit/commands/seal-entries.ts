@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
+import { Clock } from '../../platform/time/clock.js';
 import { entriesBetween, newestSeal } from '../db/chain-reader.js';
 import { GENESIS, sealHash } from '../domain/seal.js';
 import { verifyChain, type Verification } from '../queries/verify-chain.js';

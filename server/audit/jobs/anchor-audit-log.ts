@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { JobHandler, type Job } from '../../platform/job.js';
+import { JobHandler, type Job } from '../../platform/core/job.js';
 import { AnchorHead } from '../commands/anchor-head.js';
 
 /** Once a day; looked at every hour, because a small office switches its machine off at night. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { JobHandler, type Job } from '../../platform/job.js';
+import { JobHandler, type Job } from '../../platform/core/job.js';
 import { Sealing } from '../commands/seal-entries.js';
 
 /** Chains what has been written to the audit log since the last minute. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, line } from '../../platform/fields.js';
+import { isoDate, line } from '../../platform/validation/fields.js';
 
 /** The conditions of the auditors' screen; list and export take the same. */
 export const entryConditions = {

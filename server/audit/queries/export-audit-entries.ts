@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { csvOf, type CsvValue } from '../../platform/csv.js';
-import { formatDateTime } from '../../platform/era.js';
-import { unprocessable } from '../../platform/problems.js';
+import { csvOf, type CsvValue } from '../../platform/core/csv.js';
+import { formatDateTime } from '../../platform/time/era.js';
+import { unprocessable } from '../../platform/core/problems.js';
 import { ENTRY_COLUMNS, EntryFilter, type EntryConditions } from './entry-filter.js';
 import type { AuditEntry } from './list-audit-entries.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { pageQuery, type Page } from '../../platform/paging.js';
+import { pageQuery, type Page } from '../../platform/core/paging.js';
 import { ENTRY_COLUMNS, entryConditions, EntryFilter } from './entry-filter.js';
 
 export const AuditEntry = z

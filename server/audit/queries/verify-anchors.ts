@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
-import { Config } from '../../platform/config.js';
+import { Clock } from '../../platform/time/clock.js';
+import { Config } from '../../platform/config/config.js';
 import { newestSeal, type StoredSeal } from '../db/chain-reader.js';
 import { anchorKey, anchorsIn, isGenuine, publicKeyOf, type Anchor } from '../domain/anchor.js';
 import { AnchorStorage } from '../storage/anchor-storage.js';

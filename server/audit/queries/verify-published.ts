@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
-import { PublishedRecords, type PublishedKind } from '../published-records.js';
+import { PublishedRecords, type PublishedKind } from '../services/published-records.js';
 import { loggedDigests } from './logged-digests.js';
 
 /** How what is stored of one kind compares with the log; ids of records. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Config } from '../../platform/config.js';
+import type { Config } from '../../platform/config/config.js';
 import { FileAnchors, type AnchorStorage } from './anchor-storage.js';
 
 /** The object store where files are in one, else a file in the data folder. */

@@ -1,4 +1,4 @@
-import { S3Bucket } from '../../platform/s3-bucket.js';
+import { S3Bucket } from '../../platform/core/s3-bucket.js';
 import { AnchorStorage } from './anchor-storage.js';
 
 const FOLDER = 'audit-anchors/';

@@ -1,4 +1,4 @@
-import { instantOf, isoLocalDate, localDate } from '../../platform/zone.js';
+import { instantOf, isoLocalDate, localDate } from '../../platform/time/zone.js';
 import type { ClosingDays } from './profile.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

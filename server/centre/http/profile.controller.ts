@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import { Centre } from '../centre.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import { Centre } from '../services/centre.js';
 import { ProfileDto } from './profile.dto.js';
 
 @ApiTags('profile')

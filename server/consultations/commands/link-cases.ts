@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { actorName, isStaff, type Actor } from '../../platform/actor.js';
-import { line, requiredText } from '../../platform/fields.js';
-import { newId } from '../../platform/ids.js';
-import { conflict, forbidden } from '../../platform/problems.js';
-import { readCase } from '../case.js';
+import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
+import { line, requiredText } from '../../platform/validation/fields.js';
+import { newId } from '../../platform/core/ids.js';
+import { conflict, forbidden } from '../../platform/core/problems.js';
+import { readCase } from '../services/case.js';
 import { CaseLinkEntity } from '../db/case-link.entity.js';
 import type { ConsultationEntity } from '../db/consultation.entity.js';
 import { findByNumber } from '../db/find-by-number.js';
-import { addToTimeline } from '../timeline.js';
+import { addToTimeline } from '../services/timeline.js';
 
 export const LinkBody = z
   .strictObject({

@@ -3,19 +3,19 @@ import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { LinkChanges, linkReplaced, sameAddress } from '../../identity/index.js';
-import { actorName, isStaff, type Actor } from '../../platform/actor.js';
-import { line, requiredText } from '../../platform/fields.js';
-import type { DomainEvent } from '../../platform/events.js';
-import { newId } from '../../platform/ids.js';
-import { conflict, forbidden } from '../../platform/problems.js';
-import { lockCases, updateCase } from '../case.js';
+import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
+import { line, requiredText } from '../../platform/validation/fields.js';
+import type { DomainEvent } from '../../platform/core/events.js';
+import { newId } from '../../platform/core/ids.js';
+import { conflict, forbidden } from '../../platform/core/problems.js';
+import { lockCases, updateCase } from '../services/case.js';
 import { CaseLinkEntity } from '../db/case-link.entity.js';
 import { ConsultationEntity } from '../db/consultation.entity.js';
 import { findByNumber } from '../db/find-by-number.js';
 import { mergeObstacle, OBSTACLE_SENTENCES } from '../domain/case-links.js';
 import { consultationMoved } from '../domain/events.js';
 import { trackingLinkOf } from '../queries/tracking-links.js';
-import { addToTimeline } from '../timeline.js';
+import { addToTimeline } from '../services/timeline.js';
 
 export const MergeBody = z
   .strictObject({

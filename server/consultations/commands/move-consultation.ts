@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { optional, text } from '../../platform/fields.js';
-import { conflict, unprocessable } from '../../platform/problems.js';
-import { lockCase, moveCase } from '../case.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { optional, text } from '../../platform/validation/fields.js';
+import { conflict, unprocessable } from '../../platform/core/problems.js';
+import { lockCase, moveCase } from '../services/case.js';
 import type { ConsultationEntity } from '../db/consultation.entity.js';
 import { CONSULTATION_STATES, staffMoves } from '../domain/states.js';
 

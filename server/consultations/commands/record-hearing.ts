@@ -2,17 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import type { DomainEvent } from '../../platform/events.js';
-import { requiredText, text } from '../../platform/fields.js';
-import { newId } from '../../platform/ids.js';
-import { conflict, forbidden } from '../../platform/problems.js';
-import { lockCase, moveCase } from '../case.js';
+import type { Actor } from '../../platform/core/actor.js';
+import type { DomainEvent } from '../../platform/core/events.js';
+import { requiredText, text } from '../../platform/validation/fields.js';
+import { newId } from '../../platform/core/ids.js';
+import { conflict, forbidden } from '../../platform/core/problems.js';
+import { lockCase, moveCase } from '../services/case.js';
 import type { ConsultationEntity } from '../db/consultation.entity.js';
 import { HearingEntity } from '../db/hearing.entity.js';
 import { hearingRecorded } from '../domain/events.js';
 import { OPEN_STATES } from '../domain/states.js';
-import { addToTimeline } from '../timeline.js';
+import { addToTimeline } from '../services/timeline.js';
 
 export const HearingBody = z.strictObject({
   problem: requiredText(5_000),

@@ -3,18 +3,18 @@ import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { actorName, isStaff, type Actor } from '../../platform/actor.js';
-import { fiscalYearOf } from '../../platform/fiscal-year.js';
-import { requiredLine, requiredText } from '../../platform/fields.js';
-import { newId } from '../../platform/ids.js';
-import { conflict, forbidden } from '../../platform/problems.js';
-import { lockCase } from '../case.js';
+import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
+import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
+import { requiredLine, requiredText } from '../../platform/validation/fields.js';
+import { newId } from '../../platform/core/ids.js';
+import { conflict, forbidden } from '../../platform/core/problems.js';
+import { lockCase } from '../services/case.js';
 import { CaseLinkEntity } from '../db/case-link.entity.js';
 import type { ConsultationEntity } from '../db/consultation.entity.js';
 import { insertConsultation } from '../db/insert-consultation.js';
 import { consultationSplit, consultationSubmitted } from '../domain/events.js';
 import { BODY_MAX, TITLE_MAX } from '../domain/submission.js';
-import { addToTimeline } from '../timeline.js';
+import { addToTimeline } from '../services/timeline.js';
 
 export const SplitBody = z
   .strictObject({

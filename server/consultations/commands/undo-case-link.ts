@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { linkReplaced, sameAddress } from '../../identity/index.js';
-import { actorName, isStaff, type Actor } from '../../platform/actor.js';
-import type { DomainEvent } from '../../platform/events.js';
-import { conflict, forbidden, notFound } from '../../platform/problems.js';
-import { lockCases, updateCase } from '../case.js';
+import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
+import type { DomainEvent } from '../../platform/core/events.js';
+import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
+import { lockCases, updateCase } from '../services/case.js';
 import { CaseLinkEntity } from '../db/case-link.entity.js';
 import { ConsultationEntity } from '../db/consultation.entity.js';
 import { consultationMoved } from '../domain/events.js';
 import { trackingLinkOf } from '../queries/tracking-links.js';
-import { addToTimeline } from '../timeline.js';
+import { addToTimeline } from '../services/timeline.js';
 
 interface Input {
   id: string;

@@ -9,15 +9,15 @@ import {
   LinkChanges,
   sameAddress,
 } from '../../identity/index.js';
-import { isByHand, type Actor } from '../../platform/actor.js';
-import { changedFields } from '../../platform/audit-record.js';
-import { email, optional, phone, requiredLine, text } from '../../platform/fields.js';
-import { preconditionFailed, unprocessable } from '../../platform/problems.js';
-import { lockCase, updateCase } from '../case.js';
+import { isByHand, type Actor } from '../../platform/core/actor.js';
+import { changedFields } from '../../platform/core/audit-record.js';
+import { email, optional, phone, requiredLine, text } from '../../platform/validation/fields.js';
+import { preconditionFailed, unprocessable } from '../../platform/core/problems.js';
+import { lockCase, updateCase } from '../services/case.js';
 import type { ConsultationEntity } from '../db/consultation.entity.js';
 import { consultationUpdated } from '../domain/events.js';
 import { TITLE_MAX } from '../domain/submission.js';
-import { addToTimeline } from '../timeline.js';
+import { addToTimeline } from '../services/timeline.js';
 
 export const ConsultationChanges = z
   .strictObject({

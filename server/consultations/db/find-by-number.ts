@@ -1,5 +1,5 @@
 import type { Tx } from '../../database/unit-of-work.js';
-import { unprocessable } from '../../platform/problems.js';
+import { unprocessable } from '../../platform/core/problems.js';
 import { readReceiptNumber } from '../domain/receipt-number.js';
 import { ConsultationEntity } from './consultation.entity.js';
 

@@ -1,5 +1,5 @@
-import { actorId, actorName, type Actor } from '../../platform/actor.js';
-import { newId } from '../../platform/ids.js';
+import { actorId, actorName, type Actor } from '../../platform/core/actor.js';
+import { newId } from '../../platform/core/ids.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { SEQUENCE_DIGITS, yearPrefix } from '../domain/receipt-number.js';
 import { ConsultationEntity } from './consultation.entity.js';

@@ -4,8 +4,8 @@ import {
   PersonalData,
   type PersonalDataHolder,
   type PersonalLinks,
-} from '../../platform/personal-data.js';
-import { blankedTable, ERASED } from '../../platform/personal-table.js';
+} from '../../platform/core/personal-data.js';
+import { blankedTable, ERASED } from '../../platform/core/personal-table.js';
 
 /** Members of timeline data that are states, ids and the names of people at work: no free text. */
 const TIMELINE_KEYS_RETAINED = [

@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../../platform/events.js';
+import type { DomainEvent } from '../../platform/core/events.js';
 import type { ConsultationState } from './states.js';
 
 /** `byStaff`: a member of staff took it in by hand. */

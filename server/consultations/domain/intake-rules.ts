@@ -1,4 +1,4 @@
-import type { Actor } from '../../platform/actor.js';
+import type { Actor } from '../../platform/core/actor.js';
 import type { Intake } from './submission.js';
 import type { Consent, Proxy } from './vocabulary.js';
 

@@ -1,5 +1,5 @@
-import { fiscalYearEra } from '../../platform/era.js';
-import { nfkc } from '../../platform/normal-form.js';
+import { fiscalYearEra } from '../../platform/time/era.js';
+import { nfkc } from '../../platform/validation/normal-form.js';
 
 /** A sequence is shown with this many digits at least. */
 export const SEQUENCE_DIGITS = 5;

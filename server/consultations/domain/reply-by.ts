@@ -1,4 +1,4 @@
-import { formatDay } from '../../platform/era.js';
+import { formatDay } from '../../platform/time/era.js';
 
 /** How a reply-by date came about. */
 export interface ReplyByExplanation {

@@ -10,7 +10,7 @@ import {
   requiredNameLine,
   requiredText,
   text,
-} from '../../platform/fields.js';
+} from '../../platform/validation/fields.js';
 import { CHANNELS, EMPLOYEES, LANGUAGES, METHODS, REQUESTER_TYPES } from './vocabulary.js';
 
 /** The longest title and body, in characters. The form says so beside the fields. */

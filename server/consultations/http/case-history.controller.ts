@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import type { z } from 'zod';
 import { CurrentActor } from '../../identity/index.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { HearingBody, RecordHearing } from '../commands/record-hearing.js';
 import { CaseHistory, hearingView } from '../queries/case-history.js';
 import { HearingView, listOf, TimelineEntryView } from '../queries/views.js';

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { z } from 'zod';
 import { CurrentActor } from '../../identity/index.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { LinkBody, LinkCases } from '../commands/link-cases.js';
 import { MergeBody, MergeCases } from '../commands/merge-cases.js';
 import { SplitBody, SplitCase } from '../commands/split-case.js';

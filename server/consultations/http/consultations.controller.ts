@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { CurrentActor, IdempotencyKey, IfMatch } from '../../identity/index.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
-import { unprocessable } from '../../platform/problems.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { unprocessable } from '../../platform/core/problems.js';
 import { MoveBody, MoveConsultation } from '../commands/move-consultation.js';
 import { mayIntake, SubmitConsultation, type Receipt } from '../commands/submit-consultation.js';
 import { ConsultationChanges, UpdateConsultation } from '../commands/update-consultation.js';

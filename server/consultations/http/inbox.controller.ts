@@ -1,9 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { CurrentActor } from '../../identity/index.js';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import { actorId, type Actor } from '../../platform/actor.js';
-import { Clock } from '../../platform/clock.js';
-import { pageOf, type Page } from '../../platform/paging.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import { actorId, type Actor } from '../../platform/core/actor.js';
+import { Clock } from '../../platform/time/clock.js';
+import { pageOf, type Page } from '../../platform/core/paging.js';
 import { CountConsultations, InboxCounts } from '../queries/count-consultations.js';
 import { ConsultationsQuery, ListConsultations } from '../queries/list-consultations.js';
 import { ConsultationSummary } from '../queries/views.js';

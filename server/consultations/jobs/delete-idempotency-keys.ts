@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { forgetKeysBefore } from '../../database/idempotency.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
-import { JobHandler, type Job } from '../../platform/job.js';
+import { Clock } from '../../platform/time/clock.js';
+import { JobHandler, type Job } from '../../platform/core/job.js';
 
 /** Nobody sends a form again after a month; until then the same key gives the same answer. */
 const LIFETIME_MS = 30 * 86_400_000;

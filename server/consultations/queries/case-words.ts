@@ -1,5 +1,5 @@
 import type { Tx } from '../../database/unit-of-work.js';
-import type { RecordWords } from '../../platform/record-words.js';
+import type { RecordWords } from '../../platform/core/record-words.js';
 
 /** What is written in the case itself, with the newest hearing; none for an unknown id. */
 export const caseWords = (tx: Tx, id: string): Promise<RecordWords[]> =>

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/unit-of-work.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { TIME_ZONE } from '../../platform/zone.js';
+import { TIME_ZONE } from '../../platform/time/zone.js';
 import type { ConsultationState } from '../domain/states.js';
 import type { Channel, ContentType, RequesterType } from '../domain/vocabulary.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { DataLoader } from '../../platform/data-loader.js';
+import { DataLoader } from '../../platform/core/data-loader.js';
 import { ConsultationEntity } from '../db/consultation.entity.js';
 import { readReceiptNumber } from '../domain/receipt-number.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { ConfirmedAddresses } from '../../identity/index.js';
-import { readCase } from '../case.js';
+import { readCase } from '../services/case.js';
 import type { ConsultationEntity } from '../db/consultation.entity.js';
 import { explainReplyBy, type ReplyByExplanation } from '../domain/reply-by.js';
 import { staffMoves } from '../domain/states.js';

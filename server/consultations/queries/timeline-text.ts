@@ -1,4 +1,4 @@
-import { formatDateTime } from '../../platform/era.js';
+import { formatDateTime } from '../../platform/time/era.js';
 import type { ConsultationState } from '../domain/states.js';
 
 /** States as people read them. */

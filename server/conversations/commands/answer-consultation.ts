@@ -8,10 +8,10 @@ import {
 } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { isStaff, type Actor } from '../../platform/actor.js';
-import type { DomainEvent } from '../../platform/events.js';
-import { requiredText } from '../../platform/fields.js';
-import { conflict, forbidden } from '../../platform/problems.js';
+import { isStaff, type Actor } from '../../platform/core/actor.js';
+import type { DomainEvent } from '../../platform/core/events.js';
+import { requiredText } from '../../platform/validation/fields.js';
+import { conflict, forbidden } from '../../platform/core/problems.js';
 import { addMessage } from '../db/add-message.js';
 import type { MessageEntity } from '../db/message.entity.js';
 import { MESSAGE_MAX } from './post-message.js';

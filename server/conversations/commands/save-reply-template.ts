@@ -2,10 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { actorName, isStaff, type Actor } from '../../platform/actor.js';
-import { requiredLine, requiredText } from '../../platform/fields.js';
-import { newId } from '../../platform/ids.js';
-import { forbidden, notFound, preconditionFailed, unprocessable } from '../../platform/problems.js';
+import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
+import { requiredLine, requiredText } from '../../platform/validation/fields.js';
+import { newId } from '../../platform/core/ids.js';
+import {
+  forbidden,
+  notFound,
+  preconditionFailed,
+  unprocessable,
+} from '../../platform/core/problems.js';
 import { ReplyTemplateEntity } from '../db/reply-template.entity.js';
 import { PLACEHOLDERS, unknownPlaceholders } from '../domain/placeholders.js';
 import { VISIBILITIES } from '../domain/visibility.js';

@@ -1,8 +1,8 @@
 import { addToTimeline } from '../../consultations/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { actorId, actorName, type Actor } from '../../platform/actor.js';
-import { newId } from '../../platform/ids.js';
-import { forbidden } from '../../platform/problems.js';
+import { actorId, actorName, type Actor } from '../../platform/core/actor.js';
+import { newId } from '../../platform/core/ids.js';
+import { forbidden } from '../../platform/core/problems.js';
 import { partyOf, type Visibility } from '../domain/visibility.js';
 import { MessageEntity } from './message.entity.js';
 

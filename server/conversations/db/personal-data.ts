@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { forgetKeysOf } from '../../database/idempotency.js';
-import { PersonalData, type PersonalDataHolder } from '../../platform/personal-data.js';
-import { blankedTable, ERASED, idsOf } from '../../platform/personal-table.js';
+import { PersonalData, type PersonalDataHolder } from '../../platform/core/personal-data.js';
+import { blankedTable, ERASED, idsOf } from '../../platform/core/personal-table.js';
 
 const OF_CASE = 'SELECT id FROM message WHERE consultation_id = $1';
 

@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../../platform/events.js';
+import type { DomainEvent } from '../../platform/core/events.js';
 
 /** Somebody wrote something; who may be told depends on the message's visibility. */
 export const messagePosted = (consultationId: string, messageId: string): DomainEvent => ({

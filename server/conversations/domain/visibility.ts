@@ -1,4 +1,4 @@
-import type { Actor } from '../../platform/actor.js';
+import type { Actor } from '../../platform/core/actor.js';
 
 /** Who may read a message: all three parties, the desk and the supporters, or the desk alone. */
 export const VISIBILITIES = ['everyone', 'support', 'staff'] as const;

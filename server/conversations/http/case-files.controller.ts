@@ -12,9 +12,9 @@ import {
   StoreFile,
 } from '../../files/index.js';
 import { CurrentActor } from '../../identity/index.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
-import { notFound } from '../../platform/problems.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { notFound } from '../../platform/core/problems.js';
 
 const RECORD = { type: 'consultation', param: 'id' };
 const ownerOf = (id: string) => ({ type: 'consultation', id });

@@ -2,8 +2,8 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nest
 import type { z } from 'zod';
 import { listOf } from '../../consultations/index.js';
 import { CurrentActor, IfMatch } from '../../identity/index.js';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { DeleteReplyTemplate } from '../commands/delete-reply-template.js';
 import { SaveReplyTemplate, ReplyTemplateBody } from '../commands/save-reply-template.js';
 import {

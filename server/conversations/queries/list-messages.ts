@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Files, type FileView } from '../../files/index.js';
-import type { Actor } from '../../platform/actor.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { MessageEntity } from '../db/message.entity.js';
 import { partyOf, readableBy, type AuthorKind } from '../domain/visibility.js';
 import type { MessageView } from './views.js';

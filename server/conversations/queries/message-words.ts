@@ -1,5 +1,5 @@
 import type { Tx } from '../../database/unit-of-work.js';
-import type { RecordWords } from '../../platform/record-words.js';
+import type { RecordWords } from '../../platform/core/record-words.js';
 
 /** What is written in the messages and notes of a case. */
 export const messageWords = (tx: Tx, consultationId: string): Promise<RecordWords[]> =>

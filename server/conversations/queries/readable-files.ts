@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Files, type FileView } from '../../files/index.js';
-import type { Actor } from '../../platform/actor.js';
-import { notFound } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { notFound } from '../../platform/core/problems.js';
 import { ListMessages } from './list-messages.js';
 
 /** Files of a case as a requester or supporter may see them: those that came with a message they read. */

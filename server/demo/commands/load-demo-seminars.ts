@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { forbidden } from '../../platform/problems.js';
-import { instantOf, localDate } from '../../platform/zone.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { forbidden } from '../../platform/core/problems.js';
+import { instantOf, localDate } from '../../platform/time/zone.js';
 import {
   closeFirstOfSeries,
   CreateSeminar,

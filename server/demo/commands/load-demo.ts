@@ -5,9 +5,9 @@ import { backdateNotes, receiptNumber, useUpReceiptNumbers } from '../../consult
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { Digests, emailKey } from '../../identity/index.js';
-import type { Actor } from '../../platform/actor.js';
-import { fiscalYearOf } from '../../platform/fiscal-year.js';
-import { conflict, forbidden } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
+import { conflict, forbidden } from '../../platform/core/problems.js';
 import {
   insertSupporters,
   joined,

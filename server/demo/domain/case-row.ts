@@ -1,4 +1,4 @@
-import type { Actor } from '../../platform/actor.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { demoId, demoNumber } from './demo-id.js';
 import type { NumberedCase } from './schedule.js';
 import type { Row } from './rows.js';

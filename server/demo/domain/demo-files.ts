@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, requiredLine, requiredText, text } from '../../platform/fields.js';
+import { line, requiredLine, requiredText, text } from '../../platform/validation/fields.js';
 
 /** Invented people carry 架空 in their name, wherever it is shown. */
 const inventedName = requiredLine(100).refine(

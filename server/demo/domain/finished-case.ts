@@ -1,4 +1,4 @@
-import { fiscalYearOf } from '../../platform/fiscal-year.js';
+import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
 import {
   caseRow,
   identify,

@@ -1,4 +1,4 @@
-import type { Actor, StaffRole } from '../../platform/actor.js';
+import type { Actor, StaffRole } from '../../platform/core/actor.js';
 
 export interface DemoAccount {
   key: string;

@@ -1,4 +1,4 @@
-import { actorId, actorName, type Actor } from '../../platform/actor.js';
+import { actorId, actorName, type Actor } from '../../platform/core/actor.js';
 import { demoId } from './demo-id.js';
 
 type Value = string | number | boolean | null | Date | readonly unknown[] | object;

@@ -1,5 +1,5 @@
-import { fiscalYearOf, fiscalYearRange } from '../../platform/fiscal-year.js';
-import { instantOf } from '../../platform/zone.js';
+import { fiscalYearOf, fiscalYearRange } from '../../platform/time/fiscal-year.js';
+import { instantOf } from '../../platform/time/zone.js';
 import { demoNumber } from './demo-id.js';
 import type { AnsweredCase, FinishedCase, OpenCase, PublishedCase } from './demo-files.js';
 import type { Timetable } from './timetable.js';

@@ -1,4 +1,4 @@
-import { isoLocalDate } from '../../platform/zone.js';
+import { isoLocalDate } from '../../platform/time/zone.js';
 import type { DemoSupporter } from './people.js';
 import { demoId } from './demo-id.js';
 import type { Row } from './rows.js';

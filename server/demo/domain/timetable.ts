@@ -1,4 +1,4 @@
-import { instantOf, localDate } from '../../platform/zone.js';
+import { instantOf, localDate } from '../../platform/time/zone.js';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

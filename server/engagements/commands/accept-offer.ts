@@ -7,9 +7,9 @@ import {
 } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import type { DomainEvent } from '../../platform/events.js';
-import { gone } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import type { DomainEvent } from '../../platform/core/events.js';
+import { gone } from '../../platform/core/problems.js';
 import { dropCandidates } from '../db/candidates.js';
 import type { EngagementEntity } from '../db/engagement.entity.js';
 import {

@@ -7,9 +7,9 @@ import {
 } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { actorName, type Actor } from '../../platform/actor.js';
-import { newId } from '../../platform/ids.js';
-import { conflict } from '../../platform/problems.js';
+import { actorName, type Actor } from '../../platform/core/actor.js';
+import { newId } from '../../platform/core/ids.js';
+import { conflict } from '../../platform/core/problems.js';
 import { MaskedPhraseEntity } from '../db/masked-phrase.entity.js';
 import { PHRASES_MAX } from '../domain/masked-phrase.js';
 import { lettersOf } from '../domain/masking.js';

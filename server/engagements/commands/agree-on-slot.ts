@@ -7,9 +7,9 @@ import {
 } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { newId } from '../../platform/ids.js';
-import { conflict, forbidden } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { newId } from '../../platform/core/ids.js';
+import { conflict, forbidden } from '../../platform/core/problems.js';
 import { Roster } from '../../supporters/index.js';
 import { EngagementEntity } from '../db/engagement.entity.js';
 import { noteOf } from '../db/engagement-store.js';

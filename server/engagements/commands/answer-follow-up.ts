@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { addToTimeline, lockCase, type ConsultationEntity } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { notFound } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { notFound } from '../../platform/core/problems.js';
 import { FollowUpEntity } from '../db/follow-up.entity.js';
 import { FOLLOW_UP_ANSWERS, FOLLOW_UP_LABELS, followUpAnswered } from '../domain/follow-up.js';
 

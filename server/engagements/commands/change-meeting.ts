@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { addToTimeline } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { conflict, preconditionFailed, unprocessable } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { conflict, preconditionFailed, unprocessable } from '../../platform/core/problems.js';
 import type { MeetingEntity } from '../db/meeting.entity.js';
 import {
   lockMeeting,

@@ -4,8 +4,8 @@ import { Centre } from '../../centre/index.js';
 import { addToTimeline } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { conflict, forbidden } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { conflict, forbidden } from '../../platform/core/problems.js';
 import type { MeetingEntity } from '../db/meeting.entity.js';
 import {
   countMeetings,

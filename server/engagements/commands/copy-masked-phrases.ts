@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { lockCase, type ConsultationEntity } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { forbidden } from '../../platform/problems.js';
-import { newId } from '../../platform/ids.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { forbidden } from '../../platform/core/problems.js';
+import { newId } from '../../platform/core/ids.js';
 import { MaskedPhraseEntity } from '../db/masked-phrase.entity.js';
 
 interface Input {

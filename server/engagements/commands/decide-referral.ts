@@ -8,9 +8,9 @@ import {
 } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { actorName, isStaff, type Actor } from '../../platform/actor.js';
-import { optional, text } from '../../platform/fields.js';
-import { conflict, forbidden, notFound } from '../../platform/problems.js';
+import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
+import { optional, text } from '../../platform/validation/fields.js';
+import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
 import { ReferralEntity } from '../db/referral.entities.js';
 import { referralMade } from '../domain/referral.js';
 

@@ -13,10 +13,10 @@ import {
 } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import type { DomainEvent } from '../../platform/events.js';
-import { optional, text } from '../../platform/fields.js';
-import { conflict, unprocessable } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import type { DomainEvent } from '../../platform/core/events.js';
+import { optional, text } from '../../platform/validation/fields.js';
+import { conflict, unprocessable } from '../../platform/core/problems.js';
 import { offerObstacle, Roster, type Supporter } from '../../supporters/index.js';
 import { EngagementEntity } from '../db/engagement.entity.js';
 import { candidate } from '../db/candidates.js';
@@ -28,7 +28,7 @@ import { offerObstacleIn } from '../domain/offer-rules.js';
 import { requireStaff } from '../domain/policy.js';
 import { LIVE_STATES } from '../domain/states.js';
 import { ENGAGEMENT_KINDS, type EngagementKind } from '../domain/vocabulary.js';
-import { OfferChoices } from '../offer-choices.js';
+import { OfferChoices } from '../ports/offer-choices.js';
 
 export const OfferBody = z.strictObject({
   supporterId: z.uuid('登録者は一覧から選んでください。'),

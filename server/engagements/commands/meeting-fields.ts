@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isoInstant, line, optional, phone } from '../../platform/fields.js';
-import { unprocessable } from '../../platform/problems.js';
+import { isoInstant, line, optional, phone } from '../../platform/validation/fields.js';
+import { unprocessable } from '../../platform/core/problems.js';
 import { MEETING_METHODS, timesProblem, type Times } from '../domain/meeting.js';
 
 const instant = isoInstant.transform((value) => new Date(value));

@@ -3,9 +3,9 @@ import { Centre } from '../../centre/index.js';
 import { lockCase, type ConsultationEntity } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import type { AuditRecord } from '../../platform/audit-record.js';
-import { forbidden } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import type { AuditRecord } from '../../platform/core/audit-record.js';
+import { forbidden } from '../../platform/core/problems.js';
 import { EngagementEntity } from '../db/engagement.entity.js';
 import { resumed } from '../domain/pause.js';
 

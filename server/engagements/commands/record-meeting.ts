@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { addToTimeline } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { optional, text } from '../../platform/fields.js';
-import { conflict } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { optional, text } from '../../platform/validation/fields.js';
+import { conflict } from '../../platform/core/problems.js';
 import { moveEngagement } from '../db/engagement-store.js';
 import type { MeetingEntity } from '../db/meeting.entity.js';
 import {

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { addToTimeline, lockCase } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { isStaff, type Actor } from '../../platform/actor.js';
-import { optional, text } from '../../platform/fields.js';
-import { conflict, forbidden, notFound } from '../../platform/problems.js';
+import { isStaff, type Actor } from '../../platform/core/actor.js';
+import { optional, text } from '../../platform/validation/fields.js';
+import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
 import { ReferralEntity } from '../db/referral.entities.js';
 import { FINAL_OUTCOMES, REFERRAL_OUTCOMES, referralEnded } from '../domain/referral.js';
 

@@ -11,10 +11,10 @@ import {
 } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { actorName, isStaff, type Actor } from '../../platform/actor.js';
-import { requiredText } from '../../platform/fields.js';
-import { newId } from '../../platform/ids.js';
-import { conflict, forbidden, unprocessable } from '../../platform/problems.js';
+import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
+import { requiredText } from '../../platform/validation/fields.js';
+import { newId } from '../../platform/core/ids.js';
+import { conflict, forbidden, unprocessable } from '../../platform/core/problems.js';
 import { ReferralEntity, SupportOrganisationEntity } from '../db/referral.entities.js';
 import { handOverDocument, referralMade, referralRequested } from '../domain/referral.js';
 

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { addToTimeline, lockCase } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { isId } from '../../platform/ids.js';
-import { notFound } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { isId } from '../../platform/core/ids.js';
+import { notFound } from '../../platform/core/problems.js';
 import { MaskedPhraseEntity } from '../db/masked-phrase.entity.js';
 import { requireStaff } from '../domain/policy.js';
 

@@ -3,10 +3,22 @@ import { Not } from 'typeorm';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { isStaff, type Actor } from '../../platform/actor.js';
-import { email, line, optional, phone, requiredLine, requiredText } from '../../platform/fields.js';
-import { newId } from '../../platform/ids.js';
-import { forbidden, notFound, preconditionFailed, unprocessable } from '../../platform/problems.js';
+import { isStaff, type Actor } from '../../platform/core/actor.js';
+import {
+  email,
+  line,
+  optional,
+  phone,
+  requiredLine,
+  requiredText,
+} from '../../platform/validation/fields.js';
+import { newId } from '../../platform/core/ids.js';
+import {
+  forbidden,
+  notFound,
+  preconditionFailed,
+  unprocessable,
+} from '../../platform/core/problems.js';
 import { SupportOrganisationEntity } from '../db/referral.entities.js';
 
 export const OrganisationBody = z.strictObject({

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
+import type { Actor } from '../../platform/core/actor.js';
 import type { AdviceReportEntity } from '../db/advice-report.entity.js';
 import { lockEngagement, type LockedEngagement } from '../db/engagement-store.js';
 import { becomeActive, requireReporter, writeDraft } from '../db/reporting.js';

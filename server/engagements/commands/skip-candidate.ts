@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { addToTimeline, lockCase, type ConsultationEntity } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { forbidden } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { forbidden } from '../../platform/core/problems.js';
 import { candidatesOf, nextInLine } from '../db/candidates.js';
 import { moveEngagement, noteOf } from '../db/engagement-store.js';
 

@@ -3,7 +3,7 @@ import { Centre } from '../../centre/index.js';
 import { addToTimeline } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { AdviceReportEntity } from '../db/advice-report.entity.js';
 import { lockEngagement, noteOf, type LockedEngagement } from '../db/engagement-store.js';
 import { publishReport } from '../db/publish-report.js';

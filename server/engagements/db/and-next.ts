@@ -1,5 +1,5 @@
 import type { Tx } from '../../database/unit-of-work.js';
-import type { DomainEvent } from '../../platform/events.js';
+import type { DomainEvent } from '../../platform/core/events.js';
 import { nextInLine } from './candidates.js';
 import type { EngagementEntity } from './engagement.entity.js';
 

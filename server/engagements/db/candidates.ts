@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { addToTimeline } from '../../consultations/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import type { DomainEvent } from '../../platform/events.js';
-import { newId } from '../../platform/ids.js';
+import type { Actor } from '../../platform/core/actor.js';
+import type { DomainEvent } from '../../platform/core/events.js';
+import { newId } from '../../platform/core/ids.js';
 import type { Supporter } from '../../supporters/index.js';
 import { candidateChosen } from '../domain/events.js';
 import { surveyCode, type Lecture } from '../domain/lecture.js';

@@ -1,8 +1,8 @@
 import { addToTimeline } from '../../consultations/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import type { AuditRecord } from '../../platform/audit-record.js';
-import type { DomainEvent } from '../../platform/events.js';
+import type { Actor } from '../../platform/core/actor.js';
+import type { AuditRecord } from '../../platform/core/audit-record.js';
+import type { DomainEvent } from '../../platform/core/events.js';
 import { offerWithdrawn } from '../domain/events.js';
 import { WORKING_STATES } from '../domain/states.js';
 import type { EngagementEntity } from './engagement.entity.js';

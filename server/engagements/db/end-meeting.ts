@@ -1,9 +1,9 @@
 import { In } from 'typeorm';
 import { addToTimeline } from '../../consultations/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import type { AuditRecord } from '../../platform/audit-record.js';
-import type { DomainEvent } from '../../platform/events.js';
+import type { Actor } from '../../platform/core/actor.js';
+import type { AuditRecord } from '../../platform/core/audit-record.js';
+import type { DomainEvent } from '../../platform/core/events.js';
 import { OPEN_MEETINGS } from '../domain/meeting.js';
 import { meetingCancelled } from '../domain/meeting-events.js';
 import { MeetingEntity } from './meeting.entity.js';

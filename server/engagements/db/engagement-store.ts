@@ -1,6 +1,6 @@
 import { lockCase, type ConsultationEntity } from '../../consultations/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { conflict, notFound } from '../../platform/problems.js';
+import { conflict, notFound } from '../../platform/core/problems.js';
 import { mayMove, type EngagementState } from '../domain/states.js';
 import { EngagementEntity } from './engagement.entity.js';
 

@@ -1,6 +1,6 @@
 import { In, Not } from 'typeorm';
 import type { Tx } from '../../database/unit-of-work.js';
-import { conflict, notFound } from '../../platform/problems.js';
+import { conflict, notFound } from '../../platform/core/problems.js';
 import { mayMoveMeeting, overlap, type MeetingState, type Times } from '../domain/meeting.js';
 import { lockEngagement, type LockedEngagement } from './engagement-store.js';
 import { MeetingEntity } from './meeting.entity.js';

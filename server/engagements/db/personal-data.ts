@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { PersonalData, type PersonalLinks } from '../../platform/personal-data.js';
-import { blankedTable, ERASED, idsOf, removedTable } from '../../platform/personal-table.js';
+import { PersonalData, type PersonalLinks } from '../../platform/core/personal-data.js';
+import { blankedTable, ERASED, idsOf, removedTable } from '../../platform/core/personal-table.js';
 
 /** Words about the requester go; who helped, when, for how long and by which method stays. */
 @Injectable()

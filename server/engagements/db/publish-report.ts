@@ -1,7 +1,7 @@
 import { addToTimeline, moveCase, type ConsultationEntity } from '../../consultations/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import type { DomainEvent } from '../../platform/events.js';
+import type { Actor } from '../../platform/core/actor.js';
+import type { DomainEvent } from '../../platform/core/events.js';
 import { reportSubmitted } from '../domain/events.js';
 import { AdviceReportEntity } from './advice-report.entity.js';
 import { moveEngagement, noteOf, type LockedEngagement } from './engagement-store.js';

@@ -1,9 +1,9 @@
 import type { ConsultationEntity } from '../../consultations/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { newId } from '../../platform/ids.js';
-import { conflict, notFound, unprocessable } from '../../platform/problems.js';
-import { isoLocalDate } from '../../platform/zone.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { newId } from '../../platform/core/ids.js';
+import { conflict, notFound, unprocessable } from '../../platform/core/problems.js';
+import { isoLocalDate } from '../../platform/time/zone.js';
 import type { ReportDraft } from '../domain/report.js';
 import { ACCESS_STATES, TAKEN_STATES } from '../domain/states.js';
 import { AdviceReportEntity } from './advice-report.entity.js';

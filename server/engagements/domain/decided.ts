@@ -1,5 +1,5 @@
-import { conflict, gone, type Problem } from '../../platform/problems.js';
-import { formatDateTime } from '../../platform/era.js';
+import { conflict, gone, type Problem } from '../../platform/core/problems.js';
+import { formatDateTime } from '../../platform/time/era.js';
 import type { EngagementState } from './states.js';
 
 /**

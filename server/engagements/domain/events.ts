@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../../platform/events.js';
+import type { DomainEvent } from '../../platform/core/events.js';
 
 /** Ids of an engagement, as its events carry them. */
 interface Ids {

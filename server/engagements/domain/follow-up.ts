@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../../platform/events.js';
+import type { DomainEvent } from '../../platform/core/events.js';
 
 /** Did you take the step you were advised to take? */
 export const FOLLOW_UP_ANSWERS = ['done', 'partly', 'not_yet'] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { DomainEvent } from '../../platform/events.js';
-import { isoDate, line, optional, text } from '../../platform/fields.js';
+import type { DomainEvent } from '../../platform/core/events.js';
+import { isoDate, line, optional, text } from '../../platform/validation/fields.js';
 
 const time = line(5).refine(
   (value) => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { requiredText } from '../../platform/fields.js';
+import { requiredText } from '../../platform/validation/fields.js';
 import { lettersOf } from './masking.js';
 
 /** A long sentence, in characters. */

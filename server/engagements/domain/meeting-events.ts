@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../../platform/events.js';
+import type { DomainEvent } from '../../platform/core/events.js';
 import type { MeetingParty } from './meeting.js';
 
 /** Ids of a meeting, as its events carry them. */

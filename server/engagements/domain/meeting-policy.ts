@@ -1,5 +1,5 @@
-import { isStaff, type Actor } from '../../platform/actor.js';
-import { forbidden, notFound } from '../../platform/problems.js';
+import { isStaff, type Actor } from '../../platform/core/actor.js';
+import { forbidden, notFound } from '../../platform/core/problems.js';
 import type { MeetingParty } from './meeting.js';
 import { TAKEN_STATES, type EngagementState } from './states.js';
 

@@ -1,4 +1,4 @@
-import { conflict } from '../../platform/problems.js';
+import { conflict } from '../../platform/core/problems.js';
 import type { MeetingParty, Proposal, Times } from './meeting.js';
 import type { EngagementState } from './states.js';
 

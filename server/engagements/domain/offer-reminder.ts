@@ -1,4 +1,4 @@
-import { instantOf, localDate } from '../../platform/zone.js';
+import { instantOf, localDate } from '../../platform/time/zone.js';
 
 const DAY_MS = 86_400_000;
 const OPENS = 9;

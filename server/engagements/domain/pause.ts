@@ -1,4 +1,4 @@
-import { localDate } from '../../platform/zone.js';
+import { localDate } from '../../platform/time/zone.js';
 
 /** A time in which an offer's clock stood still, because the desk waited for the requester. */
 export interface Shift {

@@ -1,5 +1,5 @@
-import { isStaff, type Actor } from '../../platform/actor.js';
-import { forbidden, notFound } from '../../platform/problems.js';
+import { isStaff, type Actor } from '../../platform/core/actor.js';
+import { forbidden, notFound } from '../../platform/core/problems.js';
 
 /** Staff make and take back offers; so does the job that asks the next candidate. */
 export function requireStaff(actor: Actor): void {

@@ -1,5 +1,5 @@
-import type { DomainEvent } from '../../platform/events.js';
-import { formatDay } from '../../platform/era.js';
+import type { DomainEvent } from '../../platform/core/events.js';
+import { formatDay } from '../../platform/time/era.js';
 
 /**
  * Asked for by staff, handed over once a manager agrees, until the organisation has told what became of

@@ -1,5 +1,5 @@
-import type { DomainEvent } from '../../platform/events.js';
-import { instantOf, localDate } from '../../platform/zone.js';
+import type { DomainEvent } from '../../platform/core/events.js';
+import { instantOf, localDate } from '../../platform/time/zone.js';
 
 /** How many days before its last day a report is asked for once more. */
 export const REPORT_NOTICE_DAYS = 2;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, optional, requiredText, text } from '../../platform/fields.js';
+import { isoDate, optional, requiredText, text } from '../../platform/validation/fields.js';
 
 /** As consultations have them; a domain knows its own room only. */
 export const REPORT_METHODS = ['online', 'onsite', 'phone', 'mail'] as const;

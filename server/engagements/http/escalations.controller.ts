@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { listOf } from '../../consultations/index.js';
-import { Route } from '../../platform/access.js';
+import { Route } from '../../platform/core/access.js';
 import { Escalations, EscalationView } from '../queries/escalations.js';
 
 @Controller('api/v1/escalations')

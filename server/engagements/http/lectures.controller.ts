@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { CurrentActor } from '../../identity/index.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { SaveLecture } from '../commands/save-lecture.js';
 import { Lecture } from '../domain/lecture.js';
 import { EngagementsOfCase } from '../queries/engagements-of-case.js';

@@ -2,8 +2,8 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/co
 import type { z } from 'zod';
 import { listOf } from '../../consultations/index.js';
 import { CurrentActor } from '../../identity/index.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { AddMaskedPhrase } from '../commands/add-masked-phrase.js';
 import { RemoveMaskedPhrase } from '../commands/remove-masked-phrase.js';
 import { MaskedPhraseBody } from '../domain/masked-phrase.js';

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Route } from '../../platform/access.js';
+import { Route } from '../../platform/core/access.js';
 import { Referrals } from '../queries/referrals.js';
 import { referralPage } from './referral-page.js';
 

@@ -2,8 +2,8 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/commo
 import type { z } from 'zod';
 import { listOf } from '../../consultations/index.js';
 import { CurrentActor, IfMatch } from '../../identity/index.js';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { DecideReferral, ReferralDecision } from '../commands/decide-referral.js';
 import { SaveOrganisation, OrganisationBody } from '../commands/save-organisation.js';
 import { RecordReferralOutcome, ReferralOutcomeBody } from '../commands/record-referral-outcome.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
-import { Logger } from '../../platform/logger.js';
-import { Problem } from '../../platform/problems.js';
+import { Logger } from '../../platform/core/logger.js';
+import { Problem } from '../../platform/core/problems.js';
 import { EndCascade } from '../commands/end-cascade.js';
 import { MakeOffer } from '../commands/make-offer.js';
 import { SkipCandidate } from '../commands/skip-candidate.js';

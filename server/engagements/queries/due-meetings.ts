@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
-import { instantOf, localDate } from '../../platform/zone.js';
+import { Clock } from '../../platform/time/clock.js';
+import { instantOf, localDate } from '../../platform/time/zone.js';
 
 /** Meetings that somebody should be told of soon. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { notFound } from '../../platform/problems.js';
+import { notFound } from '../../platform/core/problems.js';
 import { AdviceReportEntity } from '../db/advice-report.entity.js';
 import { EngagementEntity } from '../db/engagement.entity.js';
 import { engagementView, type EngagementView } from './views.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CONSULTATION_SUMMARY } from '../../consultations/index.js';
 import { Centre } from '../../centre/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
+import { Clock } from '../../platform/time/clock.js';
 import { FollowUpEntity } from '../db/follow-up.entity.js';
 
 const DAY_MS = 86_400_000;

@@ -3,7 +3,7 @@ import { MoreThan } from 'typeorm';
 import { Centre } from '../../centre/index.js';
 import { readCase } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { notFound } from '../../platform/problems.js';
+import { notFound } from '../../platform/core/problems.js';
 import { MeetingEntity } from '../db/meeting.entity.js';
 import {
   methodOf,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, type FindOptionsWhere } from 'typeorm';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { notFound } from '../../platform/problems.js';
+import { notFound } from '../../platform/core/problems.js';
 import { MeetingEntity } from '../db/meeting.entity.js';
 import { OPEN_MEETINGS } from '../domain/meeting.js';
 import { meetingView, type MeetingView } from './meeting-views.js';

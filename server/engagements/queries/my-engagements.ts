@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { FindCase, type ConsultationEntity } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
+import { Clock } from '../../platform/time/clock.js';
 import { EngagementEntity } from '../db/engagement.entity.js';
 import { TAKEN_STATES, type EngagementState } from '../domain/states.js';
 import type { EngagementKind } from '../domain/vocabulary.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
-import { notFound } from '../../platform/problems.js';
+import { Clock } from '../../platform/time/clock.js';
+import { notFound } from '../../platform/core/problems.js';
 import { ReferralEntity, SupportOrganisationEntity } from '../db/referral.entities.js';
 import { OUTCOME_AFTER_DAYS, REFERRAL_OUTCOMES, REFERRAL_STATES } from '../domain/referral.js';
 

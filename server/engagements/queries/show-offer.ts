@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CaseHistory, readCase } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
-import { notFound } from '../../platform/problems.js';
+import { Clock } from '../../platform/time/clock.js';
+import { notFound } from '../../platform/core/problems.js';
 import { Roster } from '../../supporters/index.js';
 import { EngagementEntity } from '../db/engagement.entity.js';
 import { offerOver } from '../domain/decided.js';

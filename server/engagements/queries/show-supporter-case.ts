@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseHistory, readCase } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { notFound } from '../../platform/problems.js';
+import { notFound } from '../../platform/core/problems.js';
 import { AdviceReportEntity } from '../db/advice-report.entity.js';
 import { EngagementEntity } from '../db/engagement.entity.js';
 import { TAKEN_STATES } from '../domain/states.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/unit-of-work.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
+import { Clock } from '../../platform/time/clock.js';
 import { awayOn, Terms, type SupporterLoads } from '../../supporters/index.js';
-import { instantOf, localDate } from '../../platform/zone.js';
+import { instantOf, localDate } from '../../platform/time/zone.js';
 
 /** How busy a supporter is, for matching. */
 export interface SupporterLoad {

@@ -1,5 +1,5 @@
 import type { Tx } from '../../database/unit-of-work.js';
-import { unprocessable } from '../../platform/problems.js';
+import { unprocessable } from '../../platform/core/problems.js';
 
 /**
  * Sends files along with a part of their owner (a message), in that part's transaction.

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { actorId, type Actor } from '../../platform/actor.js';
-import { isId } from '../../platform/ids.js';
-import { conflict, forbidden, notFound } from '../../platform/problems.js';
+import { actorId, type Actor } from '../../platform/core/actor.js';
+import { isId } from '../../platform/core/ids.js';
+import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
 import { FileEntity } from '../db/file.entity.js';
-import { ERASED_LABEL } from '../../platform/personal-table.js';
+import { ERASED_LABEL } from '../../platform/core/personal-table.js';
 
 interface Input {
   owner: { type: string; id: string };

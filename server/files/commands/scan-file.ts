@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
-import { Logger } from '../../platform/logger.js';
+import { Clock } from '../../platform/time/clock.js';
+import { Logger } from '../../platform/core/logger.js';
 import { FileEntity } from '../db/file.entity.js';
 import { VirusScanner } from '../scanner/virus-scanner.js';
 import { FileStorage } from '../storage/file-storage.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
-import { ERASED_LABEL } from '../../platform/personal-table.js';
+import { Clock } from '../../platform/time/clock.js';
+import { ERASED_LABEL } from '../../platform/core/personal-table.js';
 import { FileStorage } from '../storage/file-storage.js';
 
 /** Bytes this old without a row belong to no transaction any more. */

@@ -1,4 +1,4 @@
-import { beginsAsFormula } from '../../platform/csv.js';
+import { beginsAsFormula } from '../../platform/core/csv.js';
 import { refuseFile } from './refusal.js';
 import type { FileWarning } from './warnings.js';
 

@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../../platform/events.js';
+import type { DomainEvent } from '../../platform/core/events.js';
 
 /** A file was taken in and waits for the scanner. */
 export const fileStored = (fileId: string): DomainEvent => ({

@@ -1,6 +1,6 @@
-import { cleanLine, readsAsWritten } from '../../platform/characters.js';
-import { withoutEnd } from '../../platform/edges.js';
-import { nfkc } from '../../platform/normal-form.js';
+import { cleanLine, readsAsWritten } from '../../platform/validation/characters.js';
+import { withoutEnd } from '../../platform/core/edges.js';
+import { nfkc } from '../../platform/validation/normal-form.js';
 import {
   ACTIVE_EXTENSIONS,
   ACTIVE_NAMES,

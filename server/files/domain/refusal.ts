@@ -1,4 +1,4 @@
-import { Problem } from '../../platform/problems.js';
+import { Problem } from '../../platform/core/problems.js';
 
 const REASONS = {
   name: 'ファイル名に使えない文字が含まれています。名前を変えて送ってください。',

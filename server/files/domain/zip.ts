@@ -1,6 +1,6 @@
 import { fromBufferPromise, parseExtraFields, type Entry } from 'yauzl';
-import { withoutEnd } from '../../platform/edges.js';
-import { nfkc } from '../../platform/normal-form.js';
+import { withoutEnd } from '../../platform/core/edges.js';
+import { nfkc } from '../../platform/validation/normal-form.js';
 import { ARCHIVE } from './limits.js';
 import { FileRefusal, refuseFile } from './refusal.js';
 

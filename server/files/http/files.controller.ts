@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Route } from '../../platform/access.js';
+import { Route } from '../../platform/core/access.js';
 import { attachmentHeader } from '../domain/file-name.js';
 import { Files } from '../queries/files.js';
 

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { Problem, unprocessable } from '../../platform/problems.js';
+import { Problem, unprocessable } from '../../platform/core/problems.js';
 import { FILE_MAX } from '../domain/limits.js';
 
 /** Reads a raw body. @throws Problem 413 beyond the limit, 422 where none was sent. */

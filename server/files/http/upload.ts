@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { badRequest, Problem } from '../../platform/problems.js';
+import { badRequest, Problem } from '../../platform/core/problems.js';
 import { FILE_MAX, FILES_PER_MESSAGE } from '../domain/limits.js';
 import { readStream } from './raw-body.js';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { JobHandler, type Job } from '../../platform/job.js';
+import { JobHandler, type Job } from '../../platform/core/job.js';
 import { ScanFile } from '../commands/scan-file.js';
 
 /** Scans what was taken in; tried again while the scanner is away. */

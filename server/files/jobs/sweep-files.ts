@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { JobHandler, type Job } from '../../platform/job.js';
+import { JobHandler, type Job } from '../../platform/core/job.js';
 import { SweepFiles } from '../commands/sweep-files.js';
 
 /** The bytes go as soon as the words of their case are gone. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, MoreThan, Not } from 'typeorm';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { actorId, type Actor } from '../../platform/actor.js';
-import { Clock } from '../../platform/clock.js';
+import { actorId, type Actor } from '../../platform/core/actor.js';
+import { Clock } from '../../platform/time/clock.js';
 import { FileEntity } from '../db/file.entity.js';
 import { fileView, type FileView } from './files.js';
 

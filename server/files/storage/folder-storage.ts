@@ -1,6 +1,6 @@
 import { mkdir, open, opendir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isId, newId } from '../../platform/ids.js';
+import { isId, newId } from '../../platform/core/ids.js';
 import { FileStorage, type StorageKey } from './file-storage.js';
 
 /** Files in `DATA_DIR/files`, which no web server serves, readable by this process's user only. */

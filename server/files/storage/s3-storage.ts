@@ -1,5 +1,5 @@
-import { isId } from '../../platform/ids.js';
-import { S3Bucket } from '../../platform/s3-bucket.js';
+import { isId } from '../../platform/core/ids.js';
+import { S3Bucket } from '../../platform/core/s3-bucket.js';
 import { FileStorage, type StorageKey } from './file-storage.js';
 
 /** Files in a bucket of any store that speaks S3 (path-style), so that processes on many machines share them. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CommandScope } from '../../database/command.js';
-import { PasswordRules } from '../password-rules.js';
-import { SecondFactors } from '../second-factors.js';
-import { Sessions } from '../sessions.js';
-import { SignInLinks } from '../sign-in-links.js';
+import { PasswordRules } from '../services/accounts/password-rules.js';
+import { SecondFactors } from '../services/factors/second-factors.js';
+import { Sessions } from '../services/sessions/sessions.js';
+import { SignInLinks } from '../services/links/sign-in-links.js';
 import { SetPasswordByLink } from './set-password-by-link.js';
 
 /** An invited person sets the first password; `SignIn.enter` may then let them in as far as they are. */

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import type { DomainEvent } from '../../platform/events.js';
-import { conflict, notFound } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import type { DomainEvent } from '../../platform/core/events.js';
+import { conflict, notFound } from '../../platform/core/problems.js';
 import type { AccessLink } from '../domain/access-link.js';
 import type { LinkKind } from '../domain/link-token.js';
 import { linkReplaced, passwordResetRequested, signInLinkRequested } from '../domain/events.js';
-import type { LinkPage } from '../link-sources.js';
-import { Links } from '../links.js';
-import { MailCodes } from '../mail-codes.js';
+import type { LinkPage } from '../services/links/link-sources.js';
+import { Links } from '../services/links/links.js';
+import { MailCodes } from '../services/links/mail-codes.js';
 import { ListAccessLinks } from '../queries/list-access-links.js';
-import { Sessions } from '../sessions.js';
-import { SignInLinks } from '../sign-in-links.js';
+import { Sessions } from '../services/sessions/sessions.js';
+import { SignInLinks } from '../services/links/sign-in-links.js';
 import { RenewInvitation } from './renew-invitation.js';
 import { RESET_MINUTES } from './request-password-reset.js';
 

@@ -2,11 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor, StaffRole } from '../../platform/actor.js';
-import { changedFields } from '../../platform/audit-record.js';
-import { conflict, preconditionFailed } from '../../platform/problems.js';
-import type { Permission } from '../../platform/permissions.js';
-import { beyond, beyondOwn, expiryMistake, lockKey, type LockedKey } from '../api-key-target.js';
+import type { Actor, StaffRole } from '../../platform/core/actor.js';
+import { changedFields } from '../../platform/core/audit-record.js';
+import { conflict, preconditionFailed } from '../../platform/core/problems.js';
+import type { Permission } from '../../platform/core/permissions.js';
+import {
+  beyond,
+  beyondOwn,
+  expiryMistake,
+  lockKey,
+  type LockedKey,
+} from '../services/accounts/api-key-target.js';
 import { ApiKeyEntity } from '../db/api-key.entity.js';
 import { expiryOf } from '../domain/api-key-life.js';
 import { apiKeyChanged } from '../domain/events.js';

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { lockAccount } from '../account-target.js';
+import { lockAccount } from '../services/accounts/account-target.js';
 import type { AccountEntity } from '../db/account.entity.js';
 import { credentialsChanged } from '../domain/events.js';
-import { PasswordRules } from '../password-rules.js';
-import { hashPassword } from '../passwords.js';
-import { SecondFactors } from '../second-factors.js';
-import { Sessions, type OpenSession } from '../sessions.js';
-import { SignInLinks } from '../sign-in-links.js';
+import { PasswordRules } from '../services/accounts/password-rules.js';
+import { hashPassword } from '../services/accounts/passwords.js';
+import { SecondFactors } from '../services/factors/second-factors.js';
+import { Sessions, type OpenSession } from '../services/sessions/sessions.js';
+import { SignInLinks } from '../services/links/sign-in-links.js';
 import { typedPassword } from './set-up-first-admin.js';
 
 export const NewPassword = z.strictObject({

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { isId } from '../../platform/ids.js';
-import { notFound } from '../../platform/problems.js';
-import { Sessions } from '../sessions.js';
+import { isId } from '../../platform/core/ids.js';
+import { notFound } from '../../platform/core/problems.js';
+import { Sessions } from '../services/sessions/sessions.js';
 
 interface Input {
   accountId: string;

@@ -1,15 +1,15 @@
 import type { CommandScope } from '../../database/command.js';
 import { Command, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { unauthorised } from '../../platform/problems.js';
-import { lockAccount } from '../account-target.js';
-import { requireOwner } from '../proof.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { unauthorised } from '../../platform/core/problems.js';
+import { lockAccount } from '../services/accounts/account-target.js';
+import { requireOwner } from '../services/sessions/proof.js';
 import type { AccountEntity } from '../db/account.entity.js';
 import { credentialsChanged, type Credential } from '../domain/events.js';
-import type { SecondFactors } from '../second-factors.js';
-import type { Sessions } from '../sessions.js';
-import { type OpenSession } from '../sessions.js';
+import type { SecondFactors } from '../services/factors/second-factors.js';
+import type { Sessions } from '../services/sessions/sessions.js';
+import { type OpenSession } from '../services/sessions/sessions.js';
 
 export interface Enrolled {
   /** Shown this once, with the first factor; null when there are codes already. */

@@ -3,12 +3,12 @@ import type { RegistrationResponseJSON } from '@simplewebauthn/server';
 import { z } from 'zod';
 import { CommandScope } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { requiredLine } from '../../platform/fields.js';
-import { unprocessable } from '../../platform/problems.js';
+import { requiredLine } from '../../platform/validation/fields.js';
+import { unprocessable } from '../../platform/core/problems.js';
 import type { AccountEntity } from '../db/account.entity.js';
-import { Passkeys } from '../passkeys.js';
-import { SecondFactors } from '../second-factors.js';
-import { Sessions, type OpenSession } from '../sessions.js';
+import { Passkeys } from '../services/factors/passkeys.js';
+import { SecondFactors } from '../services/factors/second-factors.js';
+import { Sessions, type OpenSession } from '../services/sessions/sessions.js';
 import { EnrolFactor } from './enrol-factor.js';
 import { base64url } from './proof.js';
 

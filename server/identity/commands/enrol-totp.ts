@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { CommandScope } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { unprocessable } from '../../platform/problems.js';
+import { unprocessable } from '../../platform/core/problems.js';
 import type { AccountEntity } from '../db/account.entity.js';
-import { SecondFactors } from '../second-factors.js';
-import { Sessions, type OpenSession } from '../sessions.js';
+import { SecondFactors } from '../services/factors/second-factors.js';
+import { Sessions, type OpenSession } from '../services/sessions/sessions.js';
 import { EnrolFactor } from './enrol-factor.js';
 
 export const FirstCode = z.strictObject({ code: z.string().min(1).max(20) });

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { STAFF_ROLES } from '../../platform/actor.js';
-import { email, requiredLine } from '../../platform/fields.js';
-import { newId } from '../../platform/ids.js';
-import { takenEmail } from '../account-target.js';
-import { emailKey } from '../digests.js';
+import { STAFF_ROLES } from '../../platform/core/actor.js';
+import { email, requiredLine } from '../../platform/validation/fields.js';
+import { newId } from '../../platform/core/ids.js';
+import { takenEmail } from '../services/accounts/account-target.js';
+import { emailKey } from '../services/links/digests.js';
 import { accountInvited } from '../domain/events.js';
-import { SignInLinks } from '../sign-in-links.js';
+import { SignInLinks } from '../services/links/sign-in-links.js';
 
 export const NewAccount = z.strictObject({
   name: requiredLine(100),

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/server';
-import { Clock } from '../../platform/clock.js';
-import { conflict, unauthorised } from '../../platform/problems.js';
-import { requireOwner } from '../proof.js';
-import { Accounts } from '../accounts.js';
-import { Passkeys } from '../passkeys.js';
-import type { OpenSession } from '../sessions.js';
+import { Clock } from '../../platform/time/clock.js';
+import { conflict, unauthorised } from '../../platform/core/problems.js';
+import { requireOwner } from '../services/sessions/proof.js';
+import { Accounts } from '../services/accounts/accounts.js';
+import { Passkeys } from '../services/factors/passkeys.js';
+import type { OpenSession } from '../services/sessions/sessions.js';
 
 /** Begins the registration of a passkey: a challenge for this session, kept here. */
 @Injectable()

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { z } from 'zod';
-import { Clock } from '../../platform/clock.js';
-import { Problem, unauthorised } from '../../platform/problems.js';
-import { Accounts, type EntryState } from '../accounts.js';
-import { Attacks } from '../attacks.js';
-import { emailKey } from '../digests.js';
+import { Clock } from '../../platform/time/clock.js';
+import { Problem, unauthorised } from '../../platform/core/problems.js';
+import { Accounts, type EntryState } from '../services/accounts/accounts.js';
+import { Attacks } from '../services/limits/attacks.js';
+import { emailKey } from '../services/links/digests.js';
 import type { Source } from '../domain/source.js';
-import { GuessLimits } from '../guess-limits.js';
-import { Passkeys } from '../passkeys.js';
-import { SecondFactors } from '../second-factors.js';
-import { Sessions, type OpenSession } from '../sessions.js';
+import { GuessLimits } from '../services/limits/guess-limits.js';
+import { Passkeys } from '../services/factors/passkeys.js';
+import { SecondFactors } from '../services/factors/second-factors.js';
+import { Sessions, type OpenSession } from '../services/sessions/sessions.js';
 import { SignIn, type Entered } from './sign-in.js';
 
 export const base64url = z

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { lockAccount } from '../account-target.js';
-import { requireOwner } from '../proof.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { lockAccount } from '../services/accounts/account-target.js';
+import { requireOwner } from '../services/sessions/proof.js';
 import type { AccountEntity } from '../db/account.entity.js';
 import { newTotpSecret, totpUri } from '../domain/totp.js';
-import { SecondFactors } from '../second-factors.js';
-import type { OpenSession } from '../sessions.js';
+import { SecondFactors } from '../services/factors/second-factors.js';
+import type { OpenSession } from '../services/sessions/sessions.js';
 
 interface Input {
   session: OpenSession;

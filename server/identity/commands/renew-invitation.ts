@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { conflict } from '../../platform/problems.js';
-import { lockAccount } from '../account-target.js';
+import { conflict } from '../../platform/core/problems.js';
+import { lockAccount } from '../services/accounts/account-target.js';
 import type { AccountEntity } from '../db/account.entity.js';
 import { accountInvited } from '../domain/events.js';
-import { SignInLinks } from '../sign-in-links.js';
+import { SignInLinks } from '../services/links/sign-in-links.js';
 import { INVITATION_MINUTES } from './invite-account.js';
 
 interface Input {

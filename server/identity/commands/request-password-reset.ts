@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { email } from '../../platform/fields.js';
-import { newId } from '../../platform/ids.js';
-import { Accounts, type Account } from '../accounts.js';
+import { email } from '../../platform/validation/fields.js';
+import { newId } from '../../platform/core/ids.js';
+import { Accounts, type Account } from '../services/accounts/accounts.js';
 import { passwordResetRequested } from '../domain/events.js';
-import { SignInLinks } from '../sign-in-links.js';
+import { SignInLinks } from '../services/links/sign-in-links.js';
 
 export const PasswordResetRequest = z.strictObject({ email });
 type Input = z.output<typeof PasswordResetRequest>;

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { conflict } from '../../platform/problems.js';
-import { lockAccount } from '../account-target.js';
-import { requireFreshProof } from '../proof.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { conflict } from '../../platform/core/problems.js';
+import { lockAccount } from '../services/accounts/account-target.js';
+import { requireFreshProof } from '../services/sessions/proof.js';
 import type { AccountEntity } from '../db/account.entity.js';
 import { credentialsChanged } from '../domain/events.js';
-import { SecondFactors } from '../second-factors.js';
-import { Sessions, type OpenSession } from '../sessions.js';
+import { SecondFactors } from '../services/factors/second-factors.js';
+import { Sessions, type OpenSession } from '../services/sessions/sessions.js';
 
 interface Input {
   accountId: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { lockKey, type LockedKey } from '../api-key-target.js';
+import { lockKey, type LockedKey } from '../services/accounts/api-key-target.js';
 import { ApiKeyEntity } from '../db/api-key.entity.js';
 
 interface Input {

@@ -2,10 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { conflict, preconditionFailed } from '../../platform/problems.js';
-import { beyond, expiryMistake, lockKey, type LockedKey } from '../api-key-target.js';
-import { ApiKeys } from '../api-keys.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { conflict, preconditionFailed } from '../../platform/core/problems.js';
+import {
+  beyond,
+  expiryMistake,
+  lockKey,
+  type LockedKey,
+} from '../services/accounts/api-key-target.js';
+import { ApiKeys } from '../services/accounts/api-keys.js';
 import { expiryOf, renewedExpiry } from '../domain/api-key-life.js';
 import { apiKeyChanged } from '../domain/events.js';
 import { keyFields } from './create-api-key.js';

@@ -1,16 +1,16 @@
 import type { CommandScope } from '../../database/command.js';
 import { Command, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { gone } from '../../platform/problems.js';
-import { lockAccount } from '../account-target.js';
+import { gone } from '../../platform/core/problems.js';
+import { lockAccount } from '../services/accounts/account-target.js';
 import type { AccountEntity } from '../db/account.entity.js';
 import { credentialsChanged } from '../domain/events.js';
-import type { PasswordRules } from '../password-rules.js';
-import { hashPassword } from '../passwords.js';
-import type { SecondFactors } from '../second-factors.js';
-import type { Sessions } from '../sessions.js';
-import type { SignInLinks } from '../sign-in-links.js';
-import { type SignInSubject } from '../sign-in-links.js';
+import type { PasswordRules } from '../services/accounts/password-rules.js';
+import { hashPassword } from '../services/accounts/passwords.js';
+import type { SecondFactors } from '../services/factors/second-factors.js';
+import type { Sessions } from '../services/sessions/sessions.js';
+import type { SignInLinks } from '../services/links/sign-in-links.js';
+import { type SignInSubject } from '../services/links/sign-in-links.js';
 
 export interface PasswordByLink {
   linkId: string;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { email, requiredLine } from '../../platform/fields.js';
-import { gone } from '../../platform/problems.js';
-import { Accounts } from '../accounts.js';
-import { PasswordRules } from '../password-rules.js';
-import { SignInLinks } from '../sign-in-links.js';
+import { email, requiredLine } from '../../platform/validation/fields.js';
+import { gone } from '../../platform/core/problems.js';
+import { Accounts } from '../services/accounts/accounts.js';
+import { PasswordRules } from '../services/accounts/password-rules.js';
+import { SignInLinks } from '../services/links/sign-in-links.js';
 import { SignIn } from './sign-in.js';
 
 /** A password as it is typed; `PasswordRules` judges it. */

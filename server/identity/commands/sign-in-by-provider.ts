@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/clock.js';
-import { Config } from '../../platform/config.js';
-import { notFound, unauthorised } from '../../platform/problems.js';
-import { Accounts, type Account } from '../accounts.js';
+import { Clock } from '../../platform/time/clock.js';
+import { Config } from '../../platform/config/config.js';
+import { notFound, unauthorised } from '../../platform/core/problems.js';
+import { Accounts, type Account } from '../services/accounts/accounts.js';
 import { keyFor, seal, unseal } from '../domain/sealed.js';
 import { isFresh } from '../domain/stage.js';
-import { IdentityProvider, type ProviderAttempt, type VouchedFor } from '../identity-provider.js';
-import { ProviderIdentities } from '../provider-identities.js';
+import {
+  IdentityProvider,
+  type ProviderAttempt,
+  type VouchedFor,
+} from '../services/accounts/identity-provider.js';
+import { ProviderIdentities } from '../services/accounts/provider-identities.js';
 import { SignIn, type Entered } from './sign-in.js';
 
 /** How long somebody may take at the provider. */

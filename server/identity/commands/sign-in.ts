@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../../audit/index.js';
-import { actorId, ANONYMOUS, type Actor } from '../../platform/actor.js';
-import { Config } from '../../platform/config.js';
-import { unauthorised } from '../../platform/problems.js';
-import { Accounts, type EntryState } from '../accounts.js';
-import { Attacks } from '../attacks.js';
-import { emailKey } from '../digests.js';
+import { actorId, ANONYMOUS, type Actor } from '../../platform/core/actor.js';
+import { Config } from '../../platform/config/config.js';
+import { unauthorised } from '../../platform/core/problems.js';
+import { Accounts, type EntryState } from '../services/accounts/accounts.js';
+import { Attacks } from '../services/limits/attacks.js';
+import { emailKey } from '../services/links/digests.js';
 import type { AttackedBy } from '../domain/events.js';
 import type { Source } from '../domain/source.js';
 import { stageAfterFirstFactor, type Stage } from '../domain/stage.js';
-import { GuessLimits, type GuessedAt } from '../guess-limits.js';
-import { ProviderIdentities, type ProviderIdentity } from '../provider-identities.js';
-import { Sessions } from '../sessions.js';
-import { SignInLinks, type SignInLink } from '../sign-in-links.js';
+import { GuessLimits, type GuessedAt } from '../services/limits/guess-limits.js';
+import {
+  ProviderIdentities,
+  type ProviderIdentity,
+} from '../services/accounts/provider-identities.js';
+import { Sessions } from '../services/sessions/sessions.js';
+import { SignInLinks, type SignInLink } from '../services/links/sign-in-links.js';
 
 /** How far somebody came in, and the cookie that says so. */
 export interface Entered {

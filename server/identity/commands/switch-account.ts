@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { conflict } from '../../platform/problems.js';
-import { requireAnotherAdministrator, lockAccount } from '../account-target.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { conflict } from '../../platform/core/problems.js';
+import { requireAnotherAdministrator, lockAccount } from '../services/accounts/account-target.js';
 import { AccountEntity } from '../db/account.entity.js';
-import { Sessions } from '../sessions.js';
-import { SignInLinks } from '../sign-in-links.js';
+import { Sessions } from '../services/sessions/sessions.js';
+import { SignInLinks } from '../services/links/sign-in-links.js';
 
 export type Switch = 'disable' | 'enable';
 

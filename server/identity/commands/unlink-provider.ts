@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { lockAccount } from '../account-target.js';
-import { requireFreshProof } from '../proof.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { lockAccount } from '../services/accounts/account-target.js';
+import { requireFreshProof } from '../services/sessions/proof.js';
 import type { AccountEntity } from '../db/account.entity.js';
 import { credentialsChanged } from '../domain/events.js';
-import { ProviderIdentities } from '../provider-identities.js';
-import { Sessions, type OpenSession } from '../sessions.js';
+import { ProviderIdentities } from '../services/accounts/provider-identities.js';
+import { Sessions, type OpenSession } from '../services/sessions/sessions.js';
 
 interface Input {
   accountId: string;

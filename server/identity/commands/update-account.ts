@@ -2,21 +2,25 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { STAFF_ROLES } from '../../platform/actor.js';
-import { changedFields } from '../../platform/audit-record.js';
-import { email, requiredLine } from '../../platform/fields.js';
-import type { DomainEvent } from '../../platform/events.js';
-import { newId } from '../../platform/ids.js';
-import { conflict, preconditionFailed } from '../../platform/problems.js';
-import { requireAnotherAdministrator, lockAccount, refuseTakenEmail } from '../account-target.js';
-import { requireFreshProof } from '../proof.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { STAFF_ROLES } from '../../platform/core/actor.js';
+import { changedFields } from '../../platform/core/audit-record.js';
+import { email, requiredLine } from '../../platform/validation/fields.js';
+import type { DomainEvent } from '../../platform/core/events.js';
+import { newId } from '../../platform/core/ids.js';
+import { conflict, preconditionFailed } from '../../platform/core/problems.js';
+import {
+  requireAnotherAdministrator,
+  lockAccount,
+  refuseTakenEmail,
+} from '../services/accounts/account-target.js';
+import { requireFreshProof } from '../services/sessions/proof.js';
 import { AccountEntity } from '../db/account.entity.js';
 import { FormerAddressEntity } from '../db/former-address.entity.js';
-import { emailKey } from '../digests.js';
+import { emailKey } from '../services/links/digests.js';
 import { accountInvited, addressChanged, credentialsChanged } from '../domain/events.js';
-import type { OpenSession } from '../sessions.js';
-import { SignInLinks } from '../sign-in-links.js';
+import type { OpenSession } from '../services/sessions/sessions.js';
+import { SignInLinks } from '../services/links/sign-in-links.js';
 import { INVITATION_MINUTES } from './invite-account.js';
 
 export const AccountChanges = z

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import type { StaffRole } from '../../platform/actor.js';
+import type { StaffRole } from '../../platform/core/actor.js';
 
 @Entity()
 @Unique('account_email_key_unique', ['emailKey'])

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import type { Relation } from 'typeorm';
-import type { StaffRole } from '../../platform/actor.js';
-import type { Permission } from '../../platform/permissions.js';
+import type { StaffRole } from '../../platform/core/actor.js';
+import type { Permission } from '../../platform/core/permissions.js';
 import { AccountEntity } from './account.entity.js';
 
 /** A program's key. Secrets are kept as digests only. */

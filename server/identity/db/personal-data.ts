@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { ConfirmedAddresses } from '../confirmed-addresses.js';
-import { PersonalData, type Sql, type Worker } from '../../platform/personal-data.js';
-import { daysBefore, removedTable } from '../../platform/personal-table.js';
+import { ConfirmedAddresses } from '../services/accounts/confirmed-addresses.js';
+import { PersonalData, type Sql, type Worker } from '../../platform/core/personal-data.js';
+import { daysBefore, removedTable } from '../../platform/core/personal-table.js';
 
 /** Who has left comes back by invitation after this; until then what they came in by waits for them. */
 const LEAVERS_DAYS = 30;

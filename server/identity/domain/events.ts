@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../../platform/events.js';
+import type { DomainEvent } from '../../platform/core/events.js';
 
 /** What somebody comes in by, as the note about a change names it. */
 export type Credential =

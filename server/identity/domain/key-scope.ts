@@ -1,5 +1,5 @@
-import type { StaffRole } from '../../platform/actor.js';
-import { PERMISSIONS, type Permission } from '../../platform/permissions.js';
+import type { StaffRole } from '../../platform/core/actor.js';
+import { PERMISSIONS, type Permission } from '../../platform/core/permissions.js';
 import { KEY_PERMISSIONS, STAFF_PERMISSIONS } from './roles.js';
 
 const ORDER: readonly StaffRole[] = ['staff', 'auditor', 'manager', 'admin'];

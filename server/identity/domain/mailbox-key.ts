@@ -1,5 +1,5 @@
-import { withoutEnd } from '../../platform/edges.js';
-import { nfkc } from '../../platform/normal-form.js';
+import { withoutEnd } from '../../platform/core/edges.js';
+import { nfkc } from '../../platform/validation/normal-form.js';
 
 /** Signs that a provider reads over: it delivers `t.aro@` and `taro@` into one mailbox. */
 const READ_OVER: ReadonlyMap<string, RegExp> = new Map([

@@ -1,5 +1,5 @@
-import { runAtEnd } from '../../platform/edges.js';
-import { nfd, nfkc } from '../../platform/normal-form.js';
+import { runAtEnd } from '../../platform/core/edges.js';
+import { nfd, nfkc } from '../../platform/validation/normal-form.js';
 
 /** Spellings that stand for a letter, both ways folded to one key: `P@ssw0rd` and `password` are one word. */
 const LEET: Readonly<Record<string, string>> = {

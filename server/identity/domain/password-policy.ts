@@ -1,4 +1,4 @@
-import { nfc } from '../../platform/normal-form.js';
+import { nfc } from '../../platform/validation/normal-form.js';
 import { guesses, isRun, leetKey, plainKey, unitOf } from './password-keys.js';
 
 /** ASVS 5.0 6.2.1 and NIST SP 800-63B-4 §3.1.1: length is what counts; no composition, no rotation. */

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { nfkc } from '../../platform/normal-form.js';
+import { nfkc } from '../../platform/validation/normal-form.js';
 
 export const RECOVERY_CODES = 10;
 

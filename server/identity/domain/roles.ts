@@ -1,5 +1,8 @@
-import { PERSON_PERMISSIONS as PERSONS_ONLY, type Permission } from '../../platform/permissions.js';
-import type { Actor, StaffRole } from '../../platform/actor.js';
+import {
+  PERSON_PERMISSIONS as PERSONS_ONLY,
+  type Permission,
+} from '../../platform/core/permissions.js';
+import type { Actor, StaffRole } from '../../platform/core/actor.js';
 
 const READS: readonly Permission[] = [
   'session:own',

@@ -1,5 +1,5 @@
 import { generateSecret, generateURI, verifySync } from 'otplib';
-import { nfkc } from '../../platform/normal-form.js';
+import { nfkc } from '../../platform/validation/normal-form.js';
 
 /** RFC 6238 with what every authenticator app knows: SHA-1, 6 digits, 30 seconds. */
 const TOLERANCE_SECONDS = 30;

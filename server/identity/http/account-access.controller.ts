@@ -1,13 +1,13 @@
 import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { EndSessions } from '../commands/end-sessions.js';
 import { ResetSecondFactor } from '../commands/reset-second-factor.js';
 import { SwitchAccount, type Switch } from '../commands/switch-account.js';
 import { UnlinkProvider } from '../commands/unlink-provider.js';
 import { AccountView, ListAccounts, type AccountRow } from '../queries/list-accounts.js';
 import { ListSessions, SessionList, type SessionRow } from '../queries/list-sessions.js';
-import type { OpenSession } from '../sessions.js';
+import type { OpenSession } from '../services/sessions/sessions.js';
 import { CurrentActor, CurrentSession } from './request-values.js';
 
 const ACCOUNT = { type: 'account', param: 'id' } as const;

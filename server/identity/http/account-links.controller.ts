@@ -1,8 +1,8 @@
 import { Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { AccessLinkList, AccessLinks } from '../access-links.js';
+import { AccessLinkList, AccessLinks } from '../services/links/access-links.js';
 import { CurrentActor } from './request-values.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
 
 const CHANGING = {
   permission: 'account:manage',

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
-import { pageOf, type Page } from '../../platform/paging.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { pageOf, type Page } from '../../platform/core/paging.js';
 import { InviteAccount, NewAccount } from '../commands/invite-account.js';
 import { RenewInvitation } from '../commands/renew-invitation.js';
 import { AccountChanges, UpdateAccount } from '../commands/update-account.js';
@@ -12,7 +12,7 @@ import {
   ListAccounts,
   type AccountRow,
 } from '../queries/list-accounts.js';
-import type { OpenSession } from '../sessions.js';
+import type { OpenSession } from '../services/sessions/sessions.js';
 import { CurrentActor, CurrentSession, IfMatch } from './request-values.js';
 
 const ACCOUNT = { type: 'account', param: 'id' } as const;

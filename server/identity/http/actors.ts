@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { RouteRule } from '../../platform/access.js';
-import { ANONYMOUS, type Actor } from '../../platform/actor.js';
-import { Config } from '../../platform/config.js';
-import { isId } from '../../platform/ids.js';
-import { notFound, unauthorised } from '../../platform/problems.js';
-import { Accounts } from '../accounts.js';
-import { ApiKeys } from '../api-keys.js';
+import type { RouteRule } from '../../platform/core/access.js';
+import { ANONYMOUS, type Actor } from '../../platform/core/actor.js';
+import { Config } from '../../platform/config/config.js';
+import { isId } from '../../platform/core/ids.js';
+import { notFound, unauthorised } from '../../platform/core/problems.js';
+import { Accounts } from '../services/accounts/accounts.js';
+import { ApiKeys } from '../services/accounts/api-keys.js';
 import type { LinkKind } from '../domain/link-token.js';
-import { Links } from '../links.js';
-import { Sessions } from '../sessions.js';
-import { SupporterNames } from '../supporter-names.js';
+import { Links } from '../services/links/links.js';
+import { Sessions } from '../services/sessions/sessions.js';
+import { SupporterNames } from '../ports/supporter-names.js';
 import { readOfferCookies, readSessionCookie } from './cookies.js';
 
 /** Cookies of offers that are looked at where a page names none of them. */

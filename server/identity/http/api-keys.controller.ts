@@ -1,8 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
-import { pageOf, type Page } from '../../platform/paging.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { pageOf, type Page } from '../../platform/core/paging.js';
 import { ApiKeyChanges, ChangeApiKey } from '../commands/change-api-key.js';
 import { CreateApiKey, NewApiKey } from '../commands/create-api-key.js';
 import { RevokeApiKey } from '../commands/revoke-api-key.js';

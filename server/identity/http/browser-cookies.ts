@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Config } from '../../platform/config.js';
+import { Config } from '../../platform/config/config.js';
 import { networkOf, type Source } from '../domain/source.js';
-import { KNOWN_DAYS, KnownBrowsers } from '../known-browsers.js';
+import { KNOWN_DAYS, KnownBrowsers } from '../services/sessions/known-browsers.js';
 
 /** Cookies of browsers that have signed in before, and from where a request comes by them. */
 @Injectable()

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Config } from '../../platform/config.js';
-import type { SessionKind } from '../sessions.js';
+import type { Config } from '../../platform/config/config.js';
+import type { SessionKind } from '../services/sessions/sessions.js';
 
 const NAMES: Record<SessionKind, string> = { account: 'dxc-staff', supporter: 'dxc-supporter' };
 

@@ -1,11 +1,11 @@
 import { Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
-import { requireSession } from '../proof.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { requireSession } from '../services/sessions/proof.js';
 import { RemoveFactor } from '../commands/remove-factor.js';
 import { RenewRecoveryCodes } from '../commands/renew-recovery-codes.js';
-import type { OpenSession } from '../sessions.js';
+import type { OpenSession } from '../services/sessions/sessions.js';
 import { CurrentActor, CurrentSession } from './request-values.js';
 
 const RecoveryCodes = z

@@ -1,8 +1,8 @@
 import { Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import { Config } from '../../platform/config.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import { Config } from '../../platform/config/config.js';
 import { SignInByProvider } from '../commands/sign-in-by-provider.js';
 import { BrowserCookies } from './browser-cookies.js';
 import {

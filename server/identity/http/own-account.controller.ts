@@ -1,14 +1,14 @@
 import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import type { z } from 'zod';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
-import { requireSession } from '../proof.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { requireSession } from '../services/sessions/proof.js';
 import { ChangePassword, NewPassword } from '../commands/change-password.js';
 import { Proofs } from '../commands/proof.js';
 import { PasswordResetRequest, RequestPasswordReset } from '../commands/request-password-reset.js';
 import { OwnAccountChanges, UpdateAccount } from '../commands/update-account.js';
 import { AccountView, ListAccounts, type AccountRow } from '../queries/list-accounts.js';
-import type { OpenSession } from '../sessions.js';
+import type { OpenSession } from '../services/sessions/sessions.js';
 import { CurrentActor, CurrentSession, IfMatch } from './request-values.js';
 
 /** My own account: name, address, password. */

@@ -1,10 +1,10 @@
 import { Controller, Delete, Get, HttpCode, Param } from '@nestjs/common';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
-import { requireSession } from '../proof.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { requireSession } from '../services/sessions/proof.js';
 import { EndSessions } from '../commands/end-sessions.js';
 import { ListSessions, SessionList, type SessionRow } from '../queries/list-sessions.js';
-import type { OpenSession } from '../sessions.js';
+import type { OpenSession } from '../services/sessions/sessions.js';
 import { CurrentActor, CurrentSession } from './request-values.js';
 
 /** Where I am signed in. */

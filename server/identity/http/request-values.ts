@@ -1,9 +1,9 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { IDEMPOTENCY_KEY } from '../../database/idempotency.js';
-import { ANONYMOUS, type Actor } from '../../platform/actor.js';
-import { badRequest, preconditionRequired } from '../../platform/problems.js';
-import type { OpenSession } from '../sessions.js';
+import { ANONYMOUS, type Actor } from '../../platform/core/actor.js';
+import { badRequest, preconditionRequired } from '../../platform/core/problems.js';
+import type { OpenSession } from '../services/sessions/sessions.js';
 
 const requestOf = (context: ExecutionContext): FastifyRequest =>
   context.switchToHttp().getRequest<FastifyRequest>();

@@ -1,8 +1,8 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { STAFF_ROLES, type Actor } from '../../platform/actor.js';
-import type { Config } from '../../platform/config.js';
-import { unauthorised } from '../../platform/problems.js';
+import { STAFF_ROLES, type Actor } from '../../platform/core/actor.js';
+import type { Config } from '../../platform/config/config.js';
+import { unauthorised } from '../../platform/core/problems.js';
 import { staff, type Entered } from '../commands/sign-in.js';
 import { permissionsOf } from '../domain/roles.js';
 import { FACTOR_METHODS, type FactorMethod } from '../domain/stage.js';

@@ -1,8 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { z } from 'zod';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import { STAFF_ROLES, type StaffRole } from '../../platform/actor.js';
-import { Accounts } from '../accounts.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import { STAFF_ROLES, type StaffRole } from '../../platform/core/actor.js';
+import { Accounts } from '../services/accounts/accounts.js';
 
 const StaffMember = z
   .object({ id: z.string(), name: z.string(), role: z.enum(STAFF_ROLES) })

@@ -8,12 +8,12 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, mergeMap, type Observable } from 'rxjs';
 import { AuditLog } from '../../audit/index.js';
-import { NOT_AUDITED, ROUTE_RULE, type RouteRule } from '../../platform/access.js';
-import { actorId, ANONYMOUS } from '../../platform/actor.js';
-import type { AuditRecord } from '../../platform/audit-record.js';
-import { Clock } from '../../platform/clock.js';
-import { Refusals } from '../refusals.js';
-import { RepeatedViews } from '../repeated-views.js';
+import { NOT_AUDITED, ROUTE_RULE, type RouteRule } from '../../platform/core/access.js';
+import { actorId, ANONYMOUS } from '../../platform/core/actor.js';
+import type { AuditRecord } from '../../platform/core/audit-record.js';
+import { Clock } from '../../platform/time/clock.js';
+import { Refusals } from '../services/sessions/refusals.js';
+import { RepeatedViews } from '../services/sessions/repeated-views.js';
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job } from '../../jobs/index.js';
-import { GuessLimits } from '../guess-limits.js';
-import { RateLimits } from '../rate-limits.js';
-import { Sessions } from '../sessions.js';
+import { GuessLimits } from '../services/limits/guess-limits.js';
+import { RateLimits } from '../services/limits/rate-limits.js';
+import { Sessions } from '../services/sessions/sessions.js';
 
 /** Removes what is over: counters of calls and guesses, sessions. */
 @Injectable()

@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
+import { Clock } from '../../platform/time/clock.js';
 import { accessLinkId, accessLinkView, type AccessLink } from '../domain/access-link.js';
-import { LinkSources, type LinkHolder, type LinkPage, type RecordLink } from '../link-sources.js';
-import { Sessions } from '../sessions.js';
+import {
+  LinkSources,
+  type LinkHolder,
+  type LinkPage,
+  type RecordLink,
+} from '../services/links/link-sources.js';
+import { Sessions } from '../services/sessions/sessions.js';
 import { listSingleUseWays } from './single-use-ways.js';
 
 interface Issue {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { STAFF_ROLES } from '../../platform/actor.js';
-import { line } from '../../platform/fields.js';
-import { notFound } from '../../platform/problems.js';
-import { pageQuery, type Page } from '../../platform/paging.js';
-import { HAS_FACTOR } from '../accounts.js';
-import { Attacks, type AttackSummary } from '../attacks.js';
+import { STAFF_ROLES } from '../../platform/core/actor.js';
+import { line } from '../../platform/validation/fields.js';
+import { notFound } from '../../platform/core/problems.js';
+import { pageQuery, type Page } from '../../platform/core/paging.js';
+import { HAS_FACTOR } from '../services/accounts/accounts.js';
+import { Attacks, type AttackSummary } from '../services/limits/attacks.js';
 
 export const ACCOUNT_STATES = ['active', 'invited', 'disabled'] as const;
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { STAFF_ROLES, type StaffRole } from '../../platform/actor.js';
-import { Clock } from '../../platform/clock.js';
-import { line } from '../../platform/fields.js';
-import { notFound } from '../../platform/problems.js';
-import { pageQuery, type Page } from '../../platform/paging.js';
-import type { Permission } from '../../platform/permissions.js';
+import { STAFF_ROLES, type StaffRole } from '../../platform/core/actor.js';
+import { Clock } from '../../platform/time/clock.js';
+import { line } from '../../platform/validation/fields.js';
+import { notFound } from '../../platform/core/problems.js';
+import { pageQuery, type Page } from '../../platform/core/paging.js';
+import type { Permission } from '../../platform/core/permissions.js';
 import { KEY_STATES, type KeyState } from '../domain/api-key-life.js';
 import { effective, GRANTABLE } from '../domain/key-scope.js';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
-import { Sessions } from '../sessions.js';
+import { Clock } from '../../platform/time/clock.js';
+import { Sessions } from '../services/sessions/sessions.js';
 
 export const SessionView = z
   .object({

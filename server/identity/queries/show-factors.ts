@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Config } from '../../platform/config.js';
-import { Accounts } from '../accounts.js';
-import { Passkeys } from '../passkeys.js';
-import { SecondFactors, type FactorSummary } from '../second-factors.js';
+import { Config } from '../../platform/config/config.js';
+import { Accounts } from '../services/accounts/accounts.js';
+import { Passkeys } from '../services/factors/passkeys.js';
+import { SecondFactors, type FactorSummary } from '../services/factors/second-factors.js';
 
 export const FactorsView = z
   .object({

@@ -1,6 +1,6 @@
 import type { Tx } from '../../database/unit-of-work.js';
 import { accessLinkId, type AccessLink, type AccessLinkKind } from '../domain/access-link.js';
-import type { LinkHolder, LinkPage } from '../link-sources.js';
+import type { LinkHolder, LinkPage } from '../services/links/link-sources.js';
 
 interface Row {
   kind: AccessLinkKind;

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { FindCase, type ConsultationEntity } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { actorName, isStaff, type Actor } from '../../platform/actor.js';
-import { line, requiredText } from '../../platform/fields.js';
-import { newId } from '../../platform/ids.js';
-import { forbidden, unprocessable } from '../../platform/problems.js';
+import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
+import { line, requiredText } from '../../platform/validation/fields.js';
+import { newId } from '../../platform/core/ids.js';
+import { forbidden, unprocessable } from '../../platform/core/problems.js';
 import { ReportExampleEntity } from '../db/report-example.entity.js';
 
 export const ExampleBody = z.strictObject({

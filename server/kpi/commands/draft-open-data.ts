@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { actorName, isStaff, type Actor } from '../../platform/actor.js';
-import { fiscalYearLabel } from '../../platform/era.js';
-import { newId } from '../../platform/ids.js';
-import { conflict, forbidden } from '../../platform/problems.js';
+import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
+import { fiscalYearLabel } from '../../platform/time/era.js';
+import { newId } from '../../platform/core/ids.js';
+import { conflict, forbidden } from '../../platform/core/problems.js';
 import { KpiClosingEntity } from '../db/kpi-closing.entity.js';
 import { OpenDataReleaseEntity } from '../db/open-data-release.entity.js';
 import type { Cell } from '../domain/cells.js';
-import { fingerprint } from '../../platform/fingerprint.js';
+import { fingerprint } from '../../platform/core/fingerprint.js';
 import {
   consultationsContent,
   DATASETS,

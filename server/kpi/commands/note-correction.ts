@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { actorName, isStaff, type Actor } from '../../platform/actor.js';
-import { personalChange } from '../../platform/audit-record.js';
-import { requiredText } from '../../platform/fields.js';
-import { isId } from '../../platform/ids.js';
-import { forbidden, notFound } from '../../platform/problems.js';
+import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
+import { personalChange } from '../../platform/core/audit-record.js';
+import { requiredText } from '../../platform/validation/fields.js';
+import { isId } from '../../platform/core/ids.js';
+import { forbidden, notFound } from '../../platform/core/problems.js';
 import { addNote } from '../db/note-store.js';
 import { noteDigest, PUBLISHED } from '../domain/published.js';
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { actorName, isStaff, type Actor } from '../../platform/actor.js';
-import { isId } from '../../platform/ids.js';
-import { conflict, forbidden, notFound } from '../../platform/problems.js';
+import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
+import { isId } from '../../platform/core/ids.js';
+import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
 import { OpenDataPublicationEntity } from '../db/open-data-publication.entity.js';
 import { findRelease, nextVersion, type Release } from '../db/open-data-store.js';
 import { PUBLISHED, releaseDigest } from '../domain/published.js';

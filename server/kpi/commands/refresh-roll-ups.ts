@@ -3,10 +3,10 @@ import { ConsultationFacts } from '../../consultations/index.js';
 import { Recorders } from '../../database/recorders.js';
 import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
 import { SupportActs } from '../../engagements/index.js';
-import type { Actor } from '../../platform/actor.js';
-import { Clock } from '../../platform/clock.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { Clock } from '../../platform/time/clock.js';
 import { SurveyResults } from '../../surveys/index.js';
-import { Attendance } from '../attendance.js';
+import { Attendance } from '../services/attendance.js';
 import { correct } from '../db/correction-store.js';
 import {
   addToRollUps,

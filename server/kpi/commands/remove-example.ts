@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { isStaff, type Actor } from '../../platform/actor.js';
-import { isId } from '../../platform/ids.js';
-import { forbidden, notFound } from '../../platform/problems.js';
+import { isStaff, type Actor } from '../../platform/core/actor.js';
+import { isId } from '../../platform/core/ids.js';
+import { forbidden, notFound } from '../../platform/core/problems.js';
 import { ReportExampleEntity } from '../db/report-example.entity.js';
 
 /** Takes a case out of 主な相談内容; reports kept before stay as they are. */

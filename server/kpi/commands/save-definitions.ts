@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
+import { Clock } from '../../platform/time/clock.js';
 import { KpiDefinitionEntity } from '../db/kpi-definition.entity.js';
 import { definitionOf, versionToAdd } from '../domain/definition.js';
 

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { actorName, isStaff, type Actor } from '../../platform/actor.js';
-import { isoDate, requiredLine } from '../../platform/fields.js';
-import { newId } from '../../platform/ids.js';
-import { forbidden } from '../../platform/problems.js';
+import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
+import { isoDate, requiredLine } from '../../platform/validation/fields.js';
+import { newId } from '../../platform/core/ids.js';
+import { forbidden } from '../../platform/core/problems.js';
 import { ReportSnapshotEntity } from '../db/report-snapshot.entity.js';
-import { fingerprint } from '../../platform/fingerprint.js';
+import { fingerprint } from '../../platform/core/fingerprint.js';
 import { PUBLISHED, reportDigest } from '../domain/published.js';
 import { AssembleReport } from '../queries/assemble-report.js';
 

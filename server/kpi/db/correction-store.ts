@@ -1,6 +1,6 @@
 import type { Tx } from '../../database/unit-of-work.js';
-import type { AuditRecord } from '../../platform/audit-record.js';
-import { newId } from '../../platform/ids.js';
+import type { AuditRecord } from '../../platform/core/audit-record.js';
+import { newId } from '../../platform/core/ids.js';
 import type { Cell } from '../domain/cells.js';
 import { fiscalYearOfMonth } from '../domain/period.js';
 import { correctionDigest, PUBLISHED, type PublishedCorrection } from '../domain/published.js';

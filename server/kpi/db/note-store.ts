@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Tx } from '../../database/unit-of-work.js';
-import { newId } from '../../platform/ids.js';
+import { newId } from '../../platform/core/ids.js';
 import type { PublishedNote } from '../domain/published.js';
 
 /** As many bits as make a digest of few words tell nothing about them once the salt is gone. */

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { PersonalData, type PersonalDataHolder } from '../../platform/personal-data.js';
-import { removedTable } from '../../platform/personal-table.js';
+import { PersonalData, type PersonalDataHolder } from '../../platform/core/personal-data.js';
+import { removedTable } from '../../platform/core/personal-table.js';
 
 /**
  * What staff noted on a correction may name people; the correction itself is codes and stays. The salt goes

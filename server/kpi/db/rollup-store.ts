@@ -2,7 +2,7 @@ import { CONSULTATION_SUMMARY } from '../../consultations/index.js';
 import { SEMINAR_SUMMARY } from '../../seminars/index.js';
 import { SURVEY_SUMMARY } from '../../surveys/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { TIME_ZONE } from '../../platform/zone.js';
+import { TIME_ZONE } from '../../platform/time/zone.js';
 import { entryCell, type Cell } from '../domain/cells.js';
 
 /** Roll-ups share it, a closing takes it alone: no figure moves while a period is being closed. */

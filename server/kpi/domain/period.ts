@@ -1,6 +1,6 @@
-import { fiscalYearLabel, formatDate } from '../../platform/era.js';
-import { fiscalYearRange } from '../../platform/fiscal-year.js';
-import { instantOf, localDate } from '../../platform/zone.js';
+import { fiscalYearLabel, formatDate } from '../../platform/time/era.js';
+import { fiscalYearRange } from '../../platform/time/fiscal-year.js';
+import { instantOf, localDate } from '../../platform/time/zone.js';
 
 /** A half-open span of instants: `from` ≤ t < `to`. */
 export interface Span {

@@ -1,4 +1,4 @@
-import { fingerprint } from '../../platform/fingerprint.js';
+import { fingerprint } from '../../platform/core/fingerprint.js';
 import type { Cell } from './cells.js';
 import type { Snapshot } from './closing.js';
 import type { OpenDataContent } from './open-data.js';

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { z } from 'zod';
 import { CurrentActor } from '../../identity/index.js';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { CloseBody, ClosePeriod } from '../commands/close-period.js';
 import { NoteBody, NoteCorrection } from '../commands/note-correction.js';
 import { Closings, ClosingView, ShowClosings } from '../queries/closings.js';

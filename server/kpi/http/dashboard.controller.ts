@@ -1,8 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { z } from 'zod';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import { Clock } from '../../platform/clock.js';
-import { fiscalYearOf } from '../../platform/fiscal-year.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import { Clock } from '../../platform/time/clock.js';
+import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
 import { ShowBreakdown } from '../queries/breakdown.js';
 import { CaseFilter, DIMENSIONS, dimensionFilters } from '../queries/case-filter.js';
 import { CasesBehind, FindCasesBehind } from '../queries/cases-behind.js';

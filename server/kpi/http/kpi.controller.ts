@@ -1,9 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { listOf } from '../../consultations/index.js';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import { Clock } from '../../platform/clock.js';
-import { fiscalYearOf } from '../../platform/fiscal-year.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import { Clock } from '../../platform/time/clock.js';
+import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
 import { Contribution } from '../queries/contribution.js';
 import { ListKpis } from '../queries/kpi-list.js';
 import { ShowKpiHistory } from '../queries/kpi-history.js';

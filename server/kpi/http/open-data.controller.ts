@@ -1,9 +1,9 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import { notFound } from '../../platform/problems.js';
-import { csvOf } from '../../platform/csv.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import { notFound } from '../../platform/core/problems.js';
+import { csvOf } from '../../platform/core/csv.js';
 import {
   OpenDataCatalogue,
   OpenDataMetadata,

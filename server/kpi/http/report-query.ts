@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isoDate } from '../../platform/fields.js';
+import { isoDate } from '../../platform/validation/fields.js';
 
 /** Beyond this the table by month is no table any more. */
 const MOST_YEARS = 30;

@@ -2,7 +2,7 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { listOf } from '../../consultations/index.js';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
 import { AssembleReport } from '../queries/assemble-report.js';
 import { ConsultationReport, ReportConsultations } from '../queries/consultation-report.js';
 import { IssueSurveyView, ListIssueSurveys } from '../queries/issue-surveys.js';

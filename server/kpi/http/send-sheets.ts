@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Clock } from '../../platform/clock.js';
-import { Config } from '../../platform/config.js';
-import { formatDateTime } from '../../platform/era.js';
+import { Clock } from '../../platform/time/clock.js';
+import { Config } from '../../platform/config/config.js';
+import { formatDateTime } from '../../platform/time/era.js';
 import { drawSheets, pdfOf } from '../sheets/pdf.js';
 import { printPage } from '../sheets/print-page.js';
 import { csvOfSheet, xlsxOfSheets } from '../sheets/render.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
-import { formatDate } from '../../platform/era.js';
-import { InviteRequester } from '../invite-requester.js';
+import { formatDate } from '../../platform/time/era.js';
+import { InviteRequester } from '../services/invite-requester.js';
 
 interface Payload {
   engagementId: string;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Meetings } from '../../engagements/index.js';
 import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
-import { formatDate } from '../../platform/era.js';
-import { InviteRequester } from '../invite-requester.js';
+import { formatDate } from '../../platform/time/era.js';
+import { InviteRequester } from '../services/invite-requester.js';
 
 interface Payload {
   meetingId: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Referrals } from '../../engagements/index.js';
 import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
-import { InviteRequester } from '../invite-requester.js';
+import { InviteRequester } from '../services/invite-requester.js';
 
 interface Payload {
   referralId: string;

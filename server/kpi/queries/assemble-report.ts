@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
 import { ListComments } from '../../surveys/index.js';
-import { Attendance } from '../attendance.js';
+import { Attendance } from '../services/attendance.js';
 import { spanOfDays } from '../domain/period.js';
 import {
   definitionsSheet,
@@ -15,7 +15,7 @@ import type { Sheet } from '../sheets/sheet.js';
 import { ReportConsultations } from './consultation-report.js';
 import { ListKpis } from './kpi-list.js';
 import { ListReportExamples } from './report-examples.js';
-import { fiscalYearOf } from '../../platform/fiscal-year.js';
+import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
 
 /** Voices in a report. */
 const VOICES = 20;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
-import { Clock } from '../../platform/clock.js';
-import { fiscalYearLabel, formatDate } from '../../platform/era.js';
-import { fiscalYearOf } from '../../platform/fiscal-year.js';
-import { Attendance } from '../attendance.js';
+import { Clock } from '../../platform/time/clock.js';
+import { fiscalYearLabel, formatDate } from '../../platform/time/era.js';
+import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
+import { Attendance } from '../services/attendance.js';
 import { spanOfDays } from '../domain/period.js';
 import { definitionText, RECEIVED, SUPPORT } from '../sheets/assembly-sheets.js';
 import { achievementWords, listed, shareWords, unitWords } from './answer-words.js';

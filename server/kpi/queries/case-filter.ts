@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate } from '../../platform/fields.js';
+import { isoDate } from '../../platform/validation/fields.js';
 import type { Cell } from '../domain/cells.js';
 import { monthsBetween, monthsOfFiscalYear } from '../domain/period.js';
 

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { ConsultationFacts, ConsultationJourneys, JOURNEY } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { fiscalYearRange } from '../../platform/fiscal-year.js';
-import { isoLocalDate } from '../../platform/zone.js';
+import { fiscalYearRange } from '../../platform/time/fiscal-year.js';
+import { isoLocalDate } from '../../platform/time/zone.js';
 import { answersWithoutCase, contributionsIn } from '../db/rollup-store.js';
 import { fits, monthsOfFilter, type CaseFilter } from './case-filter.js';
 

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
-import { fiscalYearOf } from '../../platform/fiscal-year.js';
-import { notFound } from '../../platform/problems.js';
+import { Clock } from '../../platform/time/clock.js';
+import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
+import { notFound } from '../../platform/core/problems.js';
 import { correctionsOf } from '../db/correction-store.js';
 import { KpiClosingEntity } from '../db/kpi-closing.entity.js';
 import { isAsLogged } from './logged.js';
 import { corrected, figuresOf } from '../domain/closing.js';
-import { fingerprint } from '../../platform/fingerprint.js';
+import { fingerprint } from '../../platform/core/fingerprint.js';
 import { monthOf, monthsOfFiscalYear, periodLabel } from '../domain/period.js';
 
 const instant = z.iso.datetime();

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
-import { fiscalYearLabel } from '../../platform/era.js';
+import { fiscalYearLabel } from '../../platform/time/era.js';
 import { SurveyResults, type SurveyTally } from '../../surveys/index.js';
 import {
   achieves,

@@ -5,7 +5,7 @@ import {
   STATE_LABELS,
   type Stage,
 } from '../../consultations/index.js';
-import { fiscalYearRange } from '../../platform/fiscal-year.js';
+import { fiscalYearRange } from '../../platform/time/fiscal-year.js';
 import { percent } from '../domain/percent.js';
 import type { KpiFunnel } from './trend-views.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Centre, type Kpi } from '../../centre/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
+import { Clock } from '../../platform/time/clock.js';
 import { KpiDefinitionEntity } from '../db/kpi-definition.entity.js';
 import { achievement } from '../domain/achievement.js';
 import { definitionOf, type KpiDefinition } from '../domain/definition.js';

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { fiscalYearLabel } from '../../platform/era.js';
-import { isId } from '../../platform/ids.js';
-import { notFound } from '../../platform/problems.js';
+import { fiscalYearLabel } from '../../platform/time/era.js';
+import { isId } from '../../platform/core/ids.js';
+import { notFound } from '../../platform/core/problems.js';
 import { findRelease, publishedReleases, releases, type Release } from '../db/open-data-store.js';
 import { DATASETS, SMALLEST_SHOWN, type Dataset } from '../domain/open-data.js';
 

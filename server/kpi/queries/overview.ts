@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CountConsultations, OPEN_STATES, STATE_LABELS } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
-import { fiscalYearOf } from '../../platform/fiscal-year.js';
+import { Clock } from '../../platform/time/clock.js';
+import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
 import { recountByMonth, receivedByMonth } from '../db/rollup-store.js';
 import { sum } from '../domain/cross-table.js';
 import { fiscalYearOfMonth, monthOf } from '../domain/period.js';

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { loggedDigests } from '../../audit/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { isId } from '../../platform/ids.js';
-import { notFound } from '../../platform/problems.js';
+import { isId } from '../../platform/core/ids.js';
+import { notFound } from '../../platform/core/problems.js';
 import { ReportSnapshotEntity } from '../db/report-snapshot.entity.js';
 import { PUBLISHED, reportDigest } from '../domain/published.js';
-import { fingerprint } from '../../platform/fingerprint.js';
+import { fingerprint } from '../../platform/core/fingerprint.js';
 
 /** A report as it was handed out. */
 export const ReportSnapshot = z

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
-import { fiscalYearLabel } from '../../platform/era.js';
+import { Clock } from '../../platform/time/clock.js';
+import { fiscalYearLabel } from '../../platform/time/era.js';
 import { readRollUps } from '../db/rollup-store.js';
 import { ratePercent, targetInTenths, type Ratio } from '../domain/contribution-rate.js';
 import { definitionOf } from '../domain/definition.js';
 import { monthOf, monthsOfFiscalYear, periodLabel, spanOfPeriod } from '../domain/period.js';
 import { targetOf } from '../domain/target-line.js';
 import { runRate, trendOf } from '../domain/trend.js';
-import { isoLocalDate } from '../../platform/zone.js';
+import { isoLocalDate } from '../../platform/time/zone.js';
 import { ListKpis } from './kpi-list.js';
 import type { KpiTrend } from './trend-views.js';
 

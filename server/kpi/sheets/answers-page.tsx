@@ -1,5 +1,5 @@
 import { htmlPage } from '../../platform/http/html-page.js';
-import { formatDateTime } from '../../platform/era.js';
+import { formatDateTime } from '../../platform/time/era.js';
 import type { AssemblyAnswer, AssemblyAnswers } from '../queries/assembly-views.js';
 
 /** A question a block, kept whole on a page where it fits; black on white. */

@@ -1,4 +1,4 @@
-import { fiscalYearLabel, formatDate, formatDateTime } from '../../platform/era.js';
+import { fiscalYearLabel, formatDate, formatDateTime } from '../../platform/time/era.js';
 import type { ParticipantCount } from '../../seminars/index.js';
 import { MODE_LABELS } from '../../seminars/index.js';
 import { SUPPORT_TYPE_LABELS, type Voice } from '../../surveys/index.js';

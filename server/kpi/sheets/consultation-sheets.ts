@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime } from '../../platform/era.js';
+import { formatDate, formatDateTime } from '../../platform/time/era.js';
 import type { CrossTable } from '../domain/cross-table.js';
 import { spanOfDays } from '../domain/period.js';
 import type { ConsultationReport } from '../queries/consultation-report.js';

@@ -1,4 +1,4 @@
-import { csvOf, neutralised } from '../../platform/csv.js';
+import { csvOf, neutralised } from '../../platform/core/csv.js';
 import type { Sheet, Value } from './sheet.js';
 
 /** One table a file, one value a cell, nothing above the header: what programs read. */

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
 import { CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { personalChange } from '../../platform/audit-record.js';
-import { requiredLine } from '../../platform/fields.js';
-import { newId } from '../../platform/ids.js';
-import { unprocessable } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { personalChange } from '../../platform/core/audit-record.js';
+import { requiredLine } from '../../platform/validation/fields.js';
+import { newId } from '../../platform/core/ids.js';
+import { unprocessable } from '../../platform/core/problems.js';
 import { LexiconConceptEntity } from '../db/lexicon.entities.js';
-import { LiveLexicon } from '../live-lexicon.js';
+import { LiveLexicon } from '../services/live-lexicon.js';
 import { LexiconCommand } from './lexicon-command.js';
 
 export const ConceptBody = z

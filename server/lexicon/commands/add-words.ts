@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { requiredLine } from '../../platform/fields.js';
-import { newId } from '../../platform/ids.js';
-import { unprocessable } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { requiredLine } from '../../platform/validation/fields.js';
+import { newId } from '../../platform/core/ids.js';
+import { unprocessable } from '../../platform/core/problems.js';
 import { keyOf } from '../../text/normalise.js';
 import {
   LexiconConceptEntity,
@@ -14,7 +14,7 @@ import {
   WORD_KINDS,
   WORD_SOURCES,
 } from '../db/lexicon.entities.js';
-import { LiveLexicon } from '../live-lexicon.js';
+import { LiveLexicon } from '../services/live-lexicon.js';
 import { LexiconCommand } from './lexicon-command.js';
 
 /** Words for one concept; `~` stands for a few characters between. */

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { requiredLine } from '../../platform/fields.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { requiredLine } from '../../platform/validation/fields.js';
 import { LexiconDismissalEntity } from '../db/lexicon.entities.js';
 import { LexiconCommand } from './lexicon-command.js';
 

@@ -1,7 +1,7 @@
 import { Command, type CommandScope } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { isStaff, type Actor } from '../../platform/actor.js';
-import { forbidden } from '../../platform/problems.js';
+import { isStaff, type Actor } from '../../platform/core/actor.js';
+import { forbidden } from '../../platform/core/problems.js';
 
 /** What every edit of the lexicon shares: one after the other, by the desk, seen by all processes. */
 export abstract class LexiconCommand<Input, Result> extends Command<Input, number, Result> {

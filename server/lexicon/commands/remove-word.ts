@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { notFound } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { notFound } from '../../platform/core/problems.js';
 import { LexiconWordEntity } from '../db/lexicon.entities.js';
 import { LexiconCommand } from './lexicon-command.js';
 

@@ -1,8 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { CurrentActor } from '../../identity/index.js';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { AddConcept, ConceptBody } from '../commands/add-concept.js';
 import { AddWords, WordsBody } from '../commands/add-words.js';
 import { DismissalBody, DismissWord } from '../commands/dismiss-word.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { line } from '../../platform/fields.js';
+import { line } from '../../platform/validation/fields.js';
 import { foldKana, keyOf } from '../../text/normalise.js';
 import {
   LexiconConceptEntity,
@@ -9,7 +9,7 @@ import {
   WORD_KINDS,
   WORD_SOURCES,
 } from '../db/lexicon.entities.js';
-import { LiveLexicon } from '../live-lexicon.js';
+import { LiveLexicon } from '../services/live-lexicon.js';
 
 const AddedWord = z
   .object({

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/actor.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { LookOutdated, RankSupporters } from './rank-supporters.js';
 import type { RankedCase } from './rank-supporters.js';
-import { Ranking } from '../ranking.js';
+import { Ranking } from '../services/ranking.js';
 
 /** A roster under import changes faster than anybody can look: then the last look has to do. */
 const LOOKS = 3;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/actor.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { OutdatedShortlists } from '../queries/outdated.js';
-import { Ranking } from '../ranking.js';
+import { Ranking } from '../services/ranking.js';
 import { RankCases } from './rank-cases.js';
 
 /** Ranked in one transaction: few enough that nobody waits long for a locked case. */

@@ -3,8 +3,8 @@ import { addAllToTimeline, lockCases } from '../../consultations/index.js';
 import type { ConsultationEntity } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { forbidden } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { forbidden } from '../../platform/core/problems.js';
 import { storeGaps } from '../db/store-gaps.js';
 import { storeShortlists } from '../db/store-shortlist.js';
 import type { CaseShortlist } from '../db/store-shortlist.js';
@@ -13,8 +13,8 @@ import { nextCandidate } from '../domain/next-candidate.js';
 import type { Shortlist } from '../domain/types.js';
 import { casesToRank } from '../queries/case-to-rank.js';
 import type { CaseToRank } from '../queries/case-to-rank.js';
-import { Ranking } from '../ranking.js';
-import type { Present } from '../ranking.js';
+import { Ranking } from '../services/ranking.js';
+import type { Present } from '../services/ranking.js';
 
 /** A case to rank for. */
 export interface RankedCase {

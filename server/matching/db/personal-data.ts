@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { PersonalData } from '../../platform/personal-data.js';
-import { blankedTable, ERASED, removedTable } from '../../platform/personal-table.js';
+import { PersonalData } from '../../platform/core/personal-data.js';
+import { blankedTable, ERASED, removedTable } from '../../platform/core/personal-table.js';
 
 /** The reasons of a shortlist quote the case's words; staff's reasons may, too. */
 @Injectable()

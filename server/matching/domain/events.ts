@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../../platform/events.js';
+import type { DomainEvent } from '../../platform/core/events.js';
 import type { Shortlist } from './types.js';
 
 /** A case has a (new) shortlist. An event of its own where nobody suits: only that one starts a job. */

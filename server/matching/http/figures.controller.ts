@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import type { z } from 'zod';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
 import { FiguresQuery, MatchingFigures, MatchingFiguresView } from '../queries/figures.js';
 
 @Controller('api/v1/ranking/figures')

@@ -1,6 +1,6 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
 import {
   MissingExpertise,
   MissingExpertiseQuery,

@@ -1,8 +1,8 @@
 import { Body, Controller, Delete, Get, Param, Put } from '@nestjs/common';
 import type { z } from 'zod';
 import { CurrentActor } from '../../identity/index.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { MarkBody, MarkCandidate } from '../commands/mark-candidate.js';
 import { RankCases } from '../commands/rank-cases.js';
 import { ShortlistView } from '../queries/shortlist-view.js';

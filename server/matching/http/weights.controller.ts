@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { z } from 'zod';
 import { CurrentActor } from '../../identity/index.js';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { ActivateWeights, ActivationBody } from '../commands/activate-weights.js';
 import { SaveWeights, WeightsBody } from '../commands/save-weights.js';
 import { ListWeights, WeightsList } from '../queries/list-weights.js';

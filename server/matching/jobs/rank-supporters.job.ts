@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job } from '../../jobs/index.js';
-import { Batcher } from '../../platform/batcher.js';
+import { Batcher } from '../../platform/core/batcher.js';
 import type { RankedCase } from '../commands/rank-supporters.js';
 import { RankCases } from '../commands/rank-cases.js';
 

@@ -5,8 +5,8 @@ import { ENGAGEMENT_SUMMARY } from '../../engagements/index.js';
 import { SUPPORTER_SUMMARY } from '../../supporters/index.js';
 import { Centre } from '../../centre/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
-import { isoDate } from '../../platform/fields.js';
+import { Clock } from '../../platform/time/clock.js';
+import { isoDate } from '../../platform/validation/fields.js';
 import { gini } from '../domain/gini.js';
 
 export const FiguresQuery = z.strictObject({ from: isoDate.optional(), to: isoDate.optional() });

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { CONSULTATION_SUMMARY } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
-import { csvOf } from '../../platform/csv.js';
-import { isoDate } from '../../platform/fields.js';
-import { isoLocalDate } from '../../platform/zone.js';
+import { Clock } from '../../platform/time/clock.js';
+import { csvOf } from '../../platform/core/csv.js';
+import { isoDate } from '../../platform/validation/fields.js';
+import { isoLocalDate } from '../../platform/time/zone.js';
 
 export const MissingExpertiseQuery = z.strictObject({
   /** From and to a month, both included; the last twelve months unless said. */

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { AuditLog } from '../../audit/index.js';
-import type { Actor } from '../../platform/actor.js';
-import { line } from '../../platform/fields.js';
-import { newId } from '../../platform/ids.js';
-import { conflict } from '../../platform/problems.js';
-import { assign } from '../assign.js';
-import type { Assignment } from '../assign.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { line } from '../../platform/validation/fields.js';
+import { newId } from '../../platform/core/ids.js';
+import { conflict } from '../../platform/core/problems.js';
+import { assign } from '../services/assign.js';
+import type { Assignment } from '../services/assign.js';
 import type { AssignmentProblem } from '../domain/assignment/problem.js';
-import { Ranking } from '../ranking.js';
+import { Ranking } from '../services/ranking.js';
 import { ReadCases } from './read-cases.js';
 
 const MOST = 300;

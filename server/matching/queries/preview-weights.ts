@@ -5,10 +5,10 @@ import { CONSULTATION_SUMMARY } from '../../consultations/index.js';
 import { ENGAGEMENT_SUMMARY } from '../../engagements/index.js';
 import { AuditLog } from '../../audit/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { placeOf, shareWithin } from '../domain/places.js';
 import { EditableWeights, weightsOf } from '../domain/weights-schema.js';
-import { Ranking } from '../ranking.js';
+import { Ranking } from '../services/ranking.js';
 import { ReadCases } from './read-cases.js';
 
 /** Cases to look back at, the latest first. */

@@ -4,7 +4,7 @@ import { hasConsent, readCase } from '../../consultations/index.js';
 import type { ConsultationEntity } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { ENGAGEMENT_SUMMARY, LIVE_STATES, offerObstacleIn } from '../../engagements/index.js';
-import { Problem } from '../../platform/problems.js';
+import { Problem } from '../../platform/core/problems.js';
 import { SUPPORTER_SUMMARY, offerObstacle } from '../../supporters/index.js';
 import { ShortlistEntity } from '../db/shortlist.entity.js';
 import { findWeights } from '../db/weights-store.js';

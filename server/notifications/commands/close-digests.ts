@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Outbox } from '../../outbox/index.js';
-import { Clock } from '../../platform/clock.js';
-import { isoLocalDate } from '../../platform/zone.js';
+import { Clock } from '../../platform/time/clock.js';
+import { isoLocalDate } from '../../platform/time/zone.js';
 import { closeDigests } from '../db/digest-items.js';
 import { digestDue } from '../domain/events.js';
 

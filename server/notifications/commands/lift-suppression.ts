@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { addToTimeline } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { isStaff, type Actor } from '../../platform/actor.js';
-import { personalChange } from '../../platform/audit-record.js';
-import { requiredText } from '../../platform/fields.js';
-import { forbidden, notFound } from '../../platform/problems.js';
+import { isStaff, type Actor } from '../../platform/core/actor.js';
+import { personalChange } from '../../platform/core/audit-record.js';
+import { requiredText } from '../../platform/validation/fields.js';
+import { forbidden, notFound } from '../../platform/core/problems.js';
 
 export const LiftBody = z
   .strictObject({ reason: requiredText(500) })

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Outbox } from '../../outbox/index.js';
-import { Clock } from '../../platform/clock.js';
-import { Config } from '../../platform/config.js';
-import { newId } from '../../platform/ids.js';
+import { Clock } from '../../platform/time/clock.js';
+import { Config } from '../../platform/config/config.js';
+import { newId } from '../../platform/core/ids.js';
 import { insertDeliveries, type NewDelivery } from '../db/delivery-store.js';
 import { saveForDigest } from '../db/digest-items.js';
 import { QUEUED_MS } from '../domain/back-off.js';
@@ -13,7 +13,7 @@ import { isAwaited } from '../domain/preferences.js';
 import { quietUntil } from '../domain/quiet-hours.js';
 import { OFFICE } from '../domain/recipient.js';
 import { MailComposer } from '../composers/mail-composer.js';
-import { MailSettingsStore } from '../mail-settings.js';
+import { MailSettingsStore } from '../services/mail-settings.js';
 
 /**
  * Writes one delivery for each mail events cause, before any mail leaves, together with the events

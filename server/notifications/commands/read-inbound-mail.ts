@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { ConfirmedAddresses } from '../../identity/index.js';
-import { Clock } from '../../platform/clock.js';
-import { Config } from '../../platform/config.js';
-import { Problem } from '../../platform/problems.js';
+import { Clock } from '../../platform/time/clock.js';
+import { Config } from '../../platform/config/config.js';
+import { Problem } from '../../platform/core/problems.js';
 import { InboundMailEntity } from '../db/inbound-mail.entity.js';
 import { storable, type InboundMail } from '../domain/inbound/read-mail.js';
 import { isSenderConfirmed } from '../domain/inbound/sender-trust.js';
@@ -11,7 +11,7 @@ import { MAILS_PER_HOUR, type HoldReason } from '../domain/inbound/states.js';
 import { MailReader } from '../inbound/mail-reader.js';
 import { Participants, type Participant } from '../inbound/participants.js';
 import { PostMail } from '../inbound/post-mail.js';
-import { ReplyAddresses, type ReplyAddress } from '../reply-addresses.js';
+import { ReplyAddresses, type ReplyAddress } from '../services/reply-addresses.js';
 import { RecordBounce } from './record-bounce.js';
 
 type Changes = Partial<InboundMailEntity>;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Outbox } from '../../outbox/index.js';
-import { Clock } from '../../platform/clock.js';
-import { newId } from '../../platform/ids.js';
+import { Clock } from '../../platform/time/clock.js';
+import { newId } from '../../platform/core/ids.js';
 import { mailArrived } from '../domain/events.js';
 import { messageKey } from '../domain/inbound/message-key.js';
 import type { HoldReason, InboundSource } from '../domain/inbound/states.js';

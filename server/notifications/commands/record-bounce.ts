@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
 import { Digests } from '../../identity/index.js';
-import { Clock } from '../../platform/clock.js';
+import { Clock } from '../../platform/time/clock.js';
 import { moveDelivery } from '../db/delivery-store.js';
 import { DeliveryEntity } from '../db/delivery.entity.js';
 import { suppress } from '../db/suppressions.js';

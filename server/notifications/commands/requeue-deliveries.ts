@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Outbox } from '../../outbox/index.js';
-import { Clock } from '../../platform/clock.js';
+import { Clock } from '../../platform/time/clock.js';
 import { QUEUED_MS } from '../domain/back-off.js';
 import { deliveryDue } from '../domain/events.js';
 import { MailTransport } from '../transport/mail-transport.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { isStaff, type Actor } from '../../platform/actor.js';
-import { conflict, forbidden, notFound } from '../../platform/problems.js';
+import { isStaff, type Actor } from '../../platform/core/actor.js';
+import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
 import { moveDelivery } from '../db/delivery-store.js';
 import { DeliveryEntity } from '../db/delivery.entity.js';
 import { QUEUED_MS } from '../domain/back-off.js';

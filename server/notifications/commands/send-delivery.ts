@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Digests } from '../../identity/index.js';
-import { Clock } from '../../platform/clock.js';
-import { Logger } from '../../platform/logger.js';
+import { Clock } from '../../platform/time/clock.js';
+import { Logger } from '../../platform/core/logger.js';
 import type { DeliveryEntity } from '../db/delivery.entity.js';
 import { moveDelivery } from '../db/delivery-store.js';
 import { noteOnDelivery, suppress } from '../db/suppressions.js';
@@ -10,10 +10,10 @@ import { nextAttempt, STUCK_MS } from '../domain/back-off.js';
 import type { DeliveryCause } from '../domain/delivery-states.js';
 import { WAITS_ITS_TURN } from '../domain/first-mails.js';
 import { isDeadAddress } from '../domain/inbound/delivery-status.js';
-import { FirstMails } from '../first-mails.js';
+import { FirstMails } from '../services/first-mails.js';
 import { MailComposer } from '../composers/mail-composer.js';
 import type { MailTemplate } from '../mails/catalogue.js';
-import { ReplyAddresses } from '../reply-addresses.js';
+import { ReplyAddresses } from '../services/reply-addresses.js';
 import { MailNotSent, MailTransport, type Fault } from '../transport/mail-transport.js';
 
 /** What it comes to when it did not work and is not tried again. */

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { isStaff, type Actor } from '../../platform/actor.js';
-import { forbidden } from '../../platform/problems.js';
+import { isStaff, type Actor } from '../../platform/core/actor.js';
+import { forbidden } from '../../platform/core/problems.js';
 import { CHOOSABLE_MAILS, MAIL_MODES } from '../domain/preferences.js';
 
 export const PreferenceBody = z

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { isStaff, type Actor } from '../../platform/actor.js';
-import { forbidden, preconditionFailed } from '../../platform/problems.js';
-import { MailSettingsStore, type MailSettings } from '../mail-settings.js';
+import { isStaff, type Actor } from '../../platform/core/actor.js';
+import { forbidden, preconditionFailed } from '../../platform/core/problems.js';
+import { MailSettingsStore, type MailSettings } from '../services/mail-settings.js';
 
 const time = z
   .string()

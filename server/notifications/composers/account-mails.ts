@@ -9,7 +9,7 @@ import {
   type FormerAddress,
   type SignInSubject,
 } from '../../identity/index.js';
-import { formatDate } from '../../platform/era.js';
+import { formatDate } from '../../platform/time/era.js';
 import type { MailContent } from '../domain/mail-content.js';
 import { idIn, type MailCause } from '../domain/mail-cause.js';
 import type { Recipient } from '../domain/recipient.js';

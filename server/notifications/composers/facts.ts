@@ -10,8 +10,8 @@ import {
   type EngagementEntity,
   type OfferView,
 } from '../../engagements/index.js';
-import { Config } from '../../platform/config.js';
-import { Problem } from '../../platform/problems.js';
+import { Config } from '../../platform/config/config.js';
+import { Problem } from '../../platform/core/problems.js';
 import { idIn, type MailCause } from '../domain/mail-cause.js';
 
 interface EngagementFacts {

@@ -4,7 +4,7 @@ import type { Mail } from '../domain/mail-content.js';
 import type { MailCause } from '../domain/mail-cause.js';
 import type { Recipient, RecipientKind } from '../domain/recipient.js';
 import { mailsFor, type MailTemplate } from '../mails/catalogue.js';
-import { layOut } from '../mail-layout.js';
+import { layOut } from '../mails/mail-layout.js';
 import { toUnconfirmed } from '../mails/unconfirmed.js';
 import type { Audience } from './audience.js';
 import { OfficeMails } from './office-mails.js';

@@ -3,7 +3,7 @@ import { Centre } from '../../centre/index.js';
 import { FindCase, type ConsultationEntity } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Accounts } from '../../identity/index.js';
-import { formatDay } from '../../platform/era.js';
+import { formatDay } from '../../platform/time/era.js';
 import { digestItems } from '../db/digest-items.js';
 import type { MailLanguage } from '../domain/mail-content.js';
 import { idIn, type MailCause } from '../domain/mail-cause.js';

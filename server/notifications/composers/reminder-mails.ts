@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Links } from '../../identity/index.js';
-import { formatDay } from '../../platform/era.js';
+import { formatDay } from '../../platform/time/era.js';
 import { Roster } from '../../supporters/index.js';
 import { idIn, type MailCause } from '../domain/mail-cause.js';
 import type { Recipient } from '../domain/recipient.js';

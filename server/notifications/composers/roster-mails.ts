@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
-import { formatDay } from '../../platform/era.js';
+import { formatDay } from '../../platform/time/era.js';
 import { ProfileChangesQuery, Roster, type Supporter } from '../../supporters/index.js';
 import { idIn, type MailCause } from '../domain/mail-cause.js';
 import { OFFICE, type Recipient } from '../domain/recipient.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ConfirmedAddresses, Links } from '../../identity/index.js';
-import { Clock } from '../../platform/clock.js';
+import { Clock } from '../../platform/time/clock.js';
 import {
   addressShown,
   Registrations,

@@ -1,5 +1,5 @@
 import type { Tx } from '../../database/unit-of-work.js';
-import { newId } from '../../platform/ids.js';
+import { newId } from '../../platform/core/ids.js';
 import type { NewDelivery } from './delivery-store.js';
 
 /** Keeps mails for the reader's next digest instead of sending them; the same event twice is kept once. */

@@ -1,7 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Digests } from '../../identity/index.js';
-import { PersonalData } from '../../platform/personal-data.js';
-import { blankedTable, daysBefore, ERASED, removedTable } from '../../platform/personal-table.js';
+import { PersonalData } from '../../platform/core/personal-data.js';
+import {
+  blankedTable,
+  daysBefore,
+  ERASED,
+  removedTable,
+} from '../../platform/core/personal-table.js';
 
 const OF_MAILBOX = 'mailbox_digest = ANY($1::text[])';
 

@@ -1,5 +1,5 @@
 import type { Tx } from '../../database/unit-of-work.js';
-import { newId } from '../../platform/ids.js';
+import { newId } from '../../platform/core/ids.js';
 
 export interface NewSuppression {
   addressDigest: string;

@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../../platform/events.js';
+import type { DomainEvent } from '../../platform/core/events.js';
 
 /** A mail waits to be sent. */
 export const deliveryCreated = (deliveryId: string): DomainEvent => ({

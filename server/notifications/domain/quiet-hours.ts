@@ -1,4 +1,4 @@
-import { instantOf, localDate, localTime } from '../../platform/zone.js';
+import { instantOf, localDate, localTime } from '../../platform/time/zone.js';
 
 /** Wall times in Japan, `HH:MM`; the night may lie between them (21:00–07:00). */
 export interface QuietHours {

@@ -1,8 +1,8 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CurrentActor } from '../../identity/index.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
-import { pageOf, type Page } from '../../platform/paging.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { pageOf, type Page } from '../../platform/core/paging.js';
 import { ResendDelivery } from '../commands/resend-delivery.js';
 import { DeliveriesQuery, DeliveryView, ListDeliveries } from '../queries/list-deliveries.js';
 

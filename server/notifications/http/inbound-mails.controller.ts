@@ -3,9 +3,9 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { downloadHeaders } from '../../files/index.js';
 import { CurrentActor } from '../../identity/index.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
-import { pageOf, type Page } from '../../platform/paging.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { pageOf, type Page } from '../../platform/core/paging.js';
 import { ResolveBody, ResolveInboundMail } from '../commands/resolve-inbound-mail.js';
 import {
   InboundMailsQuery,

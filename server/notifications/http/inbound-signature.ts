@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/clock.js';
-import { Config } from '../../platform/config.js';
-import { notFound, unauthorised } from '../../platform/problems.js';
+import { Clock } from '../../platform/time/clock.js';
+import { Config } from '../../platform/config/config.js';
+import { notFound, unauthorised } from '../../platform/core/problems.js';
 
 /** How far the sender's clock may be off, and how long a call that was listened to can be played again. */
 const PATIENCE_MS = 5 * 60_000;

@@ -1,9 +1,9 @@
 import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import { z } from 'zod';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import { Problem, unauthorised, unprocessable } from '../../platform/problems.js';
-import { parse } from '../../platform/validation.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import { Problem, unauthorised, unprocessable } from '../../platform/core/problems.js';
+import { parse } from '../../platform/validation/validation.js';
 import { ReceiveMail } from '../commands/receive-mail.js';
 import { MAIL_MAX_BYTES } from '../domain/inbound/states.js';
 import { InboundSignature } from './inbound-signature.js';

@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { z } from 'zod';
 import { CurrentActor, IfMatch } from '../../identity/index.js';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import { actorId, type Actor } from '../../platform/actor.js';
-import { Config } from '../../platform/config.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import { actorId, type Actor } from '../../platform/core/actor.js';
+import { Config } from '../../platform/config/config.js';
 import { PreferenceBody, SetMailPreference } from '../commands/set-mail-preference.js';
 import { MailSettingsBody, SetMailSettings } from '../commands/set-mail-settings.js';
-import { MailSettingsStore } from '../mail-settings.js';
+import { MailSettingsStore } from '../services/mail-settings.js';
 import {
   MailPreferences,
   MailPreferenceView,

@@ -5,8 +5,8 @@ import {
   ThreadOverrun,
   type OverrunKind,
   type ThreadBudget,
-} from '../../platform/budgeted-thread.js';
-import { Logger } from '../../platform/logger.js';
+} from '../../platform/threads/budgeted-thread.js';
+import { Logger } from '../../platform/core/logger.js';
 import type { InboundMail } from '../domain/inbound/read-mail.js';
 import { MAIL_MAX_BYTES, type HoldReason } from '../domain/inbound/states.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FindCase } from '../../consultations/index.js';
 import { EngagementsOfCase, LIVE_STATES, TAKEN_STATES } from '../../engagements/index.js';
-import type { Actor } from '../../platform/actor.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { Roster } from '../../supporters/index.js';
 
 /** Whom an address of ours stands for, as far as they may still write. */

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { MESSAGE_MAX, PostMessage } from '../../conversations/index.js';
 import { FILES_PER_MESSAGE, inspect, StoreFile } from '../../files/index.js';
-import type { Actor } from '../../platform/actor.js';
-import { visible } from '../../platform/characters.js';
-import { Problem } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { visible } from '../../platform/validation/characters.js';
+import { Problem } from '../../platform/core/problems.js';
 import { storable, type InboundMail } from '../domain/inbound/read-mail.js';
 import type { Participant } from './participants.js';
 

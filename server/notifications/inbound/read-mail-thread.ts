@@ -1,4 +1,4 @@
-import { serveThread } from '../../platform/serve-thread.js';
+import { serveThread } from '../../platform/threads/serve-thread.js';
 import { joinBytesQuickly } from './joined-bytes.js';
 import { readMail, type InboundMail } from '../domain/inbound/read-mail.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job } from '../../jobs/index.js';
-import { Config } from '../../platform/config.js';
+import { Config } from '../../platform/config/config.js';
 import { ReceiveMail } from '../commands/receive-mail.js';
 import { fetchUnread } from '../inbound/imap-mailbox.js';
 

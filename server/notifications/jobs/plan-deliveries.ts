@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
-import { Batcher } from '../../platform/batcher.js';
+import { Batcher } from '../../platform/core/batcher.js';
 import { PlanDeliveries } from '../commands/plan-deliveries.js';
 import type { MailCause } from '../domain/mail-cause.js';
 import { MAIL_EVENTS } from '../mails/catalogue.js';

@@ -1,5 +1,5 @@
-import { formatDateTime } from '../../platform/era.js';
-import { TIME_ZONE } from '../../platform/zone.js';
+import { formatDateTime } from '../../platform/time/era.js';
+import { TIME_ZONE } from '../../platform/time/zone.js';
 import { defineMail, type Letter, type MailLanguage } from './mail.js';
 import { greeting, linkAdvice, inLanguage, WHY_SUPPORTER, whyRequester } from './wording.js';
 

@@ -1,8 +1,8 @@
 import { defineMail, type Letter, type MailLanguage } from './mail.js';
 import { NEWS_SENTENCES, NEWS_SUBJECTS, type SeminarNews } from './seminar-wording.js';
 import { dayIn, greeting, inLanguage } from './wording.js';
-import { formatDateTime } from '../../platform/era.js';
-import { TIME_ZONE } from '../../platform/zone.js';
+import { formatDateTime } from '../../platform/time/era.js';
+import { TIME_ZONE } from '../../platform/time/zone.js';
 
 /** What happens to one registration. */
 export const REGISTRATION_EVENTS = [

@@ -1,5 +1,5 @@
-import { formatDay } from '../../platform/era.js';
-import { TIME_ZONE } from '../../platform/zone.js';
+import { formatDay } from '../../platform/time/era.js';
+import { TIME_ZONE } from '../../platform/time/zone.js';
 import type { MailLanguage } from './mail.js';
 
 /** One of three, by the reader's language. */

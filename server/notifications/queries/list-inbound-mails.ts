@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { FindCase } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { notFound } from '../../platform/problems.js';
-import { pageQuery, type Page } from '../../platform/paging.js';
+import { notFound } from '../../platform/core/problems.js';
+import { pageQuery, type Page } from '../../platform/core/paging.js';
 import { InboundMailEntity } from '../db/inbound-mail.entity.js';
 import { INBOUND_SOURCES, INBOUND_STATES } from '../domain/inbound/states.js';
 

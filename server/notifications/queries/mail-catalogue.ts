@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
-import { notFound } from '../../platform/problems.js';
+import { notFound } from '../../platform/core/problems.js';
 import type { MailLanguage } from '../domain/mail-content.js';
 import { occasionsOf } from '../domain/occasions.js';
 import { RECIPIENT_KINDS } from '../domain/recipient.js';
 import { EXAMPLE_PERSON, exampleMails } from '../examples/index.js';
-import { layOut } from '../mail-layout.js';
+import { layOut } from '../mails/mail-layout.js';
 import { CATALOGUE, type MailTemplate } from '../mails/catalogue.js';
 
 const LANGUAGES = ['ja', 'easy', 'en'] as const satisfies readonly MailLanguage[];

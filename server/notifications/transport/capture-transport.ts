@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '../../database/unit-of-work.js';
-import type { Clock } from '../../platform/clock.js';
-import { newId } from '../../platform/ids.js';
+import type { Clock } from '../../platform/time/clock.js';
+import { newId } from '../../platform/core/ids.js';
 import { isOneAddress } from '../domain/mail-address.js';
 import { MailNotSent, MailTransport, type OutgoingMail } from './mail-transport.js';
 

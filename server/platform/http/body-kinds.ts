@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Problem } from '../problems.js';
+import { Problem } from '../core/problems.js';
 
 /** Bodies that few routes read, by what a route's `takes` calls them. */
 export const BODY_KINDS = {

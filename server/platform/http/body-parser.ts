@@ -1,4 +1,4 @@
-import { badRequest } from '../problems.js';
+import { badRequest } from '../core/problems.js';
 
 /** 256 KB: the longest body the forms allow, several times over. */
 export const BODY_LIMIT = 256 * 1024;

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Problem } from '../problems.js';
+import type { Problem } from '../core/problems.js';
 
 /** Port: how failures are shown to people. The portal provides it; programs get problem documents. */
 export abstract class ErrorPages {

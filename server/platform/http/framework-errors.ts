@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Config } from '../config.js';
-import { badRequest } from '../problems.js';
+import type { Config } from '../config/config.js';
+import { badRequest } from '../core/problems.js';
 import { setSecurityHeaders } from './security-headers.js';
 
 const unreadable = () =>

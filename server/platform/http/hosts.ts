@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Config } from '../config.js';
-import { isLoopback } from '../loopback.js';
-import { badRequest, Problem } from '../problems.js';
+import type { Config } from '../config/config.js';
+import { isLoopback } from '../config/loopback.js';
+import { badRequest, Problem } from '../core/problems.js';
 
 declare module 'fastify' {
   interface FastifyRequest {

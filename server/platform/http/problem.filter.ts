@@ -1,8 +1,8 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Logger } from '../logger.js';
-import { badRequest, conflict, internal, notFound, Problem } from '../problems.js';
-import { currentContext } from '../request-context.js';
+import { Logger } from '../core/logger.js';
+import { badRequest, conflict, internal, notFound, Problem } from '../core/problems.js';
+import { currentContext } from '../core/request-context.js';
 import { ErrorPages } from './error-pages.js';
 
 /** Every failure leaves as an RFC 9457 problem document, or as a page for people who asked for one. */

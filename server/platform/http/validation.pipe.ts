@@ -1,8 +1,8 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import { unprocessable } from '../problems.js';
-import { describeIssues } from '../validation.js';
-import { illFormed } from '../well-formed.js';
+import { unprocessable } from '../core/problems.js';
+import { describeIssues } from '../validation/validation.js';
+import { illFormed } from '../validation/well-formed.js';
 
 /** Text no database can hold is an issue of its field, before the schema is asked. */
 class WellFormedFirst extends StandardSchemaValidationPipe {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { newId } from '../../platform/ids.js';
+import { newId } from '../../platform/core/ids.js';
 import { one, type Answers } from '../journeys/journey.js';
 
 const FIELD = 'once';

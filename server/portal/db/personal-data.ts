@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { PersonalData, type PersonalDataHolder } from '../../platform/personal-data.js';
+import { PersonalData, type PersonalDataHolder } from '../../platform/core/personal-data.js';
 
 /**
  * A draft belongs to a browser, not to a case: it is known by the address or number typed into it, in

@@ -9,12 +9,12 @@ import {
 } from '../../consultations/index.js';
 import { ListMessages } from '../../conversations/index.js';
 import { AdviceOfCase, Meetings } from '../../engagements/index.js';
-import type { Actor } from '../../platform/actor.js';
-import { notFound } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { notFound } from '../../platform/core/problems.js';
 import { ShowCasePrivacy } from '../../privacy/index.js';
 import { toLanguage } from '../text/index.js';
-import { SurveyViews } from './survey-views.js';
-import type { CaseView, MessageView } from '../pages/case/view.js';
+import { SurveyViews } from '../requester/controllers/survey-views.js';
+import type { CaseView, MessageView } from '../components/case-view.js';
 
 /** States in which nobody reads the requester's messages any more. */
 const OVER: readonly ConsultationState[] = ['closed', 'withdrawn', 'out_of_scope'];

@@ -1,4 +1,4 @@
-import type { Config } from '../../platform/config.js';
+import type { Config } from '../../platform/config/config.js';
 import type { Visit } from './visit.js';
 
 /** The chosen language: no secret and no person in it. */

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Config } from '../../platform/config.js';
+import { Config } from '../../platform/config/config.js';
 import type { ErrorPages } from '../../platform/http/error-pages.js';
-import type { Problem } from '../../platform/problems.js';
-import { SignInPage, SignInToSeePage } from '../pages/supporter/sign-in.js';
-import { ProblemPage } from '../pages/help/problem.js';
-import { readLanding } from './landing.js';
+import type { Problem } from '../../platform/core/problems.js';
+import { SignInPage, SignInToSeePage } from '../sign-in/pages/sign-in.js';
+import { ProblemPage } from '../public/pages/help/problem.js';
+import { readLanding } from '../sign-in/controllers/landing.js';
 import { Pages } from './pages.js';
 
 /** Pages that were written for supporters, and therefore in Japanese. */

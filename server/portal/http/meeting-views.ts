@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Centre, type Language } from '../../centre/index.js';
 import { Meetings, type MeetingParty, type MeetingView } from '../../engagements/index.js';
-import { Clock } from '../../platform/clock.js';
-import type { MeetingItem } from '../pages/meetings/view.js';
+import { Clock } from '../../platform/time/clock.js';
+import type { MeetingItem } from '../components/meetings/view.js';
 import { valueLabel } from '../text/index.js';
 
 /** Turns meetings into what the pages of requesters and supporters show. */

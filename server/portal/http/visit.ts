@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ANONYMOUS, type Actor } from '../../platform/actor.js';
+import { ANONYMOUS, type Actor } from '../../platform/core/actor.js';
 import type { Answers } from '../journeys/journey.js';
 
 /** One request for a page and its answer. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job } from '../../jobs/index.js';
-import { Drafts } from '../drafts.js';
+import { Drafts } from '../services/drafts.js';
 
 /** Every hour: unfinished forms hold personal data and must not lie about. */
 @Injectable()

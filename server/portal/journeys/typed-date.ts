@@ -1,4 +1,4 @@
-import { nfkc } from '../../platform/normal-form.js';
+import { nfkc } from '../../platform/validation/normal-form.js';
 
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 };
 

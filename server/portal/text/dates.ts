@@ -1,4 +1,4 @@
-import { formatDateTime, formatDay } from '../../platform/era.js';
+import { formatDateTime, formatDay } from '../../platform/time/era.js';
 import type { Language } from '../../centre/index.js';
 
 const ENGLISH_DAY = new Intl.DateTimeFormat('en-GB', {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { requirePrivacyManager } from '../domain/policy.js';
 import { Disclose } from '../queries/disclose.js';
 import { DiscloseWorker } from '../queries/disclose-worker.js';

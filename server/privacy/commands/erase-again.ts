@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CONSULTATION_SUMMARY, lockCase } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
-import { PersonalData } from '../../platform/personal-data.js';
+import { Clock } from '../../platform/time/clock.js';
+import { PersonalData } from '../../platform/core/personal-data.js';
 
 /** Longer than any job runs and any mail waits between being written and being noted. */
 const SINCE_MS = 48 * 3_600_000;

@@ -10,18 +10,18 @@ import {
 } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { actorName, type Actor } from '../../platform/actor.js';
-import { line } from '../../platform/fields.js';
-import { newId } from '../../platform/ids.js';
-import { PersonalData } from '../../platform/personal-data.js';
-import { conflict, unprocessable } from '../../platform/problems.js';
+import { actorName, type Actor } from '../../platform/core/actor.js';
+import { line } from '../../platform/validation/fields.js';
+import { newId } from '../../platform/core/ids.js';
+import { PersonalData } from '../../platform/core/personal-data.js';
+import { conflict, unprocessable } from '../../platform/core/problems.js';
 import { ErasureEntity, ErasureHoldEntity, ErasureRequestEntity } from '../db/erasure.entities.js';
 import { consultationErased } from '../domain/events.js';
 import { requirePrivacyManager } from '../domain/policy.js';
 import { ENDED_STATES } from '../domain/retention.js';
-import { EndLinks } from '../end-links.js';
+import { EndLinks } from '../services/end-links.js';
 import { HOLD_LABELS, type ErasureGround, type HoldKind } from '../domain/vocabulary.js';
-import { subjectOf } from '../subject.js';
+import { subjectOf } from '../services/subject.js';
 
 export const EraseBody = z
   .strictObject({

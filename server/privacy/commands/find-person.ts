@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { requirePrivacyManager } from '../domain/policy.js';
 import { PersonCases, type PersonQuery } from '../queries/person-cases.js';
 import type { PersonCase } from '../queries/views.js';

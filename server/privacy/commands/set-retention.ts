@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { lockCase, type ConsultationEntity } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { CaseRetentionEntity, RetentionSettingEntity } from '../db/retention.entities.js';
 import { requirePrivacyManager } from '../domain/policy.js';
 import { RETENTION_YEARS, type RetentionYears } from '../domain/retention.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { forbidden } from '../../platform/problems.js';
-import { PersonalData } from '../../platform/personal-data.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { forbidden } from '../../platform/core/problems.js';
+import { PersonalData } from '../../platform/core/personal-data.js';
 
 /** What is kept for a time only goes: rows touched, by rule. The audit log says how many, never what. */
 @Injectable()

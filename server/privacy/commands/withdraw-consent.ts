@@ -9,8 +9,8 @@ import {
 } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { isStaff, type Actor } from '../../platform/actor.js';
-import { forbidden, notFound } from '../../platform/problems.js';
+import { isStaff, type Actor } from '../../platform/core/actor.js';
+import { forbidden, notFound } from '../../platform/core/problems.js';
 import { consentWithdrawn } from '../domain/events.js';
 
 /** The purpose itself cannot be taken back from a case that stays: that is what erasure is for. */

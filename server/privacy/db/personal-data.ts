@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { PersonalData } from '../../platform/personal-data.js';
-import { blankedTable, ERASED } from '../../platform/personal-table.js';
+import { PersonalData } from '../../platform/core/personal-data.js';
+import { blankedTable, ERASED } from '../../platform/core/personal-table.js';
 
 /** Why a case was held back may name people; that it was, and by whom, stays. */
 @Injectable()

@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../../platform/events.js';
+import type { DomainEvent } from '../../platform/core/events.js';
 
 /** The words are gone from the database; what lies elsewhere (links, stored files) follows. */
 export const consultationErased = (consultationId: string): DomainEvent => ({

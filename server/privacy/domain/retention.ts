@@ -1,4 +1,4 @@
-import { fiscalYearOf, fiscalYearRange } from '../../platform/fiscal-year.js';
+import { fiscalYearOf, fiscalYearRange } from '../../platform/time/fiscal-year.js';
 
 /** Retention classes of the prefecture's documents (保存期間): years after the fiscal year of closing. */
 export const RETENTION_YEARS = [1, 3, 5, 10, 30] as const;

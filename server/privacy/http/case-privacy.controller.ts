@@ -2,9 +2,9 @@ import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Put } fro
 import type { z } from 'zod';
 import { listOf } from '../../consultations/index.js';
 import { CurrentActor } from '../../identity/index.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
-import { notFound } from '../../platform/problems.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { notFound } from '../../platform/core/problems.js';
 import { EraseBody, EraseCase } from '../commands/erase-case.js';
 import { HoldBody, HoldCase } from '../commands/hold-case.js';
 import { ReleaseHold } from '../commands/release-hold.js';

@@ -2,8 +2,8 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import type { z } from 'zod';
 import { ConsultationView, ShowConsultation } from '../../consultations/index.js';
 import { CurrentActor } from '../../identity/index.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { WithdrawConsent, WithdrawConsentBody } from '../commands/withdraw-consent.js';
 
 @Controller('api/v1/consultations/:id/consents')

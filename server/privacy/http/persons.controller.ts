@@ -1,8 +1,8 @@
 import { Body, Controller, Header, HttpCode, Post } from '@nestjs/common';
 import { listOf } from '../../consultations/index.js';
 import { CurrentActor } from '../../identity/index.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { DisclosePerson } from '../commands/disclose-person.js';
 import { FindPerson } from '../commands/find-person.js';
 import { PersonQuery } from '../queries/person-cases.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
-import { Logger } from '../../platform/logger.js';
-import { Problem } from '../../platform/problems.js';
+import { Logger } from '../../platform/core/logger.js';
+import { Problem } from '../../platform/core/problems.js';
 import { EraseAgain } from '../commands/erase-again.js';
 import { EraseCase } from '../commands/erase-case.js';
 import { DueCases } from '../queries/due-cases.js';

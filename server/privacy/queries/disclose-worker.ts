@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Accounts } from '../../identity/index.js';
-import { PersonalData, type Worker } from '../../platform/personal-data.js';
+import { PersonalData, type Worker } from '../../platform/core/personal-data.js';
 import { Roster } from '../../supporters/index.js';
 import type { WorkDisclosure } from './views.js';
 

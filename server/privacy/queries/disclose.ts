@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
 import { readCase } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
-import { PersonalData } from '../../platform/personal-data.js';
-import { subjectOf } from '../subject.js';
+import { Clock } from '../../platform/time/clock.js';
+import { PersonalData } from '../../platform/core/personal-data.js';
+import { subjectOf } from '../services/subject.js';
 import type { CaseDisclosure, Disclosure } from './views.js';
 
 /**

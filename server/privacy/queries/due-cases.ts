@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { CONSULTATION_SUMMARY, type ConsultationState } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
-import { isoDate } from '../../platform/fields.js';
-import type { Page } from '../../platform/paging.js';
+import { Clock } from '../../platform/time/clock.js';
+import { isoDate } from '../../platform/validation/fields.js';
+import type { Page } from '../../platform/core/paging.js';
 import {
   dueWhenEndedBefore,
   ENDED_STATES,

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { CONSULTATION_SUMMARY } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { fiscalYearRange } from '../../platform/fiscal-year.js';
-import type { Page } from '../../platform/paging.js';
+import { fiscalYearRange } from '../../platform/time/fiscal-year.js';
+import type { Page } from '../../platform/core/paging.js';
 import { ERASURE_GROUNDS, ERASURE_LABELS, type ErasureGround } from '../domain/vocabulary.js';
 import type { ErasureView } from './views.js';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { casesOfPerson } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Digests } from '../../identity/index.js';
-import { email, phone } from '../../platform/fields.js';
+import { email, phone } from '../../platform/validation/fields.js';
 import type { PersonCase } from './views.js';
 
 export const PersonQuery = z

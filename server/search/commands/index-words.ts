@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { shareCase } from '../../consultations/index.js';
 import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
+import { Clock } from '../../platform/time/clock.js';
 import { storeDocuments } from '../db/store-documents.js';
 import { documentOf } from '../domain/document.js';
 import type { Words } from '../domain/document.js';

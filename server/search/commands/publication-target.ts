@@ -1,6 +1,6 @@
 import { hasConsent, lockCase, type ConsultationEntity } from '../../consultations/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { conflict } from '../../platform/problems.js';
+import { conflict } from '../../platform/core/problems.js';
 import { PublishedAnswerEntity } from '../db/published-answer.entity.js';
 import type { TellingWords } from '../domain/publication.js';
 

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { PersonalData } from '../../platform/personal-data.js';
-import { removedTable } from '../../platform/personal-table.js';
+import { PersonalData } from '../../platform/core/personal-data.js';
+import { removedTable } from '../../platform/core/personal-table.js';
 
 /** The copies of a case's words go with the words. */
 @Injectable()

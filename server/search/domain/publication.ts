@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { requiredLine, requiredText } from '../../platform/fields.js';
-import { nfkc } from '../../platform/normal-form.js';
+import { requiredLine, requiredText } from '../../platform/validation/fields.js';
+import { nfkc } from '../../platform/validation/normal-form.js';
 import { searchKey } from '../../text/search-key.js';
 
 export const PUBLICATION_STATES = ['draft', 'approved', 'withdrawn'] as const;

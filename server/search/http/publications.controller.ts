@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import type { z } from 'zod';
 import { CurrentActor } from '../../identity/index.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { SavePublication, PublicationBody } from '../commands/save-publication.js';
 import { SettleBody, DecidePublication } from '../commands/decide-publication.js';
 import { PublicationView, ShowPublication } from '../queries/show-publication.js';

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { Route } from '../../platform/access.js';
-import { pageOf, type Page } from '../../platform/paging.js';
+import { Route } from '../../platform/core/access.js';
+import { pageOf, type Page } from '../../platform/core/paging.js';
 import { Search, SearchHit, SearchQuery } from '../queries/search.js';
 
 @Controller('api/v1/search')

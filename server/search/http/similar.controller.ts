@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { Route } from '../../platform/access.js';
+import { Route } from '../../platform/core/access.js';
 import { ShowSimilar, SimilarView } from '../queries/show-similar.js';
 
 @Controller('api/v1/consultations/:id/similar')

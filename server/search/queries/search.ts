@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { isoDate, line } from '../../platform/fields.js';
-import type { Page } from '../../platform/paging.js';
+import { isoDate, line } from '../../platform/validation/fields.js';
+import type { Page } from '../../platform/core/paging.js';
 import { wordGrams } from '../../text/search-key.js';
 import { RECORD_TYPES } from '../domain/document.js';
 import { excerpt, wordsOf } from '../domain/highlight.js';

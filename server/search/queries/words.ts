@@ -2,7 +2,7 @@ import { CONSULTATION_SUMMARY, caseWords } from '../../consultations/index.js';
 import { messageWords } from '../../conversations/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { reportWords } from '../../engagements/index.js';
-import type { RecordWords } from '../../platform/record-words.js';
+import type { RecordWords } from '../../platform/core/record-words.js';
 import { SEMINAR_SUMMARY, seminarWords } from '../../seminars/index.js';
 import { SUPPORTER_SUMMARY, supporterWords } from '../../supporters/index.js';
 import type { RecordType, Words } from '../domain/document.js';

@@ -4,16 +4,16 @@ import { Centre } from '../../centre/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { ConfirmedAddresses, Digests } from '../../identity/index.js';
-import { isByHand, type Actor } from '../../platform/actor.js';
-import { email, nameLine, optional, requiredNameLine } from '../../platform/fields.js';
-import { newId } from '../../platform/ids.js';
-import { conflict } from '../../platform/problems.js';
+import { isByHand, type Actor } from '../../platform/core/actor.js';
+import { email, nameLine, optional, requiredNameLine } from '../../platform/validation/fields.js';
+import { newId } from '../../platform/core/ids.js';
+import { conflict } from '../../platform/core/problems.js';
 import { RegistrationEntity } from '../db/registration.entity.js';
 import { attendanceRecorded } from '../domain/events.js';
 import { registrationNumber } from '../domain/numbers.js';
 import { requireStaff } from '../domain/policy.js';
 import { freeSeats, MODE_LABELS, MODES } from '../domain/seats.js';
-import { Seating, type LockedSeminar } from '../seating.js';
+import { Seating, type LockedSeminar } from '../services/seating.js';
 
 export const WalkInBody = z.strictObject({
   name: requiredNameLine(100),

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { conflict, gone } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { conflict, gone } from '../../platform/core/problems.js';
 import { moveRegistration } from '../db/registration-store.js';
 import type { RegistrationEntity } from '../db/registration.entity.js';
 import { promoted } from '../domain/events.js';
 import { requireOwn } from '../domain/policy.js';
-import { Seating, type LockedSeminar } from '../seating.js';
+import { Seating, type LockedSeminar } from '../services/seating.js';
 import { CancelRegistration } from './cancel-registration.js';
 
 export const AnswerBody = z.strictObject({ comes: z.boolean() });

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import type { DomainEvent } from '../../platform/events.js';
-import { Problem } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import type { DomainEvent } from '../../platform/core/events.js';
+import { Problem } from '../../platform/core/problems.js';
 import { RegistrationEntity } from '../db/registration.entity.js';
 import { SlotEntity, SlotWishEntity } from '../db/slot.entities.js';
 import { requireStaff } from '../domain/policy.js';
 import type { TalkPlan } from '../queries/plan-slots.js';
-import { Booking } from '../booking.js';
-import { Seating, type LockedSeminar } from '../seating.js';
+import { Booking } from '../services/booking.js';
+import { Seating, type LockedSeminar } from '../services/seating.js';
 
 interface Input {
   seminarId: string;

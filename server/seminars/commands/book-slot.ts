@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { isStaff, type Actor } from '../../platform/actor.js';
-import { conflict, notFound } from '../../platform/problems.js';
+import { isStaff, type Actor } from '../../platform/core/actor.js';
+import { conflict, notFound } from '../../platform/core/problems.js';
 import { RegistrationEntity } from '../db/registration.entity.js';
 import { SlotEntity } from '../db/slot.entities.js';
 import { requireOwn } from '../domain/policy.js';
-import { Booking } from '../booking.js';
-import { Seating, type LockedSeminar } from '../seating.js';
+import { Booking } from '../services/booking.js';
+import { Seating, type LockedSeminar } from '../services/seating.js';
 
 export const BookBody = z.strictObject({ registrationId: z.uuid() });
 

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { isByHand, type Actor } from '../../platform/actor.js';
-import { conflict } from '../../platform/problems.js';
+import { isByHand, type Actor } from '../../platform/core/actor.js';
+import { conflict } from '../../platform/core/problems.js';
 import { moveRegistration } from '../db/registration-store.js';
 import type { RegistrationEntity } from '../db/registration.entity.js';
 import { registrationCancelled } from '../domain/events.js';
 import { requireOwn } from '../domain/policy.js';
 import { SEATED_STATES, type CancelCause } from '../domain/registration-states.js';
 import { ReleaseSlot } from './release-slot.js';
-import { Seating, type LockedSeminar } from '../seating.js';
+import { Seating, type LockedSeminar } from '../services/seating.js';
 
 type Target = LockedSeminar & { registration: RegistrationEntity };
 

@@ -3,11 +3,17 @@ import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { ConfirmedAddresses, Digests } from '../../identity/index.js';
-import { isByHand, type Actor } from '../../platform/actor.js';
-import { changedFields } from '../../platform/audit-record.js';
-import { email, nameLine, phone, requiredNameLine, text } from '../../platform/fields.js';
-import { conflict, preconditionFailed } from '../../platform/problems.js';
-import { AddressChanges } from '../address-changes.js';
+import { isByHand, type Actor } from '../../platform/core/actor.js';
+import { changedFields } from '../../platform/core/audit-record.js';
+import {
+  email,
+  nameLine,
+  phone,
+  requiredNameLine,
+  text,
+} from '../../platform/validation/fields.js';
+import { conflict, preconditionFailed } from '../../platform/core/problems.js';
+import { AddressChanges } from '../services/address-changes.js';
 import { updateRegistration } from '../db/registration-store.js';
 import type { RegistrationEntity } from '../db/registration.entity.js';
 import { registrationChanged } from '../domain/events.js';
@@ -15,7 +21,7 @@ import { requireOwn } from '../domain/policy.js';
 import { GROUP_MAX, LANGUAGES } from '../domain/registration-schema.js';
 import { SEATED_STATES, NOTIFIED_STATES } from '../domain/registration-states.js';
 import { freeSeats, MODE_LABELS, MODES } from '../domain/seats.js';
-import { Seating, type LockedSeminar } from '../seating.js';
+import { Seating, type LockedSeminar } from '../services/seating.js';
 
 /** What may change: somebody else comes, in another way, with more or fewer people. */
 export const RegistrationChanges = z

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { conflict } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { conflict } from '../../platform/core/problems.js';
 import { moveRegistration, updateRegistration } from '../db/registration-store.js';
 import type { RegistrationEntity } from '../db/registration.entity.js';
 import { attendanceRecorded } from '../domain/events.js';
 import { requireStaff } from '../domain/policy.js';
 import { freeSeats, MODES } from '../domain/seats.js';
-import { Seating, type LockedSeminar } from '../seating.js';
+import { Seating, type LockedSeminar } from '../services/seating.js';
 
 export const CheckInBody = z.strictObject({
   /** Where they really are; where they registered unless said. */

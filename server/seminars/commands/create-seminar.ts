@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { personalChange } from '../../platform/audit-record.js';
-import { fiscalYearOf } from '../../platform/fiscal-year.js';
-import { newId } from '../../platform/ids.js';
-import { unprocessable } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { personalChange } from '../../platform/core/audit-record.js';
+import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
+import { newId } from '../../platform/core/ids.js';
+import { unprocessable } from '../../platform/core/problems.js';
 import { makeSeats, nextCode, replaceSpeakers, seminarUid } from '../db/seminar-rows.js';
 import { SeminarEntity } from '../db/seminar.entity.js';
 import { requireStaff } from '../domain/policy.js';

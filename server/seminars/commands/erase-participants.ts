@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { fiscalYearOf } from '../../platform/fiscal-year.js';
-import { forbidden } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
+import { forbidden } from '../../platform/core/problems.js';
 import { forgotten } from '../domain/events.js';
 import { RETENTION_YEARS } from '../domain/retention.js';
-import { ForgetPeople } from '../forget-people.js';
+import { ForgetPeople } from '../services/forget-people.js';
 
 const AT_ONCE = 500;
 

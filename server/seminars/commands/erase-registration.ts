@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { isStaff, type Actor } from '../../platform/actor.js';
-import { line } from '../../platform/fields.js';
-import { nfkc } from '../../platform/normal-form.js';
-import { conflict, forbidden, unprocessable } from '../../platform/problems.js';
+import { isStaff, type Actor } from '../../platform/core/actor.js';
+import { line } from '../../platform/validation/fields.js';
+import { nfkc } from '../../platform/validation/normal-form.js';
+import { conflict, forbidden, unprocessable } from '../../platform/core/problems.js';
 import type { RegistrationEntity } from '../db/registration.entity.js';
 import { forgotten } from '../domain/events.js';
-import { ForgetPeople } from '../forget-people.js';
-import { Seating, type LockedSeminar } from '../seating.js';
+import { ForgetPeople } from '../services/forget-people.js';
+import { Seating, type LockedSeminar } from '../services/seating.js';
 
 export const EraseRegistrationBody = z
   .strictObject({

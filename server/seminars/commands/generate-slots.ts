@@ -2,17 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { isoInstant, optional, requiredLine } from '../../platform/fields.js';
-import { newId } from '../../platform/ids.js';
-import { conflict, unprocessable } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { isoInstant, optional, requiredLine } from '../../platform/validation/fields.js';
+import { newId } from '../../platform/core/ids.js';
+import { conflict, unprocessable } from '../../platform/core/problems.js';
 import { canMeet, Roster, Terms, type Supporter } from '../../supporters/index.js';
 import { SlotEntity } from '../db/slot.entities.js';
 import { requireStaff } from '../domain/policy.js';
 import { MODES } from '../domain/seats.js';
 import { webAddress } from '../domain/seminar-schema.js';
 import { canBeLaidOut, planSlots } from '../domain/slot-plan.js';
-import { Seating, type LockedSeminar } from '../seating.js';
+import { Seating, type LockedSeminar } from '../services/seating.js';
 
 const instant = isoInstant.transform((value) => new Date(value));
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { fiscalYearLabel } from '../../platform/era.js';
-import { nfkc } from '../../platform/normal-form.js';
-import { forbidden } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { fiscalYearLabel } from '../../platform/time/era.js';
+import { nfkc } from '../../platform/validation/normal-form.js';
+import { forbidden } from '../../platform/core/problems.js';
 import { Roster, type Supporter } from '../../supporters/index.js';
 import { SeminarSeriesEntity } from '../db/seminar-series.entity.js';
 import { SeminarEntity } from '../db/seminar.entity.js';

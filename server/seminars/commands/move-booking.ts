@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import type { DomainEvent } from '../../platform/events.js';
-import { conflict, notFound } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import type { DomainEvent } from '../../platform/core/events.js';
+import { conflict, notFound } from '../../platform/core/problems.js';
 import { RegistrationEntity } from '../db/registration.entity.js';
 import { SlotEntity } from '../db/slot.entities.js';
 import { requireStaff } from '../domain/policy.js';
-import { Booking } from '../booking.js';
-import { Seating } from '../seating.js';
+import { Booking } from '../services/booking.js';
+import { Seating } from '../services/seating.js';
 
 export const MoveBookingBody = z.strictObject({
   /** Free: the booking goes there. Booked: the two change places. */

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import type { DomainEvent } from '../../platform/events.js';
-import { optional, text } from '../../platform/fields.js';
-import { conflict, unprocessable } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import type { DomainEvent } from '../../platform/core/events.js';
+import { optional, text } from '../../platform/validation/fields.js';
+import { conflict, unprocessable } from '../../platform/core/problems.js';
 import { cancelAll, recordAbsence } from '../db/end-registrations.js';
 import { SlotEntity } from '../db/slot.entities.js';
 import { speakersOf } from '../db/seminar-rows.js';
@@ -14,8 +14,8 @@ import { seminarMoved } from '../domain/events.js';
 import { requireStaff } from '../domain/policy.js';
 import { missingToPublish } from '../domain/seminar-rules.js';
 import { mayMoveSeminar, type SeminarState } from '../domain/seminar-states.js';
-import { Booking } from '../booking.js';
-import { Seating, type LockedSeminar } from '../seating.js';
+import { Booking } from '../services/booking.js';
+import { Seating, type LockedSeminar } from '../services/seating.js';
 
 export const CancelSeminarBody = z.strictObject({
   /** Told to everybody who registered. */

@@ -4,9 +4,9 @@ import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import { claimKey } from '../../database/idempotency.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { ConfirmedAddresses, Digests, Links } from '../../identity/index.js';
-import { isByHand, type Actor } from '../../platform/actor.js';
-import { newId } from '../../platform/ids.js';
-import { conflict, notFound, unprocessable } from '../../platform/problems.js';
+import { isByHand, type Actor } from '../../platform/core/actor.js';
+import { newId } from '../../platform/core/ids.js';
+import { conflict, notFound, unprocessable } from '../../platform/core/problems.js';
 import { RegistrationEntity } from '../db/registration.entity.js';
 import { SlotWishEntity } from '../db/slot.entities.js';
 import { SeminarEntity } from '../db/seminar.entity.js';
@@ -17,8 +17,8 @@ import type { RegistrationState } from '../domain/registration-states.js';
 import { otherModeFor, type Mode } from '../domain/seats.js';
 import { PUBLIC_STATES } from '../domain/seminar-states.js';
 import { windowAt } from '../domain/times.js';
-import { registrationErrors } from '../registration-errors.js';
-import { Seating, type LockedSeminar } from '../seating.js';
+import { registrationErrors } from '../services/registration-errors.js';
+import { Seating, type LockedSeminar } from '../services/seating.js';
 
 export interface RegisterInput {
   seminarId: string;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { forbidden, notFound } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { forbidden, notFound } from '../../platform/core/problems.js';
 import { SeminarEntity } from '../db/seminar.entity.js';
 import { reminded } from '../domain/events.js';
 import { LIVE_STATES } from '../domain/seminar-states.js';

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import type { AuditRecord } from '../../platform/audit-record.js';
-import type { DomainEvent } from '../../platform/events.js';
-import { forbidden } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import type { AuditRecord } from '../../platform/core/audit-record.js';
+import type { DomainEvent } from '../../platform/core/events.js';
+import { forbidden } from '../../platform/core/problems.js';
 import { SeminarEntity } from '../db/seminar.entity.js';
 import { seminarMoved } from '../domain/events.js';
 import { windowAt } from '../domain/times.js';
-import { Seating, type LockedSeminar } from '../seating.js';
+import { Seating, type LockedSeminar } from '../services/seating.js';
 import { CancelRegistration } from './cancel-registration.js';
 
 interface Input {

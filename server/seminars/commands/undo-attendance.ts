@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { conflict } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { conflict } from '../../platform/core/problems.js';
 import { moveRegistration } from '../db/registration-store.js';
 import type { RegistrationEntity } from '../db/registration.entity.js';
 import { attendanceRecorded } from '../domain/events.js';
 import { requireStaff } from '../domain/policy.js';
 import { SEATED_STATES } from '../domain/registration-states.js';
 import { freeSeats } from '../domain/seats.js';
-import { Seating, type LockedSeminar } from '../seating.js';
+import { Seating, type LockedSeminar } from '../services/seating.js';
 
 type Target = LockedSeminar & { registration: RegistrationEntity };
 interface Input {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { changedFields } from '../../platform/audit-record.js';
-import type { DomainEvent } from '../../platform/events.js';
-import { fiscalYearOf } from '../../platform/fiscal-year.js';
-import { conflict, preconditionFailed, unprocessable } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { changedFields } from '../../platform/core/audit-record.js';
+import type { DomainEvent } from '../../platform/core/events.js';
+import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
+import { conflict, preconditionFailed, unprocessable } from '../../platform/core/problems.js';
 import { replaceSpeakers, speakersOf } from '../db/seminar-rows.js';
 import { resizeSeats } from '../db/resize-seats.js';
 import { SeminarEntity } from '../db/seminar.entity.js';
@@ -16,8 +16,8 @@ import { contradictions, missingToPublish } from '../domain/seminar-rules.js';
 import type { SeminarChanges } from '../domain/seminar-schema.js';
 import { LIVE_STATES } from '../domain/seminar-states.js';
 import { SeminarReferences } from '../queries/seminar-references.js';
-import { MovingSlots } from '../moving-slots.js';
-import { Seating, type LockedSeminar } from '../seating.js';
+import { MovingSlots } from '../services/moving-slots.js';
+import { Seating, type LockedSeminar } from '../services/seating.js';
 
 interface Input {
   seminarId: string;

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { conflict, notFound } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { conflict, notFound } from '../../platform/core/problems.js';
 import { slotClashes } from '../db/slot-clashes.js';
 import { SlotEntity } from '../db/slot.entities.js';
 import { requireStaff } from '../domain/policy.js';
-import { Booking } from '../booking.js';
-import { Seating } from '../seating.js';
+import { Booking } from '../services/booking.js';
+import { Seating } from '../services/seating.js';
 
 interface Input {
   slotId: string;

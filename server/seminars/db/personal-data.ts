@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { forgetKeysOf } from '../../database/idempotency.js';
-import { PersonalData, type PersonalDataHolder } from '../../platform/personal-data.js';
-import { ERASED_LABEL, idsOf, lower } from '../../platform/personal-table.js';
+import { PersonalData, type PersonalDataHolder } from '../../platform/core/personal-data.js';
+import { ERASED_LABEL, idsOf, lower } from '../../platform/core/personal-table.js';
 
 /** What a registration looks like without its person: when, in which mode, whether they came. */
 export const FORGOTTEN_REGISTRATION = `name = '${ERASED_LABEL}', kana = NULL, organisation = NULL,

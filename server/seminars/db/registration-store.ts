@@ -1,5 +1,5 @@
 import type { Tx } from '../../database/unit-of-work.js';
-import { conflict } from '../../platform/problems.js';
+import { conflict } from '../../platform/core/problems.js';
 import { mayMoveRegistration, type RegistrationState } from '../domain/registration-states.js';
 import { RegistrationEntity } from './registration.entity.js';
 

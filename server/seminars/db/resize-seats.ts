@@ -1,8 +1,8 @@
 import type { Tx } from '../../database/unit-of-work.js';
-import { Problem } from '../../platform/problems.js';
+import { Problem } from '../../platform/core/problems.js';
 import { capacitiesOf } from '../domain/seminar-rules.js';
 import { MODE_LABELS, type Mode } from '../domain/seats.js';
-import type { LockedSeminar } from '../seating.js';
+import type { LockedSeminar } from '../services/seating.js';
 import { SeminarSeatsEntity } from './seminar-parts.entities.js';
 
 interface Capacities {

@@ -1,5 +1,5 @@
 import type { Tx } from '../../database/unit-of-work.js';
-import { newId } from '../../platform/ids.js';
+import { newId } from '../../platform/core/ids.js';
 import type { Speaker } from '../domain/seminar-schema.js';
 import { capacitiesOf } from '../domain/seminar-rules.js';
 import type { Format } from '../domain/seats.js';

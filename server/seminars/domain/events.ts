@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../../platform/events.js';
+import type { DomainEvent } from '../../platform/core/events.js';
 import type { CancelCause, RegistrationState } from './registration-states.js';
 import type { SeminarState } from './seminar-states.js';
 import type { Reminder } from './times.js';

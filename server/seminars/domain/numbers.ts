@@ -1,5 +1,5 @@
-import { fiscalYearEra } from '../../platform/era.js';
-import { nfkc } from '../../platform/normal-form.js';
+import { fiscalYearEra } from '../../platform/time/era.js';
+import { nfkc } from '../../platform/validation/normal-form.js';
 
 /** A seminar's code, short enough to read out: (2026, 1) → `R8S01` */
 export function seminarCode(fiscalYear: number, sequence: number): string {

@@ -1,5 +1,5 @@
-import { isStaff, type Actor } from '../../platform/actor.js';
-import { forbidden } from '../../platform/problems.js';
+import { isStaff, type Actor } from '../../platform/core/actor.js';
+import { forbidden } from '../../platform/core/problems.js';
 
 /** Everybody at the desk but the auditor, and jobs. @throws Problem 403 */
 export function requireStaff(actor: Actor): void {

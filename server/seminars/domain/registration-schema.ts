@@ -7,8 +7,8 @@ import {
   requiredNameLine,
   requiredText,
   text,
-} from '../../platform/fields.js';
-import type { FieldError } from '../../platform/problems.js';
+} from '../../platform/validation/fields.js';
+import type { FieldError } from '../../platform/core/problems.js';
 import type { Question } from './seminar-schema.js';
 import { MODES } from './seats.js';
 

@@ -1,4 +1,4 @@
-import { fiscalYearRange } from '../../platform/fiscal-year.js';
+import { fiscalYearRange } from '../../platform/time/fiscal-year.js';
 
 /** Full years that names and addresses of participants are kept, counted from 1 April after the event's fiscal year. */
 export const RETENTION_YEARS = 3;

@@ -1,4 +1,4 @@
-import { nfkc } from '../../platform/normal-form.js';
+import { nfkc } from '../../platform/validation/normal-form.js';
 
 /**
  * What is typed at the door as names are compared: NFKC, lower case, ひらがな as カタカナ, no spaces.

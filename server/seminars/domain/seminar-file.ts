@@ -1,4 +1,4 @@
-import { isoDate } from '../../platform/fields.js';
+import { isoDate } from '../../platform/validation/fields.js';
 import type { NewSeminar } from './seminar-schema.js';
 
 /** A line of a programme as centres publish it, one seminar a line; empty cells are not known yet. */

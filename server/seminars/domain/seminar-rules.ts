@@ -1,4 +1,4 @@
-import type { FieldError } from '../../platform/problems.js';
+import type { FieldError } from '../../platform/core/problems.js';
 import { modesOf, type Format } from './seats.js';
 
 /** What the rules of a seminar look at. */

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { isoInstant, line, optional, requiredLine, text } from '../../platform/fields.js';
+import {
+  isoInstant,
+  line,
+  optional,
+  requiredLine,
+  text,
+} from '../../platform/validation/fields.js';
 import { FORMATS } from './seats.js';
 
 export const SEMINAR_KINDS = ['seminar', 'training'] as const;

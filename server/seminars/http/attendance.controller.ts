@@ -1,10 +1,10 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { CurrentActor, Links } from '../../identity/index.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
-import { requiredLine } from '../../platform/fields.js';
-import { notFound } from '../../platform/problems.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { requiredLine } from '../../platform/validation/fields.js';
+import { notFound } from '../../platform/core/problems.js';
 import { AdmitWalkIn, WalkInBody } from '../commands/admit-walk-in.js';
 import { CheckIn, CheckInBody } from '../commands/check-in.js';
 import { UndoAttendance } from '../commands/undo-attendance.js';

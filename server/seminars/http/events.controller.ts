@@ -1,7 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { z } from 'zod';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import { csvOf } from '../../platform/csv.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import { csvOf } from '../../platform/core/csv.js';
 import { SeminarFeeds } from '../queries/seminar-feeds.js';
 
 const EventsView = z

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { CurrentActor, IdempotencyKey, IfMatch } from '../../identity/index.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
-import { pageOf, type Page } from '../../platform/paging.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { pageOf, type Page } from '../../platform/core/paging.js';
 import { AnswerBody, AnswerQuestion } from '../commands/answer-question.js';
 import { CancelRegistration } from '../commands/cancel-registration.js';
 import { ChangeRegistration, RegistrationChanges } from '../commands/change-registration.js';

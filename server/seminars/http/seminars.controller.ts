@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { CurrentActor, IfMatch } from '../../identity/index.js';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
-import { pageOf, type Page } from '../../platform/paging.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { pageOf, type Page } from '../../platform/core/paging.js';
 import { CopyBody, CopySeminar } from '../commands/copy-seminar.js';
 import { CreateSeminar } from '../commands/create-seminar.js';
 import { CancelSeminarBody, MarkHeldBody, MoveSeminar } from '../commands/move-seminar.js';

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import { notFound, unprocessable } from '../../platform/problems.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import { notFound, unprocessable } from '../../platform/core/problems.js';
 import { GenerateSlotsBody } from '../commands/generate-slots.js';
 import { canBeLaidOut } from '../domain/slot-plan.js';
 import { PreviewSlots } from '../queries/preview-slots.js';

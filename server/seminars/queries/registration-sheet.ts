@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { csvOf, type CsvValue } from '../../platform/csv.js';
+import { csvOf, type CsvValue } from '../../platform/core/csv.js';
 import { RegistrationEntity } from '../db/registration.entity.js';
 import { SlotWishEntity } from '../db/slot.entities.js';
 import type { SeminarEntity } from '../db/seminar.entity.js';

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { line } from '../../platform/fields.js';
-import { pageQuery, type Page } from '../../platform/paging.js';
-import { notFound } from '../../platform/problems.js';
+import { line } from '../../platform/validation/fields.js';
+import { pageQuery, type Page } from '../../platform/core/paging.js';
+import { notFound } from '../../platform/core/problems.js';
 import { RegistrationEntity } from '../db/registration.entity.js';
 import { SlotEntity, SlotWishEntity } from '../db/slot.entities.js';
 import { readRegistrationNumber } from '../domain/numbers.js';
 import { REGISTRATION_LABELS, REGISTRATION_STATES } from '../domain/registration-states.js';
 import { MODES } from '../domain/seats.js';
 import { searchKey } from '../domain/search-key.js';
-import { Seating } from '../seating.js';
+import { Seating } from '../services/seating.js';
 import type { RegistrationView } from './views.js';
 
 export const RegistrationsQuery = z.strictObject({

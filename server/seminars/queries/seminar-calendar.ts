@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { methodOf, toIcs, toIcsFeed, type CalendarEntry } from '../../engagements/index.js';
-import { Config } from '../../platform/config.js';
+import { Config } from '../../platform/config/config.js';
 import { SeminarEntity } from '../db/seminar.entity.js';
 import { MODE_LABELS, type Mode } from '../domain/seats.js';
 import { PUBLIC_STATES } from '../domain/seminar-states.js';

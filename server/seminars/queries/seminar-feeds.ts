@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
-import { Config } from '../../platform/config.js';
-import { formatDateTime } from '../../platform/era.js';
-import { isoLocalDate, localTime } from '../../platform/zone.js';
+import { Config } from '../../platform/config/config.js';
+import { formatDateTime } from '../../platform/time/era.js';
+import { isoLocalDate, localTime } from '../../platform/time/zone.js';
 import type { SeminarEntity } from '../db/seminar.entity.js';
 import { FORMAT_LABELS } from '../domain/seats.js';
 import { SEMINAR_LABELS } from '../domain/seminar-states.js';

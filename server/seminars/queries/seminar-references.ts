@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { FieldError } from '../../platform/problems.js';
+import type { FieldError } from '../../platform/core/problems.js';
 import { Roster } from '../../supporters/index.js';
 import { SeminarSeriesEntity } from '../db/seminar-series.entity.js';
 import type { Speaker } from '../domain/seminar-schema.js';

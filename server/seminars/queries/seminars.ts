@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { Clock } from '../../platform/clock.js';
-import { Config } from '../../platform/config.js';
-import { line } from '../../platform/fields.js';
-import { pageQuery, type Page } from '../../platform/paging.js';
-import { notFound } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { Clock } from '../../platform/time/clock.js';
+import { Config } from '../../platform/config/config.js';
+import { line } from '../../platform/validation/fields.js';
+import { pageQuery, type Page } from '../../platform/core/paging.js';
+import { notFound } from '../../platform/core/problems.js';
 import { speakersOf } from '../db/seminar-rows.js';
 import { SeminarEntity } from '../db/seminar.entity.js';
 import { SEMINAR_KINDS } from '../domain/seminar-schema.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { notFound } from '../../platform/problems.js';
+import { notFound } from '../../platform/core/problems.js';
 import { SeminarSeriesEntity } from '../db/seminar-series.entity.js';
 import type { SeriesView } from './views.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FindOptionsWhere } from 'typeorm';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { notFound } from '../../platform/problems.js';
+import { notFound } from '../../platform/core/problems.js';
 import { SlotEntity } from '../db/slot.entities.js';
 import { SLOT_LABELS } from '../domain/slot-states.js';
 import type { SlotView } from './views.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { forbidden, notFound } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { forbidden, notFound } from '../../platform/core/problems.js';
 import { lockSupporter } from '../db/supporter-store.js';
 import { SupporterTermsEntity } from '../db/supporter-terms.entity.js';
 import { termEnding } from '../domain/events.js';

@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { changedFields, personalChange } from '../../platform/audit-record.js';
-import { forbidden, notFound, preconditionFailed, unprocessable } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { changedFields, personalChange } from '../../platform/core/audit-record.js';
+import {
+  forbidden,
+  notFound,
+  preconditionFailed,
+  unprocessable,
+} from '../../platform/core/problems.js';
 import { lockSupporter } from '../db/supporter-store.js';
 import { readTerms, writeTerms } from '../db/terms-store.js';
 import { supporterChanged } from '../domain/events.js';

@@ -2,10 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { changedFields } from '../../platform/audit-record.js';
-import { forbidden, notFound, preconditionFailed, unprocessable } from '../../platform/problems.js';
-import { AddressChanges } from '../address-changes.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { changedFields } from '../../platform/core/audit-record.js';
+import {
+  forbidden,
+  notFound,
+  preconditionFailed,
+  unprocessable,
+} from '../../platform/core/problems.js';
+import { AddressChanges } from '../services/address-changes.js';
 import { lockSupporter, lockSupporterNamed, updateSupporter } from '../db/supporter-store.js';
 import { nameTaken, statusNotAllowed } from '../domain/errors.js';
 import { supporterChanged } from '../domain/events.js';

@@ -1,4 +1,4 @@
-import { instantOf, isoLocalDate, localDate } from '../../platform/zone.js';
+import { instantOf, isoLocalDate, localDate } from '../../platform/time/zone.js';
 
 /** Hours of every week in which a supporter can meet, on the wall in Japan. */
 export interface WeeklyHours {

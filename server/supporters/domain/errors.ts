@@ -1,4 +1,4 @@
-import { conflict, type Problem } from '../../platform/problems.js';
+import { conflict, type Problem } from '../../platform/core/problems.js';
 import { SUPPORTER_STATUS_LABELS, type SupporterStatus } from './states.js';
 
 export const nameTaken = (name: string): Problem =>

@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../../platform/events.js';
+import type { DomainEvent } from '../../platform/core/events.js';
 
 export const SUPPORTER_CHANGED = 'supporter.changed';
 

@@ -1,4 +1,4 @@
-import { isStaff, type Actor } from '../../platform/actor.js';
+import { isStaff, type Actor } from '../../platform/core/actor.js';
 
 /** Staff edit the roster (auditors only read it); so does the operator's command line. */
 export function mayEditRoster(actor: Actor): boolean {

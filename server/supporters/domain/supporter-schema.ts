@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, line, requiredLine, text } from '../../platform/fields.js';
+import { email, line, requiredLine, text } from '../../platform/validation/fields.js';
 import { SUPPORTER_STATUSES } from './states.js';
 import { SUPPORTER_KINDS, SUPPORT_METHODS } from './supporter.js';
 

@@ -1,4 +1,4 @@
-import { isoLocalDate } from '../../platform/zone.js';
+import { isoLocalDate } from '../../platform/time/zone.js';
 
 /** How many days before its last day the end of a term is told of: enough for a decision of renewal. */
 export const TERM_NOTICE_DAYS = 60;

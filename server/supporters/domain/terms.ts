@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { email, isoDate, line, optional, phone, requiredLine } from '../../platform/fields.js';
+import {
+  email,
+  isoDate,
+  line,
+  optional,
+  phone,
+  requiredLine,
+} from '../../platform/validation/fields.js';
 import { minutesOf, type AwayPeriod, type WeeklyHours } from './availability.js';
 
 /** Somebody to write to at a partner company. */

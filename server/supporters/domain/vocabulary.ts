@@ -1,4 +1,4 @@
-import type { FieldError } from '../../platform/problems.js';
+import type { FieldError } from '../../platform/core/problems.js';
 import { keyOf } from '../../text/normalise.js';
 
 interface Named {

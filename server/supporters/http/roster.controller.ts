@@ -1,7 +1,7 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
 import { EndingTerm, EndingTerms } from '../queries/ending-terms.js';
 import { Roster } from '../queries/roster.js';
 import { SUPPORTER_KINDS } from '../domain/supporter.js';

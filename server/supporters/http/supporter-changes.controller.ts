@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { CurrentActor } from '../../identity/index.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { ChangeDecision, DecideChange } from '../commands/decide-change.js';
 import { ProfileChangesQuery, SupporterChangeView } from '../queries/profile-changes.js';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { line } from '../../platform/fields.js';
-import { pageOf, pageQuery } from '../../platform/paging.js';
+import { line } from '../../platform/validation/fields.js';
+import { pageOf, pageQuery } from '../../platform/core/paging.js';
 import { SUPPORTER_STATUSES } from '../domain/states.js';
 import { supporterFields } from '../domain/supporter-schema.js';
 import { SUPPORTER_KINDS, SUPPORT_METHODS } from '../domain/supporter.js';

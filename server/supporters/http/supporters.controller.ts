@@ -1,16 +1,16 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { CurrentActor, IfMatch } from '../../identity/index.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
-import type { Page } from '../../platform/paging.js';
-import { notFound } from '../../platform/problems.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
+import type { Page } from '../../platform/core/paging.js';
+import { notFound } from '../../platform/core/problems.js';
 import { CreateSupporter } from '../commands/create-supporter.js';
 import { UpdateSupporter } from '../commands/update-supporter.js';
 import { offerObstacle, type Supporter } from '../domain/supporter.js';
 import { ListSupporters } from '../queries/list-supporters.js';
 import { Roster } from '../queries/roster.js';
-import { SupporterLoads } from '../supporter-loads.js';
+import { SupporterLoads } from '../ports/supporter-loads.js';
 import {
   NewSupporterBody,
   SupporterChangesBody,

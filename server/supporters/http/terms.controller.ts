@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { CurrentActor, IfMatch } from '../../identity/index.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { SaveTerms } from '../commands/save-terms.js';
 import { TermsBody } from '../domain/terms.js';
 import { SupporterTermsView, Terms, termsView } from '../queries/terms.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
-import { isoLocalDate } from '../../platform/zone.js';
+import { Clock } from '../../platform/time/clock.js';
+import { isoLocalDate } from '../../platform/time/zone.js';
 import { TERM_NOTICE_DAYS, termOver } from '../domain/term.js';
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { notFound } from '../../platform/problems.js';
+import { notFound } from '../../platform/core/problems.js';
 import { SupporterChangeEntity } from '../db/supporter-change.entity.js';
 import { PROFILE_LABELS, type ProfileChanges } from '../domain/profile-change.js';
 

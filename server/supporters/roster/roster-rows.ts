@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { neutralised } from '../../platform/csv.js';
-import { describeIssues } from '../../platform/validation.js';
+import { neutralised } from '../../platform/core/csv.js';
+import { describeIssues } from '../../platform/validation/validation.js';
 import { keyOf } from '../../text/normalise.js';
 import { supporterFields } from '../domain/supporter-schema.js';
 import { nameKey, type SupporterKind, type SupportMethod } from '../domain/supporter.js';

@@ -1,4 +1,4 @@
-import { csvOf } from '../../platform/csv.js';
+import { csvOf } from '../../platform/core/csv.js';
 import type { Supporter } from '../domain/supporter.js';
 import { LIST_COLUMNS, ROSTER_COLUMNS } from './columns.js';
 

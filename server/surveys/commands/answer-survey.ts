@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { addToTimeline } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { actorId, isStaff, type Actor } from '../../platform/actor.js';
-import { newId } from '../../platform/ids.js';
-import { conflict, forbidden, notFound, unprocessable } from '../../platform/problems.js';
+import { actorId, isStaff, type Actor } from '../../platform/core/actor.js';
+import { newId } from '../../platform/core/ids.js';
+import { conflict, forbidden, notFound, unprocessable } from '../../platform/core/problems.js';
 import { findInvitation, type SurveyKey } from '../db/find-invitation.js';
 import { SurveyAnswerEntity } from '../db/survey-answer.entity.js';
 import { SurveyInvitationEntity } from '../db/survey-invitation.entity.js';
@@ -12,7 +12,7 @@ import { editableUntil, type AnswerChannel, type Choice, type Replies } from '..
 import { atOrBelow } from '../domain/definition.js';
 import { surveyAnswered } from '../domain/events.js';
 import { sortReplies } from '../domain/replies.js';
-import { followUp } from '../follow-up.js';
+import { followUp } from '../services/follow-up.js';
 import { SurveyDefinitions, type Definition } from '../queries/survey-definitions.js';
 
 export interface AnswerSurveyInput {

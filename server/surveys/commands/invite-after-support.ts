@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { Digests } from '../../identity/index.js';
-import { isStaff, type Actor } from '../../platform/actor.js';
-import { forbidden } from '../../platform/problems.js';
+import { isStaff, type Actor } from '../../platform/core/actor.js';
+import { forbidden } from '../../platform/core/problems.js';
 import { supportTypeOf, type Subject } from '../domain/subject.js';
-import { openInvitation } from '../open-invitation.js';
+import { openInvitation } from '../services/open-invitation.js';
 import { SurveyDefinitions, type Definition } from '../queries/survey-definitions.js';
 
 export interface InviteAfterSupportInput {

@@ -3,10 +3,10 @@ import { In, Not } from 'typeorm';
 import { lockCase, type ConsultationEntity } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { forbidden } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { forbidden } from '../../platform/core/problems.js';
 import { SurveyInvitationEntity } from '../db/survey-invitation.entity.js';
-import { openInvitation } from '../open-invitation.js';
+import { openInvitation } from '../services/open-invitation.js';
 import { SurveyDefinitions } from '../queries/survey-definitions.js';
 
 interface Input {

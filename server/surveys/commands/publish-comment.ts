@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { actorName, isStaff, type Actor } from '../../platform/actor.js';
-import { optional, text } from '../../platform/fields.js';
-import { isId } from '../../platform/ids.js';
-import { conflict, forbidden, notFound } from '../../platform/problems.js';
+import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
+import { optional, text } from '../../platform/validation/fields.js';
+import { isId } from '../../platform/core/ids.js';
+import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
 import { SurveyAnswerEntity } from '../db/survey-answer.entity.js';
 
 /** The comment without what tells who wrote it; null takes it back. */

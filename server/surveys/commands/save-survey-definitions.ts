@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
-import { profileDefinition } from '../profile-definition.js';
+import { Clock } from '../../platform/time/clock.js';
+import { profileDefinition } from '../services/profile-definition.js';
 import { SUPPORT_TYPES } from '../domain/subject.js';
 
 /** Who wrote a definition that came with the centre profile. */

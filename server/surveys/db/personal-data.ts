@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { PersonalData, type PersonalDataHolder } from '../../platform/personal-data.js';
-import { blankedTable, ERASED, idsOf, lower } from '../../platform/personal-table.js';
+import { PersonalData, type PersonalDataHolder } from '../../platform/core/personal-data.js';
+import { blankedTable, ERASED, idsOf, lower } from '../../platform/core/personal-table.js';
 
 /** An invitation to somebody without a case is found by the address it went to. */
 const THEIRS = `consultation_id = $1 OR lower(recipient_email) = ANY($2::text[])`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optional, text } from '../../platform/fields.js';
+import { optional, text } from '../../platform/validation/fields.js';
 
 /** 役に立った, やや役に立った, あまり役に立たなかった, 役に立たなかった */
 export const CHOICES = ['useful', 'somewhat_useful', 'not_very_useful', 'not_useful'] as const;

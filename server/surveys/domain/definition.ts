@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { requiredLine } from '../../platform/fields.js';
+import { requiredLine } from '../../platform/validation/fields.js';
 import { CHOICES } from './answer.js';
 
 const words = requiredLine(400);

@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../../platform/events.js';
+import type { DomainEvent } from '../../platform/core/events.js';
 
 /** What an invitation belongs to; `consultationId` is null where no case does (a seminar's place). */
 interface Ids {

@@ -1,5 +1,5 @@
-import type { FieldError } from '../../platform/problems.js';
-import { unprocessable } from '../../platform/problems.js';
+import type { FieldError } from '../../platform/core/problems.js';
+import { unprocessable } from '../../platform/core/problems.js';
 import type { Replies } from './answer.js';
 import { SCALE, type SurveyQuestion } from './definition.js';
 

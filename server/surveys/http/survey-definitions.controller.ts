@@ -2,11 +2,11 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { z } from 'zod';
 import { listOf } from '../../consultations/index.js';
 import { CurrentActor } from '../../identity/index.js';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
-import { Clock } from '../../platform/clock.js';
-import { fiscalYearOf } from '../../platform/fiscal-year.js';
-import { notFound } from '../../platform/problems.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { Clock } from '../../platform/time/clock.js';
+import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
+import { notFound } from '../../platform/core/problems.js';
 import { DefinitionBody, WriteSurveyDefinition } from '../commands/write-survey-definition.js';
 import { SUPPORT_TYPES } from '../domain/subject.js';
 import { ListSurveyDefinitions, SurveyDefinitionView } from '../queries/list-definitions.js';

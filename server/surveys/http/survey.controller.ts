@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { z } from 'zod';
 import { CurrentActor } from '../../identity/index.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
-import { notFound } from '../../platform/problems.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { notFound } from '../../platform/core/problems.js';
 import { AnswerSurvey } from '../commands/answer-survey.js';
 import { StaffAnswerBody } from '../domain/answer.js';
 import { ShowSurvey, SurveyView } from '../queries/show-survey.js';

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { CurrentActor } from '../../identity/index.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
-import { isId } from '../../platform/ids.js';
-import { notFound } from '../../platform/problems.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { isId } from '../../platform/core/ids.js';
+import { notFound } from '../../platform/core/problems.js';
 import { AnswerSurvey } from '../commands/answer-survey.js';
 import { FinishFollowUp, FollowUpNote } from '../commands/finish-follow-up.js';
 import { PublicationBody, PublishComment } from '../commands/publish-comment.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { pageOf, pageQuery, type Page } from '../../platform/paging.js';
+import { pageOf, pageQuery, type Page } from '../../platform/core/paging.js';
 import { CHOICES } from '../domain/answer.js';
 import { SUPPORT_TYPES } from '../domain/subject.js';
 

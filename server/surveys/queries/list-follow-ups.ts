@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { CONSULTATION_SUMMARY } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { pageOf, pageQuery, type Page } from '../../platform/paging.js';
+import { pageOf, pageQuery, type Page } from '../../platform/core/paging.js';
 import { CHOICES } from '../domain/answer.js';
 import { SUPPORT_TYPES } from '../domain/subject.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { readCase } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
+import { Clock } from '../../platform/time/clock.js';
 import { findInvitation, type SurveyKey } from '../db/find-invitation.js';
 import { SurveyAnswerEntity } from '../db/survey-answer.entity.js';
 import type { SurveyInvitationEntity } from '../db/survey-invitation.entity.js';

@@ -3,7 +3,7 @@ import { LessThanOrEqual } from 'typeorm';
 import { Centre } from '../../centre/index.js';
 import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
 import { SurveyDefinitionEntity } from '../db/survey-definition.entity.js';
-import { profileDefinition } from '../profile-definition.js';
+import { profileDefinition } from '../services/profile-definition.js';
 import type { SurveyContent, SurveyPolicy } from '../domain/definition.js';
 import type { SupportType } from '../domain/subject.js';
 

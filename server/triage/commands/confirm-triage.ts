@@ -5,17 +5,17 @@ import { addToTimeline, lockCase, updateCase } from '../../consultations/index.j
 import type { ConsultationEntity } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { changedFields } from '../../platform/audit-record.js';
-import { newId } from '../../platform/ids.js';
-import { forbidden, unprocessable } from '../../platform/problems.js';
-import type { FieldError } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { changedFields } from '../../platform/core/audit-record.js';
+import { newId } from '../../platform/core/ids.js';
+import { forbidden, unprocessable } from '../../platform/core/problems.js';
+import type { FieldError } from '../../platform/core/problems.js';
 import { TriageConfirmationEntity } from '../db/triage-confirmation.entity.js';
 import { TriageSuggestionEntity } from '../db/triage-suggestion.entity.js';
 import { triageConfirmed } from '../domain/events.js';
 import { withoutWords } from '../domain/label.js';
 import type { Suggested } from '../domain/label.js';
-import { inputOf, TriageModel } from '../triage-model.js';
+import { inputOf, TriageModel } from '../services/triage-model.js';
 
 const MOST_THEMES = 5;
 const word = z.string().min(1).max(50);

@@ -3,7 +3,7 @@ import { CONSULTATION_SUMMARY } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { confirmedCases } from '../db/confirmed-cases.js';
 import { withoutWords } from '../domain/label.js';
-import { TriageModel } from '../triage-model.js';
+import { TriageModel } from '../services/triage-model.js';
 
 /**
  * The demo's finished cases come confirmed, though triage never read them: what the rules say of them

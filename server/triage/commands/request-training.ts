@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import { isStaff, type Actor } from '../../platform/actor.js';
-import { forbidden } from '../../platform/problems.js';
+import { isStaff, type Actor } from '../../platform/core/actor.js';
+import { forbidden } from '../../platform/core/problems.js';
 import { triageTrainingRequested } from '../domain/events.js';
 
 /** Somebody does not want to wait for the night; the worker trains, never the web process. */

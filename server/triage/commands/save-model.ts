@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { actorName, type Actor } from '../../platform/actor.js';
-import { newId } from '../../platform/ids.js';
-import { forbidden } from '../../platform/problems.js';
+import { actorName, type Actor } from '../../platform/core/actor.js';
+import { newId } from '../../platform/core/ids.js';
+import { forbidden } from '../../platform/core/problems.js';
 import { packModel } from '../db/model-bytes.js';
 import { currentPromotion, forgetOldWeights, lockModels, nextNumber } from '../db/model-store.js';
 import { TriageModelEntity, TriagePromotionEntity } from '../db/triage-model.entity.js';

@@ -2,16 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import { isStaff, type Actor } from '../../platform/actor.js';
-import { requiredLine } from '../../platform/fields.js';
-import { conflict, forbidden, notFound } from '../../platform/problems.js';
+import { isStaff, type Actor } from '../../platform/core/actor.js';
+import { requiredLine } from '../../platform/validation/fields.js';
+import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
 import { newestRules } from '../db/rules-store.js';
 import { TriageRulesEntity } from '../db/triage-rules.entity.js';
 import { triageRulesSaved } from '../domain/events.js';
 import { RuleTable } from '../domain/rules.js';
 import type { TriageRules } from '../domain/rules.js';
-import { TriageModel } from '../triage-model.js';
-import { checkRules } from '../rule-checks.js';
+import { TriageModel } from '../services/triage-model.js';
+import { checkRules } from '../services/rule-checks.js';
 
 export const RulesBody = z
   .strictObject({

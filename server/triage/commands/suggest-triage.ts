@@ -3,12 +3,12 @@ import { addAllToTimeline, lockCases, markForReview } from '../../consultations/
 import type { ConsultationEntity } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
-import { forbidden } from '../../platform/problems.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { forbidden } from '../../platform/core/problems.js';
 import { storeSuggestions } from '../db/store-suggestion.js';
 import { triageSuggested } from '../domain/events.js';
 import type { TriageSuggestion } from '../domain/suggestion.js';
-import { inputOf, TriageModel } from '../triage-model.js';
+import { inputOf, TriageModel } from '../services/triage-model.js';
 
 interface Input {
   ids: readonly string[];

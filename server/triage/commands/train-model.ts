@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { SaveModel } from './save-model.js';
 import { confirmedCases } from '../db/confirmed-cases.js';
 import type { ConfirmedCase } from '../db/confirmed-cases.js';
@@ -14,7 +14,7 @@ import { AXES } from '../domain/rules.js';
 import type { Axis } from '../domain/rules.js';
 import { isFrozen, metricsOf, scoreOf, trainOn } from '../domain/train.js';
 import type { LabelledCase, LearnedAxes, Metrics } from '../domain/train.js';
-import { TriageModel } from '../triage-model.js';
+import { TriageModel } from '../services/triage-model.js';
 
 /** On fewer judged cases, better is luck. */
 export const ENOUGH_TO_JUDGE = 10;

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { PersonalData } from '../../platform/personal-data.js';
-import { removedTable } from '../../platform/personal-table.js';
+import { PersonalData } from '../../platform/core/personal-data.js';
+import { removedTable } from '../../platform/core/personal-table.js';
 
 /** A suggestion quotes the case's words and goes; what staff confirmed are codes and stay. */
 @Injectable()

@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../../platform/events.js';
+import type { DomainEvent } from '../../platform/core/events.js';
 
 /** Triage has read the case. */
 export const triageSuggested = (consultationId: string): DomainEvent => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from '../../platform/fields.js';
+import { line } from '../../platform/validation/fields.js';
 
 /** The three questions triage answers. */
 export const AXES = ['requesterType', 'contentType', 'themes'] as const;

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import type { z } from 'zod';
 import { CurrentActor } from '../../identity/index.js';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { RequestTraining } from '../commands/request-training.js';
 import { PromoteModel, PromotionBody } from '../commands/promote-model.js';
 import { ListModels, ModelsView } from '../queries/list-models.js';

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import type { z } from 'zod';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
 import { QualityFigures, QualityFilter, TriageQuality } from '../queries/quality-figures.js';
 import { SuggestWords, WordSuggestions } from '../queries/suggest-words.js';
 

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import type { z } from 'zod';
 import { CurrentActor } from '../../identity/index.js';
-import { NOT_AUDITED, Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
-import { notFound } from '../../platform/problems.js';
+import { NOT_AUDITED, Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
+import { notFound } from '../../platform/core/problems.js';
 import { RestoreBody, RulesBody, SaveRules } from '../commands/save-rules.js';
 import { ListRules, RulesView } from '../queries/list-rules.js';
 import { PreviewRules, PreviewRulesBody, RulesPreview } from '../queries/preview-rules.js';

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import type { z } from 'zod';
 import { CurrentActor } from '../../identity/index.js';
-import { Route } from '../../platform/access.js';
-import type { Actor } from '../../platform/actor.js';
+import { Route } from '../../platform/core/access.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { ConfirmTriage, TriageBody } from '../commands/confirm-triage.js';
 import { ShowTriage, TriageView } from '../queries/show-triage.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job } from '../../jobs/index.js';
-import { Batcher } from '../../platform/batcher.js';
+import { Batcher } from '../../platform/core/batcher.js';
 import { SuggestTriage } from '../commands/suggest-triage.js';
 
 const NAME = 'triage.suggest';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { TriageRulesEntity } from '../db/triage-rules.entity.js';
 import { TriageRulesFile } from '../domain/rules.js';
-import { TriageModel } from '../triage-model.js';
+import { TriageModel } from '../services/triage-model.js';
 
 export const RulesView = z
   .object({

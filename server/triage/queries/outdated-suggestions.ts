@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CONSULTATION_SUMMARY, OPEN_STATES } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { TriageModel } from '../triage-model.js';
+import { TriageModel } from '../services/triage-model.js';
 
 const MOST = 500;
 

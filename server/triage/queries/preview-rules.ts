@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { AuditLog } from '../../audit/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import type { Actor } from '../../platform/actor.js';
+import type { Actor } from '../../platform/core/actor.js';
 import { confirmedCases } from '../db/confirmed-cases.js';
 import type { ConfirmedCase } from '../db/confirmed-cases.js';
 import type { Categoriser } from '../domain/categoriser.js';
@@ -12,8 +12,8 @@ import type { Answer } from '../domain/measures.js';
 import { AXES, RuleTable } from '../domain/rules.js';
 import type { Axis } from '../domain/rules.js';
 import type { Guess, TriageSuggestion } from '../domain/suggestion.js';
-import { checkRules } from '../rule-checks.js';
-import { TriageModel } from '../triage-model.js';
+import { checkRules } from '../services/rule-checks.js';
+import { TriageModel } from '../services/triage-model.js';
 
 export const PreviewRulesBody = z.strictObject({ rules: RuleTable }).meta({ id: 'TriageRulesTry' });
 

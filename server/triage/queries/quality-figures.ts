@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/clock.js';
+import { Clock } from '../../platform/time/clock.js';
 import { calibrationError, reliability } from '../domain/calibration.js';
 import type { Suggested } from '../domain/label.js';
 import { accuracy, confusion, judged, labelMeasures, macroF1 } from '../domain/measures.js';

@@ -4,7 +4,7 @@ import { readCase } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { TriageConfirmationEntity } from '../db/triage-confirmation.entity.js';
 import { TriageSuggestionEntity } from '../db/triage-suggestion.entity.js';
-import { inputOf, TriageModel } from '../triage-model.js';
+import { inputOf, TriageModel } from '../services/triage-model.js';
 
 const guess = z
   .object({

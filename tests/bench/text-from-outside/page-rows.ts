@@ -4,19 +4,19 @@ import {
   fillPlaces,
   unknownPlaceholders,
 } from '../../../server/conversations/domain/placeholders.js';
-import { violationsIn } from '../../../server/health/csp-report.js';
+import { violationsIn } from '../../../server/health/services/csp-report.js';
 import { mailboxKey } from '../../../server/identity/domain/mailbox-key.js';
 import { refusePassword } from '../../../server/identity/domain/password-policy.js';
 import { networkOf } from '../../../server/identity/domain/source.js';
-import { cleanLine, isBlank, visible } from '../../../server/platform/characters.js';
+import { cleanLine, isBlank, visible } from '../../../server/platform/validation/characters.js';
 import { parseForm, parseJson } from '../../../server/platform/http/body-parser.js';
 import { nameOf, withoutHost } from '../../../server/platform/http/hosts.js';
-import { nfc, nfd, nfkc } from '../../../server/platform/normal-form.js';
-import { parse } from '../../../server/platform/validation.js';
-import { holdsAddress } from '../../../server/platform/web-addresses.js';
-import { readSpans } from '../../../server/portal/http/hours-form.js';
-import { profileInput } from '../../../server/portal/http/profile-form.js';
-import { readTime } from '../../../server/portal/http/times-form.js';
+import { nfc, nfd, nfkc } from '../../../server/platform/validation/normal-form.js';
+import { parse } from '../../../server/platform/validation/validation.js';
+import { holdsAddress } from '../../../server/platform/core/web-addresses.js';
+import { readSpans } from '../../../server/portal/supporter/forms/hours-form.js';
+import { profileInput } from '../../../server/portal/supporter/forms/profile-form.js';
+import { readTime } from '../../../server/portal/forms/times-form.js';
 import { readDate } from '../../../server/portal/journeys/typed-date.js';
 import { fill } from '../../../server/portal/text/index.js';
 import type { Row } from './growth.js';

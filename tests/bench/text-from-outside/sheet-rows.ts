@@ -1,4 +1,4 @@
-import { csvOf } from '../../../server/platform/csv.js';
+import { csvOf } from '../../../server/platform/core/csv.js';
 import { csvWarnings } from '../../../server/files/domain/csv.js';
 import { readSeminarFile } from '../../../server/seminars/domain/seminar-file.js';
 import { readRoster } from '../../../server/supporters/roster/read-roster.js';

@@ -1,5 +1,5 @@
 import { CreateApiKey } from '../../../server/identity/index.js';
-import type { Permission } from '../../../server/platform/access.js';
+import type { Permission } from '../../../server/platform/core/access.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import { audited, Browser, code, events, HOUR, newAccount } from './support.js';
 

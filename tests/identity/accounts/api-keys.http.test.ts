@@ -1,5 +1,5 @@
 import { ApiKeys } from '../../../server/identity/index.js';
-import { newId } from '../../../server/platform/ids.js';
+import { newId } from '../../../server/platform/core/ids.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import { sql } from '../../support/database.js';
 import { audited, Browser, code, HOUR, MINUTE, newAccount, PASSWORD } from './support.js';

@@ -1,5 +1,5 @@
 import { StartLinks } from '../../../server/identity/index.js';
-import { newId } from '../../../server/platform/ids.js';
+import { newId } from '../../../server/platform/core/ids.js';
 import { testApp, testConfig } from '../../support/app.js';
 import type { TestApp } from '../../support/app.js';
 import { discoverRoutes } from '../../support/routes.js';

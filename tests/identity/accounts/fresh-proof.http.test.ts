@@ -1,7 +1,7 @@
 import { ApiKeys } from '../../../server/identity/index.js';
 
-import { PROOF_PERMISSIONS } from '../../../server/platform/access.js';
-import { STAFF_ROLES } from '../../../server/platform/actor.js';
+import { PROOF_PERMISSIONS } from '../../../server/platform/core/access.js';
+import { STAFF_ROLES } from '../../../server/platform/core/actor.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import { discoverRoutes, type DiscoveredRoute } from '../../support/routes.js';
 import { Browser, code, HOUR, MINUTE, newAccount, PASSWORD, SECOND, totp } from './support.js';

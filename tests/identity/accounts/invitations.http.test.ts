@@ -4,7 +4,7 @@ import {
   SignIn,
   SignInLinks,
 } from '../../../server/identity/index.js';
-import { ANONYMOUS } from '../../../server/platform/actor.js';
+import { ANONYMOUS } from '../../../server/platform/core/actor.js';
 import { testApp } from '../../support/app.js';
 import type { TestApp } from '../../support/app.js';
 import { sql } from '../../support/database.js';

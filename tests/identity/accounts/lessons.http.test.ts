@@ -1,6 +1,6 @@
 import { testApp } from '../../support/app.js';
 import type { TestApp } from '../../support/app.js';
-import { newId } from '../../../server/platform/ids.js';
+import { newId } from '../../../server/platform/core/ids.js';
 import { Browser, newAccount, OTHER_PASSWORD } from './support.js';
 
 /* What has gone wrong at other desks, tried here. */

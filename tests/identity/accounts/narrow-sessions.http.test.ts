@@ -6,7 +6,7 @@ import {
   SignInLinks,
   SupporterNames,
 } from '../../../server/identity/index.js';
-import { newId } from '../../../server/platform/ids.js';
+import { newId } from '../../../server/platform/core/ids.js';
 import { testApp } from '../../support/app.js';
 import type { TestApp } from '../../support/app.js';
 import { discoverRoutes } from '../../support/routes.js';

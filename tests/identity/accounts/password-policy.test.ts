@@ -1,6 +1,6 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
 import fc from 'fast-check';
-import { commonPasswords } from '../../../server/identity/common-passwords.js';
+import { commonPasswords } from '../../../server/identity/services/accounts/common-passwords.js';
 import { leetKey } from '../../../server/identity/domain/password-keys.js';
 import {
   ALONE_MIN,

@@ -2,7 +2,7 @@ import { Sessions, SignIn, SignInLinks } from '../../../server/identity/index.js
 import { testApp } from '../../support/app.js';
 import type { TestApp } from '../../support/app.js';
 import { discoverRoutes } from '../../support/routes.js';
-import { newId } from '../../../server/platform/ids.js';
+import { newId } from '../../../server/platform/core/ids.js';
 import { sql } from '../../support/database.js';
 import {
   audited,

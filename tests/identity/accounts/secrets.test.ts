@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { loadConfig } from '../../../server/platform/config.js';
+import { loadConfig } from '../../../server/platform/config/config.js';
 
 const strong = () => randomBytes(32).toString('base64url');
 

@@ -1,7 +1,7 @@
 import { generateSync } from 'otplib';
 import { Accounts } from '../../../server/identity/index.js';
 import type { Account } from '../../../server/identity/index.js';
-import type { StaffRole } from '../../../server/platform/actor.js';
+import type { StaffRole } from '../../../server/platform/core/actor.js';
 import type { TestApp } from '../../support/app.js';
 import { sql } from '../../support/database.js';
 

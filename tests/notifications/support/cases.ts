@@ -1,6 +1,6 @@
 import { SubmitConsultation, type Receipt } from '../../../server/consultations/index.js';
 import { Intake } from '../../../server/consultations/index.js';
-import { ANONYMOUS } from '../../../server/platform/actor.js';
+import { ANONYMOUS } from '../../../server/platform/core/actor.js';
 import type { TestApp } from '../../support/app.js';
 
 /** A consultation as an invented business submits it. */

@@ -1,7 +1,7 @@
 import { UnitOfWork } from '../../../server/database/unit-of-work.js';
 import { Accounts } from '../../../server/identity/index.js';
 import { Outbox } from '../../../server/outbox/index.js';
-import type { Actor } from '../../../server/platform/actor.js';
+import type { Actor } from '../../../server/platform/core/actor.js';
 import { CreateSupporter } from '../../../server/supporters/index.js';
 import type { TestApp } from '../../support/app.js';
 

@@ -1,7 +1,7 @@
 import { Centre } from '../../../server/centre/index.js';
 import type { Mail, MailLanguage } from '../../../server/notifications/domain/mail-content.js';
 import { EXAMPLE_PERSON, exampleMails } from '../../../server/notifications/examples/index.js';
-import { layOut } from '../../../server/notifications/mail-layout.js';
+import { layOut } from '../../../server/notifications/mails/mail-layout.js';
 import type { MailTemplate } from '../../../server/notifications/mails/catalogue.js';
 import { mailTest } from '../../../server/notifications/mails/mail-test.js';
 

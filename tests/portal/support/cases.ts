@@ -1,7 +1,7 @@
 import { MoveConsultation, RecordHearing } from '../../../server/consultations/index.js';
 import { MakeOffer } from '../../../server/engagements/index.js';
 import { Links } from '../../../server/identity/index.js';
-import type { Actor } from '../../../server/platform/actor.js';
+import type { Actor } from '../../../server/platform/core/actor.js';
 import { CreateSupporter, type NewSupporter } from '../../../server/supporters/index.js';
 import type { TestApp } from '../../support/app.js';
 import { submission } from '../../support/submissions.js';

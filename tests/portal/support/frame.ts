@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Centre, type Language } from '../../../server/centre/index.js';
 import type { CentreBrand, Frame } from '../../../server/portal/components/frame.js';
-import type { ConsultChoices } from '../../../server/portal/pages/consult/choices.js';
+import type { ConsultChoices } from '../../../server/portal/public/pages/consult/choices.js';
 import { icon, stylesheet } from '../../../server/portal/styles/stylesheet.js';
 
 export const centre = Centre.load(resolve(__dirname, '../../..'), 'mie');

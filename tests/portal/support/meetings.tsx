@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import { SupporterMeetingsPage } from '../../../server/portal/pages/supporter/meetings.js';
-import { RequesterMeetingsPage } from '../../../server/portal/pages/meetings/requester.js';
+import { SupporterMeetingsPage } from '../../../server/portal/supporter/pages/meetings.js';
+import { RequesterMeetingsPage } from '../../../server/portal/requester/pages/meetings.js';
 import {
   EMPTY_TIMES,
   type MeetingItem,
   type MeetingsView,
-} from '../../../server/portal/pages/meetings/view.js';
+} from '../../../server/portal/components/meetings/view.js';
 
 const option = (id: string, day: number) => ({
   id,

@@ -1,38 +1,38 @@
 import type { ReactElement } from 'react';
 import type { Errors } from '../../../server/portal/components/form.js';
-import { consultJourney } from '../../../server/portal/journeys/consult/index.js';
+import { consultJourney } from '../../../server/portal/public/journeys/consult/index.js';
 import type { Answers } from '../../../server/portal/journeys/journey.js';
-import { CasePage } from '../../../server/portal/pages/case/case.js';
-import { FollowUpPage } from '../../../server/portal/pages/case/follow-up.js';
-import { SurveyPage, ThanksPage } from '../../../server/portal/pages/case/survey.js';
-import { CodePage, TrackPage } from '../../../server/portal/pages/case/track.js';
-import { CheckPage } from '../../../server/portal/pages/consult/check.js';
-import { ContactPage } from '../../../server/portal/pages/consult/contact.js';
-import { DonePage } from '../../../server/portal/pages/consult/done.js';
-import { RequestPage } from '../../../server/portal/pages/consult/request.js';
-import { WhoPage } from '../../../server/portal/pages/consult/who.js';
-import { WishesPage } from '../../../server/portal/pages/consult/wishes.js';
-import { SupporterCasePage } from '../../../server/portal/pages/supporter/case.js';
-import { FirstAdminPage } from '../../../server/portal/pages/supporter/first-admin.js';
-import { SetPasswordPage } from '../../../server/portal/pages/supporter/set-password.js';
-import { SupporterCasesPage } from '../../../server/portal/pages/supporter/list.js';
-import { MailboxPage } from '../../../server/portal/pages/supporter/mailbox.js';
+import { CasePage } from '../../../server/portal/requester/pages/case/case.js';
+import { FollowUpPage } from '../../../server/portal/requester/pages/case/follow-up.js';
+import { SurveyPage, ThanksPage } from '../../../server/portal/requester/pages/case/survey.js';
+import { CodePage, TrackPage } from '../../../server/portal/public/pages/track.js';
+import { CheckPage } from '../../../server/portal/public/pages/consult/check.js';
+import { ContactPage } from '../../../server/portal/public/pages/consult/contact.js';
+import { DonePage } from '../../../server/portal/public/pages/consult/done.js';
+import { RequestPage } from '../../../server/portal/public/pages/consult/request.js';
+import { WhoPage } from '../../../server/portal/public/pages/consult/who.js';
+import { WishesPage } from '../../../server/portal/public/pages/consult/wishes.js';
+import { SupporterCasePage } from '../../../server/portal/supporter/pages/case.js';
+import { FirstAdminPage } from '../../../server/portal/sign-in/pages/first-admin.js';
+import { SetPasswordPage } from '../../../server/portal/sign-in/pages/set-password.js';
+import { SupporterCasesPage } from '../../../server/portal/supporter/pages/list.js';
+import { MailboxPage } from '../../../server/portal/sign-in/pages/mailbox.js';
 import {
   DeclinedPage,
   OfferOverPage,
   OfferPage,
-} from '../../../server/portal/pages/supporter/offer.js';
+} from '../../../server/portal/supporter/pages/offer.js';
 import {
   LinkLandingPage,
   LinkOverPage,
   LinkSentPage,
   SignInPage,
   SignInToSeePage,
-} from '../../../server/portal/pages/supporter/sign-in.js';
-import { AccessibilityPage } from '../../../server/portal/pages/help/accessibility.js';
-import { PrivacyPage } from '../../../server/portal/pages/help/privacy.js';
-import { ProblemPage } from '../../../server/portal/pages/help/problem.js';
-import { HomePage } from '../../../server/portal/pages/home.js';
+} from '../../../server/portal/sign-in/pages/sign-in.js';
+import { AccessibilityPage } from '../../../server/portal/public/pages/help/accessibility.js';
+import { PrivacyPage } from '../../../server/portal/public/pages/help/privacy.js';
+import { ProblemPage } from '../../../server/portal/public/pages/help/problem.js';
+import { HomePage } from '../../../server/portal/public/pages/home.js';
 import { centre, choices } from './frame.js';
 import { profilePages } from './profile.js';
 import { supporterMeetings, requesterMeetings } from './meetings.js';

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
-import { ContactsPage, HoursPage } from '../../../server/portal/pages/supporter/hours.js';
+import { ContactsPage, HoursPage } from '../../../server/portal/supporter/pages/hours.js';
 import {
   MyMeetingsPage,
   type MyMeeting,
-} from '../../../server/portal/pages/supporter/my-meetings.js';
-import { ProfileEditPage } from '../../../server/portal/pages/supporter/profile-edit.js';
-import { ProfilePage } from '../../../server/portal/pages/supporter/profile.js';
-import type { ProfileView } from '../../../server/portal/pages/supporter/profile-view.js';
+} from '../../../server/portal/supporter/pages/my-meetings.js';
+import { ProfileEditPage } from '../../../server/portal/supporter/pages/profile-edit.js';
+import { ProfilePage } from '../../../server/portal/supporter/pages/profile.js';
+import type { ProfileView } from '../../../server/portal/supporter/pages/profile-view.js';
 
 const view = (text: string): ProfileView => ({
   name: text,

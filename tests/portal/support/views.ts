@@ -1,11 +1,11 @@
 import type { Answers } from '../../../server/portal/journeys/journey.js';
-import type { SurveyView } from '../../../server/portal/pages/case/survey.js';
-import type { CaseView } from '../../../server/portal/pages/case/view.js';
+import type { SurveyView } from '../../../server/portal/requester/pages/case/survey.js';
+import type { CaseView } from '../../../server/portal/components/case-view.js';
 import type {
   CaseSummary,
   SupporterCaseView,
   OfferView,
-} from '../../../server/portal/pages/supporter/view.js';
+} from '../../../server/portal/supporter/pages/view.js';
 import { centre } from './frame.js';
 
 const FILES = (['clean', 'quarantined', 'refused'] as const).map((state) => ({

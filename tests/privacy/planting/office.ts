@@ -1,4 +1,4 @@
-import { newId } from '../../../server/platform/ids.js';
+import { newId } from '../../../server/platform/core/ids.js';
 import { packModel } from '../../../server/triage/db/model-bytes.js';
 import { AXES } from '../../../server/triage/domain/rules.js';
 import type { LearnedAxes } from '../../../server/triage/domain/train.js';

@@ -1,4 +1,4 @@
-import { newId } from '../../../server/platform/ids.js';
+import { newId } from '../../../server/platform/core/ids.js';
 import { fileOf, multipart } from '../../support/multipart.js';
 import { rows, settled, type Story } from './story.js';
 

@@ -1,4 +1,4 @@
-import { nfd } from '../../../platform/normal-form.js';
+import { nfd } from '../../../platform/validation/normal-form.js';
 
 const ROWS: Readonly<Record<string, string>> = {
   '': 'あいうえお',

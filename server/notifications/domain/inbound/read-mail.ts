@@ -1,5 +1,5 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
-import { visible } from '../../../platform/characters.js';
+import { visible } from '../../../platform/validation/characters.js';
 import { autoReplyOf, headerOf } from './auto-reply.js';
 import { messageIdIn, readStatus, statusInWords, type Bounce } from './delivery-status.js';
 import { htmlText } from './html-text.js';
@@ -59,7 +59,7 @@ export async function readMail(raw: Buffer): Promise<InboundMail> {
   };
 }
 
-/** Without what no text may hold (`platform/well-formed.ts`); half a surrogate is no letter. */
+/** Without what no text may hold (`platform/validation/well-formed.ts`); half a surrogate is no letter. */
 export const storable = (text: string): string =>
   // eslint-disable-next-line no-control-regex
   text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Surrogate}/gu, '');

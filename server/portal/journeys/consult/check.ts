@@ -1,7 +1,0 @@
-import type { Question } from '../journey.js';
-
-/** 入力した内容の確認: asks nothing new, sends everything. */
-export const check: Question = {
-  key: 'check',
-  fields: () => [],
-};

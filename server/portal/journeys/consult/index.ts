@@ -1,9 +1,0 @@
-import { Journey } from '../journey.js';
-import { check } from './check.js';
-import { contact } from './contact.js';
-import { request } from './request.js';
-import { who } from './who.js';
-import { wishes } from './wishes.js';
-
-/** 相談の申し込み, in five steps. */
-export const consultJourney = new Journey([who, contact, request, wishes, check]);

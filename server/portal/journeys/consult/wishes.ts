@@ -1,8 +1,0 @@
-import type { Question } from '../journey.js';
-
-/** ご希望と、同意の確認 */
-export const wishes: Question = {
-  key: 'wishes',
-  fields: () => ['methods', 'goal', 'deadline', 'wishes', 'purpose', 'share', 'publish'],
-  many: ['methods'],
-};

@@ -1,0 +1,12 @@
+import type { ConsultationEntity } from '../../consultations/index.js';
+import type { PersonalSubject } from '../../platform/core/personal-data.js';
+
+/** Whom a case is about, while it still says so. */
+export function subjectOf(
+  consultation: Pick<ConsultationEntity, 'id' | 'email' | 'phone'>,
+): PersonalSubject {
+  return {
+    consultationId: consultation.id,
+    addresses: [consultation.email, consultation.phone].filter((address) => address !== null),
+  };
+}
