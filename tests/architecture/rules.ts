@@ -6,6 +6,7 @@ import {
   OPEN_ROOMS,
   floorOf,
 } from './floors.js';
+import { nothingLoose, separateVisitors } from './homes.js';
 import { addressOf } from './source-tree.js';
 import type { House } from './source-tree.js';
 import type { Import } from './imports.js';
@@ -172,6 +173,8 @@ export const RULES: Record<string, Rule> = {
   shortFiles,
   noCycles,
   listedModules,
+  nothingLoose,
+  separateVisitors,
 };
 
 function eachImport(

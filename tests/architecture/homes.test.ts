@@ -1,0 +1,41 @@
+import { nothingLoose, separateVisitors } from './homes.js';
+import { houseOf } from './source-tree.js';
+
+const house = (files: Record<string, string>) =>
+  houseOf(Object.entries(files).map(([path, text]) => ({ path, text })));
+
+describe('homes of files', () => {
+  it('nothing lies loose at the root of a room', () => {
+    const found = nothingLoose(
+      house({
+        'server/surveys/index.ts': '',
+        'server/surveys/surveys.module.ts': '',
+        'server/surveys/services/open-invitation.ts': '',
+        'server/surveys/helper.ts': '',
+        'server/surveys/other.module.ts': '',
+        'server/text/search-key.ts': '',
+        'server/main.ts': '',
+      }),
+    );
+    expect(found).toEqual([
+      expect.stringContaining('server/surveys/helper.ts lies loose'),
+      expect.stringContaining('server/surveys/other.module.ts lies loose'),
+    ]);
+  });
+
+  it.each([
+    ['supporter', 'requester', 1],
+    ['public', 'participant', 1],
+    ['participant', 'public', 0],
+    ['supporter', 'supporter', 0],
+    ['supporter', 'components', 0],
+  ])('pages for %s use those for %s: %i faults', (from, to, faults) => {
+    const found = separateVisitors(
+      house({
+        [`server/portal/${from}/controllers/a.ts`]: `import { x } from '../../${to}/pages/b.js';`,
+        [`server/portal/${to}/pages/b.ts`]: 'export const x = 1;',
+      }),
+    );
+    expect(found).toHaveLength(faults);
+  });
+});
