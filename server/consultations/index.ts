@@ -16,6 +16,7 @@ export { RecordHearing } from './commands/record-hearing.js';
 export { SubmitConsultation, type Receipt } from './commands/submit-consultation.js';
 export { UpdateConsultation } from './commands/update-consultation.js';
 export { ConsultationsModule } from './consultations.module.js';
+export type { CaseRecord } from './db/case-record.js';
 export { ConsultationEntity } from './db/consultation.entity.js';
 export {
   CONSULTATION_SUMMARY,

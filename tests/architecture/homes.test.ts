@@ -1,4 +1,4 @@
-import { nothingLoose, separateVisitors } from './homes.js';
+import { entitiesStayInside, nothingLoose, separateVisitors } from './homes.js';
 import { houseOf } from './source-tree.js';
 
 const house = (files: Record<string, string>) =>
@@ -37,5 +37,21 @@ describe('homes of files', () => {
       }),
     );
     expect(found).toHaveLength(faults);
+  });
+
+  it("a room names another room's entity in its own entities only", () => {
+    const foreign = `import {\n  type CaseEntity,\n  lockCase,\n} from '../../cases/index.js';\n`;
+    const found = entitiesStayInside(
+      house({
+        'server/surveys/commands/a.ts': foreign,
+        'server/surveys/index.ts': `export { CaseEntity } from '../cases/index.js';`,
+        'server/surveys/db/answer.entity.ts': foreign,
+        'server/surveys/db/own.ts': `import { AnswerEntity } from './answer.entity.js';\nimport { x } from '../../cases/index.js';`,
+      }),
+    );
+    expect(found).toEqual([
+      expect.stringContaining('server/surveys/commands/a.ts takes CaseEntity'),
+      expect.stringContaining('server/surveys/index.ts takes CaseEntity'),
+    ]);
   });
 });

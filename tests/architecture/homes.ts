@@ -39,3 +39,22 @@ function visitorOf(path: string): string | undefined {
   if (room !== 'portal' || part === undefined) return undefined;
   return part === 'public' || VISITORS.includes(part) ? part : undefined;
 }
+
+/** `Entity`, its import's names and the file it comes from: another room's index. */
+const FOREIGN_ENTITY =
+  /^(?:import|export)\b[^;]*?\b(\w+Entity)\b[^;]*? from '((?:\.\.\/)+[a-z-]+\/index\.js)'/gmu;
+
+/**
+ * How a room stores things is its own. Others read its records, and name an entity only in their own
+ * entities, for a foreign key.
+ */
+export const entitiesStayInside: Rule = (house) =>
+  house.sources
+    .filter(({ path }) => path.startsWith('server/') && !/\.entit(?:y|ies)\.ts$/.test(path))
+    .flatMap(({ path, text }) =>
+      Array.from(
+        text.matchAll(FOREIGN_ENTITY),
+        ([, entity = '', from = '']) =>
+          `${path} takes ${entity} from ${from}: read the record which that room exports`,
+      ),
+    );

@@ -6,7 +6,7 @@ import {
   OPEN_ROOMS,
   floorOf,
 } from './floors.js';
-import { nothingLoose, separateVisitors } from './homes.js';
+import { entitiesStayInside, nothingLoose, separateVisitors } from './homes.js';
 import { addressOf } from './source-tree.js';
 import type { House } from './source-tree.js';
 import type { Import } from './imports.js';
@@ -175,6 +175,7 @@ export const RULES: Record<string, Rule> = {
   listedModules,
   nothingLoose,
   separateVisitors,
+  entitiesStayInside,
 };
 
 function eachImport(

@@ -3,9 +3,9 @@ import {
   GenerateSlots,
   GenerateSlotsBody,
   Seating,
-  SeminarEntity,
   Slots,
 } from '../../server/seminars/index.js';
+import { SeminarEntity } from '../../server/seminars/db/seminar.entity.js';
 import { testApp } from '../support/app.js';
 import type { TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';

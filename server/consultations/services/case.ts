@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/core/actor.js';
 import type { DomainEvent } from '../../platform/core/events.js';
 import { conflict, notFound } from '../../platform/core/problems.js';
 import type { Tx } from '../../database/unit-of-work.js';
+import type { CaseRecord } from '../db/case-record.js';
 import { ConsultationEntity } from '../db/consultation.entity.js';
 import { HearingEntity } from '../db/hearing.entity.js';
 import { consultationAnswered, consultationClosed, consultationMoved } from '../domain/events.js';
@@ -10,7 +11,7 @@ import { moveBetween, OPEN_STATES, type ConsultationState } from '../domain/stat
 import { addToTimeline } from './timeline.js';
 
 /** The case, locked until the transaction ends; throws 404. For every command that changes one. */
-export async function lockCase(tx: Tx, id: string): Promise<ConsultationEntity> {
+export async function lockCase(tx: Tx, id: string): Promise<CaseRecord> {
   const consultation = await tx.findOne(ConsultationEntity, {
     where: { id },
     lock: { mode: 'pessimistic_write' },
@@ -20,7 +21,7 @@ export async function lockCase(tx: Tx, id: string): Promise<ConsultationEntity> 
 }
 
 /** Several cases, locked in the order of their ids so that two such calls never wait for each other. */
-export function lockCases(tx: Tx, ids: readonly string[]): Promise<ConsultationEntity[]> {
+export function lockCases(tx: Tx, ids: readonly string[]): Promise<CaseRecord[]> {
   return tx.find(ConsultationEntity, {
     where: { id: In([...ids]) },
     order: { id: 'ASC' },
@@ -29,10 +30,7 @@ export function lockCases(tx: Tx, ids: readonly string[]): Promise<ConsultationE
 }
 
 /** The case and those merged into it, locked; the case itself first. Throws 404. */
-export async function lockWithMerged(
-  tx: Tx,
-  id: string,
-): Promise<[ConsultationEntity, ...ConsultationEntity[]]> {
+export async function lockWithMerged(tx: Tx, id: string): Promise<[CaseRecord, ...CaseRecord[]]> {
   const locked = await tx.find(ConsultationEntity, {
     where: [{ id }, { mergedInto: id }],
     order: { id: 'ASC' },
@@ -49,14 +47,14 @@ export async function shareCase(tx: Tx, id: string): Promise<void> {
 }
 
 /** The case as it is; throws 404. */
-export async function readCase(tx: Tx, id: string): Promise<ConsultationEntity> {
+export async function readCase(tx: Tx, id: string): Promise<CaseRecord> {
   const consultation = await tx.findOneBy(ConsultationEntity, { id });
   if (!consultation) throw notFound();
   return consultation;
 }
 
 /** Several cases as they are; unknown ids are left out. */
-export function readCases(tx: Tx, ids: readonly string[]): Promise<ConsultationEntity[]> {
+export function readCases(tx: Tx, ids: readonly string[]): Promise<CaseRecord[]> {
   return tx.findBy(ConsultationEntity, { id: In([...ids]) });
 }
 
@@ -68,7 +66,7 @@ export function hasHearing(tx: Tx, consultationId: string): Promise<boolean> {
 /** Writes changed fields of a locked case, raises its version, and keeps the object current. */
 export async function updateCase(
   tx: Tx,
-  target: ConsultationEntity,
+  target: CaseRecord,
   changes: Partial<ConsultationEntity>,
   at: Date,
 ): Promise<void> {
@@ -103,7 +101,7 @@ export async function markForReview(
  */
 export async function moveCase(
   tx: Tx,
-  target: ConsultationEntity,
+  target: CaseRecord,
   to: ConsultationState,
   actor: Actor,
   at: Date,
@@ -139,7 +137,7 @@ export async function moveCase(
 
 /** What else changes with the state: clocks stop and start, ends are dated. */
 function consequences(
-  target: ConsultationEntity,
+  target: CaseRecord,
   to: ConsultationState,
   at: Date,
   reason: string | undefined,

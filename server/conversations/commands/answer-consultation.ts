@@ -3,7 +3,7 @@ import { z } from 'zod';
 import {
   lockCase,
   moveCase,
-  type ConsultationEntity,
+  type CaseRecord,
   type ConsultationState,
 } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
@@ -33,12 +33,12 @@ const OBSTACLES: Partial<Record<ConsultationState, string>> = {
  * Nobody is told of that message by `message.posted`; `consultation.answered` tells of it, once.
  */
 @Injectable()
-export class AnswerConsultation extends Command<Input, ConsultationEntity, MessageEntity> {
+export class AnswerConsultation extends Command<Input, CaseRecord, MessageEntity> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
 
@@ -48,7 +48,7 @@ export class AnswerConsultation extends Command<Input, ConsultationEntity, Messa
 
   protected async handle(
     tx: Tx,
-    target: ConsultationEntity,
+    target: CaseRecord,
     { body }: Input,
     actor: Actor,
   ): Promise<Outcome<MessageEntity>> {
@@ -71,7 +71,7 @@ export class AnswerConsultation extends Command<Input, ConsultationEntity, Messa
   /** A fresh case, or one waiting during its hearing, is heard out by the act of answering it. */
   private async enterHearing(
     tx: Tx,
-    target: ConsultationEntity,
+    target: CaseRecord,
     actor: Actor,
     at: Date,
   ): Promise<DomainEvent[]> {

@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import {
-  lockCase,
-  moveCase,
-  ReplyClock,
-  type ConsultationEntity,
-} from '../../consultations/index.js';
+import { lockCase, moveCase, ReplyClock, type CaseRecord } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import { claimKey } from '../../database/idempotency.js';
 import type { Tx } from '../../database/unit-of-work.js';
@@ -46,7 +41,7 @@ export type PostMessageInput = z.output<typeof MessageBody> & {
  * the reply to them; a reply stops it.
  */
 @Injectable()
-export class PostMessage extends Command<PostMessageInput, ConsultationEntity, MessageEntity> {
+export class PostMessage extends Command<PostMessageInput, CaseRecord, MessageEntity> {
   constructor(
     scope: CommandScope,
     private readonly clock: ReplyClock,
@@ -54,15 +49,11 @@ export class PostMessage extends Command<PostMessageInput, ConsultationEntity, M
     super(scope);
   }
 
-  protected load(tx: Tx, { consultationId }: PostMessageInput): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { consultationId }: PostMessageInput): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
 
-  protected authorise(
-    actor: Actor,
-    target: ConsultationEntity,
-    { visibility }: PostMessageInput,
-  ): void {
+  protected authorise(actor: Actor, target: CaseRecord, { visibility }: PostMessageInput): void {
     const party = partyOf(actor);
     if (party === null || (actor.kind === 'account' && actor.role === 'auditor')) throw forbidden();
     if (actor.kind === 'requester' && actor.id !== target.id) throw notFound();
@@ -76,7 +67,7 @@ export class PostMessage extends Command<PostMessageInput, ConsultationEntity, M
 
   protected async handle(
     tx: Tx,
-    target: ConsultationEntity,
+    target: CaseRecord,
     { body, visibility, fileIds = [], idempotencyKey = null, mail }: PostMessageInput,
     actor: Actor,
   ): Promise<Outcome<MessageEntity>> {

@@ -1,10 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  addToTimeline,
-  moveCase,
-  updateCase,
-  type ConsultationEntity,
-} from '../../consultations/index.js';
+import { addToTimeline, moveCase, updateCase, type CaseRecord } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/core/actor.js';
@@ -74,7 +69,7 @@ export class AcceptOffer extends Command<Input, LockedEngagement, EngagementEnti
 /** Staff may have stepped back to hearing meanwhile, or wait for the requester: yes is yes all the same. */
 async function moveToAdvising(
   tx: Tx,
-  target: ConsultationEntity,
+  target: CaseRecord,
   actor: Actor,
   at: Date,
 ): Promise<DomainEvent[]> {

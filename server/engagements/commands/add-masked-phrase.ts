@@ -3,7 +3,7 @@ import {
   addToTimeline,
   lockCase,
   OPEN_STATES,
-  type ConsultationEntity,
+  type CaseRecord,
 } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
@@ -25,16 +25,16 @@ interface Input {
  * it is one phrase; the lock on the case makes those wait who hide at the same time.
  */
 @Injectable()
-export class AddMaskedPhrase extends Command<Input, ConsultationEntity, MaskedPhraseEntity> {
+export class AddMaskedPhrase extends Command<Input, CaseRecord, MaskedPhraseEntity> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
 
-  protected authorise(actor: Actor, target: ConsultationEntity): void {
+  protected authorise(actor: Actor, target: CaseRecord): void {
     requireStaff(actor);
     if (OPEN_STATES.includes(target.state)) return;
     throw conflict(
@@ -46,7 +46,7 @@ export class AddMaskedPhrase extends Command<Input, ConsultationEntity, MaskedPh
   /** @throws Problem 409 `too-many-phrases` */
   protected async handle(
     tx: Tx,
-    { id: consultationId }: ConsultationEntity,
+    { id: consultationId }: Pick<CaseRecord, 'id'>,
     { phrase }: Input,
     actor: Actor,
   ): Promise<Outcome<MaskedPhraseEntity>> {

@@ -1,10 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  addToTimeline,
-  lockCase,
-  moveCase,
-  type ConsultationEntity,
-} from '../../consultations/index.js';
+import { addToTimeline, lockCase, moveCase, type CaseRecord } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/core/actor.js';
@@ -35,7 +30,7 @@ export interface AgreedSlot extends Times {
 @Injectable()
 export class AgreeOnSlot extends Command<
   AgreedSlot,
-  ConsultationEntity,
+  CaseRecord,
   { engagementId: string; meetingId: string }
 > {
   constructor(
@@ -45,7 +40,7 @@ export class AgreeOnSlot extends Command<
     super(scope);
   }
 
-  protected load(tx: Tx, { consultationId }: AgreedSlot): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { consultationId }: AgreedSlot): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
 
@@ -55,7 +50,7 @@ export class AgreeOnSlot extends Command<
 
   protected async handle(
     tx: Tx,
-    target: ConsultationEntity,
+    target: CaseRecord,
     slot: AgreedSlot,
     actor: Actor,
   ): Promise<Outcome<{ engagementId: string; meetingId: string }>> {

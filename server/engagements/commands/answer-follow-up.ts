@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { addToTimeline, lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { addToTimeline, lockCase, type CaseRecord } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/core/actor.js';
@@ -14,22 +14,22 @@ type Input = z.output<typeof FollowUpBody> & { consultationId: string };
 
 /** The requester presses one of three buttons; second thoughts press another. */
 @Injectable()
-export class AnswerFollowUp extends Command<Input, ConsultationEntity, void> {
+export class AnswerFollowUp extends Command<Input, CaseRecord, void> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
 
-  protected authorise(actor: Actor, target: ConsultationEntity): void {
+  protected authorise(actor: Actor, target: CaseRecord): void {
     if (actor.kind !== 'requester' || actor.id !== target.id) throw notFound();
   }
 
   protected async handle(
     tx: Tx,
-    { id: consultationId }: ConsultationEntity,
+    { id: consultationId }: Pick<CaseRecord, 'id'>,
     { answer }: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {

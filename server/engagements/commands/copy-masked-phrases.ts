@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { lockCase, type CaseRecord } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/core/actor.js';
@@ -15,12 +15,12 @@ interface Input {
 
 /** A case that is split from another tells of the same people: what was hidden there is hidden here. */
 @Injectable()
-export class CopyMaskedPhrases extends Command<Input, ConsultationEntity, void> {
+export class CopyMaskedPhrases extends Command<Input, CaseRecord, void> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
 
@@ -30,7 +30,7 @@ export class CopyMaskedPhrases extends Command<Input, ConsultationEntity, void> 
 
   protected async handle(
     tx: Tx,
-    { id: consultationId }: ConsultationEntity,
+    { id: consultationId }: Pick<CaseRecord, 'id'>,
     { fromId }: Input,
   ): Promise<Outcome<void>> {
     const phrases = await tx.findBy(MaskedPhraseEntity, { consultationId: fromId });

@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import {
-  addToTimeline,
-  lockCase,
-  moveCase,
-  type ConsultationEntity,
-} from '../../consultations/index.js';
+import { addToTimeline, lockCase, moveCase, type CaseRecord } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
@@ -22,7 +17,7 @@ export const ReferralDecision = z.strictObject({
 type Input = z.output<typeof ReferralDecision> & { referralId: string };
 interface Target {
   referral: ReferralEntity;
-  consultation: ConsultationEntity;
+  consultation: CaseRecord;
 }
 
 /** A manager agrees to a hand-over, and the case is referred; or does not, and it stays at the desk. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addToTimeline, lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { addToTimeline, lockCase, type CaseRecord } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/core/actor.js';
@@ -15,12 +15,12 @@ interface Input {
 
 /** Nobody is left whom the machine could ask: the desk is told, and the timeline says so. */
 @Injectable()
-export class EndCascade extends Command<Input, ConsultationEntity, void> {
+export class EndCascade extends Command<Input, CaseRecord, void> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
 
@@ -30,7 +30,7 @@ export class EndCascade extends Command<Input, ConsultationEntity, void> {
 
   protected async handle(
     tx: Tx,
-    { id, state }: ConsultationEntity,
+    { id, state }: Pick<CaseRecord, 'id' | 'state'>,
     { eventId }: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {

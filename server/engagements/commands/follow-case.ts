@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { lockCase, type CaseRecord } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/core/actor.js';
@@ -25,12 +25,12 @@ interface Input {
  * case turns out not to be solved. Looks at where the case is now, so running twice or late is harmless.
  */
 @Injectable()
-export class FollowCase extends Command<Input, ConsultationEntity, void> {
+export class FollowCase extends Command<Input, CaseRecord, void> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
 
@@ -40,7 +40,7 @@ export class FollowCase extends Command<Input, ConsultationEntity, void> {
 
   protected async handle(
     tx: Tx,
-    target: ConsultationEntity,
+    target: CaseRecord,
     { from, to }: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {

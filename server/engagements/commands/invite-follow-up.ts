@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { lockCase, type CaseRecord } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/core/actor.js';
@@ -13,12 +13,12 @@ interface Input {
 
 /** Asks the requester, once, how things have gone since the advice. */
 @Injectable()
-export class InviteFollowUp extends Command<Input, ConsultationEntity, void> {
+export class InviteFollowUp extends Command<Input, CaseRecord, void> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
 
@@ -28,7 +28,7 @@ export class InviteFollowUp extends Command<Input, ConsultationEntity, void> {
 
   protected async handle(
     tx: Tx,
-    { id: consultationId }: ConsultationEntity,
+    { id: consultationId }: Pick<CaseRecord, 'id'>,
   ): Promise<Outcome<void>> {
     if (await tx.existsBy(FollowUpEntity, { consultationId })) {
       return { result: undefined, audit: [] };

@@ -9,7 +9,7 @@ import {
   lockCase,
   moveCase,
   readCase,
-  type ConsultationEntity,
+  type CaseRecord,
 } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
@@ -48,7 +48,7 @@ export type MakeOfferInput = Omit<z.output<typeof OfferBody>, 'reason' | 'lectur
 
 /** Asks a supporter to take on a case (打診), until a deadline in business days. */
 @Injectable()
-export class MakeOffer extends Command<MakeOfferInput, ConsultationEntity, EngagementEntity> {
+export class MakeOffer extends Command<MakeOfferInput, CaseRecord, EngagementEntity> {
   constructor(
     scope: CommandScope,
     private readonly centre: Centre,
@@ -58,7 +58,7 @@ export class MakeOffer extends Command<MakeOfferInput, ConsultationEntity, Engag
     super(scope);
   }
 
-  protected load(tx: Tx, { consultationId }: MakeOfferInput): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { consultationId }: MakeOfferInput): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
 
@@ -68,7 +68,7 @@ export class MakeOffer extends Command<MakeOfferInput, ConsultationEntity, Engag
 
   protected async handle(
     tx: Tx,
-    target: ConsultationEntity,
+    target: CaseRecord,
     input: MakeOfferInput,
     actor: Actor,
   ): Promise<Outcome<EngagementEntity>> {
@@ -156,7 +156,7 @@ export class MakeOffer extends Command<MakeOfferInput, ConsultationEntity, Engag
 
   private async requireNoObstacle(
     tx: Tx,
-    target: ConsultationEntity,
+    target: CaseRecord,
     supporterId: string,
     kind: EngagementKind,
   ): Promise<void> {
@@ -176,7 +176,7 @@ export class MakeOffer extends Command<MakeOfferInput, ConsultationEntity, Engag
 
   private async moveToMatching(
     tx: Tx,
-    target: ConsultationEntity,
+    target: CaseRecord,
     actor: Actor,
     at: Date,
   ): Promise<DomainEvent[]> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
-import { lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { lockCase, type CaseRecord } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/core/actor.js';
@@ -18,7 +18,7 @@ interface Input {
  * business days that were left. Looks at where the case is now: running twice or late is harmless.
  */
 @Injectable()
-export class PauseOffers extends Command<Input, ConsultationEntity, void> {
+export class PauseOffers extends Command<Input, CaseRecord, void> {
   constructor(
     scope: CommandScope,
     private readonly centre: Centre,
@@ -26,7 +26,7 @@ export class PauseOffers extends Command<Input, ConsultationEntity, void> {
     super(scope);
   }
 
-  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
 
@@ -34,7 +34,10 @@ export class PauseOffers extends Command<Input, ConsultationEntity, void> {
     if (actor.kind !== 'system') throw forbidden();
   }
 
-  protected async handle(tx: Tx, { id, state }: ConsultationEntity): Promise<Outcome<void>> {
+  protected async handle(
+    tx: Tx,
+    { id, state }: Pick<CaseRecord, 'id' | 'state'>,
+  ): Promise<Outcome<void>> {
     const at = this.now();
     const waiting = state === 'awaiting_requester';
     const offers = await tx.find(EngagementEntity, {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { z } from 'zod';
-import { lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { lockCase, type CaseRecord } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/core/actor.js';
@@ -33,7 +33,7 @@ type Input = z.output<typeof CandidatesBody> & { consultationId: string };
  * asked already; each of the others when the one before says no or does not answer.
  */
 @Injectable()
-export class PlanCandidates extends Command<Input, ConsultationEntity, void> {
+export class PlanCandidates extends Command<Input, CaseRecord, void> {
   constructor(
     scope: CommandScope,
     private readonly makeOffer: MakeOffer,
@@ -41,7 +41,7 @@ export class PlanCandidates extends Command<Input, ConsultationEntity, void> {
     super(scope);
   }
 
-  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
 
@@ -51,7 +51,7 @@ export class PlanCandidates extends Command<Input, ConsultationEntity, void> {
 
   protected async handle(
     tx: Tx,
-    { id: consultationId }: ConsultationEntity,
+    { id: consultationId }: Pick<CaseRecord, 'id'>,
     { supporterIds, consultationId: _, ...terms }: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {

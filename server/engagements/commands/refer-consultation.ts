@@ -7,7 +7,7 @@ import {
   lockCase,
   moveBetween,
   moveCase,
-  type ConsultationEntity,
+  type CaseRecord,
 } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
@@ -33,7 +33,7 @@ type Input = z.output<typeof ReferralBody> & { consultationId: string };
 
 /** Hands a case over to a support organisation, with the requester's consent and a document. */
 @Injectable()
-export class ReferConsultation extends Command<Input, ConsultationEntity, ReferralEntity> {
+export class ReferConsultation extends Command<Input, CaseRecord, ReferralEntity> {
   constructor(
     scope: CommandScope,
     private readonly centre: Centre,
@@ -42,7 +42,7 @@ export class ReferConsultation extends Command<Input, ConsultationEntity, Referr
     super(scope);
   }
 
-  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
 
@@ -52,7 +52,7 @@ export class ReferConsultation extends Command<Input, ConsultationEntity, Referr
 
   protected async handle(
     tx: Tx,
-    target: ConsultationEntity,
+    target: CaseRecord,
     input: Input,
     actor: Actor,
   ): Promise<Outcome<ReferralEntity>> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addToTimeline, lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { addToTimeline, lockCase, type CaseRecord } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/core/actor.js';
@@ -17,12 +17,12 @@ interface Input {
  * Gives whether there is one.
  */
 @Injectable()
-export class SkipCandidate extends Command<Input, ConsultationEntity, boolean> {
+export class SkipCandidate extends Command<Input, CaseRecord, boolean> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
 
@@ -32,7 +32,7 @@ export class SkipCandidate extends Command<Input, ConsultationEntity, boolean> {
 
   protected async handle(
     tx: Tx,
-    { id }: ConsultationEntity,
+    { id }: Pick<CaseRecord, 'id'>,
     { supporterId }: Input,
     actor: Actor,
   ): Promise<Outcome<boolean>> {

@@ -1,4 +1,4 @@
-import { lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { lockCase, type CaseRecord } from '../../consultations/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { conflict, notFound } from '../../platform/core/problems.js';
 import { mayMove, type EngagementState } from '../domain/states.js';
@@ -7,7 +7,7 @@ import { EngagementEntity } from './engagement.entity.js';
 /** An engagement with its case, both locked. */
 export interface LockedEngagement {
   engagement: EngagementEntity;
-  consultation: ConsultationEntity;
+  consultation: CaseRecord;
 }
 
 /**

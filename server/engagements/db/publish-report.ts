@@ -1,4 +1,4 @@
-import { addToTimeline, moveCase, type ConsultationEntity } from '../../consultations/index.js';
+import { addToTimeline, moveCase, type CaseRecord } from '../../consultations/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/core/actor.js';
 import type { DomainEvent } from '../../platform/core/events.js';
@@ -30,7 +30,7 @@ export async function publishReport(
 /** A report that comes while the desk waits for the requester ends the waiting too. */
 async function moveToAnswered(
   tx: Tx,
-  target: ConsultationEntity,
+  target: CaseRecord,
   actor: Actor,
   at: Date,
 ): Promise<DomainEvent[]> {

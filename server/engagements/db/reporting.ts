@@ -1,4 +1,4 @@
-import type { ConsultationEntity } from '../../consultations/index.js';
+import type { CaseRecord } from '../../consultations/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { newId } from '../../platform/core/ids.js';
@@ -41,7 +41,7 @@ export async function becomeActive(
 }
 
 /** In advice, also while waiting for the requester; answered, while another supporter still writes. */
-function takesReports({ state, waitingFrom }: ConsultationEntity): boolean {
+function takesReports({ state, waitingFrom }: Pick<CaseRecord, 'state' | 'waitingFrom'>): boolean {
   return state === 'advising' || state === 'answered' || waitingFrom === 'advising';
 }
 

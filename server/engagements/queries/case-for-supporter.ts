@@ -1,4 +1,4 @@
-import type { ConsultationEntity, HearingView } from '../../consultations/index.js';
+import type { CaseRecord, HearingView } from '../../consultations/index.js';
 
 /** What a supporter knows of a case: its question and circumstances, in codes of the centre's profile. */
 export interface CaseForSupporter {
@@ -30,10 +30,7 @@ export interface ContactOfCase {
   phone: string | null;
 }
 
-export function caseForSupporter(
-  row: ConsultationEntity,
-  hearing: HearingView | null,
-): CaseForSupporter {
+export function caseForSupporter(row: CaseRecord, hearing: HearingView | null): CaseForSupporter {
   return {
     receiptNumber: row.receiptNumber,
     title: row.title,
@@ -58,7 +55,7 @@ export function caseForSupporter(
   };
 }
 
-export function contactOf(row: ConsultationEntity): ContactOfCase {
+export function contactOf(row: CaseRecord): ContactOfCase {
   const { name, kana, organisation, department, email, phone } = row;
   return { name, kana, organisation, department, email, phone };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { z } from 'zod';
-import type { ConsultationEntity } from '../../consultations/index.js';
+import type { CaseRecord } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { MaskedPhraseEntity } from '../db/masked-phrase.entity.js';
 import { hiddenBy, lettersOf, maskOf, type Mask } from '../domain/masking.js';
@@ -21,7 +21,7 @@ export function maskedPhraseView(maskedPhrase: MaskedPhraseEntity): MaskedPhrase
   return { id, phrase, createdByName, createdAt: maskedPhrase.createdAt.toISOString() };
 }
 
-type Case = Readonly<ConsultationEntity>;
+type Case = Readonly<CaseRecord>;
 
 /** Shorter names of departments (総務) are words of every text and tell nobody. */
 const DEPARTMENT_MIN = 3;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { FindCase, type ConsultationEntity } from '../../consultations/index.js';
+import { FindCase, type CaseRecord } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/time/clock.js';
 import { EngagementEntity } from '../db/engagement.entity.js';
@@ -93,5 +93,4 @@ export class MyEngagements {
   }
 }
 
-const isCase = (it: Readonly<ConsultationEntity> | null): it is Readonly<ConsultationEntity> =>
-  it !== null;
+const isCase = (it: Readonly<CaseRecord> | null): it is Readonly<CaseRecord> => it !== null;

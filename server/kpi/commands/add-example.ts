@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { FindCase, type ConsultationEntity } from '../../consultations/index.js';
+import { FindCase, type CaseRecord } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
@@ -18,7 +18,7 @@ type Input = z.output<typeof ExampleBody>;
 
 /** Picks a case for 主な相談内容, in words without what tells who asked; picked again, the words are new. */
 @Injectable()
-export class AddExample extends Command<Input, ConsultationEntity, void> {
+export class AddExample extends Command<Input, CaseRecord, void> {
   constructor(
     scope: CommandScope,
     private readonly cases: FindCase,
@@ -26,7 +26,7 @@ export class AddExample extends Command<Input, ConsultationEntity, void> {
     super(scope);
   }
 
-  protected async load(_: Tx, { receiptNumber }: Input): Promise<ConsultationEntity> {
+  protected async load(_: Tx, { receiptNumber }: Input): Promise<CaseRecord> {
     const consultation = await this.cases.byReceiptNumber(receiptNumber);
     if (!consultation || consultation.state === 'spam') {
       const detail = 'この受付番号の相談は見つかりません。例: R8-00042';
@@ -41,7 +41,7 @@ export class AddExample extends Command<Input, ConsultationEntity, void> {
 
   protected async handle(
     tx: Tx,
-    target: ConsultationEntity,
+    target: CaseRecord,
     { question, support }: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {
@@ -70,7 +70,12 @@ export class AddExample extends Command<Input, ConsultationEntity, void> {
 
   /** The names and addresses we know must not stand there; the rest is for people to judge. */
   private refuseNames(
-    { name, organisation, email, phone }: ConsultationEntity,
+    {
+      name,
+      organisation,
+      email,
+      phone,
+    }: Pick<CaseRecord, 'name' | 'organisation' | 'email' | 'phone'>,
     words: Record<'question' | 'support', string>,
   ): void {
     const known = [name, organisation, email, phone].filter(

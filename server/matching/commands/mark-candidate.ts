@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { addToTimeline, lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { addToTimeline, lockCase, type CaseRecord } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/core/actor.js';
@@ -25,7 +25,7 @@ interface Input {
 
 /** Staff put a supporter at the head of a case's list, keep them out of it, or take that back. */
 @Injectable()
-export class MarkCandidate extends Command<Input, ConsultationEntity, void> {
+export class MarkCandidate extends Command<Input, CaseRecord, void> {
   constructor(
     scope: CommandScope,
     private readonly roster: Roster,
@@ -33,7 +33,7 @@ export class MarkCandidate extends Command<Input, ConsultationEntity, void> {
     super(scope);
   }
 
-  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
 
@@ -43,7 +43,7 @@ export class MarkCandidate extends Command<Input, ConsultationEntity, void> {
 
   protected async handle(
     tx: Tx,
-    target: ConsultationEntity,
+    target: CaseRecord,
     { supporterId, mark }: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {

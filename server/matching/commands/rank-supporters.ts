@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addAllToTimeline, lockCases } from '../../consultations/index.js';
-import type { ConsultationEntity } from '../../consultations/index.js';
+import type { CaseRecord } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/core/actor.js';
@@ -44,7 +44,7 @@ export class LookOutdated extends Error {}
  * written and {@link LookOutdated} is thrown.
  */
 @Injectable()
-export class RankSupporters extends Command<Input, ConsultationEntity[], void> {
+export class RankSupporters extends Command<Input, CaseRecord[], void> {
   constructor(
     scope: CommandScope,
     private readonly ranking: Ranking,
@@ -52,7 +52,7 @@ export class RankSupporters extends Command<Input, ConsultationEntity[], void> {
     super(scope);
   }
 
-  protected load(tx: Tx, { cases }: Input): Promise<ConsultationEntity[]> {
+  protected load(tx: Tx, { cases }: Input): Promise<CaseRecord[]> {
     return lockCases(
       tx,
       cases.map(({ id }) => id),
@@ -65,7 +65,7 @@ export class RankSupporters extends Command<Input, ConsultationEntity[], void> {
 
   protected async handle(
     tx: Tx,
-    targets: ConsultationEntity[],
+    targets: CaseRecord[],
     { cases, present, current = false }: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {

@@ -1,5 +1,5 @@
 import { ENGAGEMENT_SUMMARY } from '../../engagements/index.js';
-import { HEARING_TEXT, type ConsultationEntity } from '../../consultations/index.js';
+import { HEARING_TEXT, type CaseRecord } from '../../consultations/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { forbiddenReason } from '../domain/mark.js';
 import type { MarkKind } from '../domain/mark.js';
@@ -37,7 +37,7 @@ const LIVE = ['offered', 'accepted', 'active', 'reported'];
 /** Reads what belongs to cases in one go. Names, addresses and numbers stay behind. */
 export async function casesToRank(
   tx: Tx,
-  consultations: readonly ConsultationEntity[],
+  consultations: readonly CaseRecord[],
 ): Promise<CaseToRank[]> {
   const rows = await tx.query<Row[]>(
     `SELECT asked.id,
@@ -58,7 +58,7 @@ export async function casesToRank(
   return consultations.map((consultation) => caseToRank(consultation, byId.get(consultation.id)));
 }
 
-function caseToRank(consultation: ConsultationEntity, row: Row | undefined): CaseToRank {
+function caseToRank(consultation: CaseRecord, row: Row | undefined): CaseToRank {
   const engagements = row?.engagements ?? [];
   const refusals = new Map<string, string>();
   for (const { supporter_id: id, state } of engagements) {
@@ -80,7 +80,7 @@ function caseToRank(consultation: ConsultationEntity, row: Row | undefined): Cas
 }
 
 /** The question, with what staff heard since. */
-function requestOf(consultation: ConsultationEntity, hearing: Row['hearing']): Request {
+function requestOf(consultation: CaseRecord, hearing: Row['hearing']): Request {
   const { body, goal, wishes, needs } = consultation;
   const heard = hearing ? [hearing.problem, hearing.goal, hearing.constraints] : [];
   return {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { hasConsent, readCase } from '../../consultations/index.js';
-import type { ConsultationEntity } from '../../consultations/index.js';
+import type { CaseRecord } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { ENGAGEMENT_SUMMARY, LIVE_STATES, offerObstacleIn } from '../../engagements/index.js';
 import { Problem } from '../../platform/core/problems.js';
@@ -100,7 +100,7 @@ export class ShowShortlist {
 }
 
 /** What stands in the way whatever is asked for: a lecture or advice may want a hearing besides. */
-function obstacleOf(target: ConsultationEntity, person: Person | undefined): string | null {
+function obstacleOf(target: CaseRecord, person: Person | undefined): string | null {
   if (person === undefined) return 'この登録者は、もう登録されていません。';
   const inCase = offerObstacleIn({
     state: target.state,

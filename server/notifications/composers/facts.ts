@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FindCase, type ConsultationEntity } from '../../consultations/index.js';
+import { FindCase, type CaseRecord } from '../../consultations/index.js';
 import { FindMessage } from '../../conversations/index.js';
 import {
   DECLINE_LABELS,
@@ -7,7 +7,7 @@ import {
   LIVE_STATES,
   ShowOffer,
   TAKEN_STATES,
-  type EngagementEntity,
+  type EngagementRecord,
   type OfferView,
 } from '../../engagements/index.js';
 import { Config } from '../../platform/config/config.js';
@@ -35,7 +35,7 @@ export class Facts {
   ) {}
 
   /** The event's case; null when there is none, or when it is spam: nobody is told about spam. */
-  async case(payload: Payload): Promise<ConsultationEntity | null> {
+  async case(payload: Payload): Promise<CaseRecord | null> {
     const id = idIn(payload, 'consultationId');
     const found = id === null ? null : await this.cases.byId(id);
     return found?.state === 'spam' ? null : found;
@@ -94,7 +94,7 @@ export function isArrival({ type, payload }: MailCause): boolean {
   );
 }
 
-function labelOf({ declineReason, declineComment }: EngagementEntity): string | null {
+function labelOf({ declineReason, declineComment }: EngagementRecord): string | null {
   if (declineReason === null) return declineComment;
   const label = DECLINE_LABELS[declineReason];
   return declineComment ? `${label}（${declineComment}）` : label;

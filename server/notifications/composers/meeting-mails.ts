@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ConsultationEntity } from '../../consultations/index.js';
+import type { CaseRecord } from '../../consultations/index.js';
 import { MeetingCalendar, Meetings } from '../../engagements/index.js';
 import { ConfirmedAddresses, Links } from '../../identity/index.js';
 import { Roster } from '../../supporters/index.js';
@@ -66,7 +66,13 @@ export class MeetingMails implements Audience {
   private async toRequester(
     cause: MailCause,
     meeting: Meeting,
-    { id, name: written, email, language, receiptNumber }: ConsultationEntity,
+    {
+      id,
+      name: written,
+      email,
+      language,
+      receiptNumber,
+    }: Pick<CaseRecord, 'id' | 'name' | 'email' | 'language' | 'receiptNumber'>,
   ): Promise<AddressedMail | null> {
     if (!email) return null;
     const page = `${await this.links.url('tracking', id)}/meetings`;

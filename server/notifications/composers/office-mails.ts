@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
-import { FindCase, type ConsultationEntity } from '../../consultations/index.js';
+import { FindCase, type CaseRecord } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Accounts } from '../../identity/index.js';
 import { formatDay } from '../../platform/time/era.js';
@@ -79,7 +79,7 @@ export class OfficeMails implements Audience {
     return news;
   }
 
-  private async caseOf(id: string | null): Promise<ConsultationEntity | null> {
+  private async caseOf(id: string | null): Promise<CaseRecord | null> {
     return id === null ? null : this.cases.byId(id);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Centre, fillTemplate, inLanguage } from '../../centre/index.js';
-import type { ConsultationEntity } from '../../consultations/index.js';
+import type { CaseRecord } from '../../consultations/index.js';
 import { ConfirmedAddresses, Links, MailCodes, type Addressee } from '../../identity/index.js';
 import type { MailContent } from '../domain/mail-content.js';
 import { idIn, type MailCause } from '../domain/mail-cause.js';
@@ -52,7 +52,7 @@ export class RequesterMails implements Audience {
   private async write(
     template: MailTemplate,
     { payload }: MailCause,
-    consultation: ConsultationEntity,
+    consultation: CaseRecord,
     to: Addressee,
   ): Promise<MailContent | null> {
     const { id, receiptNumber, language } = consultation;
@@ -94,7 +94,7 @@ export class RequesterMails implements Audience {
   }
 
   private async survey(
-    consultation: ConsultationEntity,
+    consultation: CaseRecord,
     to: Addressee,
     invitationId: string,
   ): Promise<MailContent> {
@@ -113,7 +113,7 @@ export class RequesterMails implements Audience {
   }
 
   /** To a requester the desk speaks with one voice. */
-  private office(language: ConsultationEntity['language']): string {
+  private office(language: CaseRecord['language']): string {
     return language === 'en' ? 'Our desk' : this.centre.profile.contact.office;
   }
 }

@@ -6,8 +6,8 @@ import {
   Registrations,
   SeminarCalendar,
   Seminars,
-  type RegistrationEntity,
-  type SeminarEntity,
+  type RegistrationRecord,
+  type SeminarRecord,
 } from '../../seminars/index.js';
 import { idIn, type MailCause } from '../domain/mail-cause.js';
 import type { Recipient } from '../domain/recipient.js';
@@ -86,15 +86,15 @@ export class SeminarMails implements Audience {
 
   private onlineUrl(
     news: SeminarNews,
-    { mode, state }: RegistrationEntity,
-    { startsAt, endsAt, onlineUrl }: SeminarEntity,
+    { mode, state }: RegistrationRecord,
+    { startsAt, endsAt, onlineUrl }: SeminarRecord,
   ): string | null {
     const told = state === 'confirmed' && mode === 'online' && startsAt !== null && endsAt !== null;
     if (!told || news === 'called-off') return null;
     return addressShown(this.clock.now(), startsAt, endsAt) ? onlineUrl : null;
   }
 
-  private file(news: SeminarNews, registration: RegistrationEntity, seminar: SeminarEntity) {
+  private file(news: SeminarNews, registration: RegistrationRecord, seminar: SeminarRecord) {
     if (!WITH_CALENDAR.includes(news)) return null;
     const cancelled = news === 'cancelled' || news === 'lapsed' || news === 'called-off';
     return this.calendar.file(seminar, {
@@ -126,7 +126,7 @@ function audienceOf({
   return payload['to'] === 'cancelled' ? 'cancelled-with-it' : 'nobody';
 }
 
-function newsOf({ type, payload }: MailCause, { state }: RegistrationEntity): SeminarNews | null {
+function newsOf({ type, payload }: MailCause, { state }: RegistrationRecord): SeminarNews | null {
   switch (type) {
     case 'registration.received':
       return state === 'waitlisted' ? 'waitlisted' : 'confirmed';
@@ -150,7 +150,7 @@ function newsOf({ type, payload }: MailCause, { state }: RegistrationEntity): Se
 }
 
 /** Overtaken by events, a mail would only puzzle: a seat that is gone, a reminder of what is off. */
-function isNews(news: SeminarNews, { state }: RegistrationEntity, seminar: SeminarEntity): boolean {
+function isNews(news: SeminarNews, { state }: RegistrationRecord, seminar: SeminarRecord): boolean {
   if (news === 'cancelled' || news === 'lapsed') return state === 'cancelled';
   if (news === 'called-off') return seminar.state === 'cancelled';
   if (news === 'materials') return state !== 'cancelled';

@@ -4,7 +4,7 @@ import {
   FindCase,
   hasConsent,
   moveBetween,
-  type ConsultationEntity,
+  type CaseRecord,
   type ConsultationState,
 } from '../../consultations/index.js';
 import { ListMessages } from '../../conversations/index.js';
@@ -76,7 +76,7 @@ export class CaseViews {
     return !OVER.includes((await this.find(id)).state);
   }
 
-  private async find(id: string): Promise<ConsultationEntity> {
+  private async find(id: string): Promise<CaseRecord> {
     const found = await this.findCase.byId(id);
     if (!found) throw notFound();
     return found;

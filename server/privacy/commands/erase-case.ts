@@ -6,7 +6,7 @@ import {
   lockWithMerged,
   readReceiptNumber,
   updateCase,
-  type ConsultationEntity,
+  type CaseRecord,
 } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
@@ -39,7 +39,7 @@ interface Input {
 }
 
 /** The case, and those set aside as the same one asked twice: they are the same person's. */
-type Cases = [ConsultationEntity, ...ConsultationEntity[]];
+type Cases = [CaseRecord, ...CaseRecord[]];
 
 /**
  * Blanks everything that tells of the people of a case, in every room, and ends every link to it, in one
@@ -99,7 +99,7 @@ export class EraseCase extends Command<Input, Cases, ErasureEntity> {
 
   private async erase(
     tx: Tx,
-    target: ConsultationEntity,
+    target: CaseRecord,
     ground: ErasureGround,
     actor: Actor,
   ): Promise<ErasureEntity> {
@@ -131,7 +131,7 @@ export class EraseCase extends Command<Input, Cases, ErasureEntity> {
     return erasure;
   }
 
-  private async requireFree(tx: Tx, target: ConsultationEntity): Promise<void> {
+  private async requireFree(tx: Tx, target: CaseRecord): Promise<void> {
     if (!(ENDED_STATES as readonly string[]).includes(target.state)) {
       throw conflict(
         'case-open',

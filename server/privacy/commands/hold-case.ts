@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { lockCase, type CaseRecord } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { actorName, type Actor } from '../../platform/core/actor.js';
@@ -18,12 +18,12 @@ type Input = z.output<typeof HoldBody> & { consultationId: string };
 
 /** Keeps a case from being erased until the hold is released; several may stand at once. */
 @Injectable()
-export class HoldCase extends Command<Input, ConsultationEntity, ErasureHoldEntity> {
+export class HoldCase extends Command<Input, CaseRecord, ErasureHoldEntity> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
 
@@ -33,7 +33,7 @@ export class HoldCase extends Command<Input, ConsultationEntity, ErasureHoldEnti
 
   protected async handle(
     tx: Tx,
-    target: ConsultationEntity,
+    target: CaseRecord,
     { kind, reason }: Input,
     actor: Actor,
   ): Promise<Outcome<ErasureHoldEntity>> {

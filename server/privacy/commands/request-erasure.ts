@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addToTimeline, lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { addToTimeline, lockCase, type CaseRecord } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/core/actor.js';
@@ -13,22 +13,22 @@ interface Input {
 
 /** The requester asks, by the link of their case, that it be erased. Asking twice is asking once. */
 @Injectable()
-export class RequestErasure extends Command<Input, ConsultationEntity, void> {
+export class RequestErasure extends Command<Input, CaseRecord, void> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
 
-  protected authorise(actor: Actor, target: ConsultationEntity): void {
+  protected authorise(actor: Actor, target: CaseRecord): void {
     if (actor.kind !== 'requester' || actor.id !== target.id) throw notFound();
   }
 
   protected async handle(
     tx: Tx,
-    target: ConsultationEntity,
+    target: CaseRecord,
     _input: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { lockCase, type CaseRecord } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/core/actor.js';
@@ -63,12 +63,12 @@ interface CaseInput {
 
 /** One case is kept for another time than most. */
 @Injectable()
-export class SetCaseRetention extends Command<CaseInput, ConsultationEntity, void> {
+export class SetCaseRetention extends Command<CaseInput, CaseRecord, void> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { consultationId }: CaseInput): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { consultationId }: CaseInput): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
 
@@ -78,7 +78,7 @@ export class SetCaseRetention extends Command<CaseInput, ConsultationEntity, voi
 
   protected async handle(
     tx: Tx,
-    { id: consultationId }: ConsultationEntity,
+    { id: consultationId }: Pick<CaseRecord, 'id'>,
     input: CaseInput,
   ): Promise<Outcome<void>> {
     const before = await tx.findOneBy(CaseRetentionEntity, { consultationId });

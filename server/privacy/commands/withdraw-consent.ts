@@ -5,7 +5,7 @@ import {
   hasConsent,
   lockCase,
   updateCase,
-  type ConsultationEntity,
+  type CaseRecord,
 } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
@@ -25,16 +25,16 @@ type Input = z.output<typeof WithdrawConsentBody> & { consultationId: string };
  * `consent.withdrawn`. Taking back what was never given, or twice, changes nothing.
  */
 @Injectable()
-export class WithdrawConsent extends Command<Input, ConsultationEntity, void> {
+export class WithdrawConsent extends Command<Input, CaseRecord, void> {
   constructor(scope: CommandScope) {
     super(scope);
   }
 
-  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
 
-  protected authorise(actor: Actor, target: ConsultationEntity): void {
+  protected authorise(actor: Actor, target: CaseRecord): void {
     if (isStaff(actor, 'staff', 'manager', 'admin')) return;
     if (actor.kind !== 'requester') throw forbidden();
     if (actor.id !== target.id) throw notFound();
@@ -42,7 +42,7 @@ export class WithdrawConsent extends Command<Input, ConsultationEntity, void> {
 
   protected async handle(
     tx: Tx,
-    target: ConsultationEntity,
+    target: CaseRecord,
     { kind }: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {

@@ -1,9 +1,9 @@
-import type { ConsultationEntity } from '../../consultations/index.js';
+import type { CaseRecord } from '../../consultations/index.js';
 import type { PersonalSubject } from '../../platform/core/personal-data.js';
 
 /** Whom a case is about, while it still says so. */
 export function subjectOf(
-  consultation: Pick<ConsultationEntity, 'id' | 'email' | 'phone'>,
+  consultation: Pick<CaseRecord, 'id' | 'email' | 'phone'>,
 ): PersonalSubject {
   return {
     consultationId: consultation.id,

@@ -1,4 +1,4 @@
-import { hasConsent, lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { hasConsent, lockCase, type CaseRecord } from '../../consultations/index.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { conflict } from '../../platform/core/problems.js';
 import { PublishedAnswerEntity } from '../db/published-answer.entity.js';
@@ -6,7 +6,7 @@ import type { TellingWords } from '../domain/publication.js';
 
 /** A case and what is published of it. */
 export interface PublicationTarget {
-  readonly target: ConsultationEntity;
+  readonly target: CaseRecord;
   readonly publication: PublishedAnswerEntity | null;
 }
 
@@ -17,7 +17,10 @@ export async function publicationOf(tx: Tx, consultationId: string): Promise<Pub
 }
 
 /** @throws Problem 409 without the requester's consent, or while the case is not finished. */
-export function requirePublishable({ consents, state }: ConsultationEntity): void {
+export function requirePublishable({
+  consents,
+  state,
+}: Pick<CaseRecord, 'consents' | 'state'>): void {
   if (!hasConsent(consents, 'publishCase')) {
     throw conflict(
       'consent-needed',
@@ -30,7 +33,7 @@ export function requirePublishable({ consents, state }: ConsultationEntity): voi
 }
 
 /** Everything in a case that would tell who asked. */
-export function tellingWords(target: ConsultationEntity): TellingWords[] {
+export function tellingWords(target: CaseRecord): TellingWords[] {
   return [
     { label: '相談者の名前', words: target.name },
     { label: '相談者の名前', words: target.kana },

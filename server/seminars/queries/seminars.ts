@@ -9,6 +9,7 @@ import { pageQuery, type Page } from '../../platform/core/paging.js';
 import { notFound } from '../../platform/core/problems.js';
 import { speakersOf } from '../db/seminar-rows.js';
 import { SeminarEntity } from '../db/seminar.entity.js';
+import type { SeminarRecord } from '../db/seminar-records.js';
 import { SEMINAR_KINDS } from '../domain/seminar-schema.js';
 import { PUBLIC_STATES, SEMINAR_STATES } from '../domain/seminar-states.js';
 import { SeatCounts } from './seat-counts.js';
@@ -88,7 +89,7 @@ export class Seminars {
     return seminar !== null && this.mayKnow(seminar, actor);
   }
 
-  find(id: string): Promise<SeminarEntity | null> {
+  find(id: string): Promise<SeminarRecord | null> {
     return this.unitOfWork.read.findOneBy(SeminarEntity, { id });
   }
 

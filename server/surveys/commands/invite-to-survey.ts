@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
-import { lockCase, type ConsultationEntity } from '../../consultations/index.js';
+import { lockCase, type CaseRecord } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/core/actor.js';
@@ -25,7 +25,7 @@ interface Input {
  *   its link leads to the new one. So nobody is counted missing for having been helped twice.
  */
 @Injectable()
-export class InviteToSurvey extends Command<Input, ConsultationEntity, string | null> {
+export class InviteToSurvey extends Command<Input, CaseRecord, string | null> {
   constructor(
     scope: CommandScope,
     private readonly definitions: SurveyDefinitions,
@@ -33,7 +33,7 @@ export class InviteToSurvey extends Command<Input, ConsultationEntity, string | 
     super(scope);
   }
 
-  protected load(tx: Tx, { consultationId }: Input): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
 
@@ -42,7 +42,7 @@ export class InviteToSurvey extends Command<Input, ConsultationEntity, string | 
   }
 
   /** Gives the invitation's id, or null when there was nothing to ask (any more). */
-  protected async handle(tx: Tx, target: ConsultationEntity): Promise<Outcome<string | null>> {
+  protected async handle(tx: Tx, target: CaseRecord): Promise<Outcome<string | null>> {
     const nothing = { result: null, audit: [] };
     const { supportEndedAt } = target;
     if (supportEndedAt === null) return nothing;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
 import { addToTimeline, lockCase, updateCase } from '../../consultations/index.js';
-import type { ConsultationEntity } from '../../consultations/index.js';
+import type { CaseRecord } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/core/actor.js';
@@ -33,7 +33,7 @@ type Input = z.output<typeof TriageBody> & { id: string };
 
 /** Staff confirm or correct the triage: the case takes it over, and it is kept as a label. */
 @Injectable()
-export class ConfirmTriage extends Command<Input, ConsultationEntity, void> {
+export class ConfirmTriage extends Command<Input, CaseRecord, void> {
   constructor(
     scope: CommandScope,
     private readonly centre: Centre,
@@ -42,7 +42,7 @@ export class ConfirmTriage extends Command<Input, ConsultationEntity, void> {
     super(scope);
   }
 
-  protected load(tx: Tx, { id }: Input): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { id }: Input): Promise<CaseRecord> {
     return lockCase(tx, id);
   }
 
@@ -52,7 +52,7 @@ export class ConfirmTriage extends Command<Input, ConsultationEntity, void> {
 
   protected async handle(
     tx: Tx,
-    target: ConsultationEntity,
+    target: CaseRecord,
     input: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {
@@ -60,8 +60,8 @@ export class ConfirmTriage extends Command<Input, ConsultationEntity, void> {
     this.checkTaxonomy(input);
     const at = this.now();
     const decided = {
-      requesterType: input.requesterType as ConsultationEntity['requesterType'],
-      contentType: input.contentType as ConsultationEntity['contentType'],
+      requesterType: input.requesterType as CaseRecord['requesterType'],
+      contentType: input.contentType as CaseRecord['contentType'],
       themes: [...new Set(input.themes)],
       needsReview: false,
     };
@@ -99,7 +99,7 @@ export class ConfirmTriage extends Command<Input, ConsultationEntity, void> {
   }
 
   /** What the screen showed: what the figures of quality compare staff's word with. */
-  private async suggestedFor(tx: Tx, target: ConsultationEntity): Promise<Suggested> {
+  private async suggestedFor(tx: Tx, target: CaseRecord): Promise<Suggested> {
     const stored = await tx.findOneBy(TriageSuggestionEntity, { consultationId: target.id });
     if (stored) return withoutWords(stored.suggestion);
     return withoutWords((await this.model.current(tx)).suggest(inputOf(target)));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addAllToTimeline, lockCases, markForReview } from '../../consultations/index.js';
-import type { ConsultationEntity } from '../../consultations/index.js';
+import type { CaseRecord } from '../../consultations/index.js';
 import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/core/actor.js';
@@ -20,7 +20,7 @@ interface Input {
  * Cases that come at the same time share a transaction; one that no longer exists is left out.
  */
 @Injectable()
-export class SuggestTriage extends Command<Input, ConsultationEntity[], void> {
+export class SuggestTriage extends Command<Input, CaseRecord[], void> {
   constructor(
     scope: CommandScope,
     private readonly model: TriageModel,
@@ -28,7 +28,7 @@ export class SuggestTriage extends Command<Input, ConsultationEntity[], void> {
     super(scope);
   }
 
-  protected load(tx: Tx, { ids }: Input): Promise<ConsultationEntity[]> {
+  protected load(tx: Tx, { ids }: Input): Promise<CaseRecord[]> {
     return lockCases(tx, ids);
   }
 
@@ -38,7 +38,7 @@ export class SuggestTriage extends Command<Input, ConsultationEntity[], void> {
 
   protected async handle(
     tx: Tx,
-    targets: ConsultationEntity[],
+    targets: CaseRecord[],
     _: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {
