@@ -69,6 +69,15 @@ describe('texts before acceptance hide, in writings that people come to later', 
   });
 
   it.each([
+    ['2026-01-05 059-987-6543', '059'],
+    ['2026-03-1234-5678', '1234'],
+    ['2026-01-05〜090-1111-2222', '1111'],
+    ['2026-090-1111-2222', '1111'],
+  ])('numbers behind a date or a year: %s', (text, part) => {
+    expect(hide(text)).not.toContain(part);
+  });
+
+  it.each([
     'Office 2021とOld機種10台、oil 2024-2025 lot 10-11、l0とO1の見分け',
     '電話は10時から、TELの応対を2026-11まで、いちにちに三回、いち・に・さん・し',
     '案A△案B□、Microsoft® Excel.xlsx、25℃.湿度、A・B・アット・ホーム',

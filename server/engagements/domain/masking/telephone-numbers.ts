@@ -44,6 +44,12 @@ const GAP_MAX = 8;
 /** The longest number of the world (E.164), with 00 or 0 before it. */
 const DIGITS_MAX = 18;
 
+const YEAR = /^(?:19|20)\d\d$/u;
+const MONTH = /^(?:0[1-9]|1[0-2])$/u;
+const DAY = /^(?:0[1-9]|[12]\d|3[01])$/u;
+const DATE_SIGN = /^[\p{Pd}/.]$/u;
+const RANGE_SIGN = /^\s?[~〜～]\s?$/u;
+
 /** Digits without anything between them, and whether they can belong to those before. */
 interface Group extends Range {
   digits: string;
@@ -98,10 +104,11 @@ const placesOf = (pattern: RegExp, text: string): Range[] =>
 
 function numbersIn(key: string, digitOf: (character: string) => string): Range[] {
   const groups = groupsIn(key, digitOf);
+  const dated = partsOfDates(key, groups);
   const ranges: Range[] = [];
   let at = 0;
   while (at < groups.length) {
-    const last = lastGroup(key, groups, at);
+    const last = dated.has(at) ? null : lastGroup(key, groups, at);
     const first = groups[at];
     const end = groups[last ?? at];
     if (last !== null && first && end) {
@@ -130,6 +137,20 @@ function groupsIn(key: string, digitOf: (character: string) => string): Group[] 
     digits = '';
   }
   return groups;
+}
+
+/** Months and days of 2026-01-05〜2026-03-31, which no number begins with. */
+function partsOfDates(key: string, groups: readonly Group[]): ReadonlySet<number> {
+  const parts = new Set<number>();
+  groups.forEach(({ digits, to }, at) => {
+    const [month, next] = [groups[at + 1], groups[at + 2]];
+    if (!YEAR.test(digits) || !month?.linked || !next?.linked) return;
+    if (!MONTH.test(month.digits) || !DATE_SIGN.test(key.slice(to, month.from))) return;
+    const sign = key.slice(month.to, next.from);
+    if (DAY.test(next.digits) && DATE_SIGN.test(sign)) parts.add(at + 1).add(at + 2);
+    if (YEAR.test(next.digits) && RANGE_SIGN.test(sign)) parts.add(at + 1);
+  });
+  return parts;
 }
 
 function areLinked(key: string, before: Group, digits: string, from: number): boolean {
