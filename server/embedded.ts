@@ -21,7 +21,6 @@ import { WorkerProcess } from './embedded/worker-process.js';
 import { Readiness } from './health/index.js';
 import { StartLinks } from './identity/index.js';
 import { loadConfig } from './platform/config/config.js';
-import { collectGarbageAfterStart } from './platform/core/collect-garbage.js';
 import { MailboxAccess } from './portal/index.js';
 
 /*
@@ -76,7 +75,6 @@ async function serve(): Promise<void> {
   shutdown.add('worker', () => worker.stop());
   const mailbox = app.get(MailboxAccess).address;
   say(greeting(config, mailbox, await printedLinks(app), process.uptime()));
-  collectGarbageAfterStart();
 }
 
 /** Where the database is, and the keys; what the operator set in the environment wins. */

@@ -1,6 +1,5 @@
 import { createApp } from './app.js';
 import { loadConfig } from './platform/config/config.js';
-import { collectGarbageAfterStart } from './platform/core/collect-garbage.js';
 import { Logger } from './platform/core/logger.js';
 import { onSignal } from './platform/core/signals.js';
 
@@ -9,5 +8,4 @@ const config = loadConfig(process.env);
 const app = await createApp(config);
 await app.listen(config.port, config.host);
 app.get(Logger).info('web.listening', { host: config.host, port: config.port });
-collectGarbageAfterStart();
 onSignal(() => app.close());

@@ -1,6 +1,5 @@
 import { createApp } from './app.js';
 import { loadConfig } from './platform/config/config.js';
-import { collectGarbageAfterStart } from './platform/core/collect-garbage.js';
 import { Logger } from './platform/core/logger.js';
 import { onSignal } from './platform/core/signals.js';
 import { startWork } from './work.js';
@@ -10,7 +9,6 @@ const app = await createApp(loadConfig(process.env));
 await app.init();
 const work = await startWork(app);
 app.get(Logger).info('worker.running');
-collectGarbageAfterStart();
 onSignal(async () => {
   await work.stop();
   await app.close();

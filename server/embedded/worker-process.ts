@@ -32,7 +32,7 @@ export class WorkerProcess {
       env: this.env,
       // A group of its own: Ctrl-C reaches us, and we stop it in order.
       detached: true,
-      execArgv: ['--import', pathToFileURL(join(import.meta.dirname, 'leash.js')).href],
+      execArgv: ['--import', pathToFileURL(join(import.meta.dirname, 'parent-watchdog.js')).href],
     });
     this.child = child;
     child.once('exit', (code, signal) => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { freePort } from '../../server/embedded/ports.js';
 import { runningPostmaster } from '../../server/embedded/postmaster.js';
 import { eventually } from '../support/eventually.js';
+import { submission } from '../support/submissions.js';
 
 const root = join(__dirname, '..', '..');
 const PATIENCE_MS = 60_000;
@@ -20,6 +21,7 @@ interface Run {
 describe('the two commands', () => {
   let dataDir: string;
   let port: number;
+  let authorization: string;
   const runs: Run[] = [];
   const run = (script: string, args: string[] = [], env: Record<string, string> = {}): Run => {
     const child = spawn(process.execPath, [join(root, script), ...args], {
@@ -105,6 +107,27 @@ describe('the two commands', () => {
         headers: { authorization: `Bearer ${key.output().trim()}` },
       });
       expect(answer.status).toBe(200);
+      authorization = `Bearer ${key.output().trim()}`;
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'does what a consultation starts: its worker runs',
+    async () => {
+      const cases = `http://127.0.0.1:${port}/api/v1/consultations`;
+      const submitted = await fetch(cases, {
+        method: 'POST',
+        headers: { authorization, 'content-type': 'application/json' },
+        body: JSON.stringify(submission()),
+      });
+      expect(submitted.status).toBe(201);
+      const { id } = (await submitted.json()) as { id: string };
+      await eventually(async () => {
+        const triage = await fetch(`${cases}/${id}/triage`, { headers: { authorization } });
+        return triage.status === 200 ? true : undefined;
+      }, PATIENCE_MS);
+      expect(runs.map((run) => run.output()).join('')).not.toContain('the worker ended');
     },
     PATIENCE_MS,
   );
