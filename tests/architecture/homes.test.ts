@@ -1,4 +1,4 @@
-import { entitiesStayInside, nothingLoose, separateVisitors } from './homes.js';
+import { entitiesStayInside, namedFilesExist, nothingLoose, separateVisitors } from './homes.js';
 import { houseOf } from './source-tree.js';
 
 const house = (files: Record<string, string>) =>
@@ -53,5 +53,16 @@ describe('homes of files', () => {
       expect.stringContaining('server/surveys/commands/a.ts takes CaseEntity'),
       expect.stringContaining('server/surveys/index.ts takes CaseEntity'),
     ]);
+  });
+
+  it('a file that is started by its name is there', () => {
+    const found = namedFilesExist(
+      house({
+        'server/embedded/a.ts': `fork(join(folder, 'worker.js')); at('./b.js'); at('former-name.js');`,
+        'server/embedded/b.ts': '',
+        'server/worker.ts': '',
+      }),
+    );
+    expect(found).toEqual([expect.stringContaining('server/embedded/a.ts names former-name.js')]);
   });
 });

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { COMPOSITION } from './floors.js';
 import { addressOf } from './source-tree.js';
 import type { Rule } from './rules.js';
@@ -58,3 +59,23 @@ export const entitiesStayInside: Rule = (house) =>
           `${path} takes ${entity} from ${from}: read the record which that room exports`,
       ),
     );
+
+const COMMENTS = /\/\*[\s\S]*?\*\//g;
+
+/** `'x.js'` outside an import: the file is found by its name when the product runs. */
+const NAMED_FILE = /(?<!from )(?<!import\()'((?:\.{0,2}\/)?[a-z-]+(?:\/[a-z-]+)*\.js)'/g;
+
+/** A file that is started or loaded by its name is there: no compiler sees that it was renamed. */
+export const namedFilesExist: Rule = (house) => {
+  const known = new Set(house.sources.map(({ path }) => path.replace(/\.tsx?$/, '.js')));
+  return house.sources
+    .filter(({ path }) => path.startsWith('server/'))
+    .flatMap(({ path, text }) =>
+      Array.from(text.replace(COMMENTS, '').matchAll(NAMED_FILE), ([, name = '']) => name)
+        .filter((name) => {
+          const beside = posix.join(posix.dirname(path), name);
+          return !known.has(beside) && !known.has(posix.join('server', name));
+        })
+        .map((name) => `${path} names ${name}, which is neither beside it nor in server/`),
+    );
+};

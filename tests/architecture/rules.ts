@@ -6,7 +6,7 @@ import {
   OPEN_ROOMS,
   floorOf,
 } from './floors.js';
-import { entitiesStayInside, nothingLoose, separateVisitors } from './homes.js';
+import { entitiesStayInside, namedFilesExist, nothingLoose, separateVisitors } from './homes.js';
 import { addressOf } from './source-tree.js';
 import type { House } from './source-tree.js';
 import type { Import } from './imports.js';
@@ -176,6 +176,7 @@ export const RULES: Record<string, Rule> = {
   nothingLoose,
   separateVisitors,
   entitiesStayInside,
+  namedFilesExist,
 };
 
 function eachImport(
