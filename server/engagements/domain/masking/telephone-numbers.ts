@@ -32,7 +32,7 @@ function scriptDigit(character: string): string {
   return String(value);
 }
 
-/** What people put between the digits: any sign, dash, bracket or space, long vowels, の, と, 局, 番, ハイフン. */
+/** What people put between the digits: signs, spaces, and words that name a sign. */
 const SEPARATORS =
   /^(?:[\p{P}\p{S}\p{Z}\p{M}\sーのノとト局番一丨丶丿亅乙ㅡ]|ハイフン|はいふん|ダッシュ|マイナス|改行|hyphen|dash)+$/u;
 
