@@ -1,8 +1,8 @@
 import { newTotpSecret } from '../../server/identity/domain/totp.js';
 import { Links } from '../../server/identity/index.js';
 import { SecondFactors } from '../../server/identity/services/factors/second-factors.js';
-import { ReplyAddresses } from '../../server/notifications/services/reply-addresses.js';
-import type { Facts } from '../../server/notifications/composers/facts.js';
+import { ReplyAddresses } from '../../server/notifications/inbound/reply-addresses.js';
+import type { Facts } from '../../server/notifications/mails/composers/facts.js';
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
 import type { Config } from '../../server/platform/config/config.js';
 import { newId } from '../../server/platform/core/ids.js';

@@ -9,7 +9,7 @@ import {
 import { columnsOf, COLUMNS, wrap } from '../../server/notifications/domain/line-length.js';
 import { isOneAddress } from '../../server/notifications/domain/mail-address.js';
 import { takeApart } from '../../server/notifications/mails/centre-text.js';
-import { smtpFailure } from '../../server/notifications/transport/smtp-failure.js';
+import { smtpFailure } from '../../server/notifications/delivery/transport/smtp-failure.js';
 
 describe('the life of a delivery', () => {
   it('reaches every state from created', () => {

@@ -7,7 +7,7 @@ import {
   ProposeMeeting,
 } from '../../server/engagements/index.js';
 import { RecordHearing } from '../../server/consultations/index.js';
-import { MailComposer } from '../../server/notifications/composers/mail-composer.js';
+import { MailComposer } from '../../server/notifications/mails/composers/mail-composer.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { submit } from './support/cases.js';

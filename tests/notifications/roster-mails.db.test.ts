@@ -3,7 +3,7 @@ import {
   DecideChange,
   ProfileChangesQuery,
 } from '../../server/supporters/index.js';
-import { MailComposer } from '../../server/notifications/composers/mail-composer.js';
+import { MailComposer } from '../../server/notifications/mails/composers/mail-composer.js';
 import { staff } from '../consultations/consultations-fixture.js';
 import { aSupporter } from '../engagements/engagements-fixture.js';
 import { testApp, type TestApp } from '../support/app.js';

@@ -2,7 +2,10 @@ import { PlanDeliveries } from '../../server/notifications/commands/plan-deliver
 import { RequeueDeliveries } from '../../server/notifications/commands/requeue-deliveries.js';
 import { SendDelivery } from '../../server/notifications/commands/send-delivery.js';
 import { ListDeliveries } from '../../server/notifications/queries/list-deliveries.js';
-import { MailNotSent, MailTransport } from '../../server/notifications/transport/mail-transport.js';
+import {
+  MailNotSent,
+  MailTransport,
+} from '../../server/notifications/delivery/transport/mail-transport.js';
 import { testApp, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { submit } from './support/cases.js';

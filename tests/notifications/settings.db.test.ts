@@ -4,7 +4,7 @@ import { RequestMailTest } from '../../server/notifications/commands/request-mai
 import { SetMailPreference } from '../../server/notifications/commands/set-mail-preference.js';
 import { SetMailSettings } from '../../server/notifications/commands/set-mail-settings.js';
 import { SweepMails } from '../../server/notifications/commands/sweep-mails.js';
-import { MailSettingsStore } from '../../server/notifications/services/mail-settings.js';
+import { MailSettingsStore } from '../../server/notifications/delivery/mail-settings.js';
 import { MailPreferences } from '../../server/notifications/queries/mail-preferences.js';
 import type { Actor } from '../../server/platform/core/actor.js';
 import { testApp, type TestApp } from '../support/app.js';

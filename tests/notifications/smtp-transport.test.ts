@@ -2,8 +2,8 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import {
   MailNotSent,
   type OutgoingMail,
-} from '../../server/notifications/transport/mail-transport.js';
-import { SmtpTransport } from '../../server/notifications/transport/smtp-transport.js';
+} from '../../server/notifications/delivery/transport/mail-transport.js';
+import { SmtpTransport } from '../../server/notifications/delivery/transport/smtp-transport.js';
 import { startSmtp, type TestSmtp } from './support/smtp.js';
 
 const MAIL: OutgoingMail = {

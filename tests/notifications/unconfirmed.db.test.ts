@@ -4,7 +4,7 @@ import { ConfirmedAddresses, MailCodes } from '../../server/identity/index.js';
 import { CATALOGUE } from '../../server/notifications/mails/catalogue.js';
 import type { MailTemplate } from '../../server/notifications/mails/catalogue.js';
 import { COLUMNS, columnsOf } from '../../server/notifications/domain/line-length.js';
-import { MailComposer } from '../../server/notifications/composers/mail-composer.js';
+import { MailComposer } from '../../server/notifications/mails/composers/mail-composer.js';
 import type { RecipientKind } from '../../server/notifications/domain/recipient.js';
 import { staff } from '../consultations/consultations-fixture.js';
 import { acceptedCase } from '../engagements/engagements-fixture.js';

@@ -145,7 +145,7 @@ const mailTo = (address: string, from: string): Buffer =>
   );
 
 test('an answer by mail to an erased case waits for the office and is not kept with the case', async () => {
-  const { ReplyAddresses } = await import('../../server/notifications/services/reply-addresses.js');
+  const { ReplyAddresses } = await import('../../server/notifications/inbound/reply-addresses.js');
   const { id } = await submitCase(app);
   const address = await app
     .get(ReplyAddresses)

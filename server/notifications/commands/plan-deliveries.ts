@@ -12,8 +12,8 @@ import { idIn, type MailCause } from '../domain/mail-cause.js';
 import { isAwaited } from '../domain/preferences.js';
 import { quietUntil } from '../domain/quiet-hours.js';
 import { OFFICE } from '../domain/recipient.js';
-import { MailComposer } from '../composers/mail-composer.js';
-import { MailSettingsStore } from '../services/mail-settings.js';
+import { MailComposer } from '../mails/composers/mail-composer.js';
+import { MailSettingsStore } from '../delivery/mail-settings.js';
 
 /**
  * Writes one delivery for each mail events cause, before any mail leaves, together with the events

@@ -11,7 +11,7 @@ import { MAILS_PER_HOUR, type HoldReason } from '../domain/inbound/states.js';
 import { MailReader } from '../inbound/mail-reader.js';
 import { Participants, type Participant } from '../inbound/participants.js';
 import { PostMail } from '../inbound/post-mail.js';
-import { ReplyAddresses, type ReplyAddress } from '../services/reply-addresses.js';
+import { ReplyAddresses, type ReplyAddress } from '../inbound/reply-addresses.js';
 import { RecordBounce } from './record-bounce.js';
 
 type Changes = Partial<InboundMailEntity>;

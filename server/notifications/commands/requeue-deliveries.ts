@@ -4,7 +4,7 @@ import { Outbox } from '../../outbox/index.js';
 import { Clock } from '../../platform/time/clock.js';
 import { QUEUED_MS } from '../domain/back-off.js';
 import { deliveryDue } from '../domain/events.js';
-import { MailTransport } from '../transport/mail-transport.js';
+import { MailTransport } from '../delivery/transport/mail-transport.js';
 
 /** More in one sweep would only queue up in front of fresh mails. */
 const BATCH = 500;

@@ -10,11 +10,11 @@ import { nextAttempt, STUCK_MS } from '../domain/back-off.js';
 import type { DeliveryCause } from '../domain/delivery-states.js';
 import { WAITS_ITS_TURN } from '../domain/first-mails.js';
 import { isDeadAddress } from '../domain/inbound/delivery-status.js';
-import { FirstMails } from '../services/first-mails.js';
-import { MailComposer } from '../composers/mail-composer.js';
+import { FirstMails } from '../delivery/first-mails.js';
+import { MailComposer } from '../mails/composers/mail-composer.js';
 import type { MailTemplate } from '../mails/catalogue.js';
-import { ReplyAddresses } from '../services/reply-addresses.js';
-import { MailNotSent, MailTransport, type Fault } from '../transport/mail-transport.js';
+import { ReplyAddresses } from '../inbound/reply-addresses.js';
+import { MailNotSent, MailTransport, type Fault } from '../delivery/transport/mail-transport.js';
 
 /** What it comes to when it did not work and is not tried again. */
 const ENDS: Record<Fault, { known: DeliveryCause; tired: DeliveryCause }> = {

@@ -4,7 +4,7 @@ import { Command, CommandScope, type Outcome } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { forbidden, preconditionFailed } from '../../platform/core/problems.js';
-import { MailSettingsStore, type MailSettings } from '../services/mail-settings.js';
+import { MailSettingsStore, type MailSettings } from '../delivery/mail-settings.js';
 
 const time = z
   .string()

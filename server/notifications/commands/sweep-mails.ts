@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/time/clock.js';
 import { SETTLED_STATES } from '../domain/delivery-states.js';
-import { MailSettingsStore } from '../services/mail-settings.js';
+import { MailSettingsStore } from '../delivery/mail-settings.js';
 
 const DAY = 86_400_000;
 

@@ -6,7 +6,7 @@ import { actorId, type Actor } from '../../platform/core/actor.js';
 import { Config } from '../../platform/config/config.js';
 import { PreferenceBody, SetMailPreference } from '../commands/set-mail-preference.js';
 import { MailSettingsBody, SetMailSettings } from '../commands/set-mail-settings.js';
-import { MailSettingsStore } from '../services/mail-settings.js';
+import { MailSettingsStore } from '../delivery/mail-settings.js';
 import {
   MailPreferences,
   MailPreferenceView,

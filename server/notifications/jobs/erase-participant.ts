@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job } from '../../jobs/index.js';
-import { ParticipantMails } from '../services/participant-mails.js';
+import { ParticipantMails } from '../delivery/participant-mails.js';
 
 /** When a registration is nobody's any more, neither are the mails about it. */
 @Injectable()

@@ -5,7 +5,7 @@ import { notFound } from '../../platform/core/problems.js';
 import type { MailLanguage } from '../domain/mail-content.js';
 import { occasionsOf } from '../domain/occasions.js';
 import { RECIPIENT_KINDS } from '../domain/recipient.js';
-import { EXAMPLE_PERSON, exampleMails } from '../examples/index.js';
+import { EXAMPLE_PERSON, exampleMails } from '../mails/examples/index.js';
 import { layOut } from '../mails/mail-layout.js';
 import { CATALOGUE, type MailTemplate } from '../mails/catalogue.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { CHOOSABLE_MAILS, MAIL_MODES } from '../domain/preferences.js';
 import { CATALOGUE } from '../mails/catalogue.js';
-import { MailSettingsStore } from '../services/mail-settings.js';
+import { MailSettingsStore } from '../delivery/mail-settings.js';
 
 export const MailPreferenceView = z
   .object({ template: z.enum(CHOOSABLE_MAILS), name: z.string(), mode: z.enum(MAIL_MODES) })

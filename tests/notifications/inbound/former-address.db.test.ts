@@ -1,7 +1,7 @@
 import { MergeCases } from '../../../server/consultations/commands/merge-cases.js';
 import { UpdateConsultation } from '../../../server/consultations/index.js';
 import { AcceptOffer } from '../../../server/engagements/index.js';
-import { ReplyAddresses } from '../../../server/notifications/services/reply-addresses.js';
+import { ReplyAddresses } from '../../../server/notifications/inbound/reply-addresses.js';
 import { UpdateSupporter } from '../../../server/supporters/index.js';
 import { heardCase, staff } from '../../consultations/consultations-fixture.js';
 import { acceptedCase, makeOffer } from '../../engagements/engagements-fixture.js';

@@ -2,7 +2,7 @@ import { ImapFlow } from 'imapflow';
 import { ReadInboundMail } from '../../../server/notifications/commands/read-inbound-mail.js';
 import { fetchUnread } from '../../../server/notifications/inbound/imap-mailbox.js';
 import { FetchMailJob } from '../../../server/notifications/jobs/fetch-mail.js';
-import { ReplyAddresses } from '../../../server/notifications/services/reply-addresses.js';
+import { ReplyAddresses } from '../../../server/notifications/inbound/reply-addresses.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import { sql } from '../../support/database.js';
 import { hasDovecot, startDovecot, type TestImap } from '../../support/dovecot.js';

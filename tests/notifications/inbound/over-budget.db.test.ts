@@ -3,7 +3,7 @@ import { ApiKeys } from '../../../server/identity/index.js';
 import { ReceiveMail } from '../../../server/notifications/commands/receive-mail.js';
 import { MailBudget } from '../../../server/notifications/inbound/mail-reader.js';
 import { FetchMailJob } from '../../../server/notifications/jobs/fetch-mail.js';
-import { ReplyAddresses } from '../../../server/notifications/services/reply-addresses.js';
+import { ReplyAddresses } from '../../../server/notifications/inbound/reply-addresses.js';
 import { testApp, type TestApp } from '../../support/app.js';
 import { sql } from '../../support/database.js';
 import { hasDovecot, startDovecot, type TestImap } from '../../support/dovecot.js';

@@ -1,4 +1,4 @@
-import { ReplyAddresses } from '../../../server/notifications/services/reply-addresses.js';
+import { ReplyAddresses } from '../../../server/notifications/inbound/reply-addresses.js';
 import { testApp } from '../../support/app.js';
 import { submit } from '../support/cases.js';
 import { InboundFixture } from './inbound-fixture.js';

@@ -1,6 +1,9 @@
 import { Centre } from '../../../server/centre/index.js';
 import type { Mail, MailLanguage } from '../../../server/notifications/domain/mail-content.js';
-import { EXAMPLE_PERSON, exampleMails } from '../../../server/notifications/examples/index.js';
+import {
+  EXAMPLE_PERSON,
+  exampleMails,
+} from '../../../server/notifications/mails/examples/index.js';
 import { layOut } from '../../../server/notifications/mails/mail-layout.js';
 import type { MailTemplate } from '../../../server/notifications/mails/catalogue.js';
 import { mailTest } from '../../../server/notifications/mails/mail-test.js';

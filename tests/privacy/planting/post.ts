@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { ReplyAddresses } from '../../../server/notifications/services/reply-addresses.js';
+import { ReplyAddresses } from '../../../server/notifications/inbound/reply-addresses.js';
 import { rows, settled, type Story } from './story.js';
 
 export const INBOUND_SECRET = 'an invented secret of thirty-two letters and more';

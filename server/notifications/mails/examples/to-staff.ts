@@ -1,21 +1,17 @@
-import type { MailContent } from '../domain/mail-content.js';
-import { staffApiKey } from '../mails/staff-api-key.js';
-import { staffAccountAttacked } from '../mails/staff-account-attacked.js';
-import { staffAddressChanged } from '../mails/staff-address-changed.js';
-import { staffRoster } from '../mails/roster.js';
-import { staffSignInLink } from '../mails/sign-in-link.js';
-import {
-  staffCredentialsChanged,
-  staffInvitation,
-  staffPasswordReset,
-} from '../mails/staff-account.js';
-import { staffDigest } from '../mails/staff-digest.js';
-import { staffEscalation } from '../mails/staff-escalation.js';
-import { staffMessage } from '../mails/staff-message.js';
-import { staffNewConsultation } from '../mails/staff-new-consultation.js';
-import { staffNobodySuits } from '../mails/staff-nobody-suits.js';
-import { staffOfferDecided } from '../mails/staff-offer-decided.js';
-import { staffReportSubmitted } from '../mails/staff-report-submitted.js';
+import type { MailContent } from '../../domain/mail-content.js';
+import { staffApiKey } from '../staff-api-key.js';
+import { staffAccountAttacked } from '../staff-account-attacked.js';
+import { staffAddressChanged } from '../staff-address-changed.js';
+import { staffRoster } from '../roster.js';
+import { staffSignInLink } from '../sign-in-link.js';
+import { staffCredentialsChanged, staffInvitation, staffPasswordReset } from '../staff-account.js';
+import { staffDigest } from '../staff-digest.js';
+import { staffEscalation } from '../staff-escalation.js';
+import { staffMessage } from '../staff-message.js';
+import { staffNewConsultation } from '../staff-new-consultation.js';
+import { staffNobodySuits } from '../staff-nobody-suits.js';
+import { staffOfferDecided } from '../staff-offer-decided.js';
+import { staffReportSubmitted } from '../staff-report-submitted.js';
 import { EXAMPLE, type ExampleFacts } from './facts.js';
 
 /** Every mail to members of staff. */

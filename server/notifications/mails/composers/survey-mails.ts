@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { ConfirmedAddresses, Links } from '../../identity/index.js';
-import { FindInvitation } from '../../surveys/index.js';
-import type { MailLanguage } from '../domain/mail-content.js';
-import { idIn, type MailCause } from '../domain/mail-cause.js';
-import type { Recipient } from '../domain/recipient.js';
-import type { MailTemplate } from '../mails/catalogue.js';
-import { surveyReminder } from '../mails/survey-reminder.js';
-import { surveyRequest } from '../mails/survey-request.js';
+import { ConfirmedAddresses, Links } from '../../../identity/index.js';
+import { FindInvitation } from '../../../surveys/index.js';
+import type { MailLanguage } from '../../domain/mail-content.js';
+import { idIn, type MailCause } from '../../domain/mail-cause.js';
+import type { Recipient } from '../../domain/recipient.js';
+import type { MailTemplate } from '../catalogue.js';
+import { surveyReminder } from '../survey-reminder.js';
+import { surveyRequest } from '../survey-request.js';
 import type { AddressedMail, Audience } from './audience.js';
 import { Facts } from './facts.js';
 

@@ -1,5 +1,5 @@
-import type { MailContent } from '../domain/mail-content.js';
-import type { MailTemplate } from '../mails/catalogue.js';
+import type { MailContent } from '../../domain/mail-content.js';
+import type { MailTemplate } from '../catalogue.js';
 import type { ExampleFacts } from './facts.js';
 import { toParticipants } from './to-participants.js';
 import { toRequesters } from './to-requesters.js';

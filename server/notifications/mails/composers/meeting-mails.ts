@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseRecord } from '../../consultations/index.js';
-import { MeetingCalendar, Meetings } from '../../engagements/index.js';
-import { ConfirmedAddresses, Links } from '../../identity/index.js';
-import { Roster } from '../../supporters/index.js';
-import { idIn, type MailCause } from '../domain/mail-cause.js';
-import type { Recipient } from '../domain/recipient.js';
-import type { MailTemplate } from '../mails/catalogue.js';
+import type { CaseRecord } from '../../../consultations/index.js';
+import { MeetingCalendar, Meetings } from '../../../engagements/index.js';
+import { ConfirmedAddresses, Links } from '../../../identity/index.js';
+import { Roster } from '../../../supporters/index.js';
+import { idIn, type MailCause } from '../../domain/mail-cause.js';
+import type { Recipient } from '../../domain/recipient.js';
+import type { MailTemplate } from '../catalogue.js';
 import {
   MEETING_EVENTS,
   meetingToRequester,
   meetingToSupporter,
   type MeetingMailView,
-} from '../mails/meeting.js';
+} from '../meeting.js';
 import type { AddressedMail, Audience } from './audience.js';
 import { Facts } from './facts.js';
 

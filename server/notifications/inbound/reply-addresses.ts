@@ -9,7 +9,7 @@ import {
   type ReplyParty,
   type ReplyToken,
 } from '../domain/reply-address.js';
-import { Facts } from '../composers/facts.js';
+import { Facts } from '../mails/composers/facts.js';
 
 /** Whom an address of ours stands for. */
 export interface ReplyAddress {

@@ -1,5 +1,5 @@
 import { createTransport, type SendMailOptions } from 'nodemailer';
-import { isOneAddress } from '../domain/mail-address.js';
+import { isOneAddress } from '../../domain/mail-address.js';
 import { MailNotSent, MailTransport, type OutgoingMail } from './mail-transport.js';
 import { smtpFailure } from './smtp-failure.js';
 

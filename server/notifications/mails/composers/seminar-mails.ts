@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ConfirmedAddresses, Links } from '../../identity/index.js';
-import { Clock } from '../../platform/time/clock.js';
+import { ConfirmedAddresses, Links } from '../../../identity/index.js';
+import { Clock } from '../../../platform/time/clock.js';
 import {
   addressShown,
   Registrations,
@@ -8,12 +8,12 @@ import {
   Seminars,
   type RegistrationRecord,
   type SeminarRecord,
-} from '../../seminars/index.js';
-import { idIn, type MailCause } from '../domain/mail-cause.js';
-import type { Recipient } from '../domain/recipient.js';
-import type { MailTemplate } from '../mails/catalogue.js';
-import { seminarRegistration, type SeminarMailView } from '../mails/seminar.js';
-import type { SeminarNews } from '../mails/seminar-wording.js';
+} from '../../../seminars/index.js';
+import { idIn, type MailCause } from '../../domain/mail-cause.js';
+import type { Recipient } from '../../domain/recipient.js';
+import type { MailTemplate } from '../catalogue.js';
+import { seminarRegistration, type SeminarMailView } from '../seminar.js';
+import type { SeminarNews } from '../seminar-wording.js';
 import type { AddressedMail, Audience } from './audience.js';
 
 /** Mails to those who registered for a seminar, each with the calendar entry that belongs to its news. */

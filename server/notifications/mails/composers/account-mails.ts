@@ -8,22 +8,22 @@ import {
   type Account,
   type FormerAddress,
   type SignInSubject,
-} from '../../identity/index.js';
-import { formatDate } from '../../platform/time/era.js';
-import type { MailContent } from '../domain/mail-content.js';
-import { idIn, type MailCause } from '../domain/mail-cause.js';
-import type { Recipient } from '../domain/recipient.js';
-import type { MailTemplate } from '../mails/catalogue.js';
-import { staffApiKey, isKeyNews } from '../mails/staff-api-key.js';
-import { staffAccountAttacked } from '../mails/staff-account-attacked.js';
-import { staffAddressChanged } from '../mails/staff-address-changed.js';
-import { staffSignInLink } from '../mails/sign-in-link.js';
+} from '../../../identity/index.js';
+import { formatDate } from '../../../platform/time/era.js';
+import type { MailContent } from '../../domain/mail-content.js';
+import { idIn, type MailCause } from '../../domain/mail-cause.js';
+import type { Recipient } from '../../domain/recipient.js';
+import type { MailTemplate } from '../catalogue.js';
+import { staffApiKey, isKeyNews } from '../staff-api-key.js';
+import { staffAccountAttacked } from '../staff-account-attacked.js';
+import { staffAddressChanged } from '../staff-address-changed.js';
+import { staffSignInLink } from '../sign-in-link.js';
 import {
   isCredential,
   staffCredentialsChanged,
   staffInvitation,
   staffPasswordReset,
-} from '../mails/staff-account.js';
+} from '../staff-account.js';
 import type { AddressedMail, Audience } from './audience.js';
 import { Facts } from './facts.js';
 

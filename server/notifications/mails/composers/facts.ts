@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { FindCase, type CaseRecord } from '../../consultations/index.js';
-import { FindMessage } from '../../conversations/index.js';
+import { FindCase, type CaseRecord } from '../../../consultations/index.js';
+import { FindMessage } from '../../../conversations/index.js';
 import {
   DECLINE_LABELS,
   EngagementsOfCase,
@@ -9,10 +9,10 @@ import {
   TAKEN_STATES,
   type EngagementRecord,
   type OfferView,
-} from '../../engagements/index.js';
-import { Config } from '../../platform/config/config.js';
-import { Problem } from '../../platform/core/problems.js';
-import { idIn, type MailCause } from '../domain/mail-cause.js';
+} from '../../../engagements/index.js';
+import { Config } from '../../../platform/config/config.js';
+import { Problem } from '../../../platform/core/problems.js';
+import { idIn, type MailCause } from '../../domain/mail-cause.js';
 
 interface EngagementFacts {
   supporterName: string;

@@ -1,5 +1,5 @@
-import type { MailContent } from '../domain/mail-content.js';
-import { seminarNotice, seminarRegistration } from '../mails/seminar.js';
+import type { MailContent } from '../../domain/mail-content.js';
+import { seminarNotice, seminarRegistration } from '../seminar.js';
 import { EXAMPLE, type ExampleFacts } from './facts.js';
 
 /** Mails to people who registered for a seminar. */

@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { ConfirmedAddresses, Links, type Addressee, type LinkKind } from '../../identity/index.js';
-import { Registrations } from '../../seminars/index.js';
-import { Roster } from '../../supporters/index.js';
-import { FindInvitation } from '../../surveys/index.js';
-import type { MailLanguage } from '../domain/mail-content.js';
-import { idIn, type MailCause } from '../domain/mail-cause.js';
-import type { Recipient, RecipientKind } from '../domain/recipient.js';
-import type { MailTemplate } from '../mails/catalogue.js';
-import { linkReplaced, type LinkReplacedView, type ReplacedLink } from '../mails/link-replaced.js';
+import {
+  ConfirmedAddresses,
+  Links,
+  type Addressee,
+  type LinkKind,
+} from '../../../identity/index.js';
+import { Registrations } from '../../../seminars/index.js';
+import { Roster } from '../../../supporters/index.js';
+import { FindInvitation } from '../../../surveys/index.js';
+import type { MailLanguage } from '../../domain/mail-content.js';
+import { idIn, type MailCause } from '../../domain/mail-cause.js';
+import type { Recipient, RecipientKind } from '../../domain/recipient.js';
+import type { MailTemplate } from '../catalogue.js';
+import { linkReplaced, type LinkReplacedView, type ReplacedLink } from '../link-replaced.js';
 import type { AddressedMail, Audience } from './audience.js';
 import { Facts } from './facts.js';
 

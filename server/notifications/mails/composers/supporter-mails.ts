@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Centre, fillTemplate, inLanguage } from '../../centre/index.js';
-import { Links, SignInLinks } from '../../identity/index.js';
-import { Roster } from '../../supporters/index.js';
-import type { MailContent } from '../domain/mail-content.js';
-import { idIn, type MailCause } from '../domain/mail-cause.js';
-import type { Recipient } from '../domain/recipient.js';
-import type { MailTemplate } from '../mails/catalogue.js';
-import { messageToSupporter } from '../mails/message-to-supporter.js';
-import { offerClosed } from '../mails/offer-closed.js';
-import { offer } from '../mails/offer.js';
-import { signInLink } from '../mails/sign-in-link.js';
-import { lastDay } from '../mails/wording.js';
+import { Centre, fillTemplate, inLanguage } from '../../../centre/index.js';
+import { Links, SignInLinks } from '../../../identity/index.js';
+import { Roster } from '../../../supporters/index.js';
+import type { MailContent } from '../../domain/mail-content.js';
+import { idIn, type MailCause } from '../../domain/mail-cause.js';
+import type { Recipient } from '../../domain/recipient.js';
+import type { MailTemplate } from '../catalogue.js';
+import { messageToSupporter } from '../message-to-supporter.js';
+import { offerClosed } from '../offer-closed.js';
+import { offer } from '../offer.js';
+import { signInLink } from '../sign-in-link.js';
+import { lastDay } from '../wording.js';
 import type { AddressedMail, Audience } from './audience.js';
 import { Facts } from './facts.js';
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Centre } from '../../centre/index.js';
-import type { Mail } from '../domain/mail-content.js';
-import type { MailCause } from '../domain/mail-cause.js';
-import type { Recipient, RecipientKind } from '../domain/recipient.js';
-import { mailsFor, type MailTemplate } from '../mails/catalogue.js';
-import { layOut } from '../mails/mail-layout.js';
-import { toUnconfirmed } from '../mails/unconfirmed.js';
+import { Centre } from '../../../centre/index.js';
+import type { Mail } from '../../domain/mail-content.js';
+import type { MailCause } from '../../domain/mail-cause.js';
+import type { Recipient, RecipientKind } from '../../domain/recipient.js';
+import { mailsFor, type MailTemplate } from '../catalogue.js';
+import { layOut } from '../mail-layout.js';
+import { toUnconfirmed } from '../unconfirmed.js';
 import type { Audience } from './audience.js';
 import { OfficeMails } from './office-mails.js';
 import { LinkMails } from './link-mails.js';

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Links } from '../../identity/index.js';
-import { formatDay } from '../../platform/time/era.js';
-import { Roster } from '../../supporters/index.js';
-import { idIn, type MailCause } from '../domain/mail-cause.js';
-import type { Recipient } from '../domain/recipient.js';
-import type { MailTemplate } from '../mails/catalogue.js';
-import { supporterReminder, type SupporterReminder } from '../mails/supporter-reminder.js';
-import { lastDay } from '../mails/wording.js';
+import { Links } from '../../../identity/index.js';
+import { formatDay } from '../../../platform/time/era.js';
+import { Roster } from '../../../supporters/index.js';
+import { idIn, type MailCause } from '../../domain/mail-cause.js';
+import type { Recipient } from '../../domain/recipient.js';
+import type { MailTemplate } from '../catalogue.js';
+import { supporterReminder, type SupporterReminder } from '../supporter-reminder.js';
+import { lastDay } from '../wording.js';
 import type { AddressedMail, Audience } from './audience.js';
 import { Facts } from './facts.js';
 

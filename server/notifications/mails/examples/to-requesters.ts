@@ -1,15 +1,15 @@
-import type { MailContent } from '../domain/mail-content.js';
-import { answerReady } from '../mails/answer-ready.js';
-import { followUp } from '../mails/follow-up.js';
-import { linkReplaced } from '../mails/link-replaced.js';
-import { mailCode } from '../mails/mail-code.js';
-import { meetingToRequester } from '../mails/meeting.js';
-import { messageToRequester } from '../mails/message-to-requester.js';
-import { receipt } from '../mails/receipt.js';
-import { supporterAssigned } from '../mails/supporter-assigned.js';
-import { surveyInvitation } from '../mails/survey-invitation.js';
-import { surveyReminder } from '../mails/survey-reminder.js';
-import { surveyRequest } from '../mails/survey-request.js';
+import type { MailContent } from '../../domain/mail-content.js';
+import { answerReady } from '../answer-ready.js';
+import { followUp } from '../follow-up.js';
+import { linkReplaced } from '../link-replaced.js';
+import { mailCode } from '../mail-code.js';
+import { meetingToRequester } from '../meeting.js';
+import { messageToRequester } from '../message-to-requester.js';
+import { receipt } from '../receipt.js';
+import { supporterAssigned } from '../supporter-assigned.js';
+import { surveyInvitation } from '../survey-invitation.js';
+import { surveyReminder } from '../survey-reminder.js';
+import { surveyRequest } from '../survey-request.js';
 import { centreText, EXAMPLE, type ExampleFacts } from './facts.js';
 
 /** Every mail to people who asked, in their language. */

@@ -1,5 +1,5 @@
-import { fillTemplate, inLanguage, type Centre } from '../../centre/index.js';
-import type { MailLanguage } from '../domain/mail-content.js';
+import { fillTemplate, inLanguage, type Centre } from '../../../centre/index.js';
+import type { MailLanguage } from '../../domain/mail-content.js';
 
 export type CentreProfile = Centre['profile'];
 

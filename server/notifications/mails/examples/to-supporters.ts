@@ -1,11 +1,11 @@
-import type { MailContent } from '../domain/mail-content.js';
-import { meetingToSupporter } from '../mails/meeting.js';
-import { messageToSupporter } from '../mails/message-to-supporter.js';
-import { offerClosed } from '../mails/offer-closed.js';
-import { offer } from '../mails/offer.js';
-import { supporterRoster } from '../mails/roster.js';
-import { signInLink } from '../mails/sign-in-link.js';
-import { supporterReminder } from '../mails/supporter-reminder.js';
+import type { MailContent } from '../../domain/mail-content.js';
+import { meetingToSupporter } from '../meeting.js';
+import { messageToSupporter } from '../message-to-supporter.js';
+import { offerClosed } from '../offer-closed.js';
+import { offer } from '../offer.js';
+import { supporterRoster } from '../roster.js';
+import { signInLink } from '../sign-in-link.js';
+import { supporterReminder } from '../supporter-reminder.js';
 import { centreText, EXAMPLE, type ExampleFacts } from './facts.js';
 
 /** Every mail to advisers and partners. */

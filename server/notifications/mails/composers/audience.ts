@@ -1,7 +1,7 @@
-import type { MailContent, MailLanguage } from '../domain/mail-content.js';
-import type { MailCause } from '../domain/mail-cause.js';
-import type { Recipient } from '../domain/recipient.js';
-import type { MailTemplate } from '../mails/catalogue.js';
+import type { MailContent, MailLanguage } from '../../domain/mail-content.js';
+import type { MailCause } from '../../domain/mail-cause.js';
+import type { Recipient } from '../../domain/recipient.js';
+import type { MailTemplate } from '../catalogue.js';
 
 /** A letter with the address it goes to now. */
 export interface AddressedMail {

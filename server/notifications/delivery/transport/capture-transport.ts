@@ -1,7 +1,7 @@
-import type { UnitOfWork } from '../../database/unit-of-work.js';
-import type { Clock } from '../../platform/time/clock.js';
-import { newId } from '../../platform/core/ids.js';
-import { isOneAddress } from '../domain/mail-address.js';
+import type { UnitOfWork } from '../../../database/unit-of-work.js';
+import type { Clock } from '../../../platform/time/clock.js';
+import { newId } from '../../../platform/core/ids.js';
+import { isOneAddress } from '../../domain/mail-address.js';
 import { MailNotSent, MailTransport, type OutgoingMail } from './mail-transport.js';
 
 /** Keeps mails in the database, to be read at /dev/mailbox. One row a delivery, however often it is sent. */

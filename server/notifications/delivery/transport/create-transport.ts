@@ -1,7 +1,7 @@
-import type { Centre } from '../../centre/index.js';
-import type { UnitOfWork } from '../../database/unit-of-work.js';
-import type { Clock } from '../../platform/time/clock.js';
-import type { Config } from '../../platform/config/config.js';
+import type { Centre } from '../../../centre/index.js';
+import type { UnitOfWork } from '../../../database/unit-of-work.js';
+import type { Clock } from '../../../platform/time/clock.js';
+import type { Config } from '../../../platform/config/config.js';
 import { CaptureTransport } from './capture-transport.js';
 import { NoTransport, type MailTransport } from './mail-transport.js';
 import { SmtpTransport } from './smtp-transport.js';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Centre } from '../../centre/index.js';
-import { formatDay } from '../../platform/time/era.js';
-import { ProfileChangesQuery, Roster, type Supporter } from '../../supporters/index.js';
-import { idIn, type MailCause } from '../domain/mail-cause.js';
-import { OFFICE, type Recipient } from '../domain/recipient.js';
-import type { MailTemplate } from '../mails/catalogue.js';
-import { staffRoster, supporterRoster, type SupporterRosterView } from '../mails/roster.js';
+import { Centre } from '../../../centre/index.js';
+import { formatDay } from '../../../platform/time/era.js';
+import { ProfileChangesQuery, Roster, type Supporter } from '../../../supporters/index.js';
+import { idIn, type MailCause } from '../../domain/mail-cause.js';
+import { OFFICE, type Recipient } from '../../domain/recipient.js';
+import type { MailTemplate } from '../catalogue.js';
+import { staffRoster, supporterRoster, type SupporterRosterView } from '../roster.js';
 import type { AddressedMail, Audience } from './audience.js';
 import { Facts } from './facts.js';
 

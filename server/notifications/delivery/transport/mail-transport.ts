@@ -1,4 +1,4 @@
-import type { Mail } from '../domain/mail-content.js';
+import type { Mail } from '../../domain/mail-content.js';
 
 /** A mail with its address, ready to leave. */
 export interface OutgoingMail extends Mail {
