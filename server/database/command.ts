@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/core/actor.js';
 import type { AuditRecord } from '../platform/core/audit-record.js';
 import { Clock } from '../platform/time/clock.js';
@@ -6,7 +6,9 @@ import type { DomainEvent } from '../platform/core/events.js';
 import { Recorders } from './recorders.js';
 import { UnitOfWork, type Tx } from './unit-of-work.js';
 
-/** What every command needs; one constructor argument instead of three. */
+export type { Tx } from './unit-of-work.js';
+
+/** What every command needs. */
 @Injectable()
 export class CommandScope {
   constructor(
@@ -28,7 +30,8 @@ export interface Outcome<Result> {
  * `Input` is validated before it gets here; `Target` is what the use case acts on.
  */
 export abstract class Command<Input, Target, Result> {
-  constructor(protected readonly scope: CommandScope) {}
+  /** Comes by property, so that a command's constructor names only what is its own. */
+  @Inject(CommandScope) private readonly scope: CommandScope;
 
   /** Finds (and locks, where it will change) what the command acts on; throws `notFound()`. */
   protected abstract load(tx: Tx, input: Input, actor: Actor): Promise<Target>;

@@ -1,5 +1,6 @@
+import { ModuleRef } from '@nestjs/core';
 import { AuditLog } from '../../server/audit/index.js';
-import { Command, CommandScope, type Outcome } from '../../server/database/command.js';
+import { Command, type Outcome } from '../../server/database/command.js';
 import type { Actor } from '../../server/platform/core/actor.js';
 import { changedFields } from '../../server/platform/core/audit-record.js';
 import { forbidden, notFound } from '../../server/platform/core/problems.js';
@@ -58,7 +59,7 @@ const eventsOf = (id: string) =>
 
 describe('a use case', () => {
   it('loads, authorises, handles, and records who did it from where', async () => {
-    const rehearsal = new Rehearsal(office.get(CommandScope));
+    const rehearsal = await office.get(ModuleRef).create(Rehearsal);
     await withContext({ requestId: 'request-1', ip: '192.0.2.7' }, () =>
       rehearsal.execute({ stopAt: 'none', id: 'done' }, ACTOR),
     );
@@ -82,7 +83,7 @@ describe('a use case', () => {
     ['authorise', 2],
     ['handle', 3],
   ] as const)('that fails at %s goes no further and leaves nothing', async (stopAt, steps) => {
-    const rehearsal = new Rehearsal(office.get(CommandScope));
+    const rehearsal = await office.get(ModuleRef).create(Rehearsal);
     await expect(rehearsal.execute({ stopAt, id: stopAt }, ACTOR)).rejects.toThrow();
     expect(rehearsal.steps).toHaveLength(steps);
     expect(await entriesOf(stopAt)).toEqual([]);

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { line, requiredText } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
@@ -29,10 +28,6 @@ export class LinkCases extends Command<
   { from: ConsultationEntity; to: ConsultationEntity },
   CaseLinkEntity
 > {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { id, to }: Input) {
     return { from: await readCase(tx, id), to: await findByNumber(tx, to, '/to') };
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { LinkChanges, linkReplaced, sameAddress } from '../../identity/index.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { line, requiredText } from '../../platform/validation/fields.js';
@@ -41,11 +40,8 @@ interface Pair {
  */
 @Injectable()
 export class MergeCases extends Command<Input, Pair, CaseLinkEntity> {
-  constructor(
-    scope: CommandScope,
-    private readonly linkChanges: LinkChanges,
-  ) {
-    super(scope);
+  constructor(private readonly linkChanges: LinkChanges) {
+    super();
   }
 
   protected async load(tx: Tx, { id, into }: Input): Promise<Pair> {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { optional, text } from '../../platform/validation/fields.js';
 import { conflict, unprocessable } from '../../platform/core/problems.js';
@@ -19,10 +18,6 @@ type Input = z.output<typeof MoveBody> & { id: string };
 /** A member of staff moves a case along the table: start hearing, wait, refer, close, reopen … */
 @Injectable()
 export class MoveConsultation extends Command<Input, ConsultationEntity, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { id }: Input): Promise<ConsultationEntity> {
     return lockCase(tx, id);
   }

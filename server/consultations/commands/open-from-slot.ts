@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { Digests, Links } from '../../identity/index.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
@@ -36,11 +35,10 @@ export interface SlotCase {
 @Injectable()
 export class OpenFromSlot extends Command<SlotCase, null, Receipt> {
   constructor(
-    scope: CommandScope,
     private readonly digests: Digests,
     private readonly links: Links,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(): Promise<null> {

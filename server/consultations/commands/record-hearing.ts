@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import type { DomainEvent } from '../../platform/core/events.js';
 import { requiredText, text } from '../../platform/validation/fields.js';
@@ -28,10 +27,6 @@ type Input = z.output<typeof HearingBody> & { id: string };
 /** Writes down what the problem is (課題の明確化) as a new version; a fresh case enters hearing by it. */
 @Injectable()
 export class RecordHearing extends Command<Input, ConsultationEntity, HearingEntity> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { id }: Input): Promise<ConsultationEntity> {
     return lockCase(tx, id);
   }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
 import { requiredLine, requiredText } from '../../platform/validation/fields.js';
@@ -32,11 +31,8 @@ type Input = z.output<typeof SplitBody> & { id: string };
  */
 @Injectable()
 export class SplitCase extends Command<Input, ConsultationEntity, CaseLinkEntity> {
-  constructor(
-    scope: CommandScope,
-    private readonly centre: Centre,
-  ) {
-    super(scope);
+  constructor(private readonly centre: Centre) {
+    super();
   }
 
   protected load(tx: Tx, { id }: Input): Promise<ConsultationEntity> {

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { claimKey } from '../../database/idempotency.js';
-import type { Tx } from '../../database/unit-of-work.js';
 import { ConfirmedAddresses, Digests, Links } from '../../identity/index.js';
 import { isByHand, isStaff, type Actor } from '../../platform/core/actor.js';
 import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
@@ -31,13 +30,12 @@ export interface Receipt {
 @Injectable()
 export class SubmitConsultation extends Command<SubmitInput, null, Receipt> {
   constructor(
-    scope: CommandScope,
     private readonly centre: Centre,
     private readonly digests: Digests,
     private readonly links: Links,
     private readonly confirmed: ConfirmedAddresses,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(): Promise<null> {

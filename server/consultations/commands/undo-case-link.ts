@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { linkReplaced, sameAddress } from '../../identity/index.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import type { DomainEvent } from '../../platform/core/events.js';
@@ -28,10 +27,6 @@ interface Target {
  */
 @Injectable()
 export class UndoCaseLink extends Command<Input, Target, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { id }: Input): Promise<Target> {
     const link = await tx.findOne(CaseLinkEntity, {
       where: { id },

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import {
   Accounts,
   ConfirmedAddresses,
@@ -44,13 +43,12 @@ interface Input {
 @Injectable()
 export class UpdateConsultation extends Command<Input, ConsultationEntity, void> {
   constructor(
-    scope: CommandScope,
     private readonly accounts: Accounts,
     private readonly digests: Digests,
     private readonly linkChanges: LinkChanges,
     private readonly confirmed: ConfirmedAddresses,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { id }: Input): Promise<ConsultationEntity> {

@@ -6,8 +6,7 @@ import {
   type CaseRecord,
   type ConsultationState,
 } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import type { DomainEvent } from '../../platform/core/events.js';
 import { requiredText } from '../../platform/validation/fields.js';
@@ -34,10 +33,6 @@ const OBSTACLES: Partial<Record<ConsultationState, string>> = {
  */
 @Injectable()
 export class AnswerConsultation extends Command<Input, CaseRecord, MessageEntity> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }

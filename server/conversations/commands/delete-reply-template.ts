@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { forbidden, notFound } from '../../platform/core/problems.js';
 import { ReplyTemplateEntity } from '../db/reply-template.entity.js';
@@ -12,10 +11,6 @@ interface Input {
 /** Takes a reply template away; messages written from it stay as they are. */
 @Injectable()
 export class DeleteReplyTemplate extends Command<Input, ReplyTemplateEntity, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { id }: Input): Promise<ReplyTemplateEntity> {
     const replyTemplate = await tx.findOneBy(ReplyTemplateEntity, { id });
     if (!replyTemplate) throw notFound();

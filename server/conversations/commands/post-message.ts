@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { lockCase, moveCase, ReplyClock, type CaseRecord } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { claimKey } from '../../database/idempotency.js';
-import type { Tx } from '../../database/unit-of-work.js';
 import { attachFiles, FILES_PER_MESSAGE } from '../../files/index.js';
 import { actorId, type Actor } from '../../platform/core/actor.js';
 import { requiredText } from '../../platform/validation/fields.js';
@@ -42,11 +41,8 @@ export type PostMessageInput = z.output<typeof MessageBody> & {
  */
 @Injectable()
 export class PostMessage extends Command<PostMessageInput, CaseRecord, MessageEntity> {
-  constructor(
-    scope: CommandScope,
-    private readonly clock: ReplyClock,
-  ) {
-    super(scope);
+  constructor(private readonly clock: ReplyClock) {
+    super();
   }
 
   protected load(tx: Tx, { consultationId }: PostMessageInput): Promise<CaseRecord> {

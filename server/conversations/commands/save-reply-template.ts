@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { requiredLine, requiredText } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
@@ -37,10 +36,6 @@ export class SaveReplyTemplate extends Command<
   ReplyTemplateEntity | null,
   ReplyTemplateEntity
 > {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { id }: Input): Promise<ReplyTemplateEntity | null> {
     if (id === null) return null;
     const replyTemplate = await tx.findOne(ReplyTemplateEntity, {

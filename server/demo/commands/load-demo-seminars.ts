@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { instantOf, localDate } from '../../platform/time/zone.js';
@@ -32,11 +31,10 @@ const DAYS_AHEAD = 14;
 @Injectable()
 export class LoadDemoSeminars extends Command<Input, null, string> {
   constructor(
-    scope: CommandScope,
     private readonly importSeminars: ImportSeminars,
     private readonly create: CreateSeminar,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(): Promise<null> {

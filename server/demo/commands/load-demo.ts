@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
 import { backdateNotes, receiptNumber, useUpReceiptNumbers } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { Digests, emailKey } from '../../identity/index.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
@@ -47,13 +46,12 @@ export interface LoadedDemo {
 @Injectable()
 export class LoadDemo extends Command<{ now: Date }, boolean, LoadedDemo> {
   constructor(
-    scope: CommandScope,
     private readonly centre: Centre,
     private readonly digests: Digests,
     private readonly suggestTriage: SuggestTriage,
     private readonly loadSeminars: LoadDemoSeminars,
   ) {
-    super(scope);
+    super();
   }
 
   protected async load(tx: Tx): Promise<boolean> {

@@ -5,8 +5,7 @@ import {
   OPEN_STATES,
   type CaseRecord,
 } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, type Actor } from '../../platform/core/actor.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict } from '../../platform/core/problems.js';
@@ -26,10 +25,6 @@ interface Input {
  */
 @Injectable()
 export class AddMaskedPhrase extends Command<Input, CaseRecord, MaskedPhraseEntity> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }

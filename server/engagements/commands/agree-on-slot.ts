@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addToTimeline, lockCase, moveCase, type CaseRecord } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
@@ -33,11 +32,8 @@ export class AgreeOnSlot extends Command<
   CaseRecord,
   { engagementId: string; meetingId: string }
 > {
-  constructor(
-    scope: CommandScope,
-    private readonly roster: Roster,
-  ) {
-    super(scope);
+  constructor(private readonly roster: Roster) {
+    super();
   }
 
   protected load(tx: Tx, { consultationId }: AgreedSlot): Promise<CaseRecord> {

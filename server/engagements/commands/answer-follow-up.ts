@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { addToTimeline, lockCase, type CaseRecord } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { notFound } from '../../platform/core/problems.js';
 import { FollowUpEntity } from '../db/follow-up.entity.js';
@@ -15,10 +14,6 @@ type Input = z.output<typeof FollowUpBody> & { consultationId: string };
 /** The requester presses one of three buttons; second thoughts press another. */
 @Injectable()
 export class AnswerFollowUp extends Command<Input, CaseRecord, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }

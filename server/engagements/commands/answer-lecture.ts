@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { newId } from '../../platform/core/ids.js';
 import { notFound } from '../../platform/core/problems.js';
 import { EngagementEntity } from '../db/engagement.entity.js';
@@ -14,10 +13,6 @@ type Input = z.output<typeof AudienceBody> & { code: string };
 /** Somebody in the audience answers through the short link; who they are is nobody's business. */
 @Injectable()
 export class AnswerLecture extends Command<Input, EngagementEntity, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { code }: Input): Promise<EngagementEntity> {
     const engagement = await tx.findOneBy(EngagementEntity, { surveyCode: code });
     if (!engagement) throw notFound();

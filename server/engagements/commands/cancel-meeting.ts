@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { optional, text } from '../../platform/validation/fields.js';
 import { endMeeting } from '../db/end-meeting.js';
@@ -16,10 +15,6 @@ type Input = z.output<typeof CancelBody> & { meetingId: string };
 /** Any of the three calls a meeting off; the others are told, and their calendars too. */
 @Injectable()
 export class CancelMeeting extends Command<Input, LockedMeeting, MeetingEntity> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { meetingId }: Input): Promise<LockedMeeting> {
     return lockMeeting(tx, meetingId);
   }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { addToTimeline } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { conflict, preconditionFailed, unprocessable } from '../../platform/core/problems.js';
 import type { MeetingEntity } from '../db/meeting.entity.js';
@@ -33,10 +32,6 @@ interface Input {
 /** Another time, place or address. People whose calendars hold it are told, with a higher SEQUENCE. */
 @Injectable()
 export class ChangeMeeting extends Command<Input, LockedMeeting, MeetingEntity> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { meetingId }: Input): Promise<LockedMeeting> {
     return lockMeeting(tx, meetingId);
   }

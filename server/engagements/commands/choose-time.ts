@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
 import { addToTimeline } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
 import type { MeetingEntity } from '../db/meeting.entity.js';
@@ -29,11 +28,8 @@ type Input = z.output<typeof ChoiceBody> & { meetingId: string };
 /** One press: this time it is. Pressing the same button twice is the same answer. */
 @Injectable()
 export class ChooseTime extends Command<Input, LockedMeeting, MeetingEntity> {
-  constructor(
-    scope: CommandScope,
-    private readonly centre: Centre,
-  ) {
-    super(scope);
+  constructor(private readonly centre: Centre) {
+    super();
   }
 
   protected load(tx: Tx, { meetingId }: Input): Promise<LockedMeeting> {

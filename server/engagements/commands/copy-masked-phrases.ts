@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { lockCase, type CaseRecord } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { newId } from '../../platform/core/ids.js';
@@ -16,10 +15,6 @@ interface Input {
 /** A case that is split from another tells of the same people: what was hidden there is hidden here. */
 @Injectable()
 export class CopyMaskedPhrases extends Command<Input, CaseRecord, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }

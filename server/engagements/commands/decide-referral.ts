@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { addToTimeline, lockCase, moveCase, type CaseRecord } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { optional, text } from '../../platform/validation/fields.js';
 import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
@@ -23,10 +22,6 @@ interface Target {
 /** A manager agrees to a hand-over, and the case is referred; or does not, and it stays at the desk. */
 @Injectable()
 export class DecideReferral extends Command<Input, Target, ReferralEntity> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { referralId }: Input): Promise<Target> {
     const referral = await tx.findOneBy(ReferralEntity, { id: referralId });
     if (!referral) throw notFound();

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { z } from 'zod';
 import { addToTimeline } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import type { DomainEvent } from '../../platform/core/events.js';
 import { optional, text } from '../../platform/validation/fields.js';
@@ -39,11 +38,8 @@ type Input = Omit<z.output<typeof DeclineBody>, 'substituteId'> & {
 /** The supporter says no, and why; access to the case ends with it. */
 @Injectable()
 export class DeclineOffer extends Command<Input, LockedEngagement, EngagementEntity> {
-  constructor(
-    scope: CommandScope,
-    private readonly roster: Roster,
-  ) {
-    super(scope);
+  constructor(private readonly roster: Roster) {
+    super();
   }
 
   protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addToTimeline, lockCase, type CaseRecord } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { remindOnce } from '../db/remind-once.js';
@@ -16,10 +15,6 @@ interface Input {
 /** Nobody is left whom the machine could ask: the desk is told, and the timeline says so. */
 @Injectable()
 export class EndCascade extends Command<Input, CaseRecord, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }

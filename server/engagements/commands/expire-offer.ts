@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addToTimeline } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 import {
@@ -20,10 +19,6 @@ interface Input {
 /** The deadline has passed without an answer. Does nothing to an offer that was answered meanwhile. */
 @Injectable()
 export class ExpireOffer extends Command<Input, LockedEngagement, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
     return lockEngagement(tx, engagementId);
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { lockCase, type CaseRecord } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { FollowUpEntity } from '../db/follow-up.entity.js';
@@ -14,10 +13,6 @@ interface Input {
 /** Asks the requester, once, how things have gone since the advice. */
 @Injectable()
 export class InviteFollowUp extends Command<Input, CaseRecord, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }

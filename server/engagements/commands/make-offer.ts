@@ -11,8 +11,7 @@ import {
   readCase,
   type CaseRecord,
 } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import type { DomainEvent } from '../../platform/core/events.js';
 import { optional, text } from '../../platform/validation/fields.js';
@@ -50,12 +49,11 @@ export type MakeOfferInput = Omit<z.output<typeof OfferBody>, 'reason' | 'lectur
 @Injectable()
 export class MakeOffer extends Command<MakeOfferInput, CaseRecord, EngagementEntity> {
   constructor(
-    scope: CommandScope,
     private readonly centre: Centre,
     private readonly roster: Roster,
     private readonly choices: OfferChoices,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { consultationId }: MakeOfferInput): Promise<CaseRecord> {

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
 import { lockCase, type CaseRecord } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import type { AuditRecord } from '../../platform/core/audit-record.js';
 import { forbidden } from '../../platform/core/problems.js';
@@ -19,11 +18,8 @@ interface Input {
  */
 @Injectable()
 export class PauseOffers extends Command<Input, CaseRecord, void> {
-  constructor(
-    scope: CommandScope,
-    private readonly centre: Centre,
-  ) {
-    super(scope);
+  constructor(private readonly centre: Centre) {
+    super();
   }
 
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {

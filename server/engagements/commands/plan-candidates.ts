@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { z } from 'zod';
 import { lockCase, type CaseRecord } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { optional, text } from '../../platform/validation/fields.js';
 import { unprocessable } from '../../platform/core/problems.js';
@@ -34,11 +33,8 @@ type Input = z.output<typeof CandidatesBody> & { consultationId: string };
  */
 @Injectable()
 export class PlanCandidates extends Command<Input, CaseRecord, void> {
-  constructor(
-    scope: CommandScope,
-    private readonly makeOffer: MakeOffer,
-  ) {
-    super(scope);
+  constructor(private readonly makeOffer: MakeOffer) {
+    super();
   }
 
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {

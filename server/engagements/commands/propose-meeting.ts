@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
 import { addToTimeline } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { optional, text } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
@@ -37,11 +36,8 @@ export type ProposeMeetingInput = z.output<typeof MeetingBody> & { engagementId:
 /** Somebody proposes times for the next meeting of a case, or enters one that was agreed on. */
 @Injectable()
 export class ProposeMeeting extends Command<ProposeMeetingInput, LockedEngagement, MeetingEntity> {
-  constructor(
-    scope: CommandScope,
-    private readonly centre: Centre,
-  ) {
-    super(scope);
+  constructor(private readonly centre: Centre) {
+    super();
   }
 
   protected load(tx: Tx, { engagementId }: ProposeMeetingInput): Promise<LockedEngagement> {

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { addToTimeline } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict } from '../../platform/core/problems.js';
@@ -25,10 +24,6 @@ type Input = z.output<typeof ProposalsBody> & { meetingId: string };
 /** "Not these, but these": other times, in place of those this party proposed before. */
 @Injectable()
 export class ProposeTimes extends Command<Input, LockedMeeting, MeetingEntity> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { meetingId }: Input): Promise<LockedMeeting> {
     return lockMeeting(tx, meetingId);
   }

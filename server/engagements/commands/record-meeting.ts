@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { addToTimeline } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { optional, text } from '../../platform/validation/fields.js';
 import { conflict } from '../../platform/core/problems.js';
@@ -29,10 +28,6 @@ type Input = z.output<typeof OutcomeBody> & { meetingId: string };
 /** What came of a meeting: held, or nobody came. From `held` on the report is due. */
 @Injectable()
 export class RecordMeeting extends Command<Input, LockedMeeting, MeetingEntity> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { meetingId }: Input): Promise<LockedMeeting> {
     return lockMeeting(tx, meetingId);
   }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { addToTimeline, lockCase } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { optional, text } from '../../platform/validation/fields.js';
 import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
@@ -19,10 +18,6 @@ type Input = z.output<typeof ReferralOutcomeBody> & { referralId: string };
 /** What the organisation told of the case it took over; what is told later replaces it. */
 @Injectable()
 export class RecordReferralOutcome extends Command<Input, ReferralEntity, ReferralEntity> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { referralId }: Input): Promise<ReferralEntity> {
     const referral = await tx.findOneBy(ReferralEntity, { id: referralId });
     if (!referral) throw notFound();

@@ -9,8 +9,7 @@ import {
   moveCase,
   type CaseRecord,
 } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { requiredText } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
@@ -35,11 +34,10 @@ type Input = z.output<typeof ReferralBody> & { consultationId: string };
 @Injectable()
 export class ReferConsultation extends Command<Input, CaseRecord, ReferralEntity> {
   constructor(
-    scope: CommandScope,
     private readonly centre: Centre,
     private readonly history: CaseHistory,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {

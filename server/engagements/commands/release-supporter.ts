@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { Roster } from '../../supporters/index.js';
@@ -26,11 +25,10 @@ const REASONS = {
 @Injectable()
 export class ReleaseSupporter extends Command<Input, LockedEngagement, void> {
   constructor(
-    scope: CommandScope,
     private readonly roster: Roster,
     private readonly withdrawOffer: WithdrawOffer,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { lockMeeting, type LockedMeeting } from '../db/meeting-store.js';
@@ -14,10 +13,6 @@ interface Input {
 /** Tells everybody that the meeting is tomorrow; once for each time it is set to. */
 @Injectable()
 export class RemindMeeting extends Command<Input, LockedMeeting, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { meetingId }: Input): Promise<LockedMeeting> {
     return lockMeeting(tx, meetingId);
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { lockEngagement, type LockedEngagement } from '../db/engagement-store.js';
@@ -16,11 +15,8 @@ interface Input {
 /** Asks a supporter once more before the deadline. */
 @Injectable()
 export class RemindOffer extends Command<Input, LockedEngagement, void> {
-  constructor(
-    scope: CommandScope,
-    private readonly centre: Centre,
-  ) {
-    super(scope);
+  constructor(private readonly centre: Centre) {
+    super();
   }
 
   protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {

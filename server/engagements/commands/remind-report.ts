@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { lockEngagement, type LockedEngagement } from '../db/engagement-store.js';
@@ -16,10 +15,6 @@ interface Input {
 /** Asks for the report of one meeting: once before its last day, once after (the desk hears of that too). */
 @Injectable()
 export class RemindReport extends Command<Input, LockedEngagement, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
     return lockEngagement(tx, engagementId);
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addToTimeline, lockCase } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { isId } from '../../platform/core/ids.js';
 import { notFound } from '../../platform/core/problems.js';
@@ -16,10 +15,6 @@ interface Input {
 /** Words that staff had hidden are shown again, at once also to whoever has been asked already. */
 @Injectable()
 export class RemoveMaskedPhrase extends Command<Input, MaskedPhraseEntity, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   /** @throws Problem 404, also when a colleague has just removed it */
   protected async load(tx: Tx, { consultationId, phraseId }: Input): Promise<MaskedPhraseEntity> {
     await lockCase(tx, consultationId);

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden, notFound } from '../../platform/core/problems.js';
 import { ReferralEntity } from '../db/referral.entities.js';
@@ -14,10 +13,6 @@ interface Input {
 /** Reminds the desk, once, to ask an organisation what became of a case it took over. */
 @Injectable()
 export class RequestReferralOutcome extends Command<Input, ReferralEntity, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { referralId }: Input): Promise<ReferralEntity> {
     const referral = await tx.findOneBy(ReferralEntity, { id: referralId });
     if (!referral) throw notFound();

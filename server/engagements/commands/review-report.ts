@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { addToTimeline } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { requiredText } from '../../platform/validation/fields.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
@@ -25,10 +24,6 @@ interface Input {
 /** Staff look at a report before the requester does: they share it, or give it back with a request. */
 @Injectable()
 export class ReviewReport extends Command<Input, LockedEngagement, AdviceReportEntity> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
     return lockEngagement(tx, engagementId);
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addToTimeline } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { conflict } from '../../platform/core/problems.js';
 import { EngagementEntity } from '../db/engagement.entity.js';
@@ -19,10 +18,6 @@ interface Input {
 /** The desk writes when, where and for whom a lecture is; its speaker, afterwards, how many came. */
 @Injectable()
 export class SaveLecture extends Command<Input, LockedEngagement, EngagementEntity> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
     return lockEngagement(tx, engagementId);
   }

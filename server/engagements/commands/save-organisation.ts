@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Not } from 'typeorm';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import {
   email,
@@ -51,10 +50,6 @@ export class SaveOrganisation extends Command<
   SupportOrganisationEntity | null,
   SupportOrganisationEntity
 > {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { id }: Input): Promise<SupportOrganisationEntity | null> {
     if (id === null) return null;
     const supportOrganisation = await tx.findOne(SupportOrganisationEntity, {

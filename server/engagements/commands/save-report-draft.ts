@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import type { AdviceReportEntity } from '../db/advice-report.entity.js';
 import { lockEngagement, type LockedEngagement } from '../db/engagement-store.js';
@@ -15,10 +14,6 @@ interface Input {
 /** Keeps what a supporter has written so far; the first words make the engagement active. */
 @Injectable()
 export class SaveReportDraft extends Command<Input, LockedEngagement, AdviceReportEntity> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
     return lockEngagement(tx, engagementId);
   }

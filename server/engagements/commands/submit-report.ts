@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
 import { addToTimeline } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { AdviceReportEntity } from '../db/advice-report.entity.js';
 import { lockEngagement, noteOf, type LockedEngagement } from '../db/engagement-store.js';
@@ -23,11 +22,8 @@ interface Input {
  */
 @Injectable()
 export class SubmitReport extends Command<Input, LockedEngagement, AdviceReportEntity> {
-  constructor(
-    scope: CommandScope,
-    private readonly centre: Centre,
-  ) {
-    super(scope);
+  constructor(private readonly centre: Centre) {
+    super();
   }
 
   protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import { z } from 'zod';
 import { moveCase, updateCase } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import type { DomainEvent } from '../../platform/core/events.js';
 import { optional, text } from '../../platform/validation/fields.js';
@@ -22,10 +21,6 @@ type Input = z.output<typeof WithdrawBody> & { engagementId: string };
  */
 @Injectable()
 export class WithdrawOffer extends Command<Input, LockedEngagement, EngagementEntity> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
     return lockEngagement(tx, engagementId);
   }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorId, type Actor } from '../../platform/core/actor.js';
 import { isId } from '../../platform/core/ids.js';
 import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
@@ -15,10 +14,6 @@ interface Input {
 /** Takes a file back that has not gone out with a message: the desk any, others their own. Its bytes go with the next sweep. */
 @Injectable()
 export class RemoveFile extends Command<Input, FileEntity, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { owner, fileId }: Input): Promise<FileEntity> {
     const file = isId(fileId)
       ? await tx.findOne(FileEntity, {

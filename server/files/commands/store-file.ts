@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorId, actorName, type Actor } from '../../platform/core/actor.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
@@ -37,11 +36,10 @@ interface Counts {
 @Injectable()
 export class StoreFile extends Command<StoreFileInput, Counts, FileEntity> {
   constructor(
-    scope: CommandScope,
     private readonly storage: FileStorage,
     private readonly scanner: VirusScanner,
   ) {
-    super(scope);
+    super();
   }
 
   protected async load(tx: Tx, { owner }: StoreFileInput, actor: Actor): Promise<Counts> {

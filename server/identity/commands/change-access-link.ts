@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import type { DomainEvent } from '../../platform/core/events.js';
 import { conflict, notFound } from '../../platform/core/problems.js';
@@ -29,7 +28,6 @@ interface Input {
 @Injectable()
 export class ChangeAccessLink extends Command<Input, AccessLink, void> {
   constructor(
-    scope: CommandScope,
     private readonly list: ListAccessLinks,
     private readonly links: Links,
     private readonly signInLinks: SignInLinks,
@@ -37,7 +35,7 @@ export class ChangeAccessLink extends Command<Input, AccessLink, void> {
     private readonly codes: MailCodes,
     private readonly renewInvitation: RenewInvitation,
   ) {
-    super(scope);
+    super();
   }
 
   /** Only what the record's page lists: a link of another record is not there. */

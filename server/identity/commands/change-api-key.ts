@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor, StaffRole } from '../../platform/core/actor.js';
 import { changedFields } from '../../platform/core/audit-record.js';
 import { conflict, preconditionFailed } from '../../platform/core/problems.js';
@@ -37,10 +36,6 @@ interface Input {
 /** Another name, scope or end. Nobody adds what they may not do themselves. */
 @Injectable()
 export class ChangeApiKey extends Command<Input, LockedKey, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { keyId }: Input): Promise<LockedKey> {
     return lockKey(tx, keyId, this.now());
   }

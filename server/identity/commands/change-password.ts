@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { lockAccount } from '../services/accounts/account-target.js';
 import type { AccountEntity } from '../db/account.entity.js';
 import { credentialsChanged } from '../domain/events.js';
@@ -26,13 +25,12 @@ interface Input {
 @Injectable()
 export class ChangePassword extends Command<Input, AccountEntity, void> {
   constructor(
-    scope: CommandScope,
     private readonly rules: PasswordRules,
     private readonly factors: SecondFactors,
     private readonly links: SignInLinks,
     private readonly sessions: Sessions,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { session }: Input): Promise<AccountEntity> {

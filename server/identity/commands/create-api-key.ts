@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorId, type Actor, type StaffRole } from '../../platform/core/actor.js';
 import { isoInstant, requiredLine } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
@@ -40,11 +39,8 @@ interface Input {
 /** A key for a program, with no more than its maker may do. Administrators are told by mail. */
 @Injectable()
 export class CreateApiKey extends Command<Input, string, { id: string; key: string }> {
-  constructor(
-    scope: CommandScope,
-    private readonly keys: ApiKeys,
-  ) {
-    super(scope);
+  constructor(private readonly keys: ApiKeys) {
+    super();
   }
 
   protected async load(): Promise<string> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isId } from '../../platform/core/ids.js';
 import { notFound } from '../../platform/core/problems.js';
 import { Sessions } from '../services/sessions/sessions.js';
@@ -15,11 +14,8 @@ interface Input {
 /** Ends sessions of an account: one's own, or somebody's by an administrator. */
 @Injectable()
 export class EndSessions extends Command<Input, string, void> {
-  constructor(
-    scope: CommandScope,
-    private readonly sessions: Sessions,
-  ) {
-    super(scope);
+  constructor(private readonly sessions: Sessions) {
+    super();
   }
 
   protected async load(_tx: Tx, { accountId, sessionId }: Input): Promise<string> {

@@ -1,6 +1,4 @@
-import type { CommandScope } from '../../database/command.js';
-import { Command, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { unauthorised } from '../../platform/core/problems.js';
 import { lockAccount } from '../services/accounts/account-target.js';
@@ -30,11 +28,10 @@ export abstract class EnrolFactor<Input extends { session: OpenSession }> extend
   protected abstract readonly factor: Extract<Credential, 'totp' | 'passkey'>;
 
   constructor(
-    scope: CommandScope,
     protected readonly factors: SecondFactors,
     private readonly sessions: Sessions,
   ) {
-    super(scope);
+    super();
   }
 
   /** Keeps the factor. @throws Problem 422 when what was shown does not prove it. */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RegistrationResponseJSON } from '@simplewebauthn/server';
 import { z } from 'zod';
-import { CommandScope } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { requiredLine } from '../../platform/validation/fields.js';
 import { unprocessable } from '../../platform/core/problems.js';
@@ -33,12 +32,11 @@ export class EnrolPasskey extends EnrolFactor<Input> {
   protected readonly factor = 'passkey';
 
   constructor(
-    scope: CommandScope,
     factors: SecondFactors,
     sessions: Sessions,
     private readonly passkeys: Passkeys,
   ) {
-    super(scope, factors, sessions);
+    super(factors, sessions);
   }
 
   protected async adopt(tx: Tx, account: AccountEntity, input: Input): Promise<void> {

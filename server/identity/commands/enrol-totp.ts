@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { CommandScope } from '../../database/command.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { unprocessable } from '../../platform/core/problems.js';
 import type { AccountEntity } from '../db/account.entity.js';
@@ -20,8 +19,8 @@ interface Input {
 export class EnrolTotp extends EnrolFactor<Input> {
   protected readonly factor = 'totp';
 
-  constructor(scope: CommandScope, factors: SecondFactors, sessions: Sessions) {
-    super(scope, factors, sessions);
+  constructor(factors: SecondFactors, sessions: Sessions) {
+    super(factors, sessions);
   }
 
   protected async adopt(tx: Tx, account: AccountEntity, { code }: Input): Promise<void> {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { STAFF_ROLES } from '../../platform/core/actor.js';
 import { email, requiredLine } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
@@ -23,11 +22,8 @@ export const INVITATION_MINUTES = 72 * 60;
 /** An administrator asks somebody to join: an account without a password, and a link by mail to set one. */
 @Injectable()
 export class InviteAccount extends Command<Input, string, { id: string }> {
-  constructor(
-    scope: CommandScope,
-    private readonly links: SignInLinks,
-  ) {
-    super(scope);
+  constructor(private readonly links: SignInLinks) {
+    super();
   }
 
   protected async load(): Promise<string> {

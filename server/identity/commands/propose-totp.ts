@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { lockAccount } from '../services/accounts/account-target.js';
 import { requireOwner } from '../services/sessions/proof.js';
@@ -23,11 +22,10 @@ export interface ProposedTotp {
 @Injectable()
 export class ProposeTotp extends Command<Input, AccountEntity, ProposedTotp> {
   constructor(
-    scope: CommandScope,
     private readonly centre: Centre,
     private readonly factors: SecondFactors,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { session }: Input): Promise<AccountEntity> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { Config } from '../../platform/config/config.js';
 import { isId } from '../../platform/core/ids.js';
@@ -23,12 +22,11 @@ interface Input {
 @Injectable()
 export class RemoveFactor extends Command<Input, AccountEntity, void> {
   constructor(
-    scope: CommandScope,
     private readonly config: Config,
     private readonly factors: SecondFactors,
     private readonly passkeys: Passkeys,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { session }: Input): Promise<AccountEntity> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { conflict } from '../../platform/core/problems.js';
 import { lockAccount } from '../services/accounts/account-target.js';
 import type { AccountEntity } from '../db/account.entity.js';
@@ -15,11 +14,8 @@ interface Input {
 /** Sends an invitation again; the link of the earlier one stops working. */
 @Injectable()
 export class RenewInvitation extends Command<Input, AccountEntity, void> {
-  constructor(
-    scope: CommandScope,
-    private readonly links: SignInLinks,
-  ) {
-    super(scope);
+  constructor(private readonly links: SignInLinks) {
+    super();
   }
 
   protected load(tx: Tx, { accountId }: Input): Promise<AccountEntity> {

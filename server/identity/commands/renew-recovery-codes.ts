@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { conflict } from '../../platform/core/problems.js';
 import { lockAccount } from '../services/accounts/account-target.js';
@@ -17,11 +16,8 @@ interface Input {
 /** Ten fresh recovery codes; earlier ones stop working. */
 @Injectable()
 export class RenewRecoveryCodes extends Command<Input, AccountEntity, string[]> {
-  constructor(
-    scope: CommandScope,
-    private readonly factors: SecondFactors,
-  ) {
-    super(scope);
+  constructor(private readonly factors: SecondFactors) {
+    super();
   }
 
   protected load(tx: Tx, { session }: Input): Promise<AccountEntity> {

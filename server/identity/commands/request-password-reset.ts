@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { email } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
 import { Accounts, type Account } from '../services/accounts/accounts.js';
@@ -21,11 +20,10 @@ export const RESET_MINUTES = 30;
 @Injectable()
 export class RequestPasswordReset extends Command<Input, Account | null, void> {
   constructor(
-    scope: CommandScope,
     private readonly accounts: Accounts,
     private readonly links: SignInLinks,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(_tx: Tx, input: Input): Promise<Account | null> {

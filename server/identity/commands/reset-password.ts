@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { CommandScope } from '../../database/command.js';
 import { PasswordRules } from '../services/accounts/password-rules.js';
 import { SecondFactors } from '../services/factors/second-factors.js';
 import { Sessions } from '../services/sessions/sessions.js';
@@ -13,12 +12,11 @@ export class ResetPassword extends SetPasswordByLink {
   protected readonly action = 'password.reset';
 
   constructor(
-    scope: CommandScope,
     links: SignInLinks,
     rules: PasswordRules,
     factors: SecondFactors,
     sessions: Sessions,
   ) {
-    super(scope, links, rules, factors, sessions);
+    super(links, rules, factors, sessions);
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { conflict } from '../../platform/core/problems.js';
 import { lockAccount } from '../services/accounts/account-target.js';
@@ -22,11 +21,10 @@ interface Input {
 @Injectable()
 export class ResetSecondFactor extends Command<Input, AccountEntity, void> {
   constructor(
-    scope: CommandScope,
     private readonly factors: SecondFactors,
     private readonly sessions: Sessions,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { accountId }: Input): Promise<AccountEntity> {

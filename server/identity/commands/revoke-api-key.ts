@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { lockKey, type LockedKey } from '../services/accounts/api-key-target.js';
 import { ApiKeyEntity } from '../db/api-key.entity.js';
 
@@ -11,10 +10,6 @@ interface Input {
 /** Ends a key at once, the secret it had before with it. Doing so again changes nothing. */
 @Injectable()
 export class RevokeApiKey extends Command<Input, LockedKey, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { keyId }: Input): Promise<LockedKey> {
     return lockKey(tx, keyId, this.now());
   }

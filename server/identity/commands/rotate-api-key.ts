@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { conflict, preconditionFailed } from '../../platform/core/problems.js';
 import {
@@ -34,11 +33,8 @@ interface Input {
 /** Another secret for the same key. Who replaces it knows it, and answers for it from now on. */
 @Injectable()
 export class RotateApiKey extends Command<Input, LockedKey, { key: string }> {
-  constructor(
-    scope: CommandScope,
-    private readonly keys: ApiKeys,
-  ) {
-    super(scope);
+  constructor(private readonly keys: ApiKeys) {
+    super();
   }
 
   protected load(tx: Tx, { keyId }: Input): Promise<LockedKey> {

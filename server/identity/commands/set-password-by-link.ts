@@ -1,6 +1,4 @@
-import type { CommandScope } from '../../database/command.js';
-import { Command, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { gone } from '../../platform/core/problems.js';
 import { lockAccount } from '../services/accounts/account-target.js';
 import type { AccountEntity } from '../db/account.entity.js';
@@ -31,13 +29,12 @@ export abstract class SetPasswordByLink extends Command<
   protected abstract readonly action: string;
 
   constructor(
-    scope: CommandScope,
     private readonly links: SignInLinks,
     private readonly rules: PasswordRules,
     private readonly factors: SecondFactors,
     private readonly sessions: Sessions,
   ) {
-    super(scope);
+    super();
   }
 
   protected async load(tx: Tx, { linkId }: PasswordByLink): Promise<AccountEntity> {

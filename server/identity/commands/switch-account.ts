@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { conflict } from '../../platform/core/problems.js';
 import { requireAnotherAdministrator, lockAccount } from '../services/accounts/account-target.js';
@@ -24,11 +23,10 @@ const ACTIONS: Record<Switch, string> = {
 @Injectable()
 export class SwitchAccount extends Command<Input, AccountEntity, void> {
   constructor(
-    scope: CommandScope,
     private readonly sessions: Sessions,
     private readonly links: SignInLinks,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { accountId }: Input): Promise<AccountEntity> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { lockAccount } from '../services/accounts/account-target.js';
 import { requireFreshProof } from '../services/sessions/proof.js';
@@ -21,11 +20,10 @@ interface Input {
 @Injectable()
 export class UnlinkProvider extends Command<Input, AccountEntity, void> {
   constructor(
-    scope: CommandScope,
     private readonly identities: ProviderIdentities,
     private readonly sessions: Sessions,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { accountId }: Input): Promise<AccountEntity> {

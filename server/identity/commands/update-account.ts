@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { STAFF_ROLES } from '../../platform/core/actor.js';
 import { changedFields } from '../../platform/core/audit-record.js';
@@ -38,11 +37,8 @@ interface Input {
 /** Name, address and role. The address is what somebody comes in by: whoever changes it shows who they are. */
 @Injectable()
 export class UpdateAccount extends Command<Input, AccountEntity, void> {
-  constructor(
-    scope: CommandScope,
-    private readonly links: SignInLinks,
-  ) {
-    super(scope);
+  constructor(private readonly links: SignInLinks) {
+    super();
   }
 
   protected load(tx: Tx, { accountId }: Input): Promise<AccountEntity> {

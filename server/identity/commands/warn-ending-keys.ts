@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { NOTICE_DAYS } from '../domain/api-key-life.js';
@@ -9,10 +8,6 @@ import { apiKeyChanged } from '../domain/events.js';
 /** Tells administrators a month and a week before a key ends, so that no program stops by surprise. */
 @Injectable()
 export class WarnEndingKeys extends Command<void, null, number> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(): Promise<null> {
     return Promise.resolve(null);
   }

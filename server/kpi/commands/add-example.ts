@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { FindCase, type CaseRecord } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { line, requiredText } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
@@ -19,11 +18,8 @@ type Input = z.output<typeof ExampleBody>;
 /** Picks a case for 主な相談内容, in words without what tells who asked; picked again, the words are new. */
 @Injectable()
 export class AddExample extends Command<Input, CaseRecord, void> {
-  constructor(
-    scope: CommandScope,
-    private readonly cases: FindCase,
-  ) {
-    super(scope);
+  constructor(private readonly cases: FindCase) {
+    super();
   }
 
   protected async load(_: Tx, { receiptNumber }: Input): Promise<CaseRecord> {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { personalChange } from '../../platform/core/audit-record.js';
 import { requiredText } from '../../platform/validation/fields.js';
@@ -22,10 +21,6 @@ interface Input {
 /** Takes back a figure entered by mistake. The row stays, with the reason. */
 @Injectable()
 export class CancelFigure extends Command<Input, KpiEntryEntity, KpiEntryEntity> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { id }: Input): Promise<KpiEntryEntity> {
     if (!isId(id)) throw notFound();
     const entry = await tx.findOne(KpiEntryEntity, {

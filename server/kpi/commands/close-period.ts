@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
 import { KpiClosingEntity } from '../db/kpi-closing.entity.js';
@@ -23,11 +22,10 @@ type Input = z.output<typeof CloseBody>;
 @Injectable()
 export class ClosePeriod extends Command<Input, undefined, string> {
   constructor(
-    scope: CommandScope,
     private readonly rollUps: RollUps,
     private readonly kpis: ListKpis,
   ) {
-    super(scope);
+    super();
   }
 
   protected async load(tx: Tx, { period }: Input): Promise<undefined> {

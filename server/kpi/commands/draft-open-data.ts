@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { fiscalYearLabel } from '../../platform/time/era.js';
 import { newId } from '../../platform/core/ids.js';
@@ -31,11 +30,8 @@ type Input = z.output<typeof DraftBody>;
  */
 @Injectable()
 export class DraftOpenData extends Command<Input, KpiClosingEntity, string> {
-  constructor(
-    scope: CommandScope,
-    private readonly centre: Centre,
-  ) {
-    super(scope);
+  constructor(private readonly centre: Centre) {
+    super();
   }
 
   protected async load(tx: Tx, { fiscalYear }: Input): Promise<KpiClosingEntity> {

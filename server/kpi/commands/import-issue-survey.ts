@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { IssueSurveyEntity } from '../db/issue-survey.entity.js';
@@ -16,10 +15,6 @@ interface Input {
 /** Keeps the counts of a survey held outside the desk; the operator's command calls it. */
 @Injectable()
 export class ImportIssueSurvey extends Command<Input, undefined, number> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(): Promise<undefined> {
     return Promise.resolve(undefined);
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { personalChange } from '../../platform/core/audit-record.js';
 import { requiredText } from '../../platform/validation/fields.js';
@@ -21,10 +20,6 @@ interface Input {
 /** A manager says in words why a published figure was corrected. */
 @Injectable()
 export class NoteCorrection extends Command<Input, undefined, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(_tx: Tx, { id }: Input): Promise<undefined> {
     if (!isId(id)) throw notFound();
     return Promise.resolve(undefined);

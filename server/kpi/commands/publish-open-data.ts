@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { isId } from '../../platform/core/ids.js';
 import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
@@ -14,10 +13,6 @@ const PUBLISH_LOCK = 0x6f_64;
 /** 決裁: a manager has looked at what is shown and hidden; from here on it is public, for good. */
 @Injectable()
 export class PublishOpenData extends Command<{ id: string }, Release, string> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { id }: { id: string }): Promise<Release> {
     if (!isId(id)) throw notFound();
     await tx.query('SELECT pg_advisory_xact_lock($1)', [PUBLISH_LOCK]);

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { isId } from '../../platform/core/ids.js';
 import { forbidden, notFound } from '../../platform/core/problems.js';
@@ -9,10 +8,6 @@ import { ReportExampleEntity } from '../db/report-example.entity.js';
 /** Takes a case out of 主な相談内容; reports kept before stay as they are. */
 @Injectable()
 export class RemoveExample extends Command<{ id: string }, ReportExampleEntity, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { id }: { id: string }): Promise<ReportExampleEntity> {
     const reportExample = isId(id) ? await tx.findOneBy(ReportExampleEntity, { id }) : null;
     if (!reportExample) throw notFound();

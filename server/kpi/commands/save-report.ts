@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { isoDate, requiredLine } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
@@ -22,11 +21,8 @@ type Input = z.output<typeof SaveReportBody>;
 /** Keeps the report as it reads now, with its hash: what was handed out can be shown again, for good. */
 @Injectable()
 export class SaveReport extends Command<Input, undefined, string> {
-  constructor(
-    scope: CommandScope,
-    private readonly report: AssembleReport,
-  ) {
-    super(scope);
+  constructor(private readonly report: AssembleReport) {
+    super();
   }
 
   protected load(): Promise<undefined> {

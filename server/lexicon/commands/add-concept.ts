@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
-import { CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { personalChange } from '../../platform/core/audit-record.js';
 import { requiredLine } from '../../platform/validation/fields.js';
@@ -25,11 +24,10 @@ type Input = z.output<typeof ConceptBody>;
 @Injectable()
 export class AddConcept extends LexiconCommand<Input, { id: string }> {
   constructor(
-    scope: CommandScope,
     private readonly centre: Centre,
     private readonly lexicon: LiveLexicon,
   ) {
-    super(scope);
+    super();
   }
 
   protected async handle(

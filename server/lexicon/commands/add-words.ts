@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { requiredLine } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
@@ -34,11 +33,8 @@ const SHORTEST = 2;
 /** The desk teaches a concept how people say it. Words it knows already are passed over. */
 @Injectable()
 export class AddWords extends LexiconCommand<Input, void> {
-  constructor(
-    scope: CommandScope,
-    private readonly lexicon: LiveLexicon,
-  ) {
-    super(scope);
+  constructor(private readonly lexicon: LiveLexicon) {
+    super();
   }
 
   protected async handle(

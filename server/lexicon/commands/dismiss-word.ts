@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { requiredLine } from '../../platform/validation/fields.js';
 import { LexiconDismissalEntity } from '../db/lexicon.entities.js';
@@ -12,10 +11,6 @@ export const DismissalBody = z.strictObject({ word: requiredLine(40) });
 /** A suggested word says nothing: it is not suggested again. */
 @Injectable()
 export class DismissWord extends LexiconCommand<z.output<typeof DismissalBody>, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async handle(
     tx: Tx,
     _: number,

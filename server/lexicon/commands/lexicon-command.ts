@@ -1,14 +1,9 @@
-import { Command, type CommandScope } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 
 /** What every edit of the lexicon shares: one after the other, by the desk, seen by all processes. */
 export abstract class LexiconCommand<Input, Result> extends Command<Input, number, Result> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   /** Takes the next revision; holding the row keeps other edits waiting. */
   protected async load(tx: Tx): Promise<number> {
     const [[row]] = await tx.query<[{ revision: number }[], number]>(

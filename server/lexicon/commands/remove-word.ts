@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { notFound } from '../../platform/core/problems.js';
 import { LexiconWordEntity } from '../db/lexicon.entities.js';
@@ -9,10 +8,6 @@ import { LexiconCommand } from './lexicon-command.js';
 /** Takes back a word the desk had added. Words of the file stay: they are changed there. */
 @Injectable()
 export class RemoveWord extends LexiconCommand<{ id: string }, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async handle(
     tx: Tx,
     _: number,

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { requiredText } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
@@ -17,10 +16,6 @@ type Input = z.output<typeof ActivationBody> & { version: string };
 /** Lets a version rank from now on: a new one, or an earlier one again. Open cases are ranked again. */
 @Injectable()
 export class ActivateWeights extends Command<Input, Weights, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { version }: Input): Promise<Weights> {
     await tx.query('LOCK TABLE ranking_activation IN SHARE ROW EXCLUSIVE MODE');
     const weights = await findWeights(tx, version);

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { addToTimeline, lockCase, type CaseRecord } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { requiredText } from '../../platform/validation/fields.js';
 import { isId } from '../../platform/core/ids.js';
@@ -26,11 +25,8 @@ interface Input {
 /** Staff put a supporter at the head of a case's list, keep them out of it, or take that back. */
 @Injectable()
 export class MarkCandidate extends Command<Input, CaseRecord, void> {
-  constructor(
-    scope: CommandScope,
-    private readonly roster: Roster,
-  ) {
-    super(scope);
+  constructor(private readonly roster: Roster) {
+    super();
   }
 
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {

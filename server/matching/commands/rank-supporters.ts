@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addAllToTimeline, lockCases } from '../../consultations/index.js';
 import type { CaseRecord } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { storeGaps } from '../db/store-gaps.js';
@@ -45,11 +44,8 @@ export class LookOutdated extends Error {}
  */
 @Injectable()
 export class RankSupporters extends Command<Input, CaseRecord[], void> {
-  constructor(
-    scope: CommandScope,
-    private readonly ranking: Ranking,
-  ) {
-    super(scope);
+  constructor(private readonly ranking: Ranking) {
+    super();
   }
 
   protected load(tx: Tx, { cases }: Input): Promise<CaseRecord[]> {

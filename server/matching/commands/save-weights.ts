@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { requiredText } from '../../platform/validation/fields.js';
 import { forbidden } from '../../platform/core/problems.js';
@@ -16,10 +15,6 @@ type Input = z.output<typeof WeightsBody>;
 /** Adds a version of the weights. It ranks nothing before it is activated. */
 @Injectable()
 export class SaveWeights extends Command<Input, readonly string[], string> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   /** The versions there are, locked against a second one of the same name. */
   protected async load(tx: Tx): Promise<string[]> {
     await tx.query('LOCK TABLE ranking_weights IN SHARE ROW EXCLUSIVE MODE');

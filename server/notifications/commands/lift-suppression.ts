@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { addToTimeline } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { personalChange } from '../../platform/core/audit-record.js';
 import { requiredText } from '../../platform/validation/fields.js';
@@ -22,10 +21,6 @@ interface Lifted {
 /** Sends to an address again: somebody at the desk knows that it works now, and says why. */
 @Injectable()
 export class LiftSuppression extends Command<Input, Lifted, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { id }: Input): Promise<Lifted> {
     const [[lifted]] = await tx.query<[Lifted[], number]>(
       `DELETE FROM mail_suppression WHERE id = $1

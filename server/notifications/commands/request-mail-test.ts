@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { Accounts } from '../../identity/index.js';
 import { actorId, isStaff, type Actor } from '../../platform/core/actor.js';
 import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
@@ -17,11 +16,10 @@ interface Input {
 @Injectable()
 export class RequestMailTest extends Command<Input, string, void> {
   constructor(
-    scope: CommandScope,
     private readonly catalogue: MailCatalogue,
     private readonly accounts: Accounts,
   ) {
-    super(scope);
+    super();
   }
 
   protected async load(_tx: Tx, { template }: Input, actor: Actor): Promise<string> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
 import { moveDelivery } from '../db/delivery-store.js';
@@ -17,10 +16,6 @@ interface Input {
 /** Somebody at the desk sends a mail again: to the address as it is now, as the same mail. */
 @Injectable()
 export class ResendDelivery extends Command<Input, DeliveryEntity, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { id }: Input): Promise<DeliveryEntity> {
     const delivery = await tx.findOne(DeliveryEntity, {
       where: { id },

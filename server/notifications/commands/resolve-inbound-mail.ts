@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { FindCase } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { line } from '../../platform/validation/fields.js';
 import { conflict, forbidden, notFound, unprocessable } from '../../platform/core/problems.js';
@@ -28,13 +27,12 @@ type Input = z.output<typeof ResolveBody> & { id: string };
 @Injectable()
 export class ResolveInboundMail extends Command<Input, InboundMailEntity, void> {
   constructor(
-    scope: CommandScope,
     private readonly cases: FindCase,
     private readonly reader: MailReader,
     private readonly participants: Participants,
     private readonly postMail: PostMail,
   ) {
-    super(scope);
+    super();
   }
 
   protected async load(tx: Tx, { id }: Input): Promise<InboundMailEntity> {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { CHOOSABLE_MAILS, MAIL_MODES } from '../domain/preferences.js';
@@ -15,10 +14,6 @@ type Input = z.output<typeof PreferenceBody>;
 /** Somebody at the desk decides how they want to be told of one kind of news. */
 @Injectable()
 export class SetMailPreference extends Command<Input, string, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(_tx: Tx, _input: Input, actor: Actor): Promise<string> {
     if (actor.kind !== 'account' || actor.via !== 'session') throw forbidden();
     return Promise.resolve(actor.id);

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { forbidden, preconditionFailed } from '../../platform/core/problems.js';
 import { MailSettingsStore, type MailSettings } from '../delivery/mail-settings.js';
@@ -25,11 +24,8 @@ type Input = z.output<typeof MailSettingsBody> & { version: number };
 /** Changes the hours in which nobody is woken by a mail, and how long rows of sent mails stay. */
 @Injectable()
 export class SetMailSettings extends Command<Input, MailSettings, void> {
-  constructor(
-    scope: CommandScope,
-    private readonly settings: MailSettingsStore,
-  ) {
-    super(scope);
+  constructor(private readonly settings: MailSettingsStore) {
+    super();
   }
 
   protected async load(tx: Tx): Promise<MailSettings> {

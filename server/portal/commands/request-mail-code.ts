@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FindCase } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { MailCodes } from '../../identity/index.js';
 
 interface Input {
@@ -22,11 +21,10 @@ interface Target {
 @Injectable()
 export class RequestMailCode extends Command<Input, Target, void> {
   constructor(
-    scope: CommandScope,
     private readonly findCase: FindCase,
     private readonly codes: MailCodes,
   ) {
-    super(scope);
+    super();
   }
 
   protected async load(_tx: Tx, { receiptNumber }: Input): Promise<Target> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { SignInLinks } from '../../identity/index.js';
 import { Roster, type Supporter } from '../../supporters/index.js';
 
@@ -20,11 +19,10 @@ type Input = ({ email: string } | { supporterId: string }) & {
 @Injectable()
 export class RequestSignInLink extends Command<Input, Supporter | null, void> {
   constructor(
-    scope: CommandScope,
     private readonly roster: Roster,
     private readonly links: SignInLinks,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, input: Input): Promise<Supporter | null> {

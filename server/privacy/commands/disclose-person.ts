@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { requirePrivacyManager } from '../domain/policy.js';
 import { Disclose } from '../queries/disclose.js';
@@ -12,12 +11,11 @@ import type { Disclosure } from '../queries/views.js';
 @Injectable()
 export class DisclosePerson extends Command<PersonQuery, string[], Disclosure> {
   constructor(
-    scope: CommandScope,
     private readonly persons: PersonCases,
     private readonly disclose: Disclose,
     private readonly workers: DiscloseWorker,
   ) {
-    super(scope);
+    super();
   }
 
   protected async load(_tx: Tx, query: PersonQuery): Promise<string[]> {

@@ -8,8 +8,7 @@ import {
   updateCase,
   type CaseRecord,
 } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, type Actor } from '../../platform/core/actor.js';
 import { line } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
@@ -49,11 +48,10 @@ type Cases = [CaseRecord, ...CaseRecord[]];
 @Injectable()
 export class EraseCase extends Command<Input, Cases, ErasureEntity> {
   constructor(
-    scope: CommandScope,
     private readonly personalData: PersonalData,
     private readonly endLinks: EndLinks,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { consultationId }: Input): Promise<Cases> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { requirePrivacyManager } from '../domain/policy.js';
 import { PersonCases, type PersonQuery } from '../queries/person-cases.js';
@@ -9,11 +8,8 @@ import type { PersonCase } from '../queries/views.js';
 /** A search for one person's cases: noted in the audit log by what was found, never by what was asked. */
 @Injectable()
 export class FindPerson extends Command<PersonQuery, PersonCase[], PersonCase[]> {
-  constructor(
-    scope: CommandScope,
-    private readonly persons: PersonCases,
-  ) {
-    super(scope);
+  constructor(private readonly persons: PersonCases) {
+    super();
   }
 
   protected load(_tx: Tx, query: PersonQuery): Promise<PersonCase[]> {

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { lockCase, type CaseRecord } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, type Actor } from '../../platform/core/actor.js';
 import { requiredText } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
@@ -19,10 +18,6 @@ type Input = z.output<typeof HoldBody> & { consultationId: string };
 /** Keeps a case from being erased until the hold is released; several may stand at once. */
 @Injectable()
 export class HoldCase extends Command<Input, CaseRecord, ErasureHoldEntity> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }

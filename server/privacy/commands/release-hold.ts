@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { lockCase } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, type Actor } from '../../platform/core/actor.js';
 import { isId } from '../../platform/core/ids.js';
 import { notFound } from '../../platform/core/problems.js';
@@ -16,10 +15,6 @@ interface Input {
 /** Ends a hold; it stays in the list with who ended it. Ending it twice changes nothing. */
 @Injectable()
 export class ReleaseHold extends Command<Input, ErasureHoldEntity, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { consultationId, holdId }: Input): Promise<ErasureHoldEntity> {
     await lockCase(tx, consultationId);
     const hold = isId(holdId)

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addToTimeline, lockCase, type CaseRecord } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { notFound } from '../../platform/core/problems.js';
 import { ErasureRequestEntity } from '../db/erasure.entities.js';
@@ -14,10 +13,6 @@ interface Input {
 /** The requester asks, by the link of their case, that it be erased. Asking twice is asking once. */
 @Injectable()
 export class RequestErasure extends Command<Input, CaseRecord, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { lockCase, type CaseRecord } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { CaseRetentionEntity, RetentionSettingEntity } from '../db/retention.entities.js';
 import { requirePrivacyManager } from '../domain/policy.js';
@@ -22,10 +21,6 @@ export class SetDefaultRetention extends Command<
   RetentionSettingEntity,
   void
 > {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx): Promise<RetentionSettingEntity> {
     return tx.findOneOrFail(RetentionSettingEntity, {
       where: { singleton: true },
@@ -64,10 +59,6 @@ interface CaseInput {
 /** One case is kept for another time than most. */
 @Injectable()
 export class SetCaseRetention extends Command<CaseInput, CaseRecord, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { consultationId }: CaseInput): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }

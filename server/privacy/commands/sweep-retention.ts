@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { PersonalData } from '../../platform/core/personal-data.js';
@@ -8,11 +7,8 @@ import { PersonalData } from '../../platform/core/personal-data.js';
 /** What is kept for a time only goes: rows touched, by rule. The audit log says how many, never what. */
 @Injectable()
 export class SweepRetention extends Command<void, void, Record<string, number>> {
-  constructor(
-    scope: CommandScope,
-    private readonly personalData: PersonalData,
-  ) {
-    super(scope);
+  constructor(private readonly personalData: PersonalData) {
+    super();
   }
 
   protected load(): Promise<void> {

@@ -7,8 +7,7 @@ import {
   updateCase,
   type CaseRecord,
 } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { forbidden, notFound } from '../../platform/core/problems.js';
 import { consentWithdrawn } from '../domain/events.js';
@@ -26,10 +25,6 @@ type Input = z.output<typeof WithdrawConsentBody> & { consultationId: string };
  */
 @Injectable()
 export class WithdrawConsent extends Command<Input, CaseRecord, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }

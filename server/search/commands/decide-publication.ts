@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
 import { PublishedAnswerEntity } from '../db/published-answer.entity.js';
@@ -19,10 +18,6 @@ type Input = z.output<typeof SettleBody> & { consultationId: string };
 /** A second person publishes what somebody wrote; anybody at the desk takes it back. */
 @Injectable()
 export class DecidePublication extends Command<Input, PublicationTarget, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { consultationId }: Input): Promise<PublicationTarget> {
     return publicationOf(tx, consultationId);
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { newId } from '../../platform/core/ids.js';
 import { forbidden, unprocessable } from '../../platform/core/problems.js';
@@ -16,10 +15,6 @@ type Input = z.output<typeof PublicationBody> & { consultationId: string };
 /** Writes what is to be published of a case. Whatever was approved before is a draft again. */
 @Injectable()
 export class SavePublication extends Command<Input, PublicationTarget, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(tx: Tx, { consultationId }: Input): Promise<PublicationTarget> {
     return publicationOf(tx, consultationId);
   }

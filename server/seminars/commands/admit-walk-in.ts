@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { ConfirmedAddresses, Digests } from '../../identity/index.js';
 import { isByHand, type Actor } from '../../platform/core/actor.js';
 import { email, nameLine, optional, requiredNameLine } from '../../platform/validation/fields.js';
@@ -33,13 +32,12 @@ type Input = z.output<typeof WalkInBody> & { seminarId: string };
 @Injectable()
 export class AdmitWalkIn extends Command<Input, LockedSeminar, RegistrationEntity> {
   constructor(
-    scope: CommandScope,
     private readonly seating: Seating,
     private readonly centre: Centre,
     private readonly digests: Digests,
     private readonly confirmed: ConfirmedAddresses,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { seminarId }: Input): Promise<LockedSeminar> {

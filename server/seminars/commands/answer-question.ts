@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { conflict, gone } from '../../platform/core/problems.js';
 import { moveRegistration } from '../db/registration-store.js';
@@ -23,11 +22,10 @@ interface Input {
 @Injectable()
 export class AnswerQuestion extends Command<Input, Target, RegistrationEntity> {
   constructor(
-    scope: CommandScope,
     private readonly seating: Seating,
     private readonly cancel: CancelRegistration,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { registrationId }: Input): Promise<Target> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import type { DomainEvent } from '../../platform/core/events.js';
 import { Problem } from '../../platform/core/problems.js';
@@ -25,11 +24,10 @@ export class AssignSlots extends Command<
   { booked: number; unplaced: number }
 > {
   constructor(
-    scope: CommandScope,
     private readonly seating: Seating,
     private readonly booking: Booking,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { seminarId }: Input): Promise<LockedSeminar> {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { conflict, notFound } from '../../platform/core/problems.js';
 import { RegistrationEntity } from '../db/registration.entity.js';
@@ -22,11 +21,10 @@ type Target = LockedSeminar & { slot: SlotEntity; registration: RegistrationEnti
 @Injectable()
 export class BookSlot extends Command<Input, Target, SlotEntity> {
   constructor(
-    scope: CommandScope,
     private readonly seating: Seating,
     private readonly booking: Booking,
   ) {
-    super(scope);
+    super();
   }
 
   protected async load(tx: Tx, { slotId, registrationId }: Input): Promise<Target> {

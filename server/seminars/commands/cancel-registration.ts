@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isByHand, type Actor } from '../../platform/core/actor.js';
 import { conflict } from '../../platform/core/problems.js';
 import { moveRegistration } from '../db/registration-store.js';
@@ -26,11 +25,10 @@ interface Input {
 @Injectable()
 export class CancelRegistration extends Command<Input, Target, RegistrationEntity> {
   constructor(
-    scope: CommandScope,
     private readonly seating: Seating,
     private readonly releaseSlot: ReleaseSlot,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { registrationId }: Input): Promise<Target> {

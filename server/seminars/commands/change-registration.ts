@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { ConfirmedAddresses, Digests } from '../../identity/index.js';
 import { isByHand, type Actor } from '../../platform/core/actor.js';
 import { changedFields } from '../../platform/core/audit-record.js';
@@ -57,13 +56,12 @@ const PERSONAL = ['name', 'kana', 'organisation', 'email', 'phone', 'companions'
 @Injectable()
 export class ChangeRegistration extends Command<Input, Target, RegistrationEntity> {
   constructor(
-    scope: CommandScope,
     private readonly seating: Seating,
     private readonly digests: Digests,
     private readonly addresses: AddressChanges,
     private readonly confirmed: ConfirmedAddresses,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { registrationId }: Input): Promise<Target> {

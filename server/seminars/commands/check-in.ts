@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { conflict } from '../../platform/core/problems.js';
 import { moveRegistration, updateRegistration } from '../db/registration-store.js';
@@ -24,11 +23,8 @@ type Input = z.output<typeof CheckInBody> & { registrationId: string };
 /** Somebody is there. Two devices, two clicks: they are there once, from the first time on. */
 @Injectable()
 export class CheckIn extends Command<Input, Target, RegistrationEntity> {
-  constructor(
-    scope: CommandScope,
-    private readonly seating: Seating,
-  ) {
-    super(scope);
+  constructor(private readonly seating: Seating) {
+    super();
   }
 
   protected load(tx: Tx, { registrationId }: Input): Promise<Target> {

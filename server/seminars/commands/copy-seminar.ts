@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { isoInstant, optional, requiredLine } from '../../platform/validation/fields.js';
 import { notFound } from '../../platform/core/problems.js';
@@ -27,11 +26,8 @@ type Input = z.output<typeof CopyBody> & { seminarId: string };
  */
 @Injectable()
 export class CopySeminar extends Command<Input, SeminarEntity, SeminarEntity> {
-  constructor(
-    scope: CommandScope,
-    private readonly create: CreateSeminar,
-  ) {
-    super(scope);
+  constructor(private readonly create: CreateSeminar) {
+    super();
   }
 
   protected async load(tx: Tx, { seminarId }: Input): Promise<SeminarEntity> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { personalChange } from '../../platform/core/audit-record.js';
 import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
@@ -26,11 +25,8 @@ export type CreateSeminarInput = NewSeminar & { origin?: Origin };
 /** Drafts a seminar or a training. Nobody sees it until it is published. */
 @Injectable()
 export class CreateSeminar extends Command<CreateSeminarInput, null, SeminarEntity> {
-  constructor(
-    scope: CommandScope,
-    private readonly references: SeminarReferences,
-  ) {
-    super(scope);
+  constructor(private readonly references: SeminarReferences) {
+    super();
   }
 
   protected load(): Promise<null> {

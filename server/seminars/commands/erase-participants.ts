@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
 import { forbidden } from '../../platform/core/problems.js';
@@ -13,11 +12,8 @@ const AT_ONCE = 500;
 /** When the retention period is over people are taken out of their registrations; the figures stay. */
 @Injectable()
 export class EraseParticipants extends Command<void, null, number> {
-  constructor(
-    scope: CommandScope,
-    private readonly people: ForgetPeople,
-  ) {
-    super(scope);
+  constructor(private readonly people: ForgetPeople) {
+    super();
   }
 
   protected load(): Promise<null> {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { line } from '../../platform/validation/fields.js';
 import { nfkc } from '../../platform/validation/normal-form.js';
@@ -25,11 +24,10 @@ type Target = LockedSeminar & { registration: RegistrationEntity };
 @Injectable()
 export class EraseRegistration extends Command<Input, Target, void> {
   constructor(
-    scope: CommandScope,
     private readonly seating: Seating,
     private readonly people: ForgetPeople,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { registrationId }: Input): Promise<Target> {

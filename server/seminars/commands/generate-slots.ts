@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { isoInstant, optional, requiredLine } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
@@ -41,12 +40,11 @@ export class GenerateSlots extends Command<
   { created: number; skipped: number }
 > {
   constructor(
-    scope: CommandScope,
     private readonly seating: Seating,
     private readonly roster: Roster,
     private readonly terms: Terms,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { seminarId }: Input): Promise<LockedSeminar> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { fiscalYearLabel } from '../../platform/time/era.js';
 import { nfkc } from '../../platform/validation/normal-form.js';
@@ -31,12 +30,11 @@ export class ImportSeminars extends Command<
   { added: string[]; kept: number }
 > {
   constructor(
-    scope: CommandScope,
     private readonly roster: Roster,
     private readonly saveSeries: SaveSeries,
     private readonly create: CreateSeminar,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(): Promise<null> {

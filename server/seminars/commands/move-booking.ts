@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import type { DomainEvent } from '../../platform/core/events.js';
 import { conflict, notFound } from '../../platform/core/problems.js';
@@ -29,11 +28,10 @@ interface Target {
 @Injectable()
 export class MoveBooking extends Command<Input, Target, SlotEntity> {
   constructor(
-    scope: CommandScope,
     private readonly seating: Seating,
     private readonly booking: Booking,
   ) {
-    super(scope);
+    super();
   }
 
   protected async load(tx: Tx, { slotId, toSlotId }: Input): Promise<Target> {

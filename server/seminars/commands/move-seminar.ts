@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import type { DomainEvent } from '../../platform/core/events.js';
 import { optional, text } from '../../platform/validation/fields.js';
@@ -37,11 +36,10 @@ interface Input {
 @Injectable()
 export class MoveSeminar extends Command<Input, LockedSeminar, SeminarEntity> {
   constructor(
-    scope: CommandScope,
     private readonly seating: Seating,
     private readonly booking: Booking,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { seminarId }: Input): Promise<LockedSeminar> {

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { claimKey } from '../../database/idempotency.js';
-import type { Tx } from '../../database/unit-of-work.js';
 import { ConfirmedAddresses, Digests, Links } from '../../identity/index.js';
 import { isByHand, type Actor } from '../../platform/core/actor.js';
 import { newId } from '../../platform/core/ids.js';
@@ -46,14 +45,13 @@ export interface RegistrationReceipt {
 @Injectable()
 export class RegisterForSeminar extends Command<RegisterInput, LockedSeminar, RegistrationReceipt> {
   constructor(
-    scope: CommandScope,
     private readonly seating: Seating,
     private readonly centre: Centre,
     private readonly digests: Digests,
     private readonly links: Links,
     private readonly confirmed: ConfirmedAddresses,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { seminarId }: RegisterInput): Promise<LockedSeminar> {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { claimKey } from '../../database/idempotency.js';
-import type { Tx } from '../../database/unit-of-work.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict, notFound } from '../../platform/core/problems.js';
@@ -28,11 +27,8 @@ export interface SeriesReceipt {
  */
 @Injectable()
 export class RegisterForSeries extends Command<Input, SeminarEntity[], SeriesReceipt> {
-  constructor(
-    scope: CommandScope,
-    private readonly register: RegisterForSeminar,
-  ) {
-    super(scope);
+  constructor(private readonly register: RegisterForSeminar) {
+    super();
   }
 
   protected async load(tx: Tx, { seriesId, registration }: Input): Promise<SeminarEntity[]> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { conflict, notFound } from '../../platform/core/problems.js';
 import { SlotEntity } from '../db/slot.entities.js';
@@ -16,11 +15,10 @@ interface Input {
 @Injectable()
 export class ReleaseSlot extends Command<Input, SlotEntity, SlotEntity> {
   constructor(
-    scope: CommandScope,
     private readonly seating: Seating,
     private readonly booking: Booking,
   ) {
-    super(scope);
+    super();
   }
 
   protected async load(tx: Tx, { slotId }: Input): Promise<SlotEntity> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden, notFound } from '../../platform/core/problems.js';
 import { SeminarEntity } from '../db/seminar.entity.js';
@@ -18,10 +17,6 @@ interface Input {
  */
 @Injectable()
 export class RemindParticipants extends Command<Input, SeminarEntity, number> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { seminarId }: Input): Promise<SeminarEntity> {
     const seminar = await tx.findOneBy(SeminarEntity, { id: seminarId });
     if (!seminar) throw notFound();

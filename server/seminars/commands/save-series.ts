@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { changedFields } from '../../platform/core/audit-record.js';
 import { requiredLine, text } from '../../platform/validation/fields.js';
@@ -29,10 +28,6 @@ interface Input {
 /** Makes a series, or mends one. */
 @Injectable()
 export class SaveSeries extends Command<Input, SeminarSeriesEntity | null, SeminarSeriesEntity> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { existing }: Input): Promise<SeminarSeriesEntity | null> {
     if (!existing) return null;
     const seminarSeries = await tx.findOne(SeminarSeriesEntity, {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import type { AuditRecord } from '../../platform/core/audit-record.js';
 import type { DomainEvent } from '../../platform/core/events.js';
@@ -22,11 +21,10 @@ interface Input {
 @Injectable()
 export class TendSeminar extends Command<Input, LockedSeminar, void> {
   constructor(
-    scope: CommandScope,
     private readonly seating: Seating,
     private readonly cancel: CancelRegistration,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { seminarId }: Input): Promise<LockedSeminar> {

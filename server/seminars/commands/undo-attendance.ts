@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { conflict } from '../../platform/core/problems.js';
 import { moveRegistration } from '../db/registration-store.js';
@@ -21,11 +20,8 @@ interface Input {
 /** Records that somebody did not come, or takes a check-in (or an absence) back. */
 @Injectable()
 export class UndoAttendance extends Command<Input, Target, RegistrationEntity> {
-  constructor(
-    scope: CommandScope,
-    private readonly seating: Seating,
-  ) {
-    super(scope);
+  constructor(private readonly seating: Seating) {
+    super();
   }
 
   protected load(tx: Tx, { registrationId }: Input): Promise<Target> {

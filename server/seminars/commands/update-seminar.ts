@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { changedFields } from '../../platform/core/audit-record.js';
 import type { DomainEvent } from '../../platform/core/events.js';
@@ -45,12 +44,11 @@ const SETTLED: readonly (keyof SeminarChanges)[] = [
 @Injectable()
 export class UpdateSeminar extends Command<Input, LockedSeminar, SeminarEntity> {
   constructor(
-    scope: CommandScope,
     private readonly seating: Seating,
     private readonly references: SeminarReferences,
     private readonly slots: MovingSlots,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { seminarId }: Input): Promise<LockedSeminar> {

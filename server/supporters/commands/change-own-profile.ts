@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { changedFields, type AuditRecord } from '../../platform/core/audit-record.js';
 import type { DomainEvent } from '../../platform/core/events.js';
@@ -34,8 +33,8 @@ export interface OwnProfileResult {
 export class ChangeOwnProfile extends Command<Input, Supporter, OwnProfileResult> {
   private readonly vocabulary: Vocabulary;
 
-  constructor(scope: CommandScope, centre: Centre) {
-    super(scope);
+  constructor(centre: Centre) {
+    super();
     this.vocabulary = new Vocabulary(centre);
   }
 

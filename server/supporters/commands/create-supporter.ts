@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { newId } from '../../platform/core/ids.js';
 import { forbidden, unprocessable } from '../../platform/core/problems.js';
@@ -21,11 +20,8 @@ export type NewSupporter = Omit<SupporterDetails, 'capacityMonthly' | 'capacityA
 export class CreateSupporter extends Command<NewSupporter, Supporter | null, Supporter> {
   private readonly vocabulary: Vocabulary;
 
-  constructor(
-    scope: CommandScope,
-    private readonly centre: Centre,
-  ) {
-    super(scope);
+  constructor(private readonly centre: Centre) {
+    super();
     this.vocabulary = new Vocabulary(centre);
   }
 

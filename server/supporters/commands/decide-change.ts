@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, type Actor } from '../../platform/core/actor.js';
 import { changedFields } from '../../platform/core/audit-record.js';
 import { optional, text } from '../../platform/validation/fields.js';
@@ -35,11 +34,10 @@ export class DecideChange extends Command<Input, Target, SupporterChangeEntity> 
   private readonly vocabulary: Vocabulary;
 
   constructor(
-    scope: CommandScope,
     centre: Centre,
     private readonly addresses: AddressChanges,
   ) {
-    super(scope);
+    super();
     this.vocabulary = new Vocabulary(centre);
   }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { changedFields, type AuditRecord } from '../../platform/core/audit-record.js';
 import { newId } from '../../platform/core/ids.js';
@@ -27,11 +26,10 @@ export interface ImportResult {
 @Injectable()
 export class ImportSupporters extends Command<readonly RosterEntry[], Supporter[], ImportResult> {
   constructor(
-    scope: CommandScope,
     private readonly centre: Centre,
     private readonly addresses: AddressChanges,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx): Promise<Supporter[]> {

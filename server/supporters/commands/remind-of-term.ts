@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden, notFound } from '../../platform/core/problems.js';
 import { lockSupporter } from '../db/supporter-store.js';
@@ -16,10 +15,6 @@ interface Input {
 /** Tells the desk and the supporter, once for each end, that a term of registration ends soon. */
 @Injectable()
 export class RemindOfTerm extends Command<Input, Supporter, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { supporterId }: Input): Promise<Supporter> {
     const supporter = await lockSupporter(tx, supporterId);
     if (!supporter) throw notFound();

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { changedFields, personalChange } from '../../platform/core/audit-record.js';
 import {
@@ -30,10 +29,6 @@ interface Input {
  */
 @Injectable()
 export class SaveTerms extends Command<Input, Supporter, SupporterTerms> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { supporterId }: Input): Promise<Supporter> {
     const supporter = await lockSupporter(tx, supporterId);
     if (!supporter) throw notFound();

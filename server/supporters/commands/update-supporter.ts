@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { changedFields } from '../../platform/core/audit-record.js';
 import {
@@ -33,11 +32,10 @@ export class UpdateSupporter extends Command<SupporterChanges, Supporter, Suppor
   private readonly vocabulary: Vocabulary;
 
   constructor(
-    scope: CommandScope,
     centre: Centre,
     private readonly addresses: AddressChanges,
   ) {
-    super(scope);
+    super();
     this.vocabulary = new Vocabulary(centre);
   }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addToTimeline } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorId, isStaff, type Actor } from '../../platform/core/actor.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict, forbidden, notFound, unprocessable } from '../../platform/core/problems.js';
@@ -39,11 +38,8 @@ export class AnswerSurvey extends Command<
   SurveyInvitationEntity,
   SurveyAnswerEntity
 > {
-  constructor(
-    scope: CommandScope,
-    private readonly definitions: SurveyDefinitions,
-  ) {
-    super(scope);
+  constructor(private readonly definitions: SurveyDefinitions) {
+    super();
   }
 
   protected async load(tx: Tx, { survey }: AnswerSurveyInput): Promise<SurveyInvitationEntity> {

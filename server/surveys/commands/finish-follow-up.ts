@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { requiredText } from '../../platform/validation/fields.js';
 import { isId } from '../../platform/core/ids.js';
@@ -19,10 +18,6 @@ interface Input {
 /** The desk has seen to a low answer. */
 @Injectable()
 export class FinishFollowUp extends Command<Input, SurveyFollowUpEntity, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { id }: Input): Promise<SurveyFollowUpEntity> {
     const surveyFollowUp = isId(id)
       ? await tx.findOne(SurveyFollowUpEntity, {

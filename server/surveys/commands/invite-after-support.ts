@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { Digests } from '../../identity/index.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
@@ -30,11 +29,10 @@ export class InviteAfterSupport extends Command<
   string | null
 > {
   constructor(
-    scope: CommandScope,
     private readonly definitions: SurveyDefinitions,
     private readonly digests: Digests,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { subject }: InviteAfterSupportInput): Promise<Definition> {

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import { lockCase, type CaseRecord } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { SurveyInvitationEntity } from '../db/survey-invitation.entity.js';
@@ -26,11 +25,8 @@ interface Input {
  */
 @Injectable()
 export class InviteToSurvey extends Command<Input, CaseRecord, string | null> {
-  constructor(
-    scope: CommandScope,
-    private readonly definitions: SurveyDefinitions,
-  ) {
-    super(scope);
+  constructor(private readonly definitions: SurveyDefinitions) {
+    super();
   }
 
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {

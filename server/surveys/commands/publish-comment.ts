@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { optional, text } from '../../platform/validation/fields.js';
 import { isId } from '../../platform/core/ids.js';
@@ -19,10 +18,6 @@ interface Input {
 /** Shows a comment to everybody, or takes it back. Only with the writer's consent: the database holds to it. */
 @Injectable()
 export class PublishComment extends Command<Input, SurveyAnswerEntity, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { answerId }: Input): Promise<SurveyAnswerEntity> {
     const lock = { mode: 'pessimistic_write' } as const;
     const surveyAnswer = isId(answerId)

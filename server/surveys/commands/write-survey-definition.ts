@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { personalChange } from '../../platform/core/audit-record.js';
 import { requiredLine } from '../../platform/validation/fields.js';
@@ -27,11 +26,8 @@ type Input = z.output<typeof DefinitionBody> & { supportType: SupportType };
  */
 @Injectable()
 export class WriteSurveyDefinition extends Command<Input, Definition, number> {
-  constructor(
-    scope: CommandScope,
-    private readonly definitions: SurveyDefinitions,
-  ) {
-    super(scope);
+  constructor(private readonly definitions: SurveyDefinitions) {
+    super();
   }
 
   protected async load(tx: Tx, { supportType }: Input): Promise<Definition> {

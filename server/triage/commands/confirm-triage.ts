@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
 import { addToTimeline, lockCase, updateCase } from '../../consultations/index.js';
 import type { CaseRecord } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { changedFields } from '../../platform/core/audit-record.js';
 import { newId } from '../../platform/core/ids.js';
@@ -35,11 +34,10 @@ type Input = z.output<typeof TriageBody> & { id: string };
 @Injectable()
 export class ConfirmTriage extends Command<Input, CaseRecord, void> {
   constructor(
-    scope: CommandScope,
     private readonly centre: Centre,
     private readonly model: TriageModel,
   ) {
-    super(scope);
+    super();
   }
 
   protected load(tx: Tx, { id }: Input): Promise<CaseRecord> {

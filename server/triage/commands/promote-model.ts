@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { requiredLine } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
@@ -22,10 +21,6 @@ type Input = z.output<typeof PromotionBody>;
 /** Somebody lets another version speak: back to an earlier model, forward again, or to the rules alone. */
 @Injectable()
 export class PromoteModel extends Command<Input, TriageModelEntity | null, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx, { number }: Input): Promise<TriageModelEntity | null> {
     await lockModels(tx);
     if (number === null) return null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
+import { Command, type Outcome } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { triageTrainingRequested } from '../domain/events.js';
@@ -7,10 +7,6 @@ import { triageTrainingRequested } from '../domain/events.js';
 /** Somebody does not want to wait for the night; the worker trains, never the web process. */
 @Injectable()
 export class RequestTraining extends Command<void, null, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected load(): Promise<null> {
     return Promise.resolve(null);
   }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, type Actor } from '../../platform/core/actor.js';
 import { newId } from '../../platform/core/ids.js';
 import { forbidden } from '../../platform/core/problems.js';
@@ -28,10 +27,6 @@ interface Input {
 /** Keeps a trained model with its figures, and lets it speak when it was better on the frozen fold. */
 @Injectable()
 export class SaveModel extends Command<Input, string | null, void> {
-  constructor(scope: CommandScope) {
-    super(scope);
-  }
-
   protected async load(tx: Tx): Promise<string | null> {
     await lockModels(tx);
     return (await currentPromotion(tx))?.id ?? null;

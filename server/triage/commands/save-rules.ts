@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { requiredLine } from '../../platform/validation/fields.js';
 import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
@@ -34,11 +33,8 @@ type Input =
 /** A new version of the rule table; the earlier ones stay, and any of them can be brought back. */
 @Injectable()
 export class SaveRules extends Command<Input, TriageRulesEntity | null, string> {
-  constructor(
-    scope: CommandScope,
-    private readonly model: TriageModel,
-  ) {
-    super(scope);
+  constructor(private readonly model: TriageModel) {
+    super();
   }
 
   protected async load(tx: Tx): Promise<TriageRulesEntity | null> {

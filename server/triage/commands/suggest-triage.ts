@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addAllToTimeline, lockCases, markForReview } from '../../consultations/index.js';
 import type { CaseRecord } from '../../consultations/index.js';
-import { Command, CommandScope, type Outcome } from '../../database/command.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { storeSuggestions } from '../db/store-suggestion.js';
@@ -21,11 +20,8 @@ interface Input {
  */
 @Injectable()
 export class SuggestTriage extends Command<Input, CaseRecord[], void> {
-  constructor(
-    scope: CommandScope,
-    private readonly model: TriageModel,
-  ) {
-    super(scope);
+  constructor(private readonly model: TriageModel) {
+    super();
   }
 
   protected load(tx: Tx, { ids }: Input): Promise<CaseRecord[]> {
