@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import cookie from '@fastify/cookie';
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
@@ -17,8 +18,18 @@ import { newId } from './platform/core/ids.js';
 import { Logger } from './platform/core/logger.js';
 import { withContext } from './platform/core/request-context.js';
 
+export interface AppOptions {
+  /** The system's unless given. */
+  clock?: Clock | undefined;
+  /** Which module everything hangs from: the web process's unless given. */
+  root?: { with(config: Config, clock?: Clock): DynamicModule };
+}
+
 /** The whole product as one Nest application, not yet listening. Web, worker and tests start from here. */
-export async function createApp(config: Config, clock?: Clock): Promise<NestFastifyApplication> {
+export async function createApp(
+  config: Config,
+  { clock, root = AppModule }: AppOptions = {},
+): Promise<NestFastifyApplication> {
   const logger = new Logger(config);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
@@ -29,11 +40,11 @@ export async function createApp(config: Config, clock?: Clock): Promise<NestFast
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: true,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(config, clock),
-    adapter,
-    { logger, bodyParser: false, abortOnError: false },
-  );
+  const app = await NestFactory.create<NestFastifyApplication>(root.with(config, clock), adapter, {
+    logger,
+    bodyParser: false,
+    abortOnError: false,
+  });
   const filter = new ProblemFilter(logger, app.get(ErrorPages));
   app.useGlobalFilters(filter);
   app.useGlobalPipes(schemaValidation());

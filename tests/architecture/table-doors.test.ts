@@ -96,7 +96,7 @@ describe('a table of another room', () => {
 
   it('is seen wherever it is written: in a room, beside the rooms, and without an entity', () => {
     expect(judged('q(`SELECT 1 FROM survey_answer`);', 'server/cli/a.ts')).toHaveLength(1);
-    expect(judged('q(`SELECT 1 FROM survey_answer`);', 'server/work.ts')).toHaveLength(1);
+    expect(judged('q(`SELECT 1 FROM survey_answer`);', 'server/work.module.ts')).toHaveLength(1);
     expect(judged('q(`SELECT 1 FROM kpi_rollup`);')).toHaveLength(1);
   });
 

@@ -2,7 +2,9 @@ import { Injectable, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { INestApplicationContext } from '@nestjs/common';
 import {
+  FinishedJobs,
   JobHandler,
+  JobQueues,
   JobRunner,
   JobsModule,
   type Job,
@@ -50,13 +52,26 @@ class ScheduledJob implements Job {
   }
 }
 
-@Module({ providers: [OneJob, TwoJob, ScheduledJob] })
+/** What the runner says of jobs that have ended, in order. */
+const finished: string[] = [];
+const PROVIDERS = [
+  ...[OneJob, TwoJob, ScheduledJob, JobQueues, JobRunner],
+  {
+    provide: FinishedJobs,
+    useValue: {
+      note: (_id: string, job: string, expected: number) => finished.push(`${job} 1/${expected}`),
+      flush: () => Promise.resolve(),
+    },
+  },
+];
+
+@Module({ providers: PROVIDERS, exports: [JobQueues] })
 class ThingsModule {}
 
 eachQueueBackend(({ redisUrl }) => {
   let database: ClonedDatabase;
   let app: INestApplicationContext;
-  let runner: JobRunner;
+  let queues: JobQueues;
   beforeAll(async () => {
     database = await cloneDatabase();
     const config = testConfig({
@@ -67,11 +82,9 @@ eachQueueBackend(({ redisUrl }) => {
       imports: [PlatformModule.with(config), JobsModule, ThingsModule],
     }).compile();
     app = await module.init();
-    runner = app.get(JobRunner);
-    await runner.start();
+    queues = app.get(JobQueues);
   });
   afterAll(async () => {
-    await runner.stop();
     await app.close();
     await database.drop();
   });
@@ -92,7 +105,7 @@ eachQueueBackend(({ redisUrl }) => {
 
   it('runs every job an event starts, in its lane, with what happened', async () => {
     const event = happen('thing.happened');
-    await runner.enqueue([event]);
+    await queues.enqueue([event]);
     await done(1, runs.two);
     const [one] = await done(1);
     expect(one).toEqual({
@@ -108,14 +121,14 @@ eachQueueBackend(({ redisUrl }) => {
   });
 
   it('does not start again what has run already', async () => {
-    await runner.enqueue([{ ...happen('thing.happened'), done: ['test.one'] }]);
+    await queues.enqueue([{ ...happen('thing.happened'), done: ['test.one'] }]);
     await done(1, runs.two);
     expect(runs.one).toHaveLength(0);
   });
 
   it('runs nothing for an event nobody waits for, and says so', async () => {
     const forgotten = happen('thing.forgotten');
-    expect(await runner.enqueue([forgotten, happen('thing.ended')])).toEqual([forgotten.id]);
+    expect(await queues.enqueue([forgotten, happen('thing.ended')])).toEqual([forgotten.id]);
     await done(1, runs.two);
     expect(runs.one).toHaveLength(0);
   });
@@ -123,10 +136,10 @@ eachQueueBackend(({ redisUrl }) => {
   it('runs once what is relayed twice before it is done', async () => {
     const batch = Array.from({ length: 40 }, () => happen('thing.happened'));
     // Twice in one go: as after a crash between the queue's yes and the outbox's mark.
-    await Promise.all([runner.enqueue(batch), runner.enqueue(batch)]);
+    await Promise.all([queues.enqueue(batch), queues.enqueue(batch)]);
     await done(40, runs.two);
     const last = happen('thing.happened');
-    await runner.enqueue([last]);
+    await queues.enqueue([last]);
     const ids = () => new Set(runs.one.map(({ context }) => context.eventId));
     await eventually(() => (ids().size === 41 ? true : null));
     expect(ids()).toContain(last.id);
@@ -136,7 +149,7 @@ eachQueueBackend(({ redisUrl }) => {
     // Jobs of the tests before may still be running.
     const event = happen('thing.ended');
     failing = event.id;
-    await runner.enqueue([event]);
+    await queues.enqueue([event]);
     const tries = await eventually(() => {
       const own = runs.two.filter(({ context }) => context.eventId === event.id);
       return own.length >= 2 ? own : null;
@@ -147,22 +160,25 @@ eachQueueBackend(({ redisUrl }) => {
     ]);
   });
 
+  it('counts a job as run when it has ended, with how many its event starts', async () => {
+    finished.length = 0;
+    await queues.enqueue([happen('thing.happened')]);
+    const noted = await eventually(() => (finished.length >= 2 ? finished : null));
+    expect([...noted].sort()).toEqual(['test.one 1/2', 'test.two 1/2']);
+  });
+
   it('keeps schedules, without an event', async () => {
     const [first] = await done(1, runs.slow);
     expect(first!.context).toMatchObject({ eventId: '', eventType: '' });
   });
 });
 
-describe('a runner whose queues are not open', () => {
-  it('takes no event that starts a job: the outbox must not count it as relayed', async () => {
-    const module = await Test.createTestingModule({
-      imports: [PlatformModule.with(testConfig()), JobsModule, ThingsModule],
-    }).compile();
-    await module.init();
+describe('queues that are not open', () => {
+  it('take no event that starts a job: the outbox must not count it as relayed', async () => {
+    const registry = { startedBy: () => [{ declaration: { name: 'test.one', queue: 'fast' } }] };
+    const queues = new JobQueues(testConfig(), registry as never, {} as never);
     const event = { id: '1', type: 'thing.happened', payload: {}, done: [] };
-    const relayed = module.get(JobRunner).enqueue([event]);
-    await expect(relayed).rejects.toThrow('queue "fast" is not open');
-    await module.close();
+    await expect(queues.enqueue([event])).rejects.toThrow('queue "fast" is not open');
   });
 });
 

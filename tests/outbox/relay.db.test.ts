@@ -1,3 +1,4 @@
+import { Test } from '@nestjs/testing';
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
 import {
   Ledger,
@@ -5,11 +6,12 @@ import {
   Reconciler,
   Relay,
   RelayLoop,
+  type EventSink,
   type RelayedEvent,
-  type Sink,
 } from '../../server/outbox/index.js';
 import { Logger } from '../../server/platform/core/logger.js';
-import { testApp, type TestApp } from '../support/app.js';
+import { PlatformModule } from '../../server/platform/platform.module.js';
+import { testApp, testConfig, type TestApp } from '../support/app.js';
 import { sql } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
 
@@ -33,7 +35,8 @@ const waiting = async () =>
       `SELECT (payload ->> 'n')::int AS n FROM outbox_event WHERE relayed_at IS NULL ORDER BY id`,
     )
   ).map(({ n }) => n);
-const relayTo = (sink: Sink) => new Relay(office.get(UnitOfWork), office.clock, sink);
+const relayTo = (enqueue: EventSink['enqueue']) =>
+  new Relay(office.get(UnitOfWork), office.clock, { enqueue });
 
 describe('the outbox', () => {
   it('holds an event if and only if its transaction committed', async () => {
@@ -92,7 +95,7 @@ describe('the relay', () => {
   it('shares the work with other relays, nothing handed over twice and nothing left', async () => {
     await add(Array.from({ length: 1_200 }, (_, n) => n));
     const taken: RelayedEvent[] = [];
-    const sink: Sink = (events) => {
+    const sink: EventSink['enqueue'] = (events) => {
       taken.push(...events);
       return Promise.resolve([]);
     };
@@ -125,10 +128,7 @@ describe('the ledger and the reconciler', () => {
       `SELECT (payload ->> 'n')::int AS n, done, finished_at IS NOT NULL AS finished
        FROM outbox_event ORDER BY id`,
     );
-  const ledger = () =>
-    new Ledger(office.get(UnitOfWork), office.clock, (error) => {
-      throw error;
-    });
+  const ledger = () => new Ledger(office.get(UnitOfWork), office.clock, office.get(Logger));
   /** Relays, and gives the events' ids. */
   const relayed = async (idle: 'idle' | 'busy' = 'busy'): Promise<string[]> => {
     const ids: string[] = [];
@@ -140,11 +140,12 @@ describe('the ledger and the reconciler', () => {
   };
   const offered = async (): Promise<RelayedEvent[]> => {
     const seen: RelayedEvent[] = [];
-    const sink: Sink = (events) => {
+    const sink: EventSink['enqueue'] = (events) => {
       seen.push(...events);
       return Promise.resolve([]);
     };
-    await new Reconciler(office.get(UnitOfWork), office.clock, sink).reconcile();
+    const [unitOfWork, logger] = [office.get(UnitOfWork), office.get(Logger)];
+    await new Reconciler(unitOfWork, office.clock, { enqueue: sink }, logger).reconcile();
     return seen;
   };
   const MINUTE = 60_000;
@@ -202,14 +203,14 @@ describe('the relay’s loop', () => {
       taken.push(...events);
       return Promise.resolve([]);
     });
-    const loop = new RelayLoop(office.database.url, relay, office.get(Logger));
-    await loop.start();
+    const loop = new RelayLoop(office.config, relay, office.get(Logger));
+    await loop.onApplicationBootstrap();
     await add([1]);
     office.get(Outbox).wake();
     await eventually(() => (numbersOf(taken).includes(1) ? true : null));
     await add([2]);
     await eventually(() => (numbersOf(taken).includes(2) ? true : null));
-    await loop.stop();
+    await loop.onModuleDestroy();
     await add([3]);
     expect(await waiting()).toEqual([3]);
   });
@@ -220,8 +221,8 @@ describe('the relay’s loop', () => {
       taken.push(...events);
       return Promise.resolve([]);
     });
-    const loop = new RelayLoop(office.database.url, relay, office.get(Logger));
-    await loop.start();
+    const loop = new RelayLoop(office.config, relay, office.get(Logger));
+    await loop.onApplicationBootstrap();
     await sql(
       office.database.url,
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -229,6 +230,16 @@ describe('the relay’s loop', () => {
     );
     await add([1]);
     await eventually(() => (numbersOf(taken).includes(1) ? true : null));
-    await loop.stop();
+    await loop.onModuleDestroy();
+  });
+
+  it('does not let a process start that it could never wake', async () => {
+    const nowhere = testConfig({ DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' });
+    const module = await Test.createTestingModule({
+      imports: [PlatformModule.with(nowhere)],
+      providers: [RelayLoop, { provide: Relay, useValue: relayTo(() => Promise.resolve([])) }],
+    }).compile();
+    await expect(module.init()).rejects.toThrow('ECONNREFUSED');
+    await module.close();
   });
 });

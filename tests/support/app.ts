@@ -5,8 +5,7 @@ import { createApp } from '../../server/app.js';
 import { FixedClock } from '../../server/platform/time/clock.js';
 import { loadConfig } from '../../server/platform/config/config.js';
 import type { Config } from '../../server/platform/config/config.js';
-import { startWork } from '../../server/work.js';
-import type { Work } from '../../server/work.js';
+import { WorkModule } from '../../server/work.module.js';
 import { cloneDatabase } from './database.js';
 import type { ClonedDatabase } from './database.js';
 import { freePort } from '../../server/embedded/ports.js';
@@ -49,11 +48,13 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const port = options.listen ? await freePort() : 3000;
   const config = loadConfig({ ...environment(database, port, options.redisUrl), ...options.env });
   const clock = new FixedClock(options.now ?? NOW);
-  const app = await createApp(config, options.realTime ? undefined : clock);
+  const app = await createApp(config, {
+    clock: options.realTime ? undefined : clock,
+    ...(options.work ? { root: WorkModule } : {}),
+  });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   if (options.listen) await app.listen(port, '127.0.0.1');
-  const work: Work | undefined = options.work ? await startWork(app) : undefined;
   return {
     app,
     config,
@@ -63,7 +64,6 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     get: (token) => app.get(token),
     inject: app.inject.bind(app),
     close: async () => {
-      await work?.stop();
       await app.close();
       await database.drop();
     },

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { JOB_DECLARATION, QUEUES, type Job, type JobDeclaration } from '../../platform/core/job.js';
 
@@ -9,12 +9,12 @@ export interface RegisteredJob {
 
 /** Every job of every room, found by its {@link JobHandler} mark. */
 @Injectable()
-export class JobRegistry implements OnApplicationBootstrap {
+export class JobRegistry implements OnModuleInit {
   private jobs = new Map<string, RegisteredJob>();
 
   constructor(private readonly discovery: DiscoveryService) {}
 
-  onApplicationBootstrap(): void {
+  onModuleInit(): void {
     const registeredJobs: RegisteredJob[] = [];
     for (const { instance, metatype } of this.discovery.getProviders()) {
       if (typeof metatype !== 'function') continue;

@@ -1,5 +1,7 @@
-import type { UnitOfWork } from '../../database/unit-of-work.js';
-import type { Clock } from '../../platform/time/clock.js';
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { Logger } from '../../platform/core/logger.js';
+import { Clock } from '../../platform/time/clock.js';
 
 /** Written together this often: one statement for many jobs. What a crash loses is run again. */
 const FLUSH_MS = 100;
@@ -8,6 +10,7 @@ const FLUSH_MS = 100;
  * Which jobs of which event have run. With it the queue may lose everything: what an event should have
  * started and did not is known here, and the reconciler starts it again.
  */
+@Injectable()
 export class Ledger {
   private readonly done = new Map<string, { jobs: Set<string>; expected: number }>();
   private timer: NodeJS.Timeout | null = null;
@@ -16,7 +19,7 @@ export class Ledger {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
-    private readonly onError: (error: Error) => void,
+    private readonly logger: Logger,
   ) {}
 
   /** Notes that a job has run; `expected` is how many jobs its event starts in all. */
@@ -38,7 +41,11 @@ export class Ledger {
     }));
     this.done.clear();
     if (entries.length > 0) {
-      this.writing = this.writing.then(() => this.write(entries)).catch(this.onError);
+      this.writing = this.writing
+        .then(() => this.write(entries))
+        .catch((error: unknown) => {
+          this.logger.warn('ledger.failed', { reason: String(error) });
+        });
     }
     return this.writing;
   }

@@ -1,6 +1,10 @@
-import type { UnitOfWork } from '../../database/unit-of-work.js';
-import type { Clock } from '../../platform/time/clock.js';
-import type { RelayedEvent, Sink } from './relay.js';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { Logger } from '../../platform/core/logger.js';
+import { Clock } from '../../platform/time/clock.js';
+import { EventSink, type RelayedEvent } from '../ports/event-sink.js';
+
+const EVERY_MS = 30_000;
 
 /** An event whose jobs have not all run this long after it was relayed is offered to the queue again. */
 const PATIENCE_MS = 60_000;
@@ -12,12 +16,26 @@ const RETENTION_DAYS = 30;
  * Rebuilds what a queue has lost. Job ids are made from event ids, so a job that is merely late (or
  * waiting for its next try) is not doubled by being offered again.
  */
-export class Reconciler {
+@Injectable()
+export class Reconciler implements OnApplicationBootstrap, OnModuleDestroy {
+  private timer: NodeJS.Timeout | null = null;
+  private running: Promise<void> | null = null;
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
-    private readonly sink: Sink,
+    private readonly sink: EventSink,
+    private readonly logger: Logger,
   ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => this.poke(), EVERY_MS);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    await this.running;
+  }
 
   /** Offers unfinished events again, oldest first, and forgets old finished ones; gives how many were offered. */
   async reconcile(): Promise<number> {
@@ -28,7 +46,7 @@ export class Reconciler {
       [new Date(now.getTime() - PATIENCE_MS)],
     );
     if (late.length > 0) {
-      await this.sink(late);
+      await this.sink.enqueue(late);
       await this.unitOfWork.query(
         `UPDATE outbox_event SET relayed_at = $2 WHERE id = ANY($1::bigint[])`,
         [late.map(({ id }) => id), now],
@@ -38,5 +56,14 @@ export class Reconciler {
       new Date(now.getTime() - RETENTION_DAYS * 86_400_000),
     ]);
     return late.length;
+  }
+
+  private poke(): void {
+    this.running ??= this.reconcile()
+      .then(() => undefined)
+      .catch((error: unknown) => {
+        this.logger.warn('reconcile.failed', { reason: String(error) });
+      })
+      .finally(() => (this.running = null));
   }
 }

@@ -1,14 +1,17 @@
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import pg from 'pg';
-import type { Logger } from '../../platform/core/logger.js';
+import { Config } from '../../platform/config/config.js';
+import { Logger } from '../../platform/core/logger.js';
 import { OUTBOX_CHANNEL } from './outbox.js';
-import type { Relay } from './relay.js';
+import { Relay } from './relay.js';
 
 /** A sweep behind the wake-ups: nothing waits longer than this when a NOTIFY is lost. */
 const SWEEP_MS = 1_000;
 const RECONNECT_MS = 1_000;
 
 /** Runs the relay whenever the outbox says so, and every second besides. One drain at a time. */
-export class RelayLoop {
+@Injectable()
+export class RelayLoop implements OnApplicationBootstrap, OnModuleDestroy {
   private listener: pg.Client | null = null;
   private sweep: NodeJS.Timeout | null = null;
   private draining: Promise<void> | null = null;
@@ -16,18 +19,24 @@ export class RelayLoop {
   private stopped = false;
 
   constructor(
-    private readonly databaseUrl: string,
+    private readonly config: Config,
     private readonly relay: Relay,
     private readonly logger: Logger,
   ) {}
 
-  async start(): Promise<void> {
-    await this.listen();
+  /** @throws Error when it cannot listen: a worker that is never woken must not start */
+  async onApplicationBootstrap(): Promise<void> {
+    try {
+      await this.listen();
+    } catch (error) {
+      this.stopped = true;
+      throw error;
+    }
     this.sweep = setInterval(() => this.poke(), SWEEP_MS);
     this.poke();
   }
 
-  async stop(): Promise<void> {
+  async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     if (this.sweep) clearInterval(this.sweep);
     await this.listener?.end().catch(() => undefined);
@@ -55,7 +64,7 @@ export class RelayLoop {
 
   /** LISTEN needs a connection of its own; when it breaks, the sweep carries on until it is back. */
   private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.databaseUrl, keepAlive: true });
+    const client = new pg.Client({ connectionString: this.config.databaseUrl, keepAlive: true });
     client.on('notification', () => this.poke());
     client.on('error', () => this.reconnect(client));
     client.on('end', () => this.reconnect(client));

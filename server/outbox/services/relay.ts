@@ -1,20 +1,7 @@
-import type { UnitOfWork } from '../../database/unit-of-work.js';
-import type { Clock } from '../../platform/time/clock.js';
-
-/** An event as it leaves the outbox; `id` is what makes its jobs unique. */
-export interface RelayedEvent {
-  id: string;
-  type: string;
-  payload: Record<string, unknown>;
-  /** Jobs of it that have run already and must not be started again. */
-  done: string[];
-}
-
-/**
- * Hands events to the queue; must have taken all of them when it resolves.
- * Gives the ids of events that start nothing.
- */
-export type Sink = (events: RelayedEvent[]) => Promise<string[]>;
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { Clock } from '../../platform/time/clock.js';
+import { EventSink, type RelayedEvent } from '../ports/event-sink.js';
 
 const BATCH = 500;
 
@@ -24,11 +11,12 @@ const BATCH = 500;
  * Marked as relayed only after the queue has taken them: a crash in between relays them again, and the
  * job ids (made from the event's id) make the second time a no-op. `SKIP LOCKED` lets several workers relay.
  */
+@Injectable()
 export class Relay {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
-    private readonly sink: Sink,
+    private readonly sink: EventSink,
   ) {}
 
   /** Relays everything that waits now; gives how many. */
@@ -48,7 +36,7 @@ export class Relay {
          ORDER BY id LIMIT ${String(BATCH)} FOR UPDATE SKIP LOCKED`,
       );
       if (events.length === 0) return 0;
-      const idle = await this.sink(events);
+      const idle = await this.sink.enqueue(events);
       await tx.query(
         `UPDATE outbox_event SET relayed_at = $2,
            finished_at = CASE WHEN id = ANY($3::bigint[]) THEN $2::timestamptz END
