@@ -207,6 +207,7 @@ export const own = {
     'other-sender': '登録と違うアドレスから',
     'not-writable': '相談が終わっている・担当を離れている',
     'too-many': '短い間に届きすぎ',
+    'unsure-text': '文字を正しく読み取れません',
     unreadable: '自動では読み取れませんでした',
     'too-slow': '読み取りに時間がかかりすぎました',
     'too-heavy': '読み取るには大きすぎました',

@@ -67,6 +67,11 @@ export const SettleDialog = ({ mail, onClose }: SettleDialogProps) => {
               差出人の名前やアドレスは、別の人でも名のれます。大切な内容は、登録の電話番号などで確かめてください。
             </Typography>
           )}
+          {mail.reason === 'unsure-text' && (
+            <Typography>
+              文字を正しく読み取れないところがあります。原文を受け取り、メールソフトで開いて確かめてから、相談に入れてください。
+            </Typography>
+          )}
           {isUnread(mail) && (
             <Typography>
               このメールは自動で読み取れませんでした。下は、届いたままの初めの部分です。原文を受け取り、メールソフトで開いてご確認ください。心当たりのない差出人のときは、開かないでください。

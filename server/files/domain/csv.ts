@@ -1,3 +1,4 @@
+import { decodeText } from '../../text/decode-text.js';
 import { beginsAsFormula } from '../../platform/core/csv.js';
 import { refuseFile } from './refusal.js';
 import type { FileWarning } from './warnings.js';
@@ -21,7 +22,7 @@ const NO_TABLE =
  * @throws Problem 422 for what is no table, whatever it is called
  */
 export function requireTable(bytes: Buffer, inside?: string): void {
-  if (NO_TABLE.test(textOf(bytes.subarray(0, 2_000)))) throw refuseFile('content', inside);
+  if (NO_TABLE.test(decodeText(bytes.subarray(0, 2_000)).text)) throw refuseFile('content', inside);
 }
 
 /**
@@ -29,7 +30,7 @@ export function requireTable(bytes: Buffer, inside?: string): void {
  * other files and calls. In time linear in the length.
  */
 export function csvWarnings(bytes: Buffer): FileWarning[] {
-  const text = textOf(bytes);
+  const { text } = decodeText(bytes);
   // Where a quote is only meant as one, every line begins cells of its own.
   if (text.split(/[\r\n,;\t]/).some(reachesOut)) return ['formula'];
   for (const delimiter of DELIMITERS.filter((it) => it === ',' || text.includes(it))) {
@@ -50,14 +51,4 @@ function reachesOut(cell: string): boolean {
 function* cellsOf(text: string, delimiter: string): Generator<string> {
   const cells = new RegExp(`"(?:[^"]|"")*"?|[^${delimiter}\\r\\n]+`, 'gu');
   for (const [cell] of text.matchAll(cells)) yield cell;
-}
-
-/** The encodings that are taken at all, see `inspect`. */
-function textOf(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le');
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('shift_jis').decode(bytes);
-  }
 }

@@ -1,3 +1,4 @@
+import { decodeText } from '../../text/decode-text.js';
 import { inspectArchive } from './archive.js';
 import { csvWarnings, requireTable } from './csv.js';
 import { MACRO_EXTENSIONS, OLD_OFFICE_EXTENSIONS, PHONE_PICTURE_EXTENSIONS } from './extensions.js';
@@ -79,22 +80,9 @@ async function checked(
   }
 }
 
-/** Text in UTF-8, UTF-16 with its mark, or Shift_JIS: no NUL or other controls of binary files. */
+/** Text in any encoding of Japanese programs: no NUL or other controls of binary files. */
 function requireText(bytes: Buffer): void {
-  const mark = bytes.toString('hex', 0, 2);
-  const encodings = mark === 'fffe' ? ['utf-16le'] : ['utf-8', 'shift_jis'];
-  for (const encoding of encodings) {
-    const text = decode(bytes, encoding);
-    // eslint-disable-next-line no-control-regex
-    if (text !== null && !/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)) return;
-  }
-  throw refuseFile('content');
-}
-
-function decode(bytes: Buffer, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  const { text } = decodeText(bytes);
+  // eslint-disable-next-line no-control-regex
+  if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/.test(text)) throw refuseFile('content');
 }

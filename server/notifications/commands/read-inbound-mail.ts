@@ -112,6 +112,7 @@ export class ReadInboundMail {
     const { consultationId } = writer;
     if (mail.from !== writer.email) return { ...holdFor('other-sender'), consultationId };
     if (await this.isFlood(consultationId)) return { ...holdFor('too-many'), consultationId };
+    if (!mail.sure) return { ...holdFor('unsure-text'), consultationId };
     try {
       const messageRef = await this.postMail.execute(id, mail, writer, this.isConfirmed(mail));
       // The address it came to stood in a mail of ours.

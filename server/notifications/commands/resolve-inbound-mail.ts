@@ -139,6 +139,7 @@ const UNREAD = '［自動で読み取れなかったメールです。窓口が�
 const NOTHING = {
   from: null,
   to: [],
+  sure: true,
   attachments: [],
   autoReply: null,
   bounce: null,

@@ -72,6 +72,25 @@ describe('an answer to a mail', () => {
     expect(await post.last()).toMatchObject({ state: 'held', reason, text: '届いていますか' });
   });
 
+  it('whose letters cannot be made out waits for the desk, with its bytes', async () => {
+    const { id, replyTo } = await post.mailed();
+    const head = plainMail({
+      to: replyTo,
+      headers: ['Content-Type: text/plain; charset=shift_jis'],
+      body: '',
+    });
+    const raw = Buffer.concat([head, Buffer.from('82cd82a2fffd80', 'hex')]);
+    await post.handIn(raw);
+    await post.readAll();
+    expect(await post.last()).toMatchObject({
+      state: 'held',
+      reason: 'unsure-text',
+      consultation_id: id,
+      raw,
+    });
+    expect(await post.messagesOf(id)).toHaveLength(1);
+  });
+
   it('of somebody else waits, until the desk puts it into the case', async () => {
     const { id, replyTo } = await post.mailed();
     await post.arrive({ from: 'taro@example.jp', to: replyTo, body: '代わりに返信します' });

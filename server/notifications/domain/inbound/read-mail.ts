@@ -1,6 +1,7 @@
-import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import type { Address, Attachment, Email } from 'postal-mime';
 import { visible } from '../../../platform/validation/characters.js';
 import { autoReplyOf, headerOf } from './auto-reply.js';
+import { parseMail } from './mail-parts.js';
 import { messageIdIn, readStatus, statusInWords, type Bounce } from './delivery-status.js';
 import { htmlText } from './html-text.js';
 import { ownWords } from './quotes.js';
@@ -23,6 +24,8 @@ export interface InboundMail {
   text: string;
   /** What the sender wrote themselves. */
   words: string;
+  /** The text is what its bytes mean; else a person looks at it before it counts as somebody's words. */
+  sure: boolean;
   attachments: { name: string; bytes: Buffer }[];
   /** Why it is a program's, or null. */
   autoReply: string | null;
@@ -33,11 +36,7 @@ export interface InboundMail {
 
 /** Reads a raw mail. @throws Error for what is not one (nesting beyond reason, headers without end). */
 export async function readMail(raw: Buffer): Promise<InboundMail> {
-  const mail = await PostalMime.parse(raw, {
-    forceRfc822Attachments: true,
-    maxNestingDepth: 30,
-    maxHeadersSize: 256 * 1024,
-  });
+  const { mail, sure } = await parseMail(raw);
   const text = storable(mail.text ?? htmlText(mail.html ?? ''))
     .trimEnd()
     .slice(0, TEXT_MAX);
@@ -52,6 +51,7 @@ export async function readMail(raw: Buffer): Promise<InboundMail> {
     subject: subject.slice(0, 500),
     text,
     words: ownWords(text),
+    sure,
     attachments: mail.attachments.filter(isFile).map(fileOf),
     autoReply: bounce ? null : autoReplyOf({ headers: mail.headers, subject, from }),
     bounce,

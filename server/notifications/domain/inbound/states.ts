@@ -25,6 +25,8 @@ export const HOLD_REASONS = [
   'not-writable',
   /** So many in an hour that two programs may be talking. */
   'too-many',
+  /** Its letters could not be made out for certain. */
+  'unsure-text',
   /** No mail program can read it. */
   'unreadable',
   /** Reading it takes longer than a mail may. */
