@@ -75,6 +75,7 @@ import { WithdrawSharedJob } from './jobs/withdraw-shared.js';
 import { AdviceOfCase } from './queries/advice-of-case.js';
 import { CaseMasks } from './queries/case-masks.js';
 import { DueMeetings } from './queries/due-meetings.js';
+import { DueOutcomes } from './queries/due-outcomes.js';
 import { DueReports } from './queries/due-reports.js';
 import { FollowUps } from './queries/follow-ups.js';
 import { EngagementsOfCase } from './queries/engagements-of-case.js';
@@ -103,6 +104,7 @@ const SERVICES = [
   ChooseTime,
   DecideReferral,
   DeclineOffer,
+  DueOutcomes,
   DueReports,
   EngagementsOfCase,
   Escalations,

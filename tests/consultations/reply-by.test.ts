@@ -5,7 +5,7 @@ const { calendar } = Centre.load(process.cwd(), 'mie');
 
 test('a reply-by date says which days were not counted, and why', () => {
   const received = new Date('2026-11-20T16:00:00+09:00');
-  const replyBy = calendar.addBusinessDays(received, 3);
+  const replyBy = calendar.deadlineAfter(received, 3);
   const skipped = calendar.closedBetween(received, replyBy);
   expect(skipped).toEqual([
     { date: '2026-11-21', reason: '土曜日' },
@@ -20,7 +20,7 @@ test('a reply-by date says which days were not counted, and why', () => {
 
 test('without closed days there is nothing to explain away', () => {
   const received = new Date('2026-11-24T10:00:00+09:00');
-  const replyBy = calendar.addBusinessDays(received, 2);
+  const replyBy = calendar.deadlineAfter(received, 2);
   expect(calendar.closedBetween(received, replyBy)).toEqual([]);
   expect(explainReplyBy(received, replyBy, 2, []).text).not.toContain('数えません');
 });

@@ -30,7 +30,7 @@ export function demoAt(now: Date): DemoRows {
       receiptNumber,
       emailDigest: (email) => email,
       phoneDigest: (phone) => phone,
-      replyBy: (received) => centre.calendar.addBusinessDays(received, 3),
+      replyBy: (received) => centre.calendar.deadlineAfter(received, 3),
       offerDeadline: (offered) => centre.calendar.deadlineAfter(offered, 3),
     },
   );

@@ -51,7 +51,7 @@ describe('the report of a meeting', () => {
     };
     expect(await counts('2026-12-05T18:00:00+09:00')).toEqual([0, 0]);
     expect(await counts('2026-12-06T09:10:00+09:00')).toEqual([1, 0]);
-    expect(await counts('2026-12-08T18:00:00+09:00')).toEqual([1, 0]);
+    expect(await counts('2026-12-08T16:59:00+09:00')).toEqual([1, 0]);
     expect(await counts('2026-12-09T09:10:00+09:00')).toEqual([1, 1]);
     await app.get(SubmitReport).execute({ engagementId, report: REPORT }, supporter.actor);
     expect(await counts('2026-12-20T09:10:00+09:00')).toEqual([1, 1]);

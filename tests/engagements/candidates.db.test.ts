@@ -191,7 +191,7 @@ describe('while the desk waits for the requester', () => {
       to: 'matching',
     });
     const offer = await app.get(ShowOffer).byId(engagementId);
-    expect(offer.deadline).toEqual(new Date('2026-12-02T00:00:00+09:00'));
+    expect(offer.deadline).toEqual(new Date('2026-12-01T17:00:00+09:00'));
     expect(offer.deadlineNote).toContain('3営業日延ばしました');
     await app.get(AcceptOffer).execute({ engagementId }, supporter.actor);
   });

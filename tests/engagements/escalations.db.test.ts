@@ -28,6 +28,14 @@ test('late replies, offers and reports are listed, what is late the longest firs
   const accepted = await acceptedCase(app);
   const { id: meetingId } = await meetingsFixture(() => app).agree(accepted.engagementId, 1);
   expect(await app.get(Escalations).list()).toEqual([]);
+  // Received on a Saturday before a holiday: late from the closing hour of the Thursday on, not before.
+  app.clock.set('2026-11-26T16:59:59+09:00');
+  expect(await app.get(Escalations).list()).toEqual([]);
+  app.clock.set('2026-11-26T17:00:00+09:00');
+  expect(await app.get(Escalations).list()).toMatchObject([
+    { kind: 'reply', consultationId: id, dueAt: '2026-11-26T08:00:00.000Z' },
+    { kind: 'offer', dueAt: '2026-11-26T08:00:00.000Z' },
+  ]);
   app.clock.set('2026-12-01T12:00:00+09:00');
   const outcome = { outcome: 'held', notes: null, needNext: null } as const;
   await app.get(RecordMeeting).execute({ meetingId, ...outcome }, accepted.supporter.actor);
@@ -35,7 +43,7 @@ test('late replies, offers and reports are listed, what is late the longest firs
   expect(await app.get(Escalations).list()).toMatchObject([
     { kind: 'reply', consultationId: id, engagementId: null },
     { kind: 'offer', engagementId: offered.engagementId, supporterName: offered.supporter.name },
-    { kind: 'report', engagementId: accepted.engagementId, dueAt: '2026-12-08T15:00:00.000Z' },
+    { kind: 'report', engagementId: accepted.engagementId, dueAt: '2026-12-08T08:00:00.000Z' },
   ]);
 });
 

@@ -38,10 +38,10 @@ describe('the sweep', () => {
     const { declaration } = app.get(JobRegistry).get('engagements.expire-offers');
     expect(declaration).toMatchObject({ schedule: '*/5 * * * *', queue: 'slow' });
     const { consultationId, engagementId } = await offeredCase(app, { cascade: true });
-    app.clock.set('2026-11-26T23:59:59+09:00');
+    app.clock.set('2026-11-26T16:59:59+09:00');
     await sweep();
     expect(await states(consultationId)).toEqual(['offered']);
-    app.clock.set('2026-11-27T00:00:00+09:00');
+    app.clock.set('2026-11-26T17:00:00+09:00');
     await sweep();
     await sweep();
     expect(await states(consultationId)).toEqual(['expired']);

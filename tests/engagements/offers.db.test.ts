@@ -31,7 +31,7 @@ const decline = (engagementId: string, actor: Actor) =>
 describe('an offer', () => {
   test('lasts to the end of the last business day, over the weekend and the holiday', async () => {
     const { engagementId } = await offeredCase(app);
-    expect((await engagement(engagementId)).deadline).toBe('2026-11-26T15:00:00.000Z');
+    expect((await engagement(engagementId)).deadline).toBe('2026-11-26T08:00:00.000Z');
   });
 
   test('moves the case to matching, and is told of with ids only', async () => {

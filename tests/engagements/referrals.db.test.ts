@@ -138,7 +138,8 @@ describe('staff ask, a manager decides', () => {
     app.clock.advance(29 * 86_400_000);
     await job();
     expect(await due()).toBe(0);
-    app.clock.advance(86_400_000);
+    // The closing hour of the thirtieth day.
+    app.clock.advance(86_400_000 + 12 * 3_600_000);
     await job();
     await job();
     expect(await due()).toBe(1);

@@ -1,5 +1,5 @@
 import { instantOf, isoLocalDate, localDate } from '../../platform/time/zone.js';
-import type { ClosingDays } from './profile.js';
+import type { ClosingDays, OpeningHours } from './profile.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const WEEKDAYS = [
@@ -15,10 +15,12 @@ const WEEKDAYS = [
 const LONGEST_CLOSURE_DAYS = 366;
 
 /**
- * The days on which the desk is open, in Asia/Tokyo whatever the server's zone. Pure.
+ * The days on which the desk is open, in Asia/Tokyo whatever the server's zone, and the one rule for
+ * deadlines in days: a deadline is the closing hour of its last day, exclusive. Pure.
  *
  * @param closing the centre's rules: weekdays, national holidays, spans of every year, single days
  * @param holidays names of national holidays by `YYYY-MM-DD`
+ * @param hours when the office opens and closes on the wall in Japan
  */
 export class BusinessCalendar {
   private readonly once: ReadonlyMap<string, string>;
@@ -26,6 +28,7 @@ export class BusinessCalendar {
   constructor(
     private readonly closing: ClosingDays,
     private readonly holidays: ReadonlyMap<string, string>,
+    private readonly hours: OpeningHours = { opens: '09:00', closes: '17:00' },
   ) {
     this.once = new Map(closing.once.map(({ date, reason }) => [date, reason]));
   }
@@ -66,12 +69,34 @@ export class BusinessCalendar {
   }
 
   /**
-   * The last instant one has when given `days` business days from now: the end (24:00, exclusive) of the
-   * last of them. A deadline shown as 11月26日 therefore lasts the whole of that day.
+   * The deadline of something promised or asked for within `days` business days: the closing hour of the
+   * last of them. The day of `at` is not counted, whatever the hour, so a later start is never due earlier.
    */
   deadlineAfter(at: Date, days: number): Date {
-    const { year, month, day } = localDate(this.addBusinessDays(at, days));
-    return new Date(instantOf({ year, month, day }).getTime() + DAY_MS);
+    return this.closingTime(this.addBusinessDays(at, days));
+  }
+
+  /** The deadline of something due within `days` calendar days: the closing hour of the last of them. */
+  deadlineInDays(at: Date, days: number): Date {
+    const { year, month, day } = localDate(at);
+    return this.closingTime(instantOf({ year, month, day: day + days }));
+  }
+
+  /** The opening hour of the day on the wall in Japan at this instant. */
+  openingTime(at: Date): Date {
+    return onDay(at, this.hours.opens);
+  }
+
+  /** How many days after the day of `from`, up to the last day of a deadline, the desk is open. */
+  businessDaysUntil(from: Date, deadline: Date): number {
+    const last = isoLocalDate(new Date(deadline.getTime() - 1));
+    let days = 0;
+    for (let ahead = 1; ahead <= LONGEST_CLOSURE_DAYS; ahead += 1) {
+      const day = new Date(from.getTime() + ahead * DAY_MS);
+      if (isoLocalDate(day) > last) break;
+      if (this.isBusinessDay(day)) days += 1;
+    }
+    return days;
   }
 
   /**
@@ -89,6 +114,10 @@ export class BusinessCalendar {
     return closed;
   }
 
+  private closingTime(at: Date): Date {
+    return onDay(at, this.hours.closes);
+  }
+
   private nextBusinessDay(after: Date): Date {
     for (let ahead = 1; ahead <= LONGEST_CLOSURE_DAYS; ahead += 1) {
       const day = new Date(after.getTime() + ahead * DAY_MS);
@@ -101,4 +130,10 @@ export class BusinessCalendar {
 /** Whether `MM-DD` lies in a span of every year, which may run over New Year. */
 function within(day: string, from: string, to: string): boolean {
   return from <= to ? from <= day && day <= to : day >= from || day <= to;
+}
+
+/** `17:00` on the day on the wall in Japan at this instant; `24:00` is the next midnight. */
+function onDay(at: Date, time: string): Date {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return instantOf(localDate(at), hour, minute);
 }

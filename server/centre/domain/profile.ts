@@ -46,6 +46,19 @@ const ClosingDays = z.strictObject({
 });
 export type ClosingDays = z.infer<typeof ClosingDays>;
 
+const clockTime = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, '09:00 の形（00:00〜24:00）で書いてください');
+
+/** When the office opens and closes on a day it is open: deadlines in days end with the closing hour. */
+const OpeningHours = z
+  .strictObject({ opens: clockTime, closes: clockTime })
+  .refine(({ opens, closes }) => opens < closes, {
+    path: ['closes'],
+    message: '開く時刻より後にしてください',
+  });
+export type OpeningHours = z.infer<typeof OpeningHours>;
+
 /** `centres/<key>/profile.json`: what a centre is, without its taxonomy and texts. */
 export const ProfileFile = z.strictObject({
   key: z.string().regex(/^[a-z0-9-]+$/),
@@ -93,6 +106,7 @@ export const ProfileFile = z.strictObject({
     capacityMonthly: z.number().int().min(0).max(999),
     capacityAtOnce: z.number().int().min(0).max(999),
   }),
+  openingHours: OpeningHours.default({ opens: '09:00', closes: '17:00' }),
   closingDays: ClosingDays,
 });
 

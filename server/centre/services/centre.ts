@@ -1,7 +1,7 @@
-import holidayJp from '@holiday-jp/holiday_jp';
 import type { z } from 'zod';
 import { CentreFiles } from './centre-files.js';
 import { BusinessCalendar } from '../domain/business-calendar.js';
+import { nationalHolidays } from './national-holidays.js';
 import {
   KpisFile,
   MunicipalitiesFile,
@@ -47,7 +47,11 @@ export class Centre {
     this.municipalitiesByCode = new Map(
       profile.municipalities.map((municipality) => [municipality.code, municipality]),
     );
-    this.calendar = new BusinessCalendar(profile.closingDays, nationalHolidays());
+    this.calendar = new BusinessCalendar(
+      profile.closingDays,
+      nationalHolidays(),
+      profile.openingHours,
+    );
   }
 
   /**
@@ -105,8 +109,4 @@ export class Centre {
   kpi(key: string): Kpi | undefined {
     return this.profile.kpis.find((kpi) => kpi.key === key);
   }
-}
-
-function nationalHolidays(): ReadonlyMap<string, string> {
-  return new Map(Object.values(holidayJp.holidays).map(({ date, name }) => [date, name]));
 }

@@ -125,7 +125,7 @@ export class SplitCase extends Command<Input, ConsultationEntity, CaseLinkEntity
       state: 'received',
       fiscalYear: fiscalYearOf(at),
       receivedAt: at,
-      replyBy: this.centre.calendar.addBusinessDays(at, this.centre.profile.replyBusinessDays),
+      replyBy: this.centre.calendar.deadlineAfter(at, this.centre.profile.replyBusinessDays),
       createdAt: at,
       updatedAt: at,
     } as const;

@@ -103,7 +103,7 @@ export class SubmitConsultation extends Command<SubmitInput, null, Receipt> {
         coRequesters: submission.coRequesters,
         consents: consentsOf(submission, this.centre.profile.texts, at),
         proxy: proxyOf(submission, actor),
-        replyBy: this.centre.calendar.addBusinessDays(
+        replyBy: this.centre.calendar.deadlineAfter(
           received,
           this.centre.profile.replyBusinessDays,
         ),

@@ -1,4 +1,4 @@
-import { formatDay } from '../../platform/time/era.js';
+import { formatDay, formatLastDay } from '../../platform/time/era.js';
 
 /** How a reply-by date came about. */
 export interface ReplyByExplanation {
@@ -30,6 +30,6 @@ export function explainReplyBy(
     skipped,
     text:
       `${formatDay(from)}に${again ? '相談者から連絡があり' : '受け付け'}、${String(businessDays)}営業日後の` +
-      `${formatDay(replyBy)}が${again ? '返信' : '最初の連絡'}の期限です。${without}`,
+      `${formatLastDay(replyBy)}が${again ? '返信' : '最初の連絡'}の期限です。${without}`,
   };
 }

@@ -30,7 +30,7 @@ export class CountConsultations {
   async overdue(now: Date): Promise<number> {
     const [row] = await this.unitOfWork.query<{ count: number }>(
       `SELECT count(*)::int AS count FROM consultation
-       WHERE reply_by < $1 AND state = ANY($2) AND merged_into IS NULL AND received_at <= $1`,
+       WHERE reply_by <= $1 AND state = ANY($2) AND merged_into IS NULL AND received_at <= $1`,
       [now, OPEN_STATES],
     );
     return row?.count ?? 0;
@@ -43,7 +43,7 @@ export class CountConsultations {
               count(*) FILTER (WHERE state = 'received')::int AS received,
               count(*) FILTER (WHERE assignee_id = $1)::int AS mine,
               count(*) FILTER (WHERE needs_review)::int AS "needsReview",
-              count(*) FILTER (WHERE reply_by < $2)::int AS overdue
+              count(*) FILTER (WHERE reply_by <= $2)::int AS overdue
        FROM consultation WHERE ${isOpen('state')}`,
       [assigneeId, now],
     );

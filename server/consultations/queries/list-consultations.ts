@@ -114,7 +114,7 @@ export class ListConsultations {
     if (query.state) builder.andWhere('c.state IN (:...states)', { states: query.state });
     else if (query.open || query.overdue) builder.andWhere(isOpen('c.state'));
     if (query.theme) builder.andWhere(':theme = ANY(c.themes)', { theme: query.theme });
-    if (query.overdue) builder.andWhere('c.replyBy < :now', { now: this.clock.now() });
+    if (query.overdue) builder.andWhere('c.replyBy <= :now', { now: this.clock.now() });
     if (query.receivedFrom) {
       const from = new Date(`${query.receivedFrom}T00:00:00+09:00`);
       builder.andWhere('c.receivedAt >= :receivedFrom', { receivedFrom: from });

@@ -34,7 +34,7 @@ export class ShowConsultation {
     if (replyBy === null) return null;
     const { calendar, profile } = this.centre;
     const from = replyFrom ?? receivedAt;
-    const skipped = calendar.closedBetween(from, replyBy);
+    const skipped = calendar.closedBetween(from, new Date(replyBy.getTime() - 1));
     return explainReplyBy(from, replyBy, profile.replyBusinessDays, skipped, replyFrom !== null);
   }
 }

@@ -17,7 +17,7 @@ export class ReplyClock {
   async start(tx: Tx, target: ConsultationEntity, at: Date): Promise<void> {
     if (target.replyBy !== null || !OPEN_STATES.includes(target.state)) return;
     const { calendar, profile } = this.centre;
-    const replyBy = calendar.addBusinessDays(at, profile.replyBusinessDays);
+    const replyBy = calendar.deadlineAfter(at, profile.replyBusinessDays);
     await updateCase(tx, target, { replyBy, replyFrom: at }, at);
   }
 

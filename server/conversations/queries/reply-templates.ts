@@ -4,7 +4,7 @@ import { Centre } from '../../centre/index.js';
 import { FindCase, latestNote } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { actorName, type Actor } from '../../platform/core/actor.js';
-import { formatDay } from '../../platform/time/era.js';
+import { formatLastDay } from '../../platform/time/era.js';
 import { notFound } from '../../platform/core/problems.js';
 import { ReplyTemplateEntity } from '../db/reply-template.entity.js';
 import { fillPlaces, PLACEHOLDERS } from '../domain/placeholders.js';
@@ -67,7 +67,7 @@ export class ReplyTemplates {
       支援者名: await this.supporterOf(consultationId),
       センター名: profile.name,
       窓口: profile.contact.office,
-      返答予定日: found.replyBy && formatDay(found.replyBy),
+      返答予定日: found.replyBy && formatLastDay(found.replyBy),
     };
     return (await this.rows()).map(({ id, name, body, visibility }) => ({
       id,

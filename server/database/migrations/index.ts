@@ -44,6 +44,7 @@ import { FullProof1763700000048 } from './048-full-proof.js';
 import { FileWarnings1763700000049 } from './049-file-warnings.js';
 import { ConfirmedAddresses1763700000050 } from './050-confirmed-addresses.js';
 import { KeyEndNotices1763700000051 } from './051-key-end-notices.js';
+import { DeadlinesEndWithTheDay1763700000111 } from './111-deadlines-end-with-the-day.js';
 import { RoomViews1763700000052 } from './052-room-views.js';
 
 /** Every migration, oldest first. Listed by name: a forgotten file is a missing line, not a missing table. */
@@ -95,4 +96,5 @@ export const migrations = [
   ConfirmedAddresses1763700000050,
   KeyEndNotices1763700000051,
   RoomViews1763700000052,
+  DeadlinesEndWithTheDay1763700000111,
 ];

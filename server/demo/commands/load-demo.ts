@@ -159,7 +159,7 @@ export class LoadDemo extends Command<{ now: Date }, boolean, LoadedDemo> {
       receiptNumber,
       emailDigest: (email) => this.digests.email(email),
       phoneDigest: (phone) => this.digests.phone(phone),
-      replyBy: (received) => calendar.addBusinessDays(received, profile.replyBusinessDays),
+      replyBy: (received) => calendar.deadlineAfter(received, profile.replyBusinessDays),
       offerDeadline: (offered) =>
         calendar.deadlineAfter(offered, profile.offerDeadlineBusinessDays),
     };

@@ -32,7 +32,7 @@ export class RemindOffer extends Command<Input, LockedEngagement, void> {
     const at = this.now();
     const { id, state, deadline } = engagement;
     if (state !== 'offered' || at >= deadline || engagement.pausedAt !== null) return nothing;
-    const due = offerReminderAt(engagement, (day) => this.centre.calendar.isBusinessDay(day));
+    const due = offerReminderAt(engagement, this.centre.calendar);
     if (due === null || at < due) return nothing;
     if (!(await remindOnce(tx, 'offer', id, deadline.toISOString(), at))) return nothing;
     return {

@@ -1,5 +1,5 @@
 import { conflict, gone, type Problem } from '../../platform/core/problems.js';
-import { formatDateTime } from '../../platform/time/era.js';
+import { formatDeadline } from '../../platform/time/era.js';
 import type { EngagementState } from './states.js';
 
 /**
@@ -41,7 +41,7 @@ export function offerOver(
 }
 
 function expired(deadline: Date): Problem {
-  const last = formatDateTime(new Date(deadline.getTime() - 1));
+  const last = formatDeadline(deadline);
   return gone(
     'offer-expired',
     `お返事の期限（${last}）が過ぎました。引き続きお力添えいただける場合は、窓口にご連絡ください。`,

@@ -11,17 +11,16 @@ export interface Shift {
 
 /** What of the centre's calendar deciding needs. */
 export interface Calendar {
-  isBusinessDay(at: Date): boolean;
+  /** Business days after the day of `from`, up to the last day of the deadline. */
+  businessDaysUntil(from: Date, deadline: Date): number;
   deadlineAfter(at: Date, days: number): Date;
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * The deadline after a pause: the business days that were left when it began are left again when it
  * ends, and at least the next one. Never earlier than before.
  *
- * @param deadline the first instant at which the offer no longer stands (a midnight in Japan)
+ * @param deadline the first instant at which the offer no longer stands
  */
 export function resumed(
   deadline: Date,
@@ -29,7 +28,7 @@ export function resumed(
   at: Date,
   calendar: Calendar,
 ): { deadline: Date; shift: Shift } {
-  const left = businessDays(pausedAt, deadline, calendar);
+  const left = calendar.businessDaysUntil(pausedAt, deadline);
   const later = sameDay(pausedAt, at) ? deadline : calendar.deadlineAfter(at, Math.max(left, 1));
   const moved = later > deadline ? later : deadline;
   return {
@@ -37,18 +36,9 @@ export function resumed(
     shift: {
       from: pausedAt.toISOString(),
       to: at.toISOString(),
-      businessDays: businessDays(new Date(deadline.getTime() - 1), moved, calendar),
+      businessDays: calendar.businessDaysUntil(new Date(deadline.getTime() - 1), moved),
     },
   };
-}
-
-/** Business days after the day of `from`, up to the last day before the midnight `until`. */
-function businessDays(from: Date, until: Date, calendar: Calendar): number {
-  let days = 0;
-  for (let day = from.getTime() + DAY_MS; day < until.getTime(); day += DAY_MS) {
-    if (calendar.isBusinessDay(new Date(day))) days += 1;
-  }
-  return days;
 }
 
 function sameDay(a: Date, b: Date): boolean {

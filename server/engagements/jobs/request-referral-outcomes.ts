@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type Job, type JobContext } from '../../jobs/index.js';
 import { RequestReferralOutcome } from '../commands/request-referral-outcome.js';
-import { Referrals } from '../queries/referrals.js';
+import { DueOutcomes } from '../queries/due-outcomes.js';
 
 /** Every morning; the command knows which were asked about already. */
 @Injectable()
@@ -12,12 +12,12 @@ import { Referrals } from '../queries/referrals.js';
 })
 export class RequestReferralOutcomesJob implements Job {
   constructor(
-    private readonly referrals: Referrals,
+    private readonly dueOutcomes: DueOutcomes,
     private readonly requestOutcome: RequestReferralOutcome,
   ) {}
 
   async run(_: unknown, { actor }: JobContext): Promise<void> {
-    for (const referralId of await this.referrals.outcomesDue()) {
+    for (const { referralId } of await this.dueOutcomes.list()) {
       await this.requestOutcome.execute({ referralId }, actor);
     }
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { reportDue } from '../domain/report-due.js';
 
 /** A meeting that was held and of which no report has come. */
 export interface DueReport {
@@ -37,7 +36,10 @@ export class DueReports {
        ORDER BY meeting.starts_at, meeting.id`,
       [],
     );
-    const { reportDays } = this.centre.profile;
-    return rows.map(({ startsAt, ...row }) => ({ ...row, due: reportDue(startsAt, reportDays) }));
+    const { calendar, profile } = this.centre;
+    return rows.map(({ startsAt, ...row }) => ({
+      ...row,
+      due: calendar.deadlineInDays(startsAt, profile.reportDays),
+    }));
   }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CONSULTATION_SUMMARY } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/time/clock.js';
-import { OUTCOME_AFTER_DAYS } from '../domain/referral.js';
+import { DueOutcomes } from './due-outcomes.js';
 import { DueReports } from './due-reports.js';
 
 export const EscalationView = z
@@ -32,7 +32,7 @@ const LABELS: Record<EscalationView['kind'], string> = {
 };
 
 interface Row {
-  kind: Exclude<EscalationView['kind'], 'report'>;
+  kind: Exclude<EscalationView['kind'], 'report' | 'outcome'>;
   consultationId: string;
   engagementId: string | null;
   supporterName: string | null;
@@ -55,6 +55,7 @@ export class Escalations {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly dueReports: DueReports,
+    private readonly dueOutcomes: DueOutcomes,
   ) {}
 
   /** What is late the longest comes first. */
@@ -63,7 +64,7 @@ export class Escalations {
     const rows = await this.unitOfWork.query<Row>(
       `SELECT 'reply' AS kind, id AS "consultationId", NULL::uuid AS "engagementId",
               NULL AS "supporterName", reply_by AS "dueAt"
-       FROM ${CONSULTATION_SUMMARY} WHERE reply_by < $1 AND state <> 'spam' AND merged_into IS NULL
+       FROM ${CONSULTATION_SUMMARY} WHERE reply_by <= $1 AND state <> 'spam' AND merged_into IS NULL
        UNION ALL
        SELECT 'offer', consultation.id, last.id, last.supporter_name, last.deadline
        FROM ${CONSULTATION_SUMMARY} AS consultation CROSS JOIN LATERAL (
@@ -81,18 +82,18 @@ export class Escalations {
        UNION ALL
        SELECT 'referral', consultation_id, NULL, organisation_name, referred_at
        FROM referral WHERE state = 'requested'
-       UNION ALL
-       SELECT 'outcome', consultation_id, NULL, organisation_name,
-              approved_at + interval '${String(OUTCOME_AFTER_DAYS)} days'
-       FROM referral WHERE state = 'handed_over'
-         AND approved_at + interval '${String(OUTCOME_AFTER_DAYS)} days' <= $1
        ORDER BY "dueAt" LIMIT ${String(LONGEST)}`,
       [now],
     );
     const reports = (await this.dueReports.list()).filter(({ due }) => due <= now);
+    const outcomes = await this.dueOutcomes.list();
     const all = [
       ...rows,
       ...reports.map(({ due, ...report }) => ({ ...report, kind: 'report' as const, dueAt: due })),
+      ...outcomes.slice(0, LONGEST).map(({ consultationId, organisationName, due }) => ({
+        ...{ kind: 'outcome' as const, consultationId, engagementId: null, dueAt: due },
+        supporterName: organisationName,
+      })),
     ];
     const cases = await this.cases(all.map(({ consultationId }) => consultationId));
     return all

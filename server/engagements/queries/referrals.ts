@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { Clock } from '../../platform/time/clock.js';
 import { notFound } from '../../platform/core/problems.js';
 import { ReferralEntity, SupportOrganisationEntity } from '../db/referral.entities.js';
-import { OUTCOME_AFTER_DAYS, REFERRAL_OUTCOMES, REFERRAL_STATES } from '../domain/referral.js';
+import { REFERRAL_OUTCOMES, REFERRAL_STATES } from '../domain/referral.js';
 
 const instant = z.iso.datetime();
 const nullableText = z.string().nullable();
@@ -51,10 +50,7 @@ export type ReferralView = z.infer<typeof ReferralView>;
 /** The registry of support organisations, and what was handed over to them. */
 @Injectable()
 export class Referrals {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** To whom a case was handed over; null when there is no such referral. */
   async organisationOf(id: string): Promise<string | null> {
@@ -85,17 +81,6 @@ export class Referrals {
       order,
     });
     return rows.map(referralView);
-  }
-
-  /** Ids of referrals of which nothing was heard for so long that somebody should ask. */
-  async outcomesDue(): Promise<string[]> {
-    const before = new Date(this.clock.now().getTime() - OUTCOME_AFTER_DAYS * 86_400_000);
-    const rows = await this.unitOfWork.query<{ id: string }>(
-      `SELECT id FROM referral WHERE state = 'handed_over' AND approved_at <= $1
-       ORDER BY approved_at, id`,
-      [before],
-    );
-    return rows.map(({ id }) => id);
   }
 
   /** @throws Problem 404 */

@@ -1,5 +1,5 @@
 import { defineMail, type RequesterView } from './mail.js';
-import { dayIn, greeting, linkAdvice, inLanguage, whyRequester } from './wording.js';
+import { lastDayIn, greeting, linkAdvice, inLanguage, whyRequester } from './wording.js';
 
 export interface ReceiptView extends RequesterView {
   /** By when the desk replies. */
@@ -15,7 +15,7 @@ export const receipt = defineMail({
   oncePerCase: true,
   write(view: ReceiptView, language) {
     const { name, receiptNumber, url, replyBy } = view;
-    const day = replyBy && dayIn(replyBy, language);
+    const day = replyBy && lastDayIn(replyBy, language);
     return {
       subject: inLanguage(language, {
         ja: `ご相談を受け付けました（${receiptNumber}）`,

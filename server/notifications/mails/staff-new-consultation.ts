@@ -1,5 +1,6 @@
 import { defineMail, type StaffView } from './mail.js';
-import { caseLine, dayIn, WHY_STAFF } from './wording.js';
+import { formatDeadline } from '../../platform/time/era.js';
+import { caseLine, WHY_STAFF } from './wording.js';
 
 export interface NewConsultationView extends StaffView {
   /** 県内事業者 and so on. */
@@ -22,7 +23,7 @@ export const staffNewConsultation = defineMail({
       greeting: '窓口の皆さん',
       before: [
         `${caseLine(view)}\n相談者：${view.requesterType}`,
-        ...(view.replyBy ? [`最初の連絡の期限：${dayIn(view.replyBy, 'ja')}`] : []),
+        ...(view.replyBy ? [`最初の連絡の期限：${formatDeadline(view.replyBy)}`] : []),
         ...(view.byPhoneOnly
           ? ['メールアドレスがない方です。自動のメールは届きません。\n電話でご連絡ください。']
           : []),

@@ -19,9 +19,9 @@ export function dayIn(at: Date, language: MailLanguage): string {
   return language === 'en' ? ENGLISH_DAY.format(at) : formatDay(at);
 }
 
-/** The last day of a deadline that ends at midnight: the instant itself is already the next day. */
-export function lastDay(deadline: Date): string {
-  return formatDay(new Date(deadline.getTime() - 1));
+/** The last day of a deadline, in the reader's language: the instant itself is already past it. */
+export function lastDayIn(deadline: Date, language: MailLanguage): string {
+  return dayIn(new Date(deadline.getTime() - 1), language);
 }
 
 /** Without a name: to an address nobody has confirmed. */

@@ -57,3 +57,14 @@ export function formatDateTime(at: Date): string {
   const { hour, minute } = localTime(at);
   return `${formatDay(at)} ${String(hour)}:${String(minute).padStart(2, '0')}`;
 }
+
+/** The last day of a deadline, an exclusive end: 17:00 of that day or the midnight after it. */
+export function formatLastDay(deadline: Date): string {
+  return formatDay(new Date(deadline.getTime() - 1));
+}
+
+/** 令和8年11月26日（木） 17:00, until when something can be done; a midnight is 23:59 of the day before. */
+export function formatDeadline(deadline: Date): string {
+  const { hour, minute } = localTime(deadline);
+  return formatDateTime(hour + minute === 0 ? new Date(deadline.getTime() - 1) : deadline);
+}

@@ -26,7 +26,7 @@ export function timeText(language: Language, at: Date): string {
     : formatDateTime(at);
 }
 
-/** The day before midnight of which a deadline ends: deadlines are exclusive ends of a day. */
+/** The last day of a deadline: the instant itself is already past it. */
 export function lastDayText(language: Language, deadline: Date): string {
   return dayText(language, new Date(deadline.getTime() - 1));
 }

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Links } from '../../../identity/index.js';
-import { formatDay } from '../../../platform/time/era.js';
+import { formatDeadline } from '../../../platform/time/era.js';
 import { Roster } from '../../../supporters/index.js';
 import { idIn, type MailCause } from '../../domain/mail-cause.js';
 import type { Recipient } from '../../domain/recipient.js';
 import type { MailTemplate } from '../catalogue.js';
 import { supporterReminder, type SupporterReminder } from '../supporter-reminder.js';
-import { lastDay } from '../wording.js';
 import type { AddressedMail, Audience } from './audience.js';
 import { Facts } from './facts.js';
 
@@ -55,11 +54,11 @@ export class ReminderMails implements Audience {
       const offer = await this.facts.openOffer(payload);
       if (!offer) return null;
       const url = await this.links.url('offer', offer.engagementId);
-      return { url, until: lastDay(offer.deadline) };
+      return { url, until: formatDeadline(offer.deadline) };
     }
     const url = this.facts.pageUrl(`/desk/cases/${idIn(payload, 'engagementId') ?? ''}`);
     const due = idIn(payload, 'dueAt');
-    const until = type === 'report.due-soon' && due !== null ? formatDay(new Date(due)) : null;
+    const until = type === 'report.due-soon' && due !== null ? formatDeadline(new Date(due)) : null;
     return { url, until };
   }
 }

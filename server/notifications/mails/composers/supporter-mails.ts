@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Centre, fillTemplate, inLanguage } from '../../../centre/index.js';
 import { Links, SignInLinks } from '../../../identity/index.js';
+import { formatDeadline } from '../../../platform/time/era.js';
 import { Roster } from '../../../supporters/index.js';
 import type { MailContent } from '../../domain/mail-content.js';
 import { idIn, type MailCause } from '../../domain/mail-cause.js';
@@ -10,7 +11,6 @@ import { messageToSupporter } from '../message-to-supporter.js';
 import { offerClosed } from '../offer-closed.js';
 import { offer } from '../offer.js';
 import { signInLink } from '../sign-in-link.js';
-import { lastDay } from '../wording.js';
 import type { AddressedMail, Audience } from './audience.js';
 import { Facts } from './facts.js';
 
@@ -122,7 +122,7 @@ export class SupporterMails implements Audience {
       url,
       receiptNumber,
       title: open.summary.title,
-      deadline: lastDay(open.deadline),
+      deadline: formatDeadline(open.deadline),
       office: contact.office,
     };
     const { subject, body } = texts.offerInvitation;

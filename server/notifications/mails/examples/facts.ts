@@ -38,7 +38,7 @@ export function centreText(
     centre: profile.name,
     receiptNumber: EXAMPLE.receiptNumber,
     url: EXAMPLE.url,
-    deadline: '令和8年11月26日（木）',
+    deadline: '令和8年11月26日（木） 17:00',
     office: profile.contact.office,
   };
   const { subject, body } = profile.texts[key];

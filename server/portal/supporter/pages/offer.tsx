@@ -2,7 +2,7 @@ import { DECLINE_LABELS, DECLINE_REASONS } from '../../../engagements/index.js';
 import { Radios } from '../../components/choices.js';
 import { ErrorSummary, SelectField, TextArea, type Errors } from '../../components/form.js';
 import { Layout } from '../../components/layout.js';
-import { lastDayText } from '../../text/dates.js';
+import { formatDeadline } from '../../../platform/time/era.js';
 import { LectureFacts } from './lecture-facts.js';
 import { Summary } from './summary.js';
 import type { OfferView } from './view.js';
@@ -28,7 +28,7 @@ export function OfferPage({ view, errors, declining }: OfferPageProps) {
       <h1>このご相談の支援をお願いできますか</h1>
       <div className="notice">
         <p>
-          お返事の期限：<strong>{lastDayText('ja', view.deadline)}</strong>
+          お返事の期限：<strong>{formatDeadline(view.deadline)}まで</strong>
         </p>
         {view.deadlineNote !== null && <p>{view.deadlineNote}</p>}
         <p>{`面談は${String(view.meetingLimit)}回まで。引き受けていただくと、相談者の連絡先をお知らせします。`}</p>

@@ -1,6 +1,6 @@
 import { useWords } from '../../../components/frame.js';
 import { Layout } from '../../../components/layout.js';
-import { dayText } from '../../../text/dates.js';
+import { lastDayText } from '../../../text/dates.js';
 
 export interface Receipt {
   receiptNumber: string;
@@ -30,7 +30,7 @@ export function DonePage({ receipt }: { receipt: Receipt }) {
         <li>
           {receipt.replyBy === null
             ? tx('done.next1NoDate')
-            : tx('done.next1', { date: dayText(language, receipt.replyBy) })}
+            : tx('done.next1', { date: lastDayText(language, receipt.replyBy) })}
         </li>
         <li>{tx('done.next2')}</li>
         <li>{tx('done.next3')}</li>

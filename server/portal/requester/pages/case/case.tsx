@@ -2,7 +2,7 @@ import { ErrorSummary, TextArea, type Errors } from '../../../components/form.js
 import { useWords } from '../../../components/frame.js';
 import { Layout } from '../../../components/layout.js';
 import { OnceKey } from '../../../components/once-key.js';
-import { dayText } from '../../../text/dates.js';
+import { dayText, lastDayText } from '../../../text/dates.js';
 import { isTextKey } from '../../../text/index.js';
 import { Advice } from './advice.js';
 import { Progress } from './progress.js';
@@ -108,7 +108,7 @@ function Request({ view }: { view: CaseView }) {
         {view.replyBy !== null && (
           <div>
             <dt>{tx(view.state === 'received' ? 'case.replyBy' : 'case.nextReplyBy')}</dt>
-            <dd>{dayText(language, view.replyBy)}</dd>
+            <dd>{lastDayText(language, view.replyBy)}</dd>
           </div>
         )}
       </dl>
