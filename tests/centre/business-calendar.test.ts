@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { Centre } from '../../server/centre/index.js';
-import { isoLocalDate } from '../../server/platform/time/zone.js';
 
 const { calendar } = Centre.load(process.cwd(), 'mie');
 const japan = (text: string): Date => new Date(`${text}+09:00`);
