@@ -33,6 +33,9 @@ import { ListConsultations } from './queries/list-consultations.js';
 import { ShowConsultation } from './queries/show-consultation.js';
 import { trackingLinks } from './queries/tracking-links.js';
 import { ReplyClock } from './services/reply-clock.js';
+import { CaseLinkRepository } from './db/case-link.repository.js';
+import { ConsultationRepository } from './db/consultation.repository.js';
+import { HearingRepository } from './db/hearing.repository.js';
 
 const SERVICES = [
   CaseHistory,
@@ -67,6 +70,9 @@ const SERVICES = [
     ConsultationAccessLinksController,
   ],
   providers: [
+    CaseLinkRepository,
+    ConsultationRepository,
+    HearingRepository,
     ...SERVICES,
     CaseLinks,
     ConsultationsPersonalData,

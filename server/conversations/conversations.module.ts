@@ -16,6 +16,8 @@ import { FindMessage } from './queries/find-message.js';
 import { ListMessages } from './queries/list-messages.js';
 import { ReadableFiles } from './queries/readable-files.js';
 import { ReplyTemplates } from './queries/reply-templates.js';
+import { MessageRepository } from './db/message.repository.js';
+import { ReplyTemplateRepository } from './db/reply-template.repository.js';
 
 const SERVICES = [AnswerConsultation, FindMessage, ListMessages, PostMessage, ReadableFiles];
 
@@ -23,6 +25,8 @@ const SERVICES = [AnswerConsultation, FindMessage, ListMessages, PostMessage, Re
   imports: [TypeOrmModule.forFeature([MessageEntity, ReplyTemplateEntity]), ConsultationsModule],
   controllers: [CaseFilesController, MessagesController, ReplyTemplatesController],
   providers: [
+    MessageRepository,
+    ReplyTemplateRepository,
     ...SERVICES,
     ConversationsPersonalData,
     DeleteReplyTemplate,

@@ -81,4 +81,17 @@ export abstract class Command<Input, Target, Result> {
   }
 }
 
+/** A use case that acts on nothing that stands yet: authorise → create → record. */
+export abstract class CreateCommand<Input, Result> extends Command<Input, null, Result> {
+  protected abstract create(tx: Tx, input: Input, actor: Actor): Promise<Outcome<Result>>;
+
+  protected load(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
+  protected handle(tx: Tx, _: null, input: Input, actor: Actor): Promise<Outcome<Result>> {
+    return this.create(tx, input, actor);
+  }
+}
+
 type Records = Parameters<Recorders['record']>[1];

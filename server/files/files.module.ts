@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { FastifyInstance } from 'fastify';
 import { Config } from '../platform/config/config.js';
 import { RecordPolicies } from '../platform/core/record-policies.js';
+import { AttachFiles } from './commands/attach-files.js';
 import { RemoveFile } from './commands/remove-file.js';
 import { ScanFile } from './commands/scan-file.js';
 import { StoreFile } from './commands/store-file.js';
@@ -20,6 +21,7 @@ import { ClamAv } from './scanner/clamav.js';
 import { NoScanner, VirusScanner } from './scanner/virus-scanner.js';
 import { chooseStorage } from './storage/choose-storage.js';
 import { FileStorage } from './storage/file-storage.js';
+import { FileRepository } from './db/file.repository.js';
 
 /** Files of records of any room. */
 @Global()
@@ -27,6 +29,7 @@ import { FileStorage } from './storage/file-storage.js';
   imports: [TypeOrmModule.forFeature([FileEntity])],
   controllers: [FilesController],
   providers: [
+    FileRepository,
     {
       provide: FileStorage,
       inject: [Config],
@@ -38,6 +41,7 @@ import { FileStorage } from './storage/file-storage.js';
       useFactory: ({ clamavUrl }: Config) =>
         clamavUrl === undefined ? new NoScanner() : new ClamAv(clamavUrl),
     },
+    AttachFiles,
     Files,
     FilesPersonalData,
     RemoveErasedJob,
@@ -49,7 +53,7 @@ import { FileStorage } from './storage/file-storage.js';
     SweepFiles,
     SweepFilesJob,
   ],
-  exports: [Files, RemoveFile, SentFiles, StoreFile],
+  exports: [AttachFiles, Files, RemoveFile, SentFiles, StoreFile],
 })
 export class FilesModule implements OnModuleInit {
   constructor(

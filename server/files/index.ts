@@ -1,4 +1,4 @@
-export { attachFiles } from './commands/attach-files.js';
+export { AttachFiles } from './commands/attach-files.js';
 export { RemoveFile } from './commands/remove-file.js';
 export { StoreFile } from './commands/store-file.js';
 export { nameInHeader } from './domain/file-name.js';

@@ -62,6 +62,14 @@ import { ListReportExamples } from './queries/report-examples.js';
 import { ReportSnapshots } from './queries/report-snapshots.js';
 import { ShowTrend } from './queries/trend.js';
 import { RollUps } from './commands/refresh-roll-ups.js';
+import { KpiDefinitionRepository } from './db/kpi-definition.repository.js';
+import { IssueSurveyRepository } from './db/issue-survey.repository.js';
+import { KpiClosingRepository } from './db/kpi-closing.repository.js';
+import { KpiEntryRepository } from './db/kpi-entry.repository.js';
+import { OpenDataPublicationRepository } from './db/open-data-publication.repository.js';
+import { OpenDataReleaseRepository } from './db/open-data-release.repository.js';
+import { ReportExampleRepository } from './db/report-example.repository.js';
+import { ReportSnapshotRepository } from './db/report-snapshot.repository.js';
 
 @Module({
   imports: [
@@ -91,6 +99,14 @@ import { RollUps } from './commands/refresh-roll-ups.js';
     ReportsController,
   ],
   providers: [
+    IssueSurveyRepository,
+    KpiDefinitionRepository,
+    KpiClosingRepository,
+    KpiEntryRepository,
+    OpenDataPublicationRepository,
+    OpenDataReleaseRepository,
+    ReportExampleRepository,
+    ReportSnapshotRepository,
     SurveyAfterLectureJob,
     SurveyAfterMeetingJob,
     SurveyAfterReferralJob,

@@ -16,6 +16,9 @@ import {
 import { LexiconController } from './http/lexicon.controller.js';
 import { LiveLexicon } from './services/live-lexicon.js';
 import { ShowLexicon } from './queries/show-lexicon.js';
+import { LexiconConceptRepository } from './db/lexicon-concept.repository.js';
+import { LexiconDismissalRepository } from './db/lexicon-dismissal.repository.js';
+import { LexiconWordRepository } from './db/lexicon-word.repository.js';
 
 @Module({
   imports: [
@@ -27,7 +30,17 @@ import { ShowLexicon } from './queries/show-lexicon.js';
     ]),
   ],
   controllers: [LexiconController],
-  providers: [LiveLexicon, ShowLexicon, AddWords, AddConcept, RemoveWord, DismissWord],
+  providers: [
+    LexiconConceptRepository,
+    LexiconDismissalRepository,
+    LexiconWordRepository,
+    LiveLexicon,
+    ShowLexicon,
+    AddWords,
+    AddConcept,
+    RemoveWord,
+    DismissWord,
+  ],
   exports: [LiveLexicon],
 })
 export class LexiconModule implements OnModuleInit {

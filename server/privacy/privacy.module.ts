@@ -29,6 +29,11 @@ import { ErasureRequests } from './queries/erasure-requests.js';
 import { ListErasures } from './queries/list-erasures.js';
 import { PersonCases } from './queries/person-cases.js';
 import { ShowCasePrivacy } from './queries/show-case-privacy.js';
+import { CaseRetentionRepository } from './db/case-retention.repository.js';
+import { ErasureRepository } from './db/erasure.repository.js';
+import { ErasureHoldRepository } from './db/erasure-hold.repository.js';
+import { ErasureRequestRepository } from './db/erasure-request.repository.js';
+import { RetentionSettingRepository } from './db/retention-setting.repository.js';
 
 const SERVICES = [
   Disclose,
@@ -65,7 +70,18 @@ const SERVICES = [
     SupportersModule,
   ],
   controllers: [CasePrivacyController, ConsentsController, PersonsController, RetentionController],
-  providers: [...SERVICES, EndLinks, EraseDueJob, PrivacyPersonalData, SweepRetentionJob],
+  providers: [
+    CaseRetentionRepository,
+    ErasureRepository,
+    ErasureHoldRepository,
+    ErasureRequestRepository,
+    RetentionSettingRepository,
+    ...SERVICES,
+    EndLinks,
+    EraseDueJob,
+    PrivacyPersonalData,
+    SweepRetentionJob,
+  ],
   exports: SERVICES,
 })
 export class PrivacyModule {}

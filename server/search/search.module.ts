@@ -16,11 +16,13 @@ import { PublishedAnswers } from './queries/published-answers.js';
 import { Search } from './queries/search.js';
 import { ShowPublication } from './queries/show-publication.js';
 import { ShowSimilar } from './queries/show-similar.js';
+import { PublishedAnswerRepository } from './db/published-answer.repository.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([PublishedAnswerEntity, SearchDocumentEntity])],
   controllers: [PublicationsController, SearchController, SimilarController],
   providers: [
+    PublishedAnswerRepository,
     Search,
     ShowSimilar,
     SavePublication,

@@ -1,4 +1,5 @@
 import { entitiesStayInside, namedFilesExist, nothingLoose, separateVisitors } from './homes.js';
+import { commandsUseRepositories } from './repositories.js';
 import { houseOf } from './source-tree.js';
 
 const house = (files: Record<string, string>) =>
@@ -64,5 +65,40 @@ describe('homes of files', () => {
       }),
     );
     expect(found).toEqual([expect.stringContaining('server/embedded/a.ts names former-name.js')]);
+  });
+});
+
+describe('a use case', () => {
+  const found = (text: string, path = 'server/files/commands/a.ts') =>
+    commandsUseRepositories(
+      house({
+        [path]: text,
+        'server/files/db/file.entity.ts': '',
+        'server/files/db/file.repository.ts': '',
+      }),
+    );
+
+  it.each([
+    `import type { FileRow } from '../db/file.entity.js';`,
+    `import { In } from 'typeorm';`,
+    `tx.query('SELECT 1');`,
+    `this.unitOfWork\n  .query<Row>('SELECT 1');`,
+    `tx.getRepository(x);`,
+    `await tx.findOneBy('file', {});`,
+    `read.update('file', {}, {});`,
+    `const row: FileEntity = x;`,
+  ])('that talks to tables is found: %s', (text) => {
+    expect(found(text)).toEqual([expect.stringContaining('ask a repository')]);
+  });
+
+  it.each([
+    `import { FileRepository } from '../db/file.repository.js';\nthis.files.insert(tx, {});`,
+    `// tx.query(…) of the FileEntity`,
+  ])('that asks a repository is right: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('is what lies in commands/: queries and repositories may speak SQL', () => {
+    expect(found(`tx.query('SELECT 1');`, 'server/files/queries/a.ts')).toEqual([]);
   });
 });

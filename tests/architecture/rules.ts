@@ -6,6 +6,7 @@ import {
   OPEN_ROOMS,
   floorOf,
 } from './floors.js';
+import { commandsUseRepositories } from './repositories.js';
 import { entitiesStayInside, namedFilesExist, nothingLoose, separateVisitors } from './homes.js';
 import { addressOf } from './source-tree.js';
 import type { House } from './source-tree.js';
@@ -177,6 +178,7 @@ export const RULES: Record<string, Rule> = {
   separateVisitors,
   entitiesStayInside,
   namedFilesExist,
+  commandsUseRepositories,
 };
 
 function eachImport(

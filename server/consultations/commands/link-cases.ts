@@ -6,10 +6,10 @@ import { line, requiredText } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
 import { readCase } from '../services/case.js';
-import { CaseLinkEntity } from '../db/case-link.entity.js';
-import type { ConsultationEntity } from '../db/consultation.entity.js';
 import { findByNumber } from '../db/find-by-number.js';
 import { addToTimeline } from '../services/timeline.js';
+import { CaseLinkRepository, type CaseLinkRecord } from '../db/case-link.repository.js';
+import type { CaseRecord } from '../db/case-record.js';
 
 export const LinkBody = z
   .strictObject({
@@ -25,9 +25,13 @@ type Input = z.output<typeof LinkBody> & { id: string };
 @Injectable()
 export class LinkCases extends Command<
   Input,
-  { from: ConsultationEntity; to: ConsultationEntity },
-  CaseLinkEntity
+  { from: CaseRecord; to: CaseRecord },
+  CaseLinkRecord
 > {
+  constructor(private readonly links: CaseLinkRepository) {
+    super();
+  }
+
   protected async load(tx: Tx, { id, to }: Input) {
     return { from: await readCase(tx, id), to: await findByNumber(tx, to, '/to') };
   }
@@ -38,13 +42,13 @@ export class LinkCases extends Command<
 
   protected async handle(
     tx: Tx,
-    { from, to }: { from: ConsultationEntity; to: ConsultationEntity },
+    { from, to }: { from: CaseRecord; to: CaseRecord },
     { reason }: Input,
     actor: Actor,
-  ): Promise<Outcome<CaseLinkEntity>> {
+  ): Promise<Outcome<CaseLinkRecord>> {
     if (from.id === to.id) throw conflict('link-itself', '同じ相談どうしは関連付けられません。');
     const at = this.now();
-    const link = tx.create(CaseLinkEntity, {
+    const link = await this.links.insertRelated(tx, {
       id: newId(at.getTime()),
       kind: 'related',
       fromId: from.id,
@@ -56,13 +60,7 @@ export class LinkCases extends Command<
       undoneByName: null,
       undoneAt: null,
     });
-    const inserted = await tx.query<unknown[]>(
-      `INSERT INTO case_link (id, kind, from_id, to_id, reason, made_by_name, made_at)
-       VALUES ($1, 'related', $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`,
-      [link.id, from.id, to.id, reason, link.madeByName, at],
-    );
-    if (inserted.length === 0)
-      throw conflict('linked', 'この二つの相談は、すでに関連付けられています。');
+    if (link === null) throw conflict('linked', 'この二つの相談は、すでに関連付けられています。');
     for (const [one, other] of [
       [from, to],
       [to, from],

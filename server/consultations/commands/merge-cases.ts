@@ -8,13 +8,14 @@ import type { DomainEvent } from '../../platform/core/events.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
 import { lockCases, updateCase } from '../services/case.js';
-import { CaseLinkEntity } from '../db/case-link.entity.js';
-import { ConsultationEntity } from '../db/consultation.entity.js';
 import { findByNumber } from '../db/find-by-number.js';
 import { mergeObstacle, OBSTACLE_SENTENCES } from '../domain/case-links.js';
 import { consultationMoved } from '../domain/events.js';
 import { trackingLinkOf } from '../queries/tracking-links.js';
 import { addToTimeline } from '../services/timeline.js';
+import type { CaseRecord } from '../db/case-record.js';
+import { ConsultationRepository } from '../db/consultation.repository.js';
+import { CaseLinkRepository, type CaseLinkRecord } from '../db/case-link.repository.js';
 
 export const MergeBody = z
   .strictObject({
@@ -29,8 +30,8 @@ export const MergeBody = z
 type Input = z.output<typeof MergeBody> & { id: string };
 
 interface Pair {
-  from: ConsultationEntity;
-  into: ConsultationEntity;
+  from: CaseRecord;
+  into: CaseRecord;
 }
 
 /**
@@ -39,8 +40,12 @@ interface Pair {
  * the case's own life: undoing gives back exactly what was.
  */
 @Injectable()
-export class MergeCases extends Command<Input, Pair, CaseLinkEntity> {
-  constructor(private readonly linkChanges: LinkChanges) {
+export class MergeCases extends Command<Input, Pair, CaseLinkRecord> {
+  constructor(
+    private readonly linkChanges: LinkChanges,
+    private readonly consultations: ConsultationRepository,
+    private readonly links: CaseLinkRepository,
+  ) {
     super();
   }
 
@@ -62,13 +67,13 @@ export class MergeCases extends Command<Input, Pair, CaseLinkEntity> {
     { from, into }: Pair,
     { reason, sameRequester }: Input,
     actor: Actor,
-  ): Promise<Outcome<CaseLinkEntity>> {
-    const survivorOfOthers = await tx.existsBy(ConsultationEntity, { mergedInto: from.id });
+  ): Promise<Outcome<CaseLinkRecord>> {
+    const survivorOfOthers = await this.consultations.exists(tx, { mergedInto: from.id });
     const obstacle = mergeObstacle(from, into, { sameRequester, survivorOfOthers });
     if (obstacle) throw conflict(`merge-${obstacle}`, OBSTACLE_SENTENCES[obstacle]);
     const at = this.now();
     const { state, waitingFrom, replyBy, closedAt, closeReason } = from;
-    const link = tx.create(CaseLinkEntity, {
+    const link = await this.links.insert(tx, {
       id: newId(at.getTime()),
       kind: 'merge',
       fromId: from.id,
@@ -86,7 +91,6 @@ export class MergeCases extends Command<Input, Pair, CaseLinkEntity> {
       undoneByName: null,
       undoneAt: null,
     });
-    await tx.insert(CaseLinkEntity, link);
     const aside = { mergedInto: into.id, state: 'closed', waitingFrom: null } as const;
     const closed = {
       replyBy: null,

@@ -5,8 +5,8 @@ import type { Actor } from '../../platform/core/actor.js';
 import { optional, text } from '../../platform/validation/fields.js';
 import { conflict, unprocessable } from '../../platform/core/problems.js';
 import { lockCase, moveCase } from '../services/case.js';
-import type { ConsultationEntity } from '../db/consultation.entity.js';
 import { CONSULTATION_STATES, staffMoves } from '../domain/states.js';
+import type { CaseRecord } from '../db/case-record.js';
 
 export const MoveBody = z.strictObject({
   to: z.enum(CONSULTATION_STATES),
@@ -17,8 +17,8 @@ type Input = z.output<typeof MoveBody> & { id: string };
 
 /** A member of staff moves a case along the table: start hearing, wait, refer, close, reopen … */
 @Injectable()
-export class MoveConsultation extends Command<Input, ConsultationEntity, void> {
-  protected load(tx: Tx, { id }: Input): Promise<ConsultationEntity> {
+export class MoveConsultation extends Command<Input, CaseRecord, void> {
+  protected load(tx: Tx, { id }: Input): Promise<CaseRecord> {
     return lockCase(tx, id);
   }
 
@@ -28,7 +28,7 @@ export class MoveConsultation extends Command<Input, ConsultationEntity, void> {
 
   protected async handle(
     tx: Tx,
-    target: ConsultationEntity,
+    target: CaseRecord,
     { to, reason }: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, type Outcome, type Tx } from '../../database/command.js';
+import { CreateCommand, type Outcome, type Tx } from '../../database/command.js';
 import { Digests, Links } from '../../identity/index.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
@@ -33,7 +33,7 @@ export interface SlotCase {
  * its time are settled (DESIGN §4). For the seminars room, inside its own transaction.
  */
 @Injectable()
-export class OpenFromSlot extends Command<SlotCase, null, Receipt> {
+export class OpenFromSlot extends CreateCommand<SlotCase, Receipt> {
   constructor(
     private readonly digests: Digests,
     private readonly links: Links,
@@ -41,17 +41,12 @@ export class OpenFromSlot extends Command<SlotCase, null, Receipt> {
     super();
   }
 
-  protected load(): Promise<null> {
-    return Promise.resolve(null);
-  }
-
   protected authorise(actor: Actor): void {
     if (actor.kind !== 'system') throw forbidden();
   }
 
-  protected async handle(
+  protected async create(
     tx: Tx,
-    _: null,
     { method, ...booked }: SlotCase,
     actor: Actor,
   ): Promise<Outcome<Receipt>> {

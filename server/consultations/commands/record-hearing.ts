@@ -7,11 +7,11 @@ import { requiredText, text } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
 import { lockCase, moveCase } from '../services/case.js';
-import type { ConsultationEntity } from '../db/consultation.entity.js';
-import { HearingEntity } from '../db/hearing.entity.js';
 import { hearingRecorded } from '../domain/events.js';
 import { OPEN_STATES } from '../domain/states.js';
 import { addToTimeline } from '../services/timeline.js';
+import { HearingRepository, type HearingRecord } from '../db/hearing.repository.js';
+import type { CaseRecord } from '../db/case-record.js';
 
 export const HearingBody = z.strictObject({
   problem: requiredText(5_000),
@@ -26,12 +26,16 @@ type Input = z.output<typeof HearingBody> & { id: string };
 
 /** Writes down what the problem is (課題の明確化) as a new version; a fresh case enters hearing by it. */
 @Injectable()
-export class RecordHearing extends Command<Input, ConsultationEntity, HearingEntity> {
-  protected load(tx: Tx, { id }: Input): Promise<ConsultationEntity> {
+export class RecordHearing extends Command<Input, CaseRecord, HearingRecord> {
+  constructor(private readonly hearings: HearingRepository) {
+    super();
+  }
+
+  protected load(tx: Tx, { id }: Input): Promise<CaseRecord> {
     return lockCase(tx, id);
   }
 
-  protected authorise(actor: Actor, target: ConsultationEntity): void {
+  protected authorise(actor: Actor, target: CaseRecord): void {
     if (actor.kind !== 'account') throw forbidden();
     if (!OPEN_STATES.includes(target.state)) {
       throw conflict(
@@ -43,16 +47,16 @@ export class RecordHearing extends Command<Input, ConsultationEntity, HearingEnt
 
   protected async handle(
     tx: Tx,
-    target: ConsultationEntity,
+    target: CaseRecord,
     input: Input,
     actor: Actor,
-  ): Promise<Outcome<HearingEntity>> {
+  ): Promise<Outcome<HearingRecord>> {
     if (actor.kind !== 'account') throw forbidden();
     const at = this.now();
-    const hearing = tx.create(HearingEntity, {
+    const hearing = await this.hearings.insert(tx, {
       id: newId(at.getTime()),
       consultationId: target.id,
-      version: 1 + (await tx.countBy(HearingEntity, { consultationId: target.id })),
+      version: 1 + (await this.hearings.count(tx, { consultationId: target.id })),
       problem: input.problem,
       goal: input.goal,
       constraints: input.constraints,
@@ -61,7 +65,6 @@ export class RecordHearing extends Command<Input, ConsultationEntity, HearingEnt
       authorName: actor.name,
       createdAt: at,
     });
-    await tx.insert(HearingEntity, hearing);
     const data = { version: hearing.version };
     await addToTimeline(tx, target.id, { kind: 'hearing-recorded', data }, actor, at);
     return {
@@ -76,7 +79,7 @@ export class RecordHearing extends Command<Input, ConsultationEntity, HearingEnt
 
   private async moveOn(
     tx: Tx,
-    target: ConsultationEntity,
+    target: CaseRecord,
     ready: boolean,
     actor: Actor,
     at: Date,

@@ -8,12 +8,12 @@ import { requiredLine, requiredText } from '../../platform/validation/fields.js'
 import { newId } from '../../platform/core/ids.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
 import { lockCase } from '../services/case.js';
-import { CaseLinkEntity } from '../db/case-link.entity.js';
-import type { ConsultationEntity } from '../db/consultation.entity.js';
 import { insertConsultation } from '../db/insert-consultation.js';
 import { consultationSplit, consultationSubmitted } from '../domain/events.js';
 import { BODY_MAX, TITLE_MAX } from '../domain/submission.js';
 import { addToTimeline } from '../services/timeline.js';
+import { CaseLinkRepository, type CaseLinkRecord } from '../db/case-link.repository.js';
+import type { CaseRecord } from '../db/case-record.js';
 
 export const SplitBody = z
   .strictObject({
@@ -30,12 +30,15 @@ type Input = z.output<typeof SplitBody> & { id: string };
  * question and a number of its own, received now, so that figures of past months stay as they are.
  */
 @Injectable()
-export class SplitCase extends Command<Input, ConsultationEntity, CaseLinkEntity> {
-  constructor(private readonly centre: Centre) {
+export class SplitCase extends Command<Input, CaseRecord, CaseLinkRecord> {
+  constructor(
+    private readonly centre: Centre,
+    private readonly links: CaseLinkRepository,
+  ) {
     super();
   }
 
-  protected load(tx: Tx, { id }: Input): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { id }: Input): Promise<CaseRecord> {
     return lockCase(tx, id);
   }
 
@@ -45,10 +48,10 @@ export class SplitCase extends Command<Input, ConsultationEntity, CaseLinkEntity
 
   protected async handle(
     tx: Tx,
-    from: ConsultationEntity,
+    from: CaseRecord,
     { title, body, reason }: Input,
     actor: Actor,
-  ): Promise<Outcome<CaseLinkEntity>> {
+  ): Promise<Outcome<CaseLinkRecord>> {
     if (from.mergedInto !== null || from.state === 'spam') {
       throw conflict('not-splittable', 'まとめられた相談や迷惑投稿は分けられません。');
     }
@@ -59,7 +62,7 @@ export class SplitCase extends Command<Input, ConsultationEntity, CaseLinkEntity
       this.part(from, { id, title, body, at }),
       actor,
     );
-    const link = tx.create(CaseLinkEntity, {
+    const link = await this.links.insert(tx, {
       id: newId(at.getTime()),
       kind: 'split',
       fromId: from.id,
@@ -71,7 +74,6 @@ export class SplitCase extends Command<Input, ConsultationEntity, CaseLinkEntity
       undoneByName: null,
       undoneAt: null,
     });
-    await tx.insert(CaseLinkEntity, link);
     await addToTimeline(
       tx,
       from.id,
@@ -98,7 +100,7 @@ export class SplitCase extends Command<Input, ConsultationEntity, CaseLinkEntity
 
   /** Who asked and what they agreed to is the same; what they asked, and when it is answered, is not. */
   private part(
-    from: ConsultationEntity,
+    from: CaseRecord,
     { id, title, body, at }: { id: string; title: string; body: string; at: Date },
   ) {
     const { channel, requesterType, municipality, language, preferredMethods } = from;

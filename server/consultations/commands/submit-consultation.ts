@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
-import { Command, type Outcome, type Tx } from '../../database/command.js';
+import { CreateCommand, type Outcome, type Tx } from '../../database/command.js';
 import { claimKey } from '../../database/idempotency.js';
 import { ConfirmedAddresses, Digests, Links } from '../../identity/index.js';
 import { isByHand, isStaff, type Actor } from '../../platform/core/actor.js';
@@ -28,7 +28,7 @@ export interface Receipt {
 
 /** Takes in a consultation: the case, its first timeline entry, audit entry and event, in one transaction. */
 @Injectable()
-export class SubmitConsultation extends Command<SubmitInput, null, Receipt> {
+export class SubmitConsultation extends CreateCommand<SubmitInput, Receipt> {
   constructor(
     private readonly centre: Centre,
     private readonly digests: Digests,
@@ -38,18 +38,13 @@ export class SubmitConsultation extends Command<SubmitInput, null, Receipt> {
     super();
   }
 
-  protected load(): Promise<null> {
-    return Promise.resolve(null);
-  }
-
   /** Anybody may ask. What only the desk may say is refused by the schema its callers use. */
   protected authorise(): void {
     return;
   }
 
-  protected async handle(
+  protected async create(
     tx: Tx,
-    _: null,
     { submission, idempotencyKey, suspicious = false }: SubmitInput,
     actor: Actor,
   ): Promise<Outcome<Receipt>> {

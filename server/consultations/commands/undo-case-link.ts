@@ -5,20 +5,21 @@ import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import type { DomainEvent } from '../../platform/core/events.js';
 import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
 import { lockCases, updateCase } from '../services/case.js';
-import { CaseLinkEntity } from '../db/case-link.entity.js';
-import { ConsultationEntity } from '../db/consultation.entity.js';
 import { consultationMoved } from '../domain/events.js';
 import { trackingLinkOf } from '../queries/tracking-links.js';
 import { addToTimeline } from '../services/timeline.js';
+import { CaseLinkRepository, type CaseLinkRecord } from '../db/case-link.repository.js';
+import type { CaseRecord } from '../db/case-record.js';
+import { ConsultationRepository } from '../db/consultation.repository.js';
 
 interface Input {
   id: string;
 }
 
 interface Target {
-  link: CaseLinkEntity;
-  from: ConsultationEntity;
-  to: ConsultationEntity;
+  link: CaseLinkRecord;
+  from: CaseRecord;
+  to: CaseRecord;
 }
 
 /**
@@ -27,12 +28,15 @@ interface Target {
  */
 @Injectable()
 export class UndoCaseLink extends Command<Input, Target, void> {
+  constructor(
+    private readonly links: CaseLinkRepository,
+    private readonly consultations: ConsultationRepository,
+  ) {
+    super();
+  }
+
   protected async load(tx: Tx, { id }: Input): Promise<Target> {
-    const link = await tx.findOne(CaseLinkEntity, {
-      where: { id },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!link) throw notFound();
+    const link = await this.links.lock(tx, id);
     const cases = await lockCases(tx, [link.fromId, link.toId]);
     const from = cases.find((consultation) => consultation.id === link.fromId);
     const to = cases.find((consultation) => consultation.id === link.toId);
@@ -58,7 +62,7 @@ export class UndoCaseLink extends Command<Input, Target, void> {
     if (link.kind === 'merge') events.push(...(await this.moveItemsBack(tx, target, at)));
     if (link.kind === 'split') events.push(...(await this.takeIn(tx, target, at)));
     const undone = { undoneByName: actorName(actor), undoneAt: at };
-    await tx.update(CaseLinkEntity, { id: link.id }, undone);
+    await this.links.update(tx, link.id, undone);
     for (const [one, other] of [
       [from, to],
       [to, from],
@@ -109,7 +113,7 @@ export class UndoCaseLink extends Command<Input, Target, void> {
   }
 
   private async takeIn(tx: Tx, { from, to }: Target, at: Date): Promise<DomainEvent[]> {
-    const holdsOthers = await tx.existsBy(ConsultationEntity, { mergedInto: to.id });
+    const holdsOthers = await this.consultations.exists(tx, { mergedInto: to.id });
     if (to.state !== 'received' || to.mergedInto !== null || holdsOthers) {
       throw conflict(
         'worked-on',

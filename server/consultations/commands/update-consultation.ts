@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
+import { changesOfVersion } from '../../database/save-command.js';
 import {
   Accounts,
   ConfirmedAddresses,
@@ -9,14 +10,13 @@ import {
   sameAddress,
 } from '../../identity/index.js';
 import { isByHand, type Actor } from '../../platform/core/actor.js';
-import { changedFields } from '../../platform/core/audit-record.js';
 import { email, optional, phone, requiredLine, text } from '../../platform/validation/fields.js';
-import { preconditionFailed, unprocessable } from '../../platform/core/problems.js';
+import { unprocessable } from '../../platform/core/problems.js';
 import { lockCase, updateCase } from '../services/case.js';
-import type { ConsultationEntity } from '../db/consultation.entity.js';
 import { consultationUpdated } from '../domain/events.js';
 import { TITLE_MAX } from '../domain/submission.js';
 import { addToTimeline } from '../services/timeline.js';
+import type { CaseRecord } from '../db/case-record.js';
 
 export const ConsultationChanges = z
   .strictObject({
@@ -41,7 +41,7 @@ interface Input {
 
 /** Staff take over a case, or mend what was written down about it. */
 @Injectable()
-export class UpdateConsultation extends Command<Input, ConsultationEntity, void> {
+export class UpdateConsultation extends Command<Input, CaseRecord, void> {
   constructor(
     private readonly accounts: Accounts,
     private readonly digests: Digests,
@@ -51,7 +51,7 @@ export class UpdateConsultation extends Command<Input, ConsultationEntity, void>
     super();
   }
 
-  protected load(tx: Tx, { id }: Input): Promise<ConsultationEntity> {
+  protected load(tx: Tx, { id }: Input): Promise<CaseRecord> {
     return lockCase(tx, id);
   }
 
@@ -61,20 +61,13 @@ export class UpdateConsultation extends Command<Input, ConsultationEntity, void>
 
   protected async handle(
     tx: Tx,
-    target: ConsultationEntity,
+    target: CaseRecord,
     { version, changes }: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {
     const { requester = {}, ...rest } = changes;
     const asked = { ...(await this.withAssigneeName(rest)), ...requester };
-    const differing = changedFields(target, asked, PERSONAL);
-    if (target.version !== version) {
-      const current = Object.keys(differing).map((key) => [
-        key,
-        target[key as keyof ConsultationEntity],
-      ]);
-      throw preconditionFailed(Object.fromEntries(current) as Record<string, unknown>);
-    }
+    const differing = changesOfVersion(target, version, asked, PERSONAL);
     const at = this.now();
     const former = target.email;
     if (requester.email && isByHand(actor)) {
@@ -117,7 +110,7 @@ export class UpdateConsultation extends Command<Input, ConsultationEntity, void>
   private async withAssigneeName({
     assigneeId,
     ...rest
-  }: Omit<Input['changes'], 'requester'>): Promise<Partial<ConsultationEntity>> {
+  }: Omit<Input['changes'], 'requester'>): Promise<Partial<CaseRecord>> {
     if (assigneeId === undefined) return rest;
     if (assigneeId === null) return { ...rest, assigneeId: null, assigneeName: null };
     const account = await this.accounts.active(assigneeId);
@@ -135,7 +128,7 @@ export class UpdateConsultation extends Command<Input, ConsultationEntity, void>
 }
 
 /** @throws Problem 422 when nobody could be reached any more. */
-function requireReachable({ email, phone }: Pick<ConsultationEntity, 'email' | 'phone'>): void {
+function requireReachable({ email, phone }: Pick<CaseRecord, 'email' | 'phone'>): void {
   if (email !== null || phone !== null) return;
   throw unprocessable([
     {

@@ -11,9 +11,8 @@ import { isStaff, type Actor } from '../../platform/core/actor.js';
 import type { DomainEvent } from '../../platform/core/events.js';
 import { requiredText } from '../../platform/validation/fields.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
-import { addMessage } from '../db/add-message.js';
-import type { MessageEntity } from '../db/message.entity.js';
 import { MESSAGE_MAX } from './post-message.js';
+import { MessageRepository, type MessageRecord } from '../db/message.repository.js';
 
 export const AnswerBody = z.strictObject({ body: requiredText(MESSAGE_MAX) });
 
@@ -32,7 +31,11 @@ const OBSTACLES: Partial<Record<ConsultationState, string>> = {
  * Nobody is told of that message by `message.posted`; `consultation.answered` tells of it, once.
  */
 @Injectable()
-export class AnswerConsultation extends Command<Input, CaseRecord, MessageEntity> {
+export class AnswerConsultation extends Command<Input, CaseRecord, MessageRecord> {
+  constructor(private readonly messages: MessageRepository) {
+    super();
+  }
+
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
@@ -46,10 +49,16 @@ export class AnswerConsultation extends Command<Input, CaseRecord, MessageEntity
     target: CaseRecord,
     { body }: Input,
     actor: Actor,
-  ): Promise<Outcome<MessageEntity>> {
+  ): Promise<Outcome<MessageRecord>> {
     const at = this.now();
     const events = await this.enterHearing(tx, target, actor, at);
-    const message = await addMessage(tx, target.id, { body, visibility: 'everyone' }, actor, at);
+    const message = await this.messages.add(
+      tx,
+      target.id,
+      { body, visibility: 'everyone' },
+      actor,
+      at,
+    );
     events.push(...(await moveCase(tx, target, 'answered', actor, at)));
     return {
       result: message,

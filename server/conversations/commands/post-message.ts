@@ -3,15 +3,18 @@ import { z } from 'zod';
 import { lockCase, moveCase, ReplyClock, type CaseRecord } from '../../consultations/index.js';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { claimKey } from '../../database/idempotency.js';
-import { attachFiles, FILES_PER_MESSAGE } from '../../files/index.js';
+import { AttachFiles, FILES_PER_MESSAGE } from '../../files/index.js';
 import { actorId, type Actor } from '../../platform/core/actor.js';
 import { requiredText } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
-import { addMessage, type MailOrigin } from '../db/add-message.js';
-import { MessageEntity } from '../db/message.entity.js';
 import { messagePosted } from '../domain/events.js';
 import { partyOf, readableBy, VISIBILITIES } from '../domain/visibility.js';
+import {
+  MessageRepository,
+  type MailOrigin,
+  type MessageRecord,
+} from '../db/message.repository.js';
 
 /** The longest message, in characters. */
 export const MESSAGE_MAX = 10_000;
@@ -40,8 +43,12 @@ export type PostMessageInput = z.output<typeof MessageBody> & {
  * the reply to them; a reply stops it.
  */
 @Injectable()
-export class PostMessage extends Command<PostMessageInput, CaseRecord, MessageEntity> {
-  constructor(private readonly clock: ReplyClock) {
+export class PostMessage extends Command<PostMessageInput, CaseRecord, MessageRecord> {
+  constructor(
+    private readonly clock: ReplyClock,
+    private readonly messages: MessageRepository,
+    private readonly attachFiles: AttachFiles,
+  ) {
     super();
   }
 
@@ -66,7 +73,7 @@ export class PostMessage extends Command<PostMessageInput, CaseRecord, MessageEn
     target: CaseRecord,
     { body, visibility, fileIds = [], idempotencyKey = null, mail }: PostMessageInput,
     actor: Actor,
-  ): Promise<Outcome<MessageEntity>> {
+  ): Promise<Outcome<MessageRecord>> {
     const at = this.now();
     const id = newId(at.getTime());
     if (idempotencyKey !== null) {
@@ -80,11 +87,16 @@ export class PostMessage extends Command<PostMessageInput, CaseRecord, MessageEn
         at,
       };
       const earlier = await claimKey(tx, claim);
-      if (earlier !== null) return repeated(tx, target.id, earlier);
+      if (earlier !== null) return this.repeated(tx, target.id, earlier);
     }
     const words = { id, body, visibility, ...(mail && { mail }) };
-    const message = await addMessage(tx, target.id, words, actor, at);
-    await attachFiles(tx, { type: 'consultation', id: target.id }, message.id, fileIds);
+    const message = await this.messages.add(tx, target.id, words, actor, at);
+    await this.attachFiles.executeIn(
+      tx,
+      { type: 'consultation', id: target.id },
+      message.id,
+      fileIds,
+    );
     const events = [messagePosted(target.id, message.id)];
     if (actor.kind === 'requester' && target.waitingFrom !== null) {
       events.push(...(await moveCase(tx, target, target.waitingFrom, actor, at)));
@@ -102,21 +114,21 @@ export class PostMessage extends Command<PostMessageInput, CaseRecord, MessageEn
       },
     };
   }
-}
 
-/** The message the first call with this key wrote; nobody is told again. */
-async function repeated(
-  tx: Tx,
-  consultationId: string,
-  messageId: string,
-): Promise<Outcome<MessageEntity>> {
-  return {
-    result: await tx.findOneByOrFail(MessageEntity, { id: messageId }),
-    audit: {
-      action: 'message.repeated',
-      recordType: 'consultation',
-      recordId: consultationId,
-      changes: { message: { to: messageId } },
-    },
-  };
+  /** The message the first call with this key wrote; nobody is told again. */
+  private async repeated(
+    tx: Tx,
+    consultationId: string,
+    messageId: string,
+  ): Promise<Outcome<MessageRecord>> {
+    return {
+      result: await this.messages.get(tx, messageId),
+      audit: {
+        action: 'message.repeated',
+        recordType: 'consultation',
+        recordId: consultationId,
+        changes: { message: { to: messageId } },
+      },
+    };
+  }
 }

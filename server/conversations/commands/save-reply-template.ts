@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, type Outcome, type Tx } from '../../database/command.js';
+import type { Tx } from '../../database/command.js';
+import { SaveCommand, type SaveInput } from '../../database/save-command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { requiredLine, requiredText } from '../../platform/validation/fields.js';
-import { newId } from '../../platform/core/ids.js';
-import {
-  forbidden,
-  notFound,
-  preconditionFailed,
-  unprocessable,
-} from '../../platform/core/problems.js';
-import { ReplyTemplateEntity } from '../db/reply-template.entity.js';
+import { forbidden, unprocessable, type FieldError } from '../../platform/core/problems.js';
 import { PLACEHOLDERS, unknownPlaceholders } from '../domain/placeholders.js';
 import { VISIBILITIES } from '../domain/visibility.js';
+import {
+  ReplyTemplateRepository,
+  type ReplyTemplateRecord,
+} from '../db/reply-template.repository.js';
 
 export const ReplyTemplateBody = z
   .strictObject({
@@ -22,93 +20,43 @@ export const ReplyTemplateBody = z
   })
   .meta({ id: 'NewReplyTemplate' });
 
-type Input = z.output<typeof ReplyTemplateBody> & {
-  /** Null for a new one. */
-  id: string | null;
-  /** The version that was read; null for a new one. */
-  version: number | null;
-};
+type Input = z.output<typeof ReplyTemplateBody> & SaveInput;
 
 /** Writes a reply template: a new one, or the next version of one that is there. */
 @Injectable()
-export class SaveReplyTemplate extends Command<
-  Input,
-  ReplyTemplateEntity | null,
-  ReplyTemplateEntity
-> {
-  protected async load(tx: Tx, { id }: Input): Promise<ReplyTemplateEntity | null> {
-    if (id === null) return null;
-    const replyTemplate = await tx.findOne(ReplyTemplateEntity, {
-      where: { id },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!replyTemplate) throw notFound();
-    return replyTemplate;
+export class SaveReplyTemplate extends SaveCommand<Input, ReplyTemplateRecord> {
+  protected readonly recordType = 'reply-template';
+
+  constructor(protected readonly rows: ReplyTemplateRepository) {
+    super();
   }
 
   protected authorise(actor: Actor): void {
     if (!isStaff(actor, 'staff', 'manager', 'admin')) throw forbidden();
   }
 
-  protected async handle(
+  /** Names are how people find it; places nobody can fill would go out as they stand. */
+  protected async fieldsOf(
     tx: Tx,
-    before: ReplyTemplateEntity | null,
-    { name, body, visibility, version }: Input,
+    before: ReplyTemplateRecord | null,
+    { name, body, visibility }: Input,
     actor: Actor,
-  ): Promise<Outcome<ReplyTemplateEntity>> {
-    if (before && before.version !== version) throw preconditionFailed({ name: before.name });
-    await refuse(tx, before, { name, body });
-    const at = this.now();
-    const kept = tx.create(ReplyTemplateEntity, {
-      id: before?.id ?? newId(at.getTime()),
-      name,
-      body,
-      visibility,
-      version: (before?.version ?? 0) + 1,
-      updatedByName: actorName(actor),
-      createdAt: before?.createdAt ?? at,
-      updatedAt: at,
-    });
-    await tx.save(ReplyTemplateEntity, kept);
-    return {
-      result: kept,
-      audit: {
-        action: before ? 'reply-template.updated' : 'reply-template.created',
-        recordType: 'reply-template',
-        recordId: kept.id,
-        changes: { version: { ...(before && { from: before.version }), to: kept.version } },
-      },
-    };
+  ) {
+    const errors: FieldError[] = [];
+    const namesake = await this.rows.find(tx, { name });
+    if (namesake && namesake.id !== before?.id) {
+      const detail = '同じ名前の文例があります。別の名前にしてください。';
+      errors.push({ pointer: '/name', code: 'taken', detail });
+    }
+    const unknown = unknownPlaceholders(body);
+    if (unknown.length > 0) {
+      const detail = `${inBraces(unknown, '、')} は差し込めません。使えるのは ${inBraces(PLACEHOLDERS, ' ')} です。`;
+      errors.push({ pointer: '/body', code: 'rule', detail });
+    }
+    if (errors.length > 0) throw unprocessable(errors);
+    return { name, body, visibility, updatedByName: actorName(actor) };
   }
 }
 
-/** Names are how people find it; places nobody can fill would go out as they stand. */
-async function refuse(
-  tx: Tx,
-  before: ReplyTemplateEntity | null,
-  { name, body }: { name: string; body: string },
-): Promise<void> {
-  const unknown = unknownPlaceholders(body);
-  const namesake = await tx.findOneBy(ReplyTemplateEntity, { name });
-  const errors = [
-    ...(namesake && namesake.id !== before?.id
-      ? [
-          {
-            pointer: '/name',
-            code: 'taken',
-            detail: '同じ名前の文例があります。別の名前にしてください。',
-          },
-        ]
-      : []),
-    ...(unknown.length > 0
-      ? [
-          {
-            pointer: '/body',
-            code: 'rule',
-            detail: `${unknown.map((value) => `{${value}}`).join('、')} は差し込めません。使えるのは ${PLACEHOLDERS.map((placeholder) => `{${placeholder}}`).join(' ')} です。`,
-          },
-        ]
-      : []),
-  ];
-  if (errors.length > 0) throw unprocessable(errors);
-}
+const inBraces = (names: readonly string[], between: string): string =>
+  names.map((name) => `{${name}}`).join(between);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, type Outcome, type Tx } from '../../database/command.js';
+import { CreateCommand, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { instantOf, localDate } from '../../platform/time/zone.js';
@@ -29,29 +29,25 @@ const DAYS_AHEAD = 14;
  * about what happened there), and one invented seminar in two weeks that one can register for.
  */
 @Injectable()
-export class LoadDemoSeminars extends Command<Input, null, string> {
+export class LoadDemoSeminars extends CreateCommand<Input, string> {
   constructor(
     private readonly importSeminars: ImportSeminars,
-    private readonly create: CreateSeminar,
+    private readonly createSeminar: CreateSeminar,
   ) {
     super();
-  }
-
-  protected load(): Promise<null> {
-    return Promise.resolve(null);
   }
 
   protected authorise(actor: Actor): void {
     if (actor.kind !== 'system') throw forbidden();
   }
 
-  protected async handle(tx: Tx, _: null, input: Input, actor: Actor): Promise<Outcome<string>> {
+  protected async create(tx: Tx, input: Input, actor: Actor): Promise<Outcome<string>> {
     const { lines, now, speakers } = input;
     if (lines.length > 0) {
       await this.importSeminars.executeIn(tx, { series: 'みえDXセミナー', lines }, actor);
       await closeFirstOfSeries(tx, now);
     }
-    const { id } = await this.create.executeIn(
+    const { id } = await this.createSeminar.executeIn(
       tx,
       { ...NewSeminar.parse(invented(now, speakers)), origin: { fictitious: true } },
       actor,

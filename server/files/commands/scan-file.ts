@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Logger } from '../../platform/core/logger.js';
-import { FileEntity } from '../db/file.entity.js';
 import { VirusScanner } from '../scanner/virus-scanner.js';
 import { FileStorage } from '../storage/file-storage.js';
+import { FileRepository } from '../db/file.repository.js';
 
 /**
  * Has the scanner look at a quarantined file. Not a Command: the scanner may take a minute, and no
@@ -18,16 +18,17 @@ export class ScanFile {
     private readonly scanner: VirusScanner,
     private readonly clock: Clock,
     private readonly logger: Logger,
+    private readonly files: FileRepository,
   ) {}
 
   /** @throws Error when there is no verdict: the job tries again, the file stays in quarantine. */
   async execute(id: string): Promise<void> {
     const { read } = this.unitOfWork;
-    const file = await read.findOneBy(FileEntity, { id, state: 'quarantined' });
+    const file = await this.files.find(read, { id, state: 'quarantined' });
     if (!file?.storageKey || !this.scanner.present) return;
     const verdict = await this.scanner.scan(await this.storage.get(file.storageKey));
-    await read.update(
-      FileEntity,
+    await this.files.update(
+      read,
       { id, state: 'quarantined' },
       {
         state: verdict.clean ? 'clean' : 'refused',

@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { IsNull, Not } from 'typeorm';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorId, actorName, type Actor } from '../../platform/core/actor.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
-import { FileEntity } from '../db/file.entity.js';
 import { fileStored } from '../domain/events.js';
 import type { Inspected } from '../domain/inspect.js';
 import { FILES_PER_MESSAGE } from '../domain/limits.js';
 import { by } from '../queries/sent-files.js';
 import { VirusScanner } from '../scanner/virus-scanner.js';
 import { FileStorage } from '../storage/file-storage.js';
+import { FileRepository, type FileRecord } from '../db/file.repository.js';
 
 /** Files of one record that people of outside may send, so that a link cannot fill the disk. */
 const FILES_OF_OTHERS = 60;
@@ -34,20 +33,17 @@ interface Counts {
  * (a rollback) are swept at night.
  */
 @Injectable()
-export class StoreFile extends Command<StoreFileInput, Counts, FileEntity> {
+export class StoreFile extends Command<StoreFileInput, Counts, FileRecord> {
   constructor(
     private readonly storage: FileStorage,
     private readonly scanner: VirusScanner,
+    private readonly files: FileRepository,
   ) {
     super();
   }
 
-  protected async load(tx: Tx, { owner }: StoreFileInput, actor: Actor): Promise<Counts> {
-    const own = { ...by(owner, actor), state: Not('erased' as const) };
-    return {
-      waiting: await tx.countBy(FileEntity, { ...own, partId: IsNull() }),
-      sent: await tx.countBy(FileEntity, own),
-    };
+  protected load(tx: Tx, { owner }: StoreFileInput, actor: Actor): Promise<Counts> {
+    return this.files.countSent(tx, by(owner, actor));
   }
 
   protected authorise(actor: Actor, { waiting, sent }: Counts): void {
@@ -72,9 +68,9 @@ export class StoreFile extends Command<StoreFileInput, Counts, FileEntity> {
     _counts: Counts,
     { owner, file }: StoreFileInput,
     actor: Actor,
-  ): Promise<Outcome<FileEntity>> {
+  ): Promise<Outcome<FileRecord>> {
     const at = this.now();
-    const stored = tx.create(FileEntity, {
+    const stored = {
       id: newId(at.getTime()),
       ownerType: owner.type,
       ownerId: owner.id,
@@ -92,11 +88,10 @@ export class StoreFile extends Command<StoreFileInput, Counts, FileEntity> {
       sentByName: actorName(actor),
       createdAt: at,
       scannedAt: null,
-    });
-    await this.storage.put(stored.storageKey ?? '', file.bytes);
-    await tx.insert(FileEntity, stored);
+    } as const;
+    await this.storage.put(stored.storageKey, file.bytes);
     return {
-      result: stored,
+      result: await this.files.insert(tx, stored),
       events: this.scanner.present ? [fileStored(stored.id)] : [],
       audit: {
         action: 'file.stored',

@@ -6,7 +6,7 @@ import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { line, requiredText } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
 import { forbidden, unprocessable } from '../../platform/core/problems.js';
-import { ReportExampleEntity } from '../db/report-example.entity.js';
+import { ReportExampleRepository } from '../db/report-example.repository.js';
 
 export const ExampleBody = z.strictObject({
   receiptNumber: line(40),
@@ -18,7 +18,10 @@ type Input = z.output<typeof ExampleBody>;
 /** Picks a case for 主な相談内容, in words without what tells who asked; picked again, the words are new. */
 @Injectable()
 export class AddExample extends Command<Input, CaseRecord, void> {
-  constructor(private readonly cases: FindCase) {
+  constructor(
+    private readonly cases: FindCase,
+    private readonly examples: ReportExampleRepository,
+  ) {
     super();
   }
 
@@ -42,8 +45,8 @@ export class AddExample extends Command<Input, CaseRecord, void> {
     actor: Actor,
   ): Promise<Outcome<void>> {
     this.refuseNames(target, { question, support });
-    await tx.upsert(
-      ReportExampleEntity,
+    await this.examples.upsert(
+      tx,
       {
         id: newId(),
         consultationId: target.id,

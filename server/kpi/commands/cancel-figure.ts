@@ -4,12 +4,11 @@ import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { personalChange } from '../../platform/core/audit-record.js';
 import { requiredText } from '../../platform/validation/fields.js';
-import { isId } from '../../platform/core/ids.js';
-import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
+import { conflict, forbidden } from '../../platform/core/problems.js';
 import { correct } from '../db/correction-store.js';
-import { KpiEntryEntity } from '../db/kpi-entry.entity.js';
 import { shareRollUps } from '../db/rollup-store.js';
 import { entryCell } from '../domain/cells.js';
+import { KpiEntryRepository, type KpiEntryRecord } from '../db/kpi-entry.repository.js';
 
 export const CancelFigureBody = z.strictObject({ reason: requiredText(500) });
 
@@ -20,15 +19,13 @@ interface Input {
 
 /** Takes back a figure entered by mistake. The row stays, with the reason. */
 @Injectable()
-export class CancelFigure extends Command<Input, KpiEntryEntity, KpiEntryEntity> {
-  protected async load(tx: Tx, { id }: Input): Promise<KpiEntryEntity> {
-    if (!isId(id)) throw notFound();
-    const entry = await tx.findOne(KpiEntryEntity, {
-      where: { id },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!entry) throw notFound();
-    return entry;
+export class CancelFigure extends Command<Input, KpiEntryRecord, KpiEntryRecord> {
+  constructor(private readonly entries: KpiEntryRepository) {
+    super();
+  }
+
+  protected async load(tx: Tx, { id }: Input): Promise<KpiEntryRecord> {
+    return this.entries.lock(tx, id);
   }
 
   protected authorise(actor: Actor): void {
@@ -37,17 +34,17 @@ export class CancelFigure extends Command<Input, KpiEntryEntity, KpiEntryEntity>
 
   protected async handle(
     tx: Tx,
-    entry: KpiEntryEntity,
+    entry: KpiEntryRecord,
     { reason }: Input,
     actor: Actor,
-  ): Promise<Outcome<KpiEntryEntity>> {
+  ): Promise<Outcome<KpiEntryRecord>> {
     if (entry.cancelledAt) throw conflict('cancelled', 'この実績は、すでに取り消されています。');
     const changes = {
       cancelledAt: this.now(),
       cancelledByName: actorName(actor),
       cancelReason: reason,
     };
-    await tx.update(KpiEntryEntity, { id: entry.id }, changes);
+    await this.entries.update(tx, entry.id, changes);
     await shareRollUps(tx);
     const corrections = await correct(tx, {
       consultationId: null,

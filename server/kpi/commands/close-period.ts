@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
-import { KpiClosingEntity } from '../db/kpi-closing.entity.js';
 import { lockRollUps, readEntryCells, readRollUps } from '../db/rollup-store.js';
 import { added } from '../domain/cells.js';
 import type { PublishedKpi, Snapshot } from '../domain/closing.js';
@@ -12,6 +11,7 @@ import { closingDigest, PUBLISHED } from '../domain/published.js';
 import { isFiscalYear, isPeriod, monthsOf, spanOfPeriod } from '../domain/period.js';
 import { ListKpis } from '../queries/kpi-list.js';
 import { RollUps } from './refresh-roll-ups.js';
+import { KpiClosingRepository } from '../db/kpi-closing.repository.js';
 
 export const CloseBody = z.strictObject({
   period: z.string().refine(isPeriod, '2026-10（月）か FY2026（年度）の形で指定してください。'),
@@ -24,6 +24,7 @@ export class ClosePeriod extends Command<Input, undefined, string> {
   constructor(
     private readonly rollUps: RollUps,
     private readonly kpis: ListKpis,
+    private readonly closings: KpiClosingRepository,
   ) {
     super();
   }
@@ -34,7 +35,7 @@ export class ClosePeriod extends Command<Input, undefined, string> {
     }
     await this.rollUps.refreshSpan(spanOfPeriod(period));
     await lockRollUps(tx);
-    if (await tx.existsBy(KpiClosingEntity, { period })) {
+    if (await this.closings.exists(tx, { period })) {
       throw conflict('closed', 'この期間は、すでに確定しています。');
     }
     return undefined;
@@ -68,7 +69,7 @@ export class ClosePeriod extends Command<Input, undefined, string> {
       byName: actor.name,
       closedAt: this.now(),
     };
-    await tx.insert(KpiClosingEntity, closing);
+    await this.closings.insert(tx, closing);
     return {
       result: period,
       audit: {

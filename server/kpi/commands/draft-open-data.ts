@@ -6,8 +6,6 @@ import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { fiscalYearLabel } from '../../platform/time/era.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
-import { KpiClosingEntity } from '../db/kpi-closing.entity.js';
-import { OpenDataReleaseEntity } from '../db/open-data-release.entity.js';
 import type { Cell } from '../domain/cells.js';
 import { fingerprint } from '../../platform/core/fingerprint.js';
 import {
@@ -17,6 +15,8 @@ import {
   type Dataset,
   type OpenDataContent,
 } from '../domain/open-data.js';
+import { KpiClosingRepository, type KpiClosingRecord } from '../db/kpi-closing.repository.js';
+import { OpenDataReleaseRepository } from '../db/open-data-release.repository.js';
 
 export const DraftBody = z.strictObject({
   dataset: z.enum(DATASETS),
@@ -29,13 +29,17 @@ type Input = z.output<typeof DraftBody>;
  * move, so that no two versions can be subtracted from each other.
  */
 @Injectable()
-export class DraftOpenData extends Command<Input, KpiClosingEntity, string> {
-  constructor(private readonly centre: Centre) {
+export class DraftOpenData extends Command<Input, KpiClosingRecord, string> {
+  constructor(
+    private readonly centre: Centre,
+    private readonly closings: KpiClosingRepository,
+    private readonly releases: OpenDataReleaseRepository,
+  ) {
     super();
   }
 
-  protected async load(tx: Tx, { fiscalYear }: Input): Promise<KpiClosingEntity> {
-    const closing = await tx.findOneBy(KpiClosingEntity, { period: `FY${String(fiscalYear)}` });
+  protected async load(tx: Tx, { fiscalYear }: Input): Promise<KpiClosingRecord> {
+    const closing = await this.closings.find(tx, { period: `FY${String(fiscalYear)}` });
     if (!closing) {
       throw conflict(
         'not-closed',
@@ -51,14 +55,14 @@ export class DraftOpenData extends Command<Input, KpiClosingEntity, string> {
 
   protected async handle(
     tx: Tx,
-    { snapshot }: KpiClosingEntity,
+    { snapshot }: KpiClosingRecord,
     { dataset, fiscalYear }: Input,
     actor: Actor,
   ): Promise<Outcome<string>> {
     const received = snapshot.cells.filter(({ measure }) => measure === 'received');
     const content = this.content(dataset, fiscalYearLabel(fiscalYear), received);
     const id = newId();
-    await tx.insert(OpenDataReleaseEntity, {
+    await this.releases.insert(tx, {
       id,
       dataset,
       fiscalYear,

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
-import { Command, type Outcome, type Tx } from '../../database/command.js';
+import { CreateCommand, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { isoDate, requiredLine, requiredText } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
 import { forbidden, unprocessable } from '../../platform/core/problems.js';
 import { isoLocalDate } from '../../platform/time/zone.js';
 import { correct } from '../db/correction-store.js';
-import { KpiEntryEntity } from '../db/kpi-entry.entity.js';
 import { shareRollUps } from '../db/rollup-store.js';
 import { entryCell } from '../domain/cells.js';
 import { definitionOf } from '../domain/definition.js';
 import { sourceOf, takesEntries } from '../domain/source.js';
+import { KpiEntryRepository, type KpiEntryRecord } from '../db/kpi-entry.repository.js';
 
 export const FigureBody = z.strictObject({
   key: z.string().max(60),
@@ -25,28 +25,26 @@ export type FigureBody = z.output<typeof FigureBody>;
 
 /** Writes down what no case tells of, with where it can be looked up. */
 @Injectable()
-export class EnterFigure extends Command<FigureBody, undefined, KpiEntryEntity> {
-  constructor(private readonly centre: Centre) {
+export class EnterFigure extends CreateCommand<FigureBody, KpiEntryRecord> {
+  constructor(
+    private readonly centre: Centre,
+    private readonly entries: KpiEntryRepository,
+  ) {
     super();
-  }
-
-  protected load(): Promise<undefined> {
-    return Promise.resolve(undefined);
   }
 
   protected authorise(actor: Actor): void {
     if (!isStaff(actor, 'manager')) throw forbidden();
   }
 
-  protected async handle(
+  protected async create(
     tx: Tx,
-    _: undefined,
     input: FigureBody,
     actor: Actor,
-  ): Promise<Outcome<KpiEntryEntity>> {
+  ): Promise<Outcome<KpiEntryRecord>> {
     if (actor.kind !== 'account') throw forbidden();
     this.check(input);
-    const entry = tx.create(KpiEntryEntity, {
+    const entry = await this.entries.insert(tx, {
       ...input,
       id: newId(),
       byId: actor.id,
@@ -56,7 +54,6 @@ export class EnterFigure extends Command<FigureBody, undefined, KpiEntryEntity> 
       cancelledByName: null,
       cancelReason: null,
     });
-    await tx.insert(KpiEntryEntity, entry);
     const changed = [entryCell(entry.key, entry.occurredOn, entry.amount)];
     await shareRollUps(tx);
     const corrections = await correct(tx, {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Command, type Outcome, type Tx } from '../../database/command.js';
+import { CreateCommand, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
-import { IssueSurveyEntity } from '../db/issue-survey.entity.js';
 import type { IssueLine } from '../domain/issue-survey.js';
+import { IssueSurveyRepository } from '../db/issue-survey.repository.js';
 
 interface Input {
   name: string;
@@ -14,9 +14,9 @@ interface Input {
 
 /** Keeps the counts of a survey held outside the desk; the operator's command calls it. */
 @Injectable()
-export class ImportIssueSurvey extends Command<Input, undefined, number> {
-  protected load(): Promise<undefined> {
-    return Promise.resolve(undefined);
+export class ImportIssueSurvey extends CreateCommand<Input, number> {
+  constructor(private readonly issueSurveys: IssueSurveyRepository) {
+    super();
   }
 
   protected authorise(actor: Actor): void {
@@ -24,9 +24,9 @@ export class ImportIssueSurvey extends Command<Input, undefined, number> {
   }
 
   /** Gives how many issues there are in all. */
-  protected async handle(tx: Tx, _: undefined, input: Input): Promise<Outcome<number>> {
+  protected async create(tx: Tx, input: Input): Promise<Outcome<number>> {
     const total = input.lines.reduce((sum, { count }) => sum + count, 0);
-    await tx.upsert(IssueSurveyEntity, { ...input, importedAt: this.now() }, ['name']);
+    await this.issueSurveys.upsert(tx, { ...input, importedAt: this.now() }, ['name']);
     return {
       result: total,
       audit: {

@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
-import { isId } from '../../platform/core/ids.js';
-import { forbidden, notFound } from '../../platform/core/problems.js';
-import { ReportExampleEntity } from '../db/report-example.entity.js';
+import { forbidden } from '../../platform/core/problems.js';
+import {
+  ReportExampleRepository,
+  type ReportExampleRecord,
+} from '../db/report-example.repository.js';
 
 /** Takes a case out of 主な相談内容; reports kept before stay as they are. */
 @Injectable()
-export class RemoveExample extends Command<{ id: string }, ReportExampleEntity, void> {
-  protected async load(tx: Tx, { id }: { id: string }): Promise<ReportExampleEntity> {
-    const reportExample = isId(id) ? await tx.findOneBy(ReportExampleEntity, { id }) : null;
-    if (!reportExample) throw notFound();
-    return reportExample;
+export class RemoveExample extends Command<{ id: string }, ReportExampleRecord, void> {
+  constructor(private readonly examples: ReportExampleRepository) {
+    super();
+  }
+
+  protected async load(tx: Tx, { id }: { id: string }): Promise<ReportExampleRecord> {
+    return this.examples.get(tx, id);
   }
 
   protected authorise(actor: Actor): void {
@@ -20,9 +24,9 @@ export class RemoveExample extends Command<{ id: string }, ReportExampleEntity, 
 
   protected async handle(
     tx: Tx,
-    { id, consultationId }: ReportExampleEntity,
+    { id, consultationId }: ReportExampleRecord,
   ): Promise<Outcome<void>> {
-    await tx.delete(ReportExampleEntity, { id });
+    await this.examples.delete(tx, { id });
     return {
       result: undefined,
       audit: {

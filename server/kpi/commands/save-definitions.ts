@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/time/clock.js';
-import { KpiDefinitionEntity } from '../db/kpi-definition.entity.js';
+import { KpiDefinitionRepository } from '../db/kpi-definition.repository.js';
 import { definitionOf, versionToAdd } from '../domain/definition.js';
 
 /**
@@ -15,6 +15,7 @@ export class SaveDefinitions {
     private readonly centre: Centre,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
+    private readonly definitions: KpiDefinitionRepository,
   ) {}
 
   /**
@@ -22,18 +23,17 @@ export class SaveDefinitions {
    * @throws Error naming the KPI whose definition changed without a higher version
    */
   async execute(): Promise<void> {
+    const { read } = this.unitOfWork;
     for (const kpi of this.centre.profile.kpis) {
-      const kept = await this.unitOfWork.read.find(KpiDefinitionEntity, {
-        where: { key: kpi.key },
-        order: { version: 'ASC' },
-      });
+      const kept = await this.definitions.versionsOf(read, kpi.key);
       const version = versionToAdd(kpi, kept);
       if (version === null) continue;
-      await this.unitOfWork.query(
-        `INSERT INTO kpi_definition (key, version, definition, valid_from)
-         VALUES ($1, $2, $3, $4) ON CONFLICT (key, version) DO NOTHING`,
-        [kpi.key, version, JSON.stringify(definitionOf(kpi)), this.clock.now()],
-      );
+      await this.definitions.add(read, {
+        key: kpi.key,
+        version,
+        definition: definitionOf(kpi),
+        validFrom: this.clock.now(),
+      });
     }
   }
 }

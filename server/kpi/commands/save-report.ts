@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, type Outcome, type Tx } from '../../database/command.js';
+import { CreateCommand, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { isoDate, requiredLine } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
 import { forbidden } from '../../platform/core/problems.js';
-import { ReportSnapshotEntity } from '../db/report-snapshot.entity.js';
 import { fingerprint } from '../../platform/core/fingerprint.js';
 import { PUBLISHED, reportDigest } from '../domain/published.js';
 import { AssembleReport } from '../queries/assemble-report.js';
+import { ReportSnapshotRepository } from '../db/report-snapshot.repository.js';
 
 export const SaveReportBody = z
   .strictObject({ title: requiredLine(100), from: isoDate, to: isoDate })
@@ -20,22 +20,20 @@ type Input = z.output<typeof SaveReportBody>;
 
 /** Keeps the report as it reads now, with its hash: what was handed out can be shown again, for good. */
 @Injectable()
-export class SaveReport extends Command<Input, undefined, string> {
-  constructor(private readonly report: AssembleReport) {
+export class SaveReport extends CreateCommand<Input, string> {
+  constructor(
+    private readonly report: AssembleReport,
+    private readonly snapshots: ReportSnapshotRepository,
+  ) {
     super();
-  }
-
-  protected load(): Promise<undefined> {
-    return Promise.resolve(undefined);
   }
 
   protected authorise(actor: Actor): void {
     if (!isStaff(actor, 'staff', 'manager', 'admin')) throw forbidden();
   }
 
-  protected async handle(
+  protected async create(
     tx: Tx,
-    _: undefined,
     { title, from, to }: Input,
     actor: Actor,
   ): Promise<Outcome<string>> {
@@ -52,7 +50,7 @@ export class SaveReport extends Command<Input, undefined, string> {
       byName: actorName(actor),
       at: this.now(),
     };
-    await tx.insert(ReportSnapshotEntity, snapshot);
+    await this.snapshots.insert(tx, snapshot);
     return {
       result: id,
       audit: {

@@ -46,12 +46,3 @@ export async function findRelease(tx: Tx, id: string): Promise<Release | null> {
   );
   return release ?? null;
 }
-
-/** The number the next version of a data set gets; hold the lock of publishing while you use it. */
-export async function nextVersion(tx: Tx, dataset: string): Promise<number> {
-  const [row] = await tx.query<{ version: number }[]>(
-    `SELECT coalesce(max(version), 0) + 1 AS version FROM open_data_publication WHERE dataset = $1`,
-    [dataset],
-  );
-  return row?.version ?? 1;
-}

@@ -7,9 +7,9 @@ import { personalChange } from '../../platform/core/audit-record.js';
 import { requiredLine } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
 import { unprocessable } from '../../platform/core/problems.js';
-import { LexiconConceptEntity } from '../db/lexicon.entities.js';
 import { LiveLexicon } from '../services/live-lexicon.js';
 import { LexiconCommand } from './lexicon-command.js';
+import { LexiconConceptRepository } from '../db/lexicon-concept.repository.js';
 
 export const ConceptBody = z
   .strictObject({
@@ -26,6 +26,7 @@ export class AddConcept extends LexiconCommand<Input, { id: string }> {
   constructor(
     private readonly centre: Centre,
     private readonly lexicon: LiveLexicon,
+    private readonly concepts: LexiconConceptRepository,
   ) {
     super();
   }
@@ -43,13 +44,13 @@ export class AddConcept extends LexiconCommand<Input, { id: string }> {
     });
     const taken =
       this.lexicon.file.concepts.some((concept) => concept.label === label) ||
-      (await tx.existsBy(LexiconConceptEntity, { label }));
+      (await this.concepts.exists(tx, { label }));
     if (taken) {
       throw refused('/label', '同じ名前の概念があります。そちらに言葉を足してください。');
     }
     const at = this.now();
     const id = `own-${newId(at.getTime())}`;
-    await tx.insert(LexiconConceptEntity, { id, label, themes, ...this.who(actor), at });
+    await this.concepts.insert(tx, { id, label, themes, ...this.who(actor), at });
     return {
       result: { id },
       audit: {

@@ -6,15 +6,12 @@ import { requiredLine } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
 import { unprocessable } from '../../platform/core/problems.js';
 import { keyOf } from '../../text/normalise.js';
-import {
-  LexiconConceptEntity,
-  LexiconDismissalEntity,
-  LexiconWordEntity,
-  WORD_KINDS,
-  WORD_SOURCES,
-} from '../db/lexicon.entities.js';
+import { WORD_KINDS, WORD_SOURCES } from '../domain/vocabulary.js';
 import { LiveLexicon } from '../services/live-lexicon.js';
 import { LexiconCommand } from './lexicon-command.js';
+import { LexiconConceptRepository } from '../db/lexicon-concept.repository.js';
+import { LexiconWordRepository } from '../db/lexicon-word.repository.js';
+import { LexiconDismissalRepository } from '../db/lexicon-dismissal.repository.js';
 
 /** Words for one concept; `~` stands for a few characters between. */
 export const WordsBody = z
@@ -33,7 +30,12 @@ const SHORTEST = 2;
 /** The desk teaches a concept how people say it. Words it knows already are passed over. */
 @Injectable()
 export class AddWords extends LexiconCommand<Input, void> {
-  constructor(private readonly lexicon: LiveLexicon) {
+  constructor(
+    private readonly lexicon: LiveLexicon,
+    private readonly concepts: LexiconConceptRepository,
+    private readonly words: LexiconWordRepository,
+    private readonly dismissals: LexiconDismissalRepository,
+  ) {
     super();
   }
 
@@ -44,7 +46,7 @@ export class AddWords extends LexiconCommand<Input, void> {
     actor: Actor,
   ): Promise<Outcome<void>> {
     const concept = this.lexicon.file.concepts.find(({ id }) => id === conceptId);
-    if (!concept && !(await tx.existsBy(LexiconConceptEntity, { id: conceptId }))) {
+    if (!concept && !(await this.concepts.exists(tx, { id: conceptId }))) {
       throw refused('/conceptId', 'この概念はありません。一覧から選んでください。');
     }
     words.forEach((word, i) => {
@@ -54,12 +56,12 @@ export class AddWords extends LexiconCommand<Input, void> {
     });
     const known = new Set([
       ...(concept ? [concept.label, ...concept.wordings, ...concept.specialities] : []),
-      ...(await tx.findBy(LexiconWordEntity, { conceptId })).map(({ word }) => word),
+      ...(await this.words.findAll(tx, { conceptId })).map(({ word }) => word),
     ]);
     const fresh = [...new Set(words)].filter((word) => !known.has(word));
     const at = this.now();
     for (const word of fresh) {
-      await tx.insert(LexiconWordEntity, {
+      await this.words.insert(tx, {
         id: newId(at.getTime()),
         conceptId,
         word,
@@ -68,7 +70,7 @@ export class AddWords extends LexiconCommand<Input, void> {
         ...this.who(actor),
         at,
       });
-      await tx.delete(LexiconDismissalEntity, { word });
+      await this.dismissals.delete(tx, { word });
     }
     return {
       result: undefined,

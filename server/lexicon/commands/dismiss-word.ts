@@ -3,14 +3,18 @@ import { z } from 'zod';
 import { type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { requiredLine } from '../../platform/validation/fields.js';
-import { LexiconDismissalEntity } from '../db/lexicon.entities.js';
 import { LexiconCommand } from './lexicon-command.js';
+import { LexiconDismissalRepository } from '../db/lexicon-dismissal.repository.js';
 
 export const DismissalBody = z.strictObject({ word: requiredLine(40) });
 
 /** A suggested word says nothing: it is not suggested again. */
 @Injectable()
 export class DismissWord extends LexiconCommand<z.output<typeof DismissalBody>, void> {
+  constructor(private readonly dismissals: LexiconDismissalRepository) {
+    super();
+  }
+
   protected async handle(
     tx: Tx,
     _: number,
@@ -18,7 +22,7 @@ export class DismissWord extends LexiconCommand<z.output<typeof DismissalBody>, 
     actor: Actor,
   ): Promise<Outcome<void>> {
     const at = this.now();
-    await tx.upsert(LexiconDismissalEntity, { word, ...this.who(actor), at }, ['word']);
+    await this.dismissals.upsert(tx, { word, ...this.who(actor), at }, ['word']);
     return {
       result: undefined,
       audit: {

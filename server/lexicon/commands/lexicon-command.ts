@@ -1,15 +1,15 @@
+import { Inject } from '@nestjs/common';
 import { Command, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
+import { LexiconConceptRepository } from '../db/lexicon-concept.repository.js';
 
 /** What every edit of the lexicon shares: one after the other, by the desk, seen by all processes. */
 export abstract class LexiconCommand<Input, Result> extends Command<Input, number, Result> {
-  /** Takes the next revision; holding the row keeps other edits waiting. */
-  protected async load(tx: Tx): Promise<number> {
-    const [[row]] = await tx.query<[{ revision: number }[], number]>(
-      'UPDATE lexicon_state SET revision = revision + 1 RETURNING revision',
-    );
-    return row?.revision ?? 0;
+  @Inject(LexiconConceptRepository) private readonly lexiconConcepts: LexiconConceptRepository;
+
+  protected load(tx: Tx): Promise<number> {
+    return this.lexiconConcepts.nextRevision(tx);
   }
 
   protected authorise(actor: Actor): void {

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
-import { notFound } from '../../platform/core/problems.js';
-import { LexiconWordEntity } from '../db/lexicon.entities.js';
 import { LexiconCommand } from './lexicon-command.js';
+import { LexiconWordRepository } from '../db/lexicon-word.repository.js';
 
 /** Takes back a word the desk had added. Words of the file stay: they are changed there. */
 @Injectable()
 export class RemoveWord extends LexiconCommand<{ id: string }, void> {
+  constructor(private readonly words: LexiconWordRepository) {
+    super();
+  }
+
   protected async handle(
     tx: Tx,
     _: number,
@@ -15,9 +18,8 @@ export class RemoveWord extends LexiconCommand<{ id: string }, void> {
     actor: Actor,
   ): Promise<Outcome<void>> {
     this.who(actor);
-    const lexiconWord = await tx.findOneBy(LexiconWordEntity, { id });
-    if (!lexiconWord) throw notFound();
-    await tx.delete(LexiconWordEntity, { id });
+    const lexiconWord = await this.words.get(tx, id);
+    await this.words.delete(tx, { id });
     return {
       result: undefined,
       audit: {

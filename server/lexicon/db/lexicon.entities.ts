@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import type { WordKind, WordSource } from '../domain/vocabulary.js';
 
 /** One row: grows with every edit, so that processes notice. */
 @Entity('lexicon_state')
@@ -31,13 +32,6 @@ export class LexiconConceptEntity {
   @Column('timestamptz')
   at: Date;
 }
-
-/** wording: what people say; speciality: what profiles say. */
-export const WORD_KINDS = ['wording', 'speciality'] as const;
-export type WordKind = (typeof WORD_KINDS)[number];
-/** desk: written by staff; suggested: found in confirmed cases and accepted. */
-export const WORD_SOURCES = ['desk', 'suggested'] as const;
-export type WordSource = (typeof WORD_SOURCES)[number];
 
 /** A word the desk added to a concept of the file or of its own. */
 @Entity('lexicon_word')

@@ -3,12 +3,8 @@ import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { line } from '../../platform/validation/fields.js';
 import { foldKana, keyOf } from '../../text/normalise.js';
-import {
-  LexiconConceptEntity,
-  LexiconWordEntity,
-  WORD_KINDS,
-  WORD_SOURCES,
-} from '../db/lexicon.entities.js';
+import { LexiconConceptEntity, LexiconWordEntity } from '../db/lexicon.entities.js';
+import { WORD_KINDS, WORD_SOURCES } from '../domain/vocabulary.js';
 import { LiveLexicon } from '../services/live-lexicon.js';
 
 const AddedWord = z

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { CONSULTATION_SUMMARY, lockCase } from '../../consultations/index.js';
+import { lockCase } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/time/clock.js';
 import { PersonalData } from '../../platform/core/personal-data.js';
+import { ErasureRepository } from '../db/erasure.repository.js';
 
 /** Longer than any job runs and any mail waits between being written and being noted. */
 const SINCE_MS = 48 * 3_600_000;
@@ -18,17 +19,12 @@ export class EraseAgain {
     private readonly unitOfWork: UnitOfWork,
     private readonly personalData: PersonalData,
     private readonly clock: Clock,
+    private readonly erasures: ErasureRepository,
   ) {}
 
   async execute(): Promise<void> {
     const since = new Date(this.clock.now().getTime() - SINCE_MS);
-    const recent = await this.unitOfWork.query<{ id: string; version: number }>(
-      `SELECT consultation.id, consultation.version FROM erasure
-       JOIN ${CONSULTATION_SUMMARY} AS consultation
-         ON consultation.id = erasure.consultation_id
-       WHERE erasure.at >= $1 AND consultation.updated_at <= erasure.at`,
-      [since],
-    );
+    const recent = await this.erasures.untouchedSince(this.unitOfWork.read, since);
     for (const { id, version } of recent) {
       await this.unitOfWork.run(async (tx) => {
         if ((await lockCase(tx, id)).version !== version) return;

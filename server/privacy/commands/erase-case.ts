@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import { z } from 'zod';
 import {
   addToTimeline,
@@ -14,13 +13,15 @@ import { line } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
 import { PersonalData } from '../../platform/core/personal-data.js';
 import { conflict, unprocessable } from '../../platform/core/problems.js';
-import { ErasureEntity, ErasureHoldEntity, ErasureRequestEntity } from '../db/erasure.entities.js';
 import { consultationErased } from '../domain/events.js';
 import { requirePrivacyManager } from '../domain/policy.js';
 import { ENDED_STATES } from '../domain/retention.js';
 import { EndLinks } from '../services/end-links.js';
 import { HOLD_LABELS, type ErasureGround, type HoldKind } from '../domain/vocabulary.js';
 import { subjectOf } from '../services/subject.js';
+import { ErasureRequestRepository } from '../db/erasure-request.repository.js';
+import { ErasureRepository, type ErasureRecord } from '../db/erasure.repository.js';
+import { ErasureHoldRepository } from '../db/erasure-hold.repository.js';
 
 export const EraseBody = z
   .strictObject({
@@ -46,10 +47,13 @@ type Cases = [CaseRecord, ...CaseRecord[]];
  * written since.
  */
 @Injectable()
-export class EraseCase extends Command<Input, Cases, ErasureEntity> {
+export class EraseCase extends Command<Input, Cases, ErasureRecord> {
   constructor(
     private readonly personalData: PersonalData,
     private readonly endLinks: EndLinks,
+    private readonly requests: ErasureRequestRepository,
+    private readonly erasures: ErasureRepository,
+    private readonly holds: ErasureHoldRepository,
   ) {
     super();
   }
@@ -77,10 +81,10 @@ export class EraseCase extends Command<Input, Cases, ErasureEntity> {
     [target, ...merged]: Cases,
     { ground }: Input,
     actor: Actor,
-  ): Promise<Outcome<ErasureEntity>> {
+  ): Promise<Outcome<ErasureRecord>> {
     for (const consultation of [target, ...merged]) await this.requireFree(tx, consultation);
     const erasure = await this.erase(tx, target, ground, actor);
-    const others: ErasureEntity[] = [];
+    const others: ErasureRecord[] = [];
     for (const consultation of merged)
       others.push(await this.erase(tx, consultation, ground, actor));
     return {
@@ -100,7 +104,7 @@ export class EraseCase extends Command<Input, Cases, ErasureEntity> {
     target: CaseRecord,
     ground: ErasureGround,
     actor: Actor,
-  ): Promise<ErasureEntity> {
+  ): Promise<ErasureRecord> {
     const at = this.now();
     // Time is over for the case; what the person does elsewhere is not asked after by it.
     const subject =
@@ -111,12 +115,8 @@ export class EraseCase extends Command<Input, Cases, ErasureEntity> {
     }
     await updateCase(tx, target, {}, at);
     await addToTimeline(tx, target.id, { kind: 'erased', data: { kind: ground } }, actor, at);
-    await tx.update(
-      ErasureRequestEntity,
-      { consultationId: target.id, settledAt: IsNull() },
-      { settledAt: at },
-    );
-    const erasure = tx.create(ErasureEntity, {
+    await this.requests.settle(tx, target.id, at);
+    return this.erasures.insert(tx, {
       id: newId(at.getTime()),
       consultationId: target.id,
       ground,
@@ -125,8 +125,6 @@ export class EraseCase extends Command<Input, Cases, ErasureEntity> {
       at,
       counts,
     });
-    await tx.insert(ErasureEntity, erasure);
-    return erasure;
   }
 
   private async requireFree(tx: Tx, target: CaseRecord): Promise<void> {
@@ -136,10 +134,7 @@ export class EraseCase extends Command<Input, Cases, ErasureEntity> {
         'まだ終わっていないご相談です。先に完了か取り下げにしてから、消去してください。',
       );
     }
-    const held = await tx.findOneBy(ErasureHoldEntity, {
-      consultationId: target.id,
-      releasedAt: IsNull(),
-    });
+    const held = await this.holds.findActive(tx, target.id);
     if (held) throw conflict('held', holdMessage(held.kind));
   }
 }

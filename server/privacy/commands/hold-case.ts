@@ -5,9 +5,9 @@ import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, type Actor } from '../../platform/core/actor.js';
 import { requiredText } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
-import { ErasureHoldEntity } from '../db/erasure.entities.js';
 import { requirePrivacyManager } from '../domain/policy.js';
 import { HOLD_KINDS } from '../domain/vocabulary.js';
+import { ErasureHoldRepository, type ErasureHoldRecord } from '../db/erasure-hold.repository.js';
 
 export const HoldBody = z
   .strictObject({ kind: z.enum(HOLD_KINDS), reason: requiredText(1_000) })
@@ -17,7 +17,11 @@ type Input = z.output<typeof HoldBody> & { consultationId: string };
 
 /** Keeps a case from being erased until the hold is released; several may stand at once. */
 @Injectable()
-export class HoldCase extends Command<Input, CaseRecord, ErasureHoldEntity> {
+export class HoldCase extends Command<Input, CaseRecord, ErasureHoldRecord> {
+  constructor(private readonly holds: ErasureHoldRepository) {
+    super();
+  }
+
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
@@ -31,9 +35,9 @@ export class HoldCase extends Command<Input, CaseRecord, ErasureHoldEntity> {
     target: CaseRecord,
     { kind, reason }: Input,
     actor: Actor,
-  ): Promise<Outcome<ErasureHoldEntity>> {
+  ): Promise<Outcome<ErasureHoldRecord>> {
     const at = this.now();
-    const hold = tx.create(ErasureHoldEntity, {
+    const hold = await this.holds.insert(tx, {
       id: newId(at.getTime()),
       consultationId: target.id,
       kind,
@@ -43,7 +47,6 @@ export class HoldCase extends Command<Input, CaseRecord, ErasureHoldEntity> {
       releasedBy: null,
       releasedAt: null,
     });
-    await tx.insert(ErasureHoldEntity, hold);
     return {
       result: hold,
       audit: {

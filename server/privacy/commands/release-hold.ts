@@ -2,10 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { lockCase } from '../../consultations/index.js';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, type Actor } from '../../platform/core/actor.js';
-import { isId } from '../../platform/core/ids.js';
-import { notFound } from '../../platform/core/problems.js';
-import { ErasureHoldEntity } from '../db/erasure.entities.js';
 import { requirePrivacyManager } from '../domain/policy.js';
+import { ErasureHoldRepository, type ErasureHoldRecord } from '../db/erasure-hold.repository.js';
 
 interface Input {
   consultationId: string;
@@ -14,14 +12,14 @@ interface Input {
 
 /** Ends a hold; it stays in the list with who ended it. Ending it twice changes nothing. */
 @Injectable()
-export class ReleaseHold extends Command<Input, ErasureHoldEntity, void> {
-  protected async load(tx: Tx, { consultationId, holdId }: Input): Promise<ErasureHoldEntity> {
+export class ReleaseHold extends Command<Input, ErasureHoldRecord, void> {
+  constructor(private readonly holds: ErasureHoldRepository) {
+    super();
+  }
+
+  protected async load(tx: Tx, { consultationId, holdId }: Input): Promise<ErasureHoldRecord> {
     await lockCase(tx, consultationId);
-    const hold = isId(holdId)
-      ? await tx.findOneBy(ErasureHoldEntity, { id: holdId, consultationId })
-      : null;
-    if (!hold) throw notFound();
-    return hold;
+    return this.holds.get(tx, { id: holdId, consultationId });
   }
 
   protected authorise(actor: Actor): void {
@@ -30,13 +28,13 @@ export class ReleaseHold extends Command<Input, ErasureHoldEntity, void> {
 
   protected async handle(
     tx: Tx,
-    target: ErasureHoldEntity,
+    target: ErasureHoldRecord,
     _input: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {
     if (target.releasedAt !== null) return { result: undefined, audit: [] };
-    await tx.update(
-      ErasureHoldEntity,
+    await this.holds.update(
+      tx,
       { id: target.id },
       { releasedAt: this.now(), releasedBy: actorName(actor) },
     );

@@ -3,8 +3,8 @@ import { addToTimeline, lockCase, type CaseRecord } from '../../consultations/in
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { notFound } from '../../platform/core/problems.js';
-import { ErasureRequestEntity } from '../db/erasure.entities.js';
 import { erasureRequested } from '../domain/events.js';
+import { ErasureRequestRepository } from '../db/erasure-request.repository.js';
 
 interface Input {
   consultationId: string;
@@ -13,6 +13,10 @@ interface Input {
 /** The requester asks, by the link of their case, that it be erased. Asking twice is asking once. */
 @Injectable()
 export class RequestErasure extends Command<Input, CaseRecord, void> {
+  constructor(private readonly requests: ErasureRequestRepository) {
+    super();
+  }
+
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
@@ -28,10 +32,10 @@ export class RequestErasure extends Command<Input, CaseRecord, void> {
     actor: Actor,
   ): Promise<Outcome<void>> {
     const where = { consultationId: target.id };
-    const earlier = await tx.findOneBy(ErasureRequestEntity, where);
+    const earlier = await this.requests.find(tx, where);
     if (earlier?.settledAt === null) return { result: undefined, audit: [] };
     const at = this.now();
-    await tx.save(ErasureRequestEntity, { ...where, requestedAt: at, settledAt: null });
+    await this.requests.save(tx, { ...where, requestedAt: at, settledAt: null });
     await addToTimeline(tx, target.id, { kind: 'erasure-requested' }, actor, at);
     return {
       result: undefined,

@@ -3,9 +3,13 @@ import { z } from 'zod';
 import { lockCase, type CaseRecord } from '../../consultations/index.js';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
-import { CaseRetentionEntity, RetentionSettingEntity } from '../db/retention.entities.js';
 import { requirePrivacyManager } from '../domain/policy.js';
 import { RETENTION_YEARS, type RetentionYears } from '../domain/retention.js';
+import {
+  RetentionSettingRepository,
+  type RetentionSettingRecord,
+} from '../db/retention-setting.repository.js';
+import { CaseRetentionRepository } from '../db/case-retention.repository.js';
 
 export const years = z.literal(
   RETENTION_YEARS,
@@ -18,14 +22,15 @@ export const CaseRetentionBody = z.strictObject({ years: years.nullable() });
 @Injectable()
 export class SetDefaultRetention extends Command<
   { years: RetentionYears },
-  RetentionSettingEntity,
+  RetentionSettingRecord,
   void
 > {
-  protected load(tx: Tx): Promise<RetentionSettingEntity> {
-    return tx.findOneOrFail(RetentionSettingEntity, {
-      where: { singleton: true },
-      lock: { mode: 'pessimistic_write' },
-    });
+  constructor(private readonly settings: RetentionSettingRepository) {
+    super();
+  }
+
+  protected load(tx: Tx): Promise<RetentionSettingRecord> {
+    return this.settings.lock(tx, { singleton: true });
   }
 
   protected authorise(actor: Actor): void {
@@ -34,10 +39,10 @@ export class SetDefaultRetention extends Command<
 
   protected async handle(
     tx: Tx,
-    target: RetentionSettingEntity,
+    target: RetentionSettingRecord,
     input: { years: RetentionYears },
   ): Promise<Outcome<void>> {
-    await tx.update(RetentionSettingEntity, { singleton: true }, { years: input.years });
+    await this.settings.update(tx, { singleton: true }, { years: input.years });
     return {
       result: undefined,
       audit: {
@@ -59,6 +64,10 @@ interface CaseInput {
 /** One case is kept for another time than most. */
 @Injectable()
 export class SetCaseRetention extends Command<CaseInput, CaseRecord, void> {
+  constructor(private readonly caseRetentions: CaseRetentionRepository) {
+    super();
+  }
+
   protected load(tx: Tx, { consultationId }: CaseInput): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
@@ -72,12 +81,9 @@ export class SetCaseRetention extends Command<CaseInput, CaseRecord, void> {
     { id: consultationId }: Pick<CaseRecord, 'id'>,
     input: CaseInput,
   ): Promise<Outcome<void>> {
-    const before = await tx.findOneBy(CaseRetentionEntity, { consultationId });
-    if (input.years === null) await tx.delete(CaseRetentionEntity, { consultationId });
-    else
-      await tx.upsert(CaseRetentionEntity, { consultationId, years: input.years }, [
-        'consultationId',
-      ]);
+    const before = await this.caseRetentions.find(tx, { consultationId });
+    if (input.years === null) await this.caseRetentions.delete(tx, { consultationId });
+    else await this.caseRetentions.save(tx, { consultationId, years: input.years });
     return {
       result: undefined,
       audit: {

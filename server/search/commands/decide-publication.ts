@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
-import { PublishedAnswerEntity } from '../db/published-answer.entity.js';
-import { publicationOf, requirePublishable } from './publication-target.js';
-import type { PublicationTarget } from './publication-target.js';
+import { requirePublishable } from './publication-target.js';
+import {
+  PublishedAnswerRepository,
+  type PublicationTarget,
+} from '../db/published-answer.repository.js';
 
 export const SettleBody = z.strictObject({
   /** approved: anybody may read it from now on; withdrawn: nobody any more. */
@@ -18,8 +20,12 @@ type Input = z.output<typeof SettleBody> & { consultationId: string };
 /** A second person publishes what somebody wrote; anybody at the desk takes it back. */
 @Injectable()
 export class DecidePublication extends Command<Input, PublicationTarget, void> {
+  constructor(private readonly publications: PublishedAnswerRepository) {
+    super();
+  }
+
   protected load(tx: Tx, { consultationId }: Input): Promise<PublicationTarget> {
-    return publicationOf(tx, consultationId);
+    return this.publications.lockWithCase(tx, consultationId);
   }
 
   protected authorise(actor: Actor): void {
@@ -51,11 +57,11 @@ export class DecidePublication extends Command<Input, PublicationTarget, void> {
       state === 'approved'
         ? { approverId: actor.id, approverName: actor.name, approvedAt: at }
         : { approverId: null, approverName: null, approvedAt: null };
-    await tx.update(
-      PublishedAnswerEntity,
-      { id: publication.id },
-      { state, ...approval, version: version + 1 },
-    );
+    await this.publications.update(tx, publication.id, {
+      state,
+      ...approval,
+      version: version + 1,
+    });
     return {
       result: undefined,
       audit: {

@@ -1,20 +1,6 @@
-import { hasConsent, lockCase, type CaseRecord } from '../../consultations/index.js';
-import type { Tx } from '../../database/unit-of-work.js';
+import { hasConsent, type CaseRecord } from '../../consultations/index.js';
 import { conflict } from '../../platform/core/problems.js';
-import { PublishedAnswerEntity } from '../db/published-answer.entity.js';
 import type { TellingWords } from '../domain/publication.js';
-
-/** A case and what is published of it. */
-export interface PublicationTarget {
-  readonly target: CaseRecord;
-  readonly publication: PublishedAnswerEntity | null;
-}
-
-export async function publicationOf(tx: Tx, consultationId: string): Promise<PublicationTarget> {
-  const target = await lockCase(tx, consultationId);
-  const publication = await tx.findOneBy(PublishedAnswerEntity, { consultationId });
-  return { target, publication };
-}
 
 /** @throws Problem 409 without the requester's consent, or while the case is not finished. */
 export function requirePublishable({

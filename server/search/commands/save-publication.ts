@@ -4,10 +4,12 @@ import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { newId } from '../../platform/core/ids.js';
 import { forbidden, unprocessable } from '../../platform/core/problems.js';
-import { PublishedAnswerEntity } from '../db/published-answer.entity.js';
 import { personalWordsIn, PublicationTexts } from '../domain/publication.js';
-import { publicationOf, requirePublishable, tellingWords } from './publication-target.js';
-import type { PublicationTarget } from './publication-target.js';
+import { requirePublishable, tellingWords } from './publication-target.js';
+import {
+  PublishedAnswerRepository,
+  type PublicationTarget,
+} from '../db/published-answer.repository.js';
 
 export const PublicationBody = z.strictObject({ texts: PublicationTexts });
 type Input = z.output<typeof PublicationBody> & { consultationId: string };
@@ -15,8 +17,12 @@ type Input = z.output<typeof PublicationBody> & { consultationId: string };
 /** Writes what is to be published of a case. Whatever was approved before is a draft again. */
 @Injectable()
 export class SavePublication extends Command<Input, PublicationTarget, void> {
+  constructor(private readonly publications: PublishedAnswerRepository) {
+    super();
+  }
+
   protected load(tx: Tx, { consultationId }: Input): Promise<PublicationTarget> {
-    return publicationOf(tx, consultationId);
+    return this.publications.lockWithCase(tx, consultationId);
   }
 
   protected authorise(actor: Actor): void {
@@ -41,7 +47,7 @@ export class SavePublication extends Command<Input, PublicationTarget, void> {
         },
       ]);
     }
-    await tx.save(PublishedAnswerEntity, {
+    await this.publications.save(tx, {
       id: publication?.id ?? newId(this.now().getTime()),
       consultationId: target.id,
       texts,

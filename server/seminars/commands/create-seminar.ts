@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, type Outcome, type Tx } from '../../database/command.js';
+import { CreateCommand, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { personalChange } from '../../platform/core/audit-record.js';
 import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
@@ -24,22 +24,17 @@ export type CreateSeminarInput = NewSeminar & { origin?: Origin };
 
 /** Drafts a seminar or a training. Nobody sees it until it is published. */
 @Injectable()
-export class CreateSeminar extends Command<CreateSeminarInput, null, SeminarEntity> {
+export class CreateSeminar extends CreateCommand<CreateSeminarInput, SeminarEntity> {
   constructor(private readonly references: SeminarReferences) {
     super();
-  }
-
-  protected load(): Promise<null> {
-    return Promise.resolve(null);
   }
 
   protected authorise(actor: Actor): void {
     requireStaff(actor);
   }
 
-  protected async handle(
+  protected async create(
     tx: Tx,
-    _: null,
     { origin = {}, ...plan }: CreateSeminarInput,
   ): Promise<Outcome<SeminarEntity>> {
     const wrong = [...contradictions(plan), ...(await this.references.wrong(tx, plan))];

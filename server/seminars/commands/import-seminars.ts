@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Command, type Outcome, type Tx } from '../../database/command.js';
+import { CreateCommand, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { fiscalYearLabel } from '../../platform/time/era.js';
 import { nfkc } from '../../platform/validation/normal-form.js';
@@ -24,30 +24,24 @@ const PUBLISHED_NOTE = '公表済みの開催案内に記載';
  * (the same number of the same series) is left as it is.
  */
 @Injectable()
-export class ImportSeminars extends Command<
+export class ImportSeminars extends CreateCommand<
   ImportSeminarsInput,
-  null,
   { added: string[]; kept: number }
 > {
   constructor(
     private readonly roster: Roster,
     private readonly saveSeries: SaveSeries,
-    private readonly create: CreateSeminar,
+    private readonly createSeminar: CreateSeminar,
   ) {
     super();
-  }
-
-  protected load(): Promise<null> {
-    return Promise.resolve(null);
   }
 
   protected authorise(actor: Actor): void {
     if (actor.kind !== 'system') throw forbidden();
   }
 
-  protected async handle(
+  protected async create(
     tx: Tx,
-    _: null,
     { series, lines }: ImportSeminarsInput,
     actor: Actor,
   ): Promise<Outcome<{ added: string[]; kept: number }>> {
@@ -56,7 +50,7 @@ export class ImportSeminars extends Command<
     const added: string[] = [];
     for (const { no, plan, speakers, fiscalYear } of lines) {
       if (await tx.existsBy(SeminarEntity, { seriesId, numberInSeries: no })) continue;
-      await this.create.executeIn(
+      await this.createSeminar.executeIn(
         tx,
         {
           ...plan,
