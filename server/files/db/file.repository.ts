@@ -12,7 +12,10 @@ export class FileRepository extends Repository<FileEntity> {
   protected readonly entity = FileEntity;
 
   /** What somebody sent that was not erased: how many belong to no message yet, and how many in all. */
-  async countSent(tx: Tx, sent: FindOptionsWhere<FileEntity>): Promise<{ waiting: number; sent: number }> {
+  async countSent(
+    tx: Tx,
+    sent: FindOptionsWhere<FileEntity>,
+  ): Promise<{ waiting: number; sent: number }> {
     const own = { ...sent, state: Not('erased' as const) };
     return {
       waiting: await tx.countBy(FileEntity, { ...own, partId: IsNull() }),
