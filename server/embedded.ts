@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { resolve } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.js';
-import { migrate } from './database/migrate.js';
+import { migrate, MigrationRefused } from './database/migrate.js';
 import { DemoSupporter, loadDemo } from './demo/index.js';
 import { greeting, roleLabel } from './embedded/greeting.js';
 import type { PrintedLink } from './embedded/greeting.js';
@@ -40,7 +40,7 @@ try {
 } catch (error) {
   // Stopped while starting: what breaks then is what was stopped under it.
   if (!shutdown.hasBegun) {
-    process.stderr.write(`${error instanceof StartError ? error.message : describe(error)}\n`);
+    process.stderr.write(`${describe(error)}\n`);
   }
   await shutdown.run(1);
 }
@@ -110,6 +110,8 @@ async function printedLinks(app: NestFastifyApplication): Promise<PrintedLink[]>
   return [...printed, { label: roleLabel('supporter', supporter.name), url }];
 }
 
+/** What an operator can act on is said in a sentence; what nobody expected, with its place. */
 function describe(error: unknown): string {
+  if (error instanceof StartError || error instanceof MigrationRefused) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

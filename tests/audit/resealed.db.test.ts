@@ -2,11 +2,10 @@ import { DataSource } from 'typeorm';
 import { sealHash, GENESIS, type SealedEntry } from '../../server/audit/domain/seal.js';
 import { Sealing } from '../../server/audit/index.js';
 import { dataSourceOptions } from '../../server/database/data-source.js';
-import { migrate } from '../../server/database/migrate.js';
-import { migrations } from '../../server/database/migrations/index.js';
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
 import { FixedClock } from '../../server/platform/time/clock.js';
-import { emptyDatabase, sql, type ClonedDatabase } from '../support/database.js';
+import { cloneDatabase, sql, type ClonedDatabase } from '../support/database.js';
+import { formerSealTable, setSealsAside } from './former-seals.js';
 
 let database: ClonedDatabase;
 let dataSource: DataSource;
@@ -15,7 +14,6 @@ let sealing: Sealing;
 /** A database of before the fault was mended, with these runs of entries sealed as it was done then. */
 async function sealedAsText(runs: readonly number[]): Promise<void> {
   await dataSource.initialize();
-  await dataSource.runMigrations();
   for (const count of runs) {
     await dataSource.query(
       `INSERT INTO audit_entry (at, actor_kind, actor_name, action, record_type, record_id, request_id)
@@ -45,21 +43,20 @@ async function sealAsText(): Promise<void> {
 
 const owner = (text: string, values?: unknown[]) => sql(database.ownerUrl, text, values);
 
-/** What every start does. */
-async function upgrade(): Promise<void> {
-  await migrate({ ownerUrl: database.ownerUrl, appUrl: database.url });
+/** What the start of the version did that mended the fault; then the app opens. */
+async function mend(): Promise<void> {
+  await setSealsAside(database.ownerUrl);
   dataSource = new DataSource(dataSourceOptions({ databaseUrl: database.url, databasePool: 2 }));
   await dataSource.initialize();
   sealing = new Sealing(new UnitOfWork(dataSource), new FixedClock('2026-11-30T01:00:00Z'));
 }
 
 beforeEach(async () => {
-  database = await emptyDatabase();
-  const before = migrations.filter(({ name }) => Number(name.slice(-3)) < 38);
-  dataSource = new DataSource({
-    ...dataSourceOptions({ databaseUrl: database.ownerUrl, databasePool: 2 }),
-    migrations: before,
-  });
+  database = await cloneDatabase();
+  await formerSealTable(database.ownerUrl);
+  dataSource = new DataSource(
+    dataSourceOptions({ databaseUrl: database.ownerUrl, databasePool: 2 }),
+  );
 });
 afterEach(async () => {
   if (dataSource.isInitialized) await dataSource.destroy();
@@ -75,7 +72,7 @@ test('a chain that the fault had broken is sealed anew, openly, and the former s
     database.ownerUrl,
     `SELECT hash FROM audit_seal ORDER BY to_id DESC LIMIT 1`,
   );
-  await upgrade();
+  await mend();
   const reseal = {
     fromId: '114',
     toId: '135',
@@ -108,9 +105,7 @@ test('a chain that the fault had broken is sealed anew, openly, and the former s
 
 test('a chain that was in order stays as it is, and nothing is sealed anew', async () => {
   await sealedAsText([22, 17, 25, 50]);
-  await upgrade();
-  expect(await sealing.verify()).toMatchObject({ intact: true, seals: 4, reseals: [] });
-  await migrate({ ownerUrl: database.ownerUrl, appUrl: database.url });
+  await mend();
   expect(await sealing.verify()).toMatchObject({ intact: true, seals: 4, reseals: [] });
 });
 
@@ -123,7 +118,7 @@ test.each([
 ])('%s is found by the former seals', async (_, tampering) => {
   await sealedAsText(OVERLAPPING);
   await owner(tampering);
-  await upgrade();
+  await mend();
   await sealing.seal(0);
   const verification = await sealing.verify();
   expect(verification).toMatchObject({ intact: false, broken: { fromId: '64' } });
@@ -135,7 +130,7 @@ test.each([
   ['the record of the re-seal', `DELETE FROM audit_former_seal; DELETE FROM audit_reseal`],
 ])('%s that is gone is missed', async (_, tampering) => {
   await sealedAsText(OVERLAPPING);
-  await upgrade();
+  await mend();
   await sealing.seal(0);
   await owner(tampering);
   expect(await sealing.verify()).toMatchObject({ intact: false, reseals: [{ intact: false }] });
@@ -143,6 +138,6 @@ test.each([
 
 test('a program of before cannot put its seals into the chain any more', async () => {
   await sealedAsText(OVERLAPPING);
-  await upgrade();
+  await mend();
   await expect(sealAsText()).rejects.toThrow(/null value in column "from_id"/);
 });

@@ -35,7 +35,7 @@ const COLUMNS = `invitation_id AS "invitationId", consultation_id AS "consultati
   definition_version AS "definitionVersion", choice, answered_at AS "answeredAt"`;
 
 /**
- * The read view other rooms count by. `survey_result` is a PostgreSQL view (migration 034): one row per
+ * The read view other rooms count by. `survey_result` is a PostgreSQL view (migration 071): one row per
  * invitation that was sent and not superseded, answered or not.
  */
 @Injectable()
