@@ -23,6 +23,16 @@ describe('README.md', () => {
   });
 });
 
+test('package.json, its lock file and the first entry of CHANGELOG.md name one version', () => {
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  const lock = JSON.parse(read('package-lock.json')) as {
+    version: string;
+    packages: Record<string, { version?: string }>;
+  };
+  const [, newest] = /^## (\S+)$/m.exec(read('CHANGELOG.md')) ?? [];
+  expect([lock.version, lock.packages['']?.version, newest]).toEqual([version, version, version]);
+});
+
 describe('.env.example', () => {
   const entries = [...read('.env.example').matchAll(/^#([A-Z][A-Z0-9_]+)=(.*)$/gm)].map(
     ([, name = '', value = '']) => [name, value] as const,
