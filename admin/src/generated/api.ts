@@ -3842,26 +3842,11 @@ export interface components {
                 name: string;
                 kana: string;
             }[];
-            channels: {
-                value: string;
-                label: string;
-            }[];
-            methods: {
-                value: string;
-                label: string;
-            }[];
-            languages: {
-                value: string;
-                label: string;
-            }[];
-            supporterKinds: {
-                value: string;
-                label: string;
-            }[];
-            states: {
-                value: string;
-                label: string;
-            }[];
+            channels: components["schemas"]["LabelledCode"][];
+            methods: components["schemas"]["LabelledCode"][];
+            languages: components["schemas"]["LabelledCode"][];
+            supporterKinds: components["schemas"]["LabelledCode"][];
+            states: components["schemas"]["LabelledCode"][];
             meetingLimit: number;
             contact: {
                 office: string;
@@ -3869,6 +3854,10 @@ export interface components {
                 phone: string | null;
                 hours: string;
             };
+        };
+        LabelledCode: {
+            value: string;
+            label: string;
         };
         Session: {
             /** @enum {string} */
@@ -3888,6 +3877,21 @@ export interface components {
             /** @enum {string} */
             kind: "enrolment";
             name: string;
+        };
+        PasskeyAnswer: {
+            id: string;
+            rawId: string;
+            /** @enum {string} */
+            type: "public-key";
+            response: {
+                clientDataJSON: string;
+                authenticatorData: string;
+                signature: string;
+            } & {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
         };
         PasskeyRequestOptions: {
             challenge: string;
@@ -3915,8 +3919,11 @@ export interface components {
             /** @enum {string} */
             state: "active" | "invited" | "disabled";
             secondFactor: boolean;
+            /** Format: date-time */
             invitedAt: string | null;
+            /** Format: date-time */
             lastSignInAt: string | null;
+            /** Format: date-time */
             providerLinkedAt: string | null;
             attack: {
                 failures: number;
@@ -3931,12 +3938,14 @@ export interface components {
             required: boolean;
             passkeysAvailable: boolean;
             passwordSet: boolean;
+            /** Format: date-time */
             totpSince: string | null;
             passkeys: {
                 id: string;
                 name: string;
                 /** Format: date-time */
                 createdAt: string;
+                /** Format: date-time */
                 lastUsedAt: string | null;
             }[];
             recoveryCodesLeft: number;
@@ -3958,6 +3967,9 @@ export interface components {
         RecoveryCodes: {
             recoveryCodes: string[];
         };
+        AccessLinks: {
+            items: components["schemas"]["AccessLink"][];
+        };
         AccessLink: {
             id: string;
             /** @enum {string} */
@@ -3971,8 +3983,11 @@ export interface components {
             about: string;
             /** Format: date-time */
             since: string;
+            /** Format: date-time */
             until: string | null;
+            /** Format: date-time */
             lastOpenedAt: string | null;
+            /** Format: date-time */
             revokedAt: string | null;
             replaceable: boolean;
         };
@@ -3983,8 +3998,8 @@ export interface components {
             role: "staff" | "manager" | "admin" | "auditor";
             /** @enum {string} */
             state: "active" | "suspended" | "expired" | "revoked";
-            permissions: ("consultation:read" | "consultation:write" | "consultation:intake" | "triage:confirm" | "triage:manage" | "message:write" | "offer:write" | "supporter:read" | "supporter:write" | "kpi:read" | "kpi:write" | "kpi:close" | "audit:read" | "delivery:read" | "account:read" | "operations:read" | "privacy:manage" | "ranking:manage" | "seminar:read" | "seminar:write")[];
-            effectivePermissions: ("consultation:read" | "consultation:write" | "consultation:intake" | "triage:confirm" | "triage:manage" | "message:write" | "offer:write" | "supporter:read" | "supporter:write" | "kpi:read" | "kpi:write" | "kpi:close" | "audit:read" | "delivery:read" | "account:read" | "operations:read" | "privacy:manage" | "ranking:manage" | "seminar:read" | "seminar:write")[];
+            permissions: components["schemas"]["GrantablePermission"][];
+            effectivePermissions: components["schemas"]["GrantablePermission"][];
             hint: string | null;
             ownerId: string | null;
             ownerName: string | null;
@@ -3992,13 +4007,20 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             issuedAt: string;
+            /** Format: date-time */
             expiresAt: string | null;
+            /** Format: date-time */
             lastUsedAt: string | null;
+            /** Format: date-time */
             previousUntil: string | null;
+            /** Format: date-time */
             previousLastUsedAt: string | null;
+            /** Format: date-time */
             revokedAt: string | null;
             version: number;
         };
+        /** @enum {string} */
+        GrantablePermission: "consultation:read" | "consultation:write" | "consultation:intake" | "triage:confirm" | "triage:manage" | "message:write" | "offer:write" | "supporter:read" | "supporter:write" | "kpi:read" | "kpi:write" | "kpi:close" | "audit:read" | "delivery:read" | "account:read" | "operations:read" | "privacy:manage" | "ranking:manage" | "seminar:read" | "seminar:write";
         IssuedApiKey: {
             id: string;
             name: string;
@@ -4006,8 +4028,8 @@ export interface components {
             role: "staff" | "manager" | "admin" | "auditor";
             /** @enum {string} */
             state: "active" | "suspended" | "expired" | "revoked";
-            permissions: ("consultation:read" | "consultation:write" | "consultation:intake" | "triage:confirm" | "triage:manage" | "message:write" | "offer:write" | "supporter:read" | "supporter:write" | "kpi:read" | "kpi:write" | "kpi:close" | "audit:read" | "delivery:read" | "account:read" | "operations:read" | "privacy:manage" | "ranking:manage" | "seminar:read" | "seminar:write")[];
-            effectivePermissions: ("consultation:read" | "consultation:write" | "consultation:intake" | "triage:confirm" | "triage:manage" | "message:write" | "offer:write" | "supporter:read" | "supporter:write" | "kpi:read" | "kpi:write" | "kpi:close" | "audit:read" | "delivery:read" | "account:read" | "operations:read" | "privacy:manage" | "ranking:manage" | "seminar:read" | "seminar:write")[];
+            permissions: components["schemas"]["GrantablePermission"][];
+            effectivePermissions: components["schemas"]["GrantablePermission"][];
             hint: string | null;
             ownerId: string | null;
             ownerName: string | null;
@@ -4015,10 +4037,15 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             issuedAt: string;
+            /** Format: date-time */
             expiresAt: string | null;
+            /** Format: date-time */
             lastUsedAt: string | null;
+            /** Format: date-time */
             previousUntil: string | null;
+            /** Format: date-time */
             previousLastUsedAt: string | null;
+            /** Format: date-time */
             revokedAt: string | null;
             version: number;
             key: string;
@@ -4069,7 +4096,9 @@ export interface components {
                 to: string;
                 note: string;
             }[];
+            /** Format: date */
             termFrom: string | null;
+            /** Format: date */
             termUntil: string | null;
             contacts: {
                 name: string;
@@ -4094,6 +4123,7 @@ export interface components {
             }[];
             /** Format: date-time */
             requestedAt: string;
+            /** Format: date-time */
             decidedAt: string | null;
             decidedByName: string | null;
             comment: string | null;
@@ -4133,6 +4163,7 @@ export interface components {
             municipality: string | null;
             /** Format: date-time */
             receivedAt: string;
+            /** Format: date-time */
             replyBy: string | null;
             assigneeId: string | null;
             assigneeName: string | null;
@@ -4175,6 +4206,7 @@ export interface components {
              */
             language: "ja" | "easy" | "en";
             goal?: string | null;
+            /** Format: date */
             deadline?: string | null;
             wishes?: string | null;
             /** @default [] */
@@ -4223,6 +4255,7 @@ export interface components {
             municipality: string | null;
             /** Format: date-time */
             receivedAt: string;
+            /** Format: date-time */
             replyBy: string | null;
             assigneeId: string | null;
             assigneeName: string | null;
@@ -4265,6 +4298,7 @@ export interface components {
                 language: "ja" | "easy" | "en";
                 /** Format: date-time */
                 givenAt: string;
+                /** Format: date-time */
                 withdrawnAt: string | null;
             }[];
             proxy: {
@@ -4273,7 +4307,9 @@ export interface components {
                 note: string | null;
             } | null;
             waitingFrom: ("received" | "hearing" | "matching" | "advising" | "answered" | "closed" | "awaiting_requester" | "referred" | "withdrawn" | "spam" | "out_of_scope") | null;
+            /** Format: date-time */
             supportEndedAt: string | null;
+            /** Format: date-time */
             closedAt: string | null;
             closeReason: string | null;
             allowedTransitions: {
@@ -4331,6 +4367,7 @@ export interface components {
             /** Format: date-time */
             madeAt: string;
             madeByName: string;
+            /** Format: date-time */
             undoneAt: string | null;
             undoneByName: string | null;
         };
@@ -4468,6 +4505,7 @@ export interface components {
             offeredAt: string;
             /** Format: date-time */
             deadline: string;
+            /** Format: date-time */
             decidedAt: string | null;
             declineReason: ("too_busy" | "not_my_field" | "conflict" | "other") | null;
             declineComment: string | null;
@@ -4501,8 +4539,23 @@ export interface components {
             minutesSpent: number | null;
             metOn: string | null;
             method: ("online" | "onsite" | "phone" | "mail") | null;
+            /** Format: date-time */
             submittedAt: string | null;
             reviewComment: string | null;
+        };
+        Lecture: {
+            topic?: string | null;
+            /** Format: date */
+            date?: string | null;
+            from?: string | null;
+            to?: string | null;
+            place?: string | null;
+            audience?: string | null;
+            /** @default null */
+            expected: number | null;
+            /** @default null */
+            attended: number | null;
+            wishes?: string | null;
         };
         Escalation: {
             /** @enum {string} */
@@ -4530,19 +4583,7 @@ export interface components {
         };
         OfferDraft: {
             note?: string | null;
-            lecture?: {
-                topic?: string | null;
-                date?: string | null;
-                from?: string | null;
-                to?: string | null;
-                place?: string | null;
-                audience?: string | null;
-                /** @default null */
-                expected: number | null;
-                /** @default null */
-                attended: number | null;
-                wishes?: string | null;
-            } | null;
+            lecture?: components["schemas"]["Lecture"] | null;
         };
         OfferPreview: {
             texts: {
@@ -4603,7 +4644,9 @@ export interface components {
                 /** @enum {string} */
                 by: "staff" | "supporter" | "requester";
             }[];
+            /** Format: date-time */
             startsAt: string | null;
+            /** Format: date-time */
             endsAt: string | null;
             place: string | null;
             url: string | null;
@@ -4641,9 +4684,11 @@ export interface components {
             /** Format: date-time */
             referredAt: string;
             approvedByName: string | null;
+            /** Format: date-time */
             approvedAt: string | null;
             outcome: ("helped" | "in_progress" | "not_helped" | "unknown") | null;
             outcomeNote: string | null;
+            /** Format: date-time */
             outcomeAt: string | null;
             version: number;
         };
@@ -4667,80 +4712,7 @@ export interface components {
             supportEndedAt: string;
             fiscalYear: number;
             definitionVersion: number;
-            content: {
-                question: {
-                    ja: string;
-                    easy?: string;
-                    en?: string;
-                };
-                choices: {
-                    /** @enum {string} */
-                    value: "useful" | "somewhat_useful" | "not_very_useful" | "not_useful";
-                    positive: boolean;
-                    label: {
-                        ja: string;
-                        easy?: string;
-                        en?: string;
-                    };
-                }[];
-                comment: {
-                    ja: string;
-                    easy?: string;
-                    en?: string;
-                };
-                questions: ({
-                    /** @enum {string} */
-                    kind: "choice";
-                    id: string;
-                    label: {
-                        ja: string;
-                        easy?: string;
-                        en?: string;
-                    };
-                    /** @default false */
-                    required: boolean;
-                    options: {
-                        value: string;
-                        label: {
-                            ja: string;
-                            easy?: string;
-                            en?: string;
-                        };
-                    }[];
-                } | {
-                    /** @enum {string} */
-                    kind: "text";
-                    id: string;
-                    label: {
-                        ja: string;
-                        easy?: string;
-                        en?: string;
-                    };
-                    /** @default false */
-                    required: boolean;
-                } | {
-                    /** @enum {string} */
-                    kind: "scale";
-                    id: string;
-                    label: {
-                        ja: string;
-                        easy?: string;
-                        en?: string;
-                    };
-                    /** @default false */
-                    required: boolean;
-                    low: {
-                        ja: string;
-                        easy?: string;
-                        en?: string;
-                    };
-                    high: {
-                        ja: string;
-                        easy?: string;
-                        en?: string;
-                    };
-                })[];
-            };
+            content: components["schemas"]["SurveyContent"];
             commentRequiredFrom: ("useful" | "somewhat_useful" | "not_very_useful" | "not_useful") | null;
             choice: ("useful" | "somewhat_useful" | "not_very_useful" | "not_useful") | null;
             comment: string | null;
@@ -4749,10 +4721,57 @@ export interface components {
             };
             publishConsent: boolean;
             channel: ("web" | "phone" | "paper") | null;
+            /** Format: date-time */
             answeredAt: string | null;
+            /** Format: date-time */
             editableUntil: string | null;
             locked: boolean;
             expired: boolean;
+        };
+        SurveyContent: {
+            question: components["schemas"]["LocalisedText"];
+            choices: components["schemas"]["SurveyChoices"];
+            comment: components["schemas"]["LocalisedText"];
+            questions: components["schemas"]["SurveyQuestion"][];
+        };
+        LocalisedText: {
+            ja: string;
+            easy?: string;
+            en?: string;
+        };
+        SurveyChoices: {
+            /** @enum {string} */
+            value: "useful" | "somewhat_useful" | "not_very_useful" | "not_useful";
+            positive: boolean;
+            label: components["schemas"]["LocalisedText"];
+        }[];
+        SurveyQuestion: {
+            /** @enum {string} */
+            kind: "choice";
+            id: string;
+            label: components["schemas"]["LocalisedText"];
+            /** @default false */
+            required: boolean;
+            options: {
+                value: string;
+                label: components["schemas"]["LocalisedText"];
+            }[];
+        } | {
+            /** @enum {string} */
+            kind: "text";
+            id: string;
+            label: components["schemas"]["LocalisedText"];
+            /** @default false */
+            required: boolean;
+        } | {
+            /** @enum {string} */
+            kind: "scale";
+            id: string;
+            label: components["schemas"]["LocalisedText"];
+            /** @default false */
+            required: boolean;
+            low: components["schemas"]["LocalisedText"];
+            high: components["schemas"]["LocalisedText"];
         };
         SurveyDefinition: {
             /** @enum {string} */
@@ -4764,90 +4783,52 @@ export interface components {
                 reason: string | null;
                 /** Format: date-time */
                 createdAt: string;
-                content: {
-                    question: {
-                        ja: string;
-                        easy?: string;
-                        en?: string;
-                    };
-                    choices: {
-                        /** @enum {string} */
-                        value: "useful" | "somewhat_useful" | "not_very_useful" | "not_useful";
-                        positive: boolean;
-                        label: {
-                            ja: string;
-                            easy?: string;
-                            en?: string;
-                        };
-                    }[];
-                    comment: {
-                        ja: string;
-                        easy?: string;
-                        en?: string;
-                    };
-                    questions: ({
-                        /** @enum {string} */
-                        kind: "choice";
-                        id: string;
-                        label: {
-                            ja: string;
-                            easy?: string;
-                            en?: string;
-                        };
-                        /** @default false */
-                        required: boolean;
-                        options: {
-                            value: string;
-                            label: {
-                                ja: string;
-                                easy?: string;
-                                en?: string;
-                            };
-                        }[];
-                    } | {
-                        /** @enum {string} */
-                        kind: "text";
-                        id: string;
-                        label: {
-                            ja: string;
-                            easy?: string;
-                            en?: string;
-                        };
-                        /** @default false */
-                        required: boolean;
-                    } | {
-                        /** @enum {string} */
-                        kind: "scale";
-                        id: string;
-                        label: {
-                            ja: string;
-                            easy?: string;
-                            en?: string;
-                        };
-                        /** @default false */
-                        required: boolean;
-                        low: {
-                            ja: string;
-                            easy?: string;
-                            en?: string;
-                        };
-                        high: {
-                            ja: string;
-                            easy?: string;
-                            en?: string;
-                        };
-                    })[];
-                };
-                policy: {
-                    enabled: boolean;
-                    delayHours: number;
-                    reminderDays: number | null;
-                    validDays: number;
-                    onceWithinDays: number;
-                    commentRequiredFrom: ("useful" | "somewhat_useful" | "not_very_useful" | "not_useful") | null;
-                    followUpFrom: ("useful" | "somewhat_useful" | "not_very_useful" | "not_useful") | null;
-                };
+                content: components["schemas"]["SurveyContent"];
+                policy: components["schemas"]["SurveyPolicy"];
             }[];
+        };
+        SurveyPolicy: {
+            enabled: boolean;
+            delayHours: number;
+            reminderDays: number | null;
+            validDays: number;
+            onceWithinDays: number;
+            commentRequiredFrom: ("useful" | "somewhat_useful" | "not_very_useful" | "not_useful") | null;
+            followUpFrom: ("useful" | "somewhat_useful" | "not_very_useful" | "not_useful") | null;
+        };
+        SurveyContentInput: {
+            question: components["schemas"]["LocalisedText"];
+            choices: components["schemas"]["SurveyChoices"];
+            comment: components["schemas"]["LocalisedText"];
+            questions: components["schemas"]["SurveyQuestionInput"][];
+        };
+        SurveyQuestionInput: {
+            /** @enum {string} */
+            kind: "choice";
+            id: string;
+            label: components["schemas"]["LocalisedText"];
+            /** @default false */
+            required: boolean;
+            options: {
+                value: string;
+                label: components["schemas"]["LocalisedText"];
+            }[];
+        } | {
+            /** @enum {string} */
+            kind: "text";
+            id: string;
+            label: components["schemas"]["LocalisedText"];
+            /** @default false */
+            required: boolean;
+        } | {
+            /** @enum {string} */
+            kind: "scale";
+            id: string;
+            label: components["schemas"]["LocalisedText"];
+            /** @default false */
+            required: boolean;
+            low: components["schemas"]["LocalisedText"];
+            high: components["schemas"]["LocalisedText"];
         };
         SurveyOutcome: {
             /** @enum {string} */
@@ -4884,6 +4865,7 @@ export interface components {
             comment: string | null;
             /** Format: date-time */
             raisedAt: string;
+            /** Format: date-time */
             doneAt: string | null;
             doneByName: string | null;
             note: string | null;
@@ -4903,6 +4885,7 @@ export interface components {
             /** Format: date-time */
             answeredAt: string;
             publishedText: string | null;
+            /** Format: date-time */
             publishedAt: string | null;
             publishedByName: string | null;
         };
@@ -4949,29 +4932,7 @@ export interface components {
                 temperature: {
                     [key: string]: number;
                 };
-                rules: {
-                    id: string;
-                    /** @enum {string} */
-                    axis: "requesterType" | "contentType" | "themes";
-                    value: string;
-                    weight: number;
-                    /** @default [] */
-                    any: string[];
-                    /**
-                     * @default [
-                     *       "title",
-                     *       "body",
-                     *       "goal",
-                     *       "wishes"
-                     *     ]
-                     */
-                    in: ("title" | "body" | "goal" | "wishes" | "organisation" | "department")[];
-                    /** @default {} */
-                    declared: {
-                        requesterType?: string[];
-                        contentType?: (string | null)[];
-                    };
-                }[];
+                rules: components["schemas"]["TriageRule"][];
                 version: string;
             };
             versions: {
@@ -4985,6 +4946,29 @@ export interface components {
                 at: string;
             }[];
             fileVersion: string;
+        };
+        TriageRule: {
+            id: string;
+            /** @enum {string} */
+            axis: "requesterType" | "contentType" | "themes";
+            value: string;
+            weight: number;
+            /** @default [] */
+            any: string[];
+            /**
+             * @default [
+             *       "title",
+             *       "body",
+             *       "goal",
+             *       "wishes"
+             *     ]
+             */
+            in: ("title" | "body" | "goal" | "wishes" | "organisation" | "department")[];
+            /** @default {} */
+            declared: {
+                requesterType?: string[];
+                contentType?: (string | null)[];
+            };
         };
         TriageRulesTry: {
             rules: {
@@ -5001,29 +4985,30 @@ export interface components {
                 temperature: {
                     [key: string]: number;
                 };
-                rules: {
-                    id: string;
-                    /** @enum {string} */
-                    axis: "requesterType" | "contentType" | "themes";
-                    value: string;
-                    weight: number;
-                    /** @default [] */
-                    any: string[];
-                    /**
-                     * @default [
-                     *       "title",
-                     *       "body",
-                     *       "goal",
-                     *       "wishes"
-                     *     ]
-                     */
-                    in: ("title" | "body" | "goal" | "wishes" | "organisation" | "department")[];
-                    /** @default {} */
-                    declared: {
-                        requesterType?: string[];
-                        contentType?: (string | null)[];
-                    };
-                }[];
+                rules: components["schemas"]["TriageRuleInput"][];
+            };
+        };
+        TriageRuleInput: {
+            id: string;
+            /** @enum {string} */
+            axis: "requesterType" | "contentType" | "themes";
+            value: string;
+            weight: number;
+            /** @default [] */
+            any: string[];
+            /**
+             * @default [
+             *       "title",
+             *       "body",
+             *       "goal",
+             *       "wishes"
+             *     ]
+             */
+            in: ("title" | "body" | "goal" | "wishes" | "organisation" | "department")[];
+            /** @default {} */
+            declared: {
+                requesterType?: string[];
+                contentType?: (string | null)[];
             };
         };
         TriageRulesPreview: {
@@ -5070,29 +5055,7 @@ export interface components {
                 temperature: {
                     [key: string]: number;
                 };
-                rules: {
-                    id: string;
-                    /** @enum {string} */
-                    axis: "requesterType" | "contentType" | "themes";
-                    value: string;
-                    weight: number;
-                    /** @default [] */
-                    any: string[];
-                    /**
-                     * @default [
-                     *       "title",
-                     *       "body",
-                     *       "goal",
-                     *       "wishes"
-                     *     ]
-                     */
-                    in: ("title" | "body" | "goal" | "wishes" | "organisation" | "department")[];
-                    /** @default {} */
-                    declared: {
-                        requesterType?: string[];
-                        contentType?: (string | null)[];
-                    };
-                }[];
+                rules: components["schemas"]["TriageRuleInput"][];
             };
             note: string;
         };
@@ -5375,6 +5338,7 @@ export interface components {
                 state: "proposed" | "offered" | "accepted" | "active" | "reported" | "completed" | "declined" | "expired" | "withdrawn";
                 /** Format: date-time */
                 offeredAt: string;
+                /** Format: date-time */
                 decidedAt: string | null;
                 declineReason: ("too_busy" | "not_my_field" | "conflict" | "other") | null;
                 answer: string | null;
@@ -5389,6 +5353,7 @@ export interface components {
             weights: components["schemas"]["RankingWeightsValues"];
             note: string;
             authorName: string;
+            /** Format: date-time */
             createdAt: string | null;
             activations: {
                 /** Format: date-time */
@@ -5465,10 +5430,14 @@ export interface components {
                 [key: string]: string;
             };
             walkIn: boolean;
+            /** Format: date-time */
             askedUntil: string | null;
+            /** Format: date-time */
             promotedAt: string | null;
+            /** Format: date-time */
             cancelledAt: string | null;
             cancelCause: ("person" | "desk" | "no_answer" | "declined" | "seminar_cancelled") | null;
+            /** Format: date-time */
             checkedInAt: string | null;
             attendedMode: ("onsite" | "online") | null;
             attendedSeats: number | null;
@@ -5485,6 +5454,7 @@ export interface components {
             fictitious: boolean;
             /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
             forgottenAt: string | null;
             version: number;
         };
@@ -5571,6 +5541,7 @@ export interface components {
                 body: string;
                 /** @default [] */
                 themes: string[];
+                /** Format: uuid */
                 supporterId?: string | null;
                 /**
                  * @default citizen
@@ -5627,13 +5598,17 @@ export interface components {
             numberInSeries: number | null;
             fiscalYear: number;
             themes: string[];
+            /** Format: date-time */
             startsAt: string | null;
+            /** Format: date-time */
             endsAt: string | null;
             plannedFor: string | null;
             /** @enum {string} */
             format: "onsite" | "online" | "hybrid";
             venueName: string | null;
+            /** Format: date-time */
             applyFrom: string | null;
+            /** Format: date-time */
             applyBy: string | null;
             open: boolean;
             seats: components["schemas"]["SeminarSeats"][];
@@ -5655,6 +5630,7 @@ export interface components {
              */
             kind: "seminar" | "training";
             title: string;
+            /** Format: uuid */
             seriesId?: string | null;
             /** @default null */
             numberInSeries: number | null;
@@ -5664,6 +5640,7 @@ export interface components {
             description: string;
             /** @default  */
             audience: string;
+            /** Format: date-time */
             startsAt?: string | null;
             endsAt?: string | null;
             plannedFor?: string | null;
@@ -5698,6 +5675,7 @@ export interface components {
                 required: boolean;
             }[];
             speakers?: {
+                /** Format: uuid */
                 supporterId?: string | null;
                 name: string;
                 /** @default  */
@@ -5738,13 +5716,17 @@ export interface components {
             numberInSeries: number | null;
             fiscalYear: number;
             themes: string[];
+            /** Format: date-time */
             startsAt: string | null;
+            /** Format: date-time */
             endsAt: string | null;
             plannedFor: string | null;
             /** @enum {string} */
             format: "onsite" | "online" | "hybrid";
             venueName: string | null;
+            /** Format: date-time */
             applyFrom: string | null;
+            /** Format: date-time */
             applyBy: string | null;
             open: boolean;
             seats: components["schemas"]["SeminarSeats"][];
@@ -5786,7 +5768,9 @@ export interface components {
             }[];
             recordingUrl: string | null;
             digest: string | null;
+            /** Format: date-time */
             slotsFrom: string | null;
+            /** Format: date-time */
             slotsTo: string | null;
             /** @enum {string} */
             slotBooking: "assigned" | "first_come";
@@ -5804,6 +5788,7 @@ export interface components {
                 name: string;
                 affiliation: string;
                 talk: string;
+                /** Format: date-time */
                 consentAt: string | null;
                 consentNote: string | null;
             }[];
@@ -5830,11 +5815,13 @@ export interface components {
             /** @enum {string} */
             kind?: "seminar" | "training";
             title?: string;
+            /** Format: uuid */
             seriesId?: string | null;
             numberInSeries?: number | null;
             themes?: string[];
             description?: string;
             audience?: string;
+            /** Format: date-time */
             startsAt?: string | null;
             endsAt?: string | null;
             plannedFor?: string | null;
@@ -5866,6 +5853,7 @@ export interface components {
                 required: boolean;
             }[];
             speakers?: {
+                /** Format: uuid */
                 supporterId?: string | null;
                 name: string;
                 /** @default  */
@@ -6000,10 +5988,12 @@ export interface components {
             /** @enum {string} */
             state: "created" | "sending" | "delivered" | "temporary-failure" | "permanent-failure" | "technical-failure" | "cancelled";
             attempts: number;
+            /** Format: date-time */
             nextAttemptAt: string | null;
             lastError: string | null;
             /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
             sentAt: string | null;
         };
         InboundMail: {
@@ -6020,6 +6010,7 @@ export interface components {
             receiptNumber: string | null;
             /** Format: date-time */
             receivedAt: string;
+            /** Format: date-time */
             settledAt: string | null;
             handledByName: string | null;
             hasOriginal: boolean;
@@ -6038,6 +6029,7 @@ export interface components {
             receiptNumber: string | null;
             /** Format: date-time */
             receivedAt: string;
+            /** Format: date-time */
             settledAt: string | null;
             handledByName: string | null;
             hasOriginal: boolean;
@@ -6175,68 +6167,8 @@ export interface components {
             /** Format: date-time */
             closedAt: string;
             intact: boolean;
-            published: {
-                received: number;
-                byRequester: {
-                    [key: string]: number;
-                };
-                byContent: {
-                    [key: string]: number;
-                };
-                ended: number;
-                answers: {
-                    [key: string]: number;
-                };
-                support: {
-                    cases: {
-                        information: number;
-                        matching: number;
-                        advice: number;
-                        total: number;
-                    };
-                    acts: {
-                        information: number;
-                        matching: number;
-                        advice: number;
-                        total: number;
-                    };
-                };
-                participants: number;
-                entries: {
-                    [key: string]: number;
-                };
-            };
-            current: {
-                received: number;
-                byRequester: {
-                    [key: string]: number;
-                };
-                byContent: {
-                    [key: string]: number;
-                };
-                ended: number;
-                answers: {
-                    [key: string]: number;
-                };
-                support: {
-                    cases: {
-                        information: number;
-                        matching: number;
-                        advice: number;
-                        total: number;
-                    };
-                    acts: {
-                        information: number;
-                        matching: number;
-                        advice: number;
-                        total: number;
-                    };
-                };
-                participants: number;
-                entries: {
-                    [key: string]: number;
-                };
-            };
+            published: components["schemas"]["PeriodFigures"];
+            current: components["schemas"]["PeriodFigures"];
             kpis: {
                 key: string;
                 definitionVersion: number;
@@ -6252,38 +6184,35 @@ export interface components {
                 reason: string;
                 note: string | null;
                 notedByName: string | null;
-                changes: {
-                    received: number;
-                    byRequester: {
-                        [key: string]: number;
-                    };
-                    byContent: {
-                        [key: string]: number;
-                    };
-                    ended: number;
-                    answers: {
-                        [key: string]: number;
-                    };
-                    support: {
-                        cases: {
-                            information: number;
-                            matching: number;
-                            advice: number;
-                            total: number;
-                        };
-                        acts: {
-                            information: number;
-                            matching: number;
-                            advice: number;
-                            total: number;
-                        };
-                    };
-                    participants: number;
-                    entries: {
-                        [key: string]: number;
-                    };
-                };
+                changes: components["schemas"]["PeriodFigures"];
             }[];
+        };
+        PeriodFigures: {
+            received: number;
+            byRequester: {
+                [key: string]: number;
+            };
+            byContent: {
+                [key: string]: number;
+            };
+            ended: number;
+            answers: {
+                [key: string]: number;
+            };
+            support: {
+                cases: components["schemas"]["SupportKinds"];
+                acts: components["schemas"]["SupportKinds"];
+            };
+            participants: number;
+            entries: {
+                [key: string]: number;
+            };
+        };
+        SupportKinds: {
+            information: number;
+            matching: number;
+            advice: number;
+            total: number;
         };
         KpiTrend: {
             /** Format: date-time */
@@ -6513,6 +6442,7 @@ export interface components {
             byName: string;
             /** Format: date-time */
             at: string;
+            /** Format: date-time */
             cancelledAt: string | null;
             cancelledByName: string | null;
             cancelReason: string | null;
@@ -6575,6 +6505,7 @@ export interface components {
             /** Format: date-time */
             draftedAt: string;
             approvedByName: string | null;
+            /** Format: date-time */
             approvedAt: string | null;
         };
         IssueSurvey: {
@@ -6648,28 +6579,29 @@ export interface components {
                 /** Format: date-time */
                 updatedAt: string;
                 approverName: string | null;
+                /** Format: date-time */
                 approvedAt: string | null;
                 version: number;
             } | null;
         };
         PublicationTexts: {
-            ja: {
-                title: string;
-                question: string;
-                answer: string;
-            };
+            ja: components["schemas"]["PublicationText"];
             /** @default null */
-            easy: {
-                title: string;
-                question: string;
-                answer: string;
-            } | null;
+            easy: components["schemas"]["PublicationText"] | null;
             /** @default null */
-            en: {
-                title: string;
-                question: string;
-                answer: string;
-            } | null;
+            en: components["schemas"]["PublicationText"] | null;
+        };
+        PublicationText: {
+            title: string;
+            question: string;
+            answer: string;
+        };
+        PublicationTextsInput: {
+            ja: components["schemas"]["PublicationText"];
+            /** @default null */
+            easy: components["schemas"]["PublicationText"] | null;
+            /** @default null */
+            en: components["schemas"]["PublicationText"] | null;
         };
         SearchHit: {
             /** @enum {string} */
@@ -6694,6 +6626,7 @@ export interface components {
                 receiptNumber: string;
                 title: string;
                 themes: string[];
+                /** Format: date-time */
                 closedAt: string | null;
                 likeness: number;
                 words: string[];
@@ -6706,9 +6639,12 @@ export interface components {
                 /** @enum {number} */
                 years: 1 | 3 | 5 | 10 | 30;
                 own: boolean;
+                /** Format: date-time */
                 keptUntil: string | null;
             };
+            /** Format: date-time */
             requestedAt: string | null;
+            /** Format: date-time */
             erasedAt: string | null;
             holds: components["schemas"]["ErasureHold"][];
         };
@@ -6722,6 +6658,7 @@ export interface components {
             /** Format: date-time */
             placedAt: string;
             releasedBy: string | null;
+            /** Format: date-time */
             releasedAt: string | null;
         };
         HoldCase: {
@@ -6788,6 +6725,7 @@ export interface components {
             state: "received" | "hearing" | "matching" | "advising" | "answered" | "closed" | "awaiting_requester" | "referred" | "withdrawn" | "spam" | "out_of_scope";
             /** Format: date-time */
             receivedAt: string;
+            /** Format: date-time */
             closedAt: string | null;
             /** @enum {string} */
             part: "requester" | "co-requester";
@@ -6836,8 +6774,29 @@ export interface components {
             current?: Record<string, never>;
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description 誤り（RFC 9457） / A problem */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        id: string;
+        page: number;
+        perPage: number;
+        order: "ASC" | "DESC";
+        cursor: string;
+        linkId: string;
+        from: string;
+        to: string;
+        fiscalYear: number;
+        q: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -6847,17 +6806,17 @@ export interface operations {
     AuditEntries_index: {
         parameters: {
             query?: {
-                page?: number;
-                perPage?: number;
-                order?: "ASC" | "DESC";
+                page?: components["parameters"]["page"];
+                perPage?: components["parameters"]["perPage"];
+                order?: components["parameters"]["order"];
                 cursor?: string;
                 sort?: "at";
                 action?: string;
                 recordType?: string;
                 recordId?: string;
                 actorId?: string;
-                from?: string;
-                to?: string;
+                from?: components["parameters"]["from"];
+                to?: components["parameters"]["to"];
             };
             header?: never;
             path?: never;
@@ -6879,15 +6838,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     AuditEntries_export: {
@@ -6897,8 +6848,8 @@ export interface operations {
                 recordType?: string;
                 recordId?: string;
                 actorId?: string;
-                from?: string;
-                to?: string;
+                from?: components["parameters"]["from"];
+                to?: components["parameters"]["to"];
             };
             header?: never;
             path?: never;
@@ -6913,15 +6864,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Files_fetch: {
@@ -6929,7 +6872,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -6942,15 +6885,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Profile_show: {
@@ -6971,15 +6906,7 @@ export interface operations {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Session_show: {
@@ -7000,15 +6927,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Session_create: {
@@ -7036,15 +6955,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"] | components["schemas"]["SecondFactorNeeded"] | components["schemas"]["EnrolmentNeeded"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Session_destroy: {
@@ -7063,15 +6974,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     SecondFactor_complete: {
@@ -7086,21 +6989,7 @@ export interface operations {
                 "application/json": {
                     code?: string;
                     recoveryCode?: string;
-                    passkey?: {
-                        id: string;
-                        rawId: string;
-                        /** @enum {string} */
-                        type: "public-key";
-                        response: {
-                            clientDataJSON: string;
-                            authenticatorData: string;
-                            signature: string;
-                        } & {
-                            [key: string]: unknown;
-                        };
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    passkey?: components["schemas"]["PasskeyAnswer"];
                 };
             };
         };
@@ -7114,15 +7003,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     SecondFactor_signInOptions: {
@@ -7143,15 +7024,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyRequestOptions"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     SecondFactor_confirm: {
@@ -7166,21 +7039,7 @@ export interface operations {
                 "application/json": {
                     password?: string;
                     code?: string;
-                    passkey?: {
-                        id: string;
-                        rawId: string;
-                        /** @enum {string} */
-                        type: "public-key";
-                        response: {
-                            clientDataJSON: string;
-                            authenticatorData: string;
-                            signature: string;
-                        } & {
-                            [key: string]: unknown;
-                        };
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    passkey?: components["schemas"]["PasskeyAnswer"];
                 };
             };
         };
@@ -7192,15 +7051,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     SecondFactor_confirmationOptions: {
@@ -7221,15 +7072,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyRequestOptions"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     OwnSessions_index: {
@@ -7252,15 +7095,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     OwnSessions_endOthers: {
@@ -7279,15 +7114,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     OwnSessions_end: {
@@ -7295,7 +7122,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -7308,15 +7135,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     OwnAccount_show: {
@@ -7337,15 +7156,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     OwnAccount_update: {
@@ -7373,15 +7184,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     OwnAccount_password: {
@@ -7407,15 +7210,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     OwnAccount_requestPasswordReset: {
@@ -7440,15 +7235,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Enrolment_show: {
@@ -7469,15 +7256,7 @@ export interface operations {
                     "application/json": components["schemas"]["Factors"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Enrolment_propose: {
@@ -7498,15 +7277,7 @@ export interface operations {
                     "application/json": components["schemas"]["TotpProposal"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Factors_removeTotp: {
@@ -7525,15 +7296,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Enrolment_totp: {
@@ -7560,15 +7323,7 @@ export interface operations {
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Enrolment_options: {
@@ -7589,15 +7344,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyCreationOptions"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Enrolment_passkey: {
@@ -7638,15 +7385,7 @@ export interface operations {
                     "application/json": components["schemas"]["Enrolment"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Factors_removePasskey: {
@@ -7654,7 +7393,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -7667,15 +7406,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Factors_recoveryCodes: {
@@ -7696,15 +7427,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecoveryCodes"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Oidc_show: {
@@ -7727,15 +7450,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Oidc_begin: {
@@ -7758,26 +7473,18 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Accounts_index: {
         parameters: {
             query?: {
-                page?: number;
-                perPage?: number;
+                page?: components["parameters"]["page"];
+                perPage?: components["parameters"]["perPage"];
                 order?: "ASC" | "DESC";
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
                 sort?: "name" | "role" | "lastSignInAt" | "createdAt";
-                q?: string;
+                q?: components["parameters"]["q"];
                 role?: "staff" | "manager" | "admin" | "auditor";
             };
             header?: never;
@@ -7800,15 +7507,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Accounts_create: {
@@ -7838,15 +7537,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Accounts_show: {
@@ -7854,7 +7545,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -7869,15 +7560,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Accounts_update: {
@@ -7885,7 +7568,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -7909,15 +7592,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Accounts_inviteAgain: {
@@ -7925,7 +7600,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -7940,15 +7615,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     AccountAccess_disable: {
@@ -7956,7 +7623,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -7971,15 +7638,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     AccountAccess_enable: {
@@ -7987,7 +7646,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -8002,15 +7661,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     AccountAccess_resetFactor: {
@@ -8018,7 +7669,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -8031,15 +7682,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     AccountAccess_unlink: {
@@ -8047,7 +7690,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -8060,15 +7703,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     AccountAccess_index: {
@@ -8076,7 +7711,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -8093,15 +7728,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     AccountAccess_endAll: {
@@ -8109,7 +7736,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -8122,15 +7749,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     AccountAccess_endOne: {
@@ -8138,7 +7757,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
                 sessionId: string;
             };
             cookie?: never;
@@ -8152,15 +7771,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     AccountLinks_index: {
@@ -8168,7 +7779,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -8180,20 +7791,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["AccessLink"][];
-                    };
+                    "application/json": components["schemas"]["AccessLinks"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     AccountLinks_replace: {
@@ -8201,8 +7802,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
-                linkId: string;
+                id: components["parameters"]["id"];
+                linkId: components["parameters"]["linkId"];
             };
             cookie?: never;
         };
@@ -8214,20 +7815,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["AccessLink"][];
-                    };
+                    "application/json": components["schemas"]["AccessLinks"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     AccountLinks_revoke: {
@@ -8235,8 +7826,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
-                linkId: string;
+                id: components["parameters"]["id"];
+                linkId: components["parameters"]["linkId"];
             };
             cookie?: never;
         };
@@ -8248,31 +7839,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["AccessLink"][];
-                    };
+                    "application/json": components["schemas"]["AccessLinks"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     ApiKeys_index: {
         parameters: {
             query?: {
-                page?: number;
-                perPage?: number;
-                order?: "ASC" | "DESC";
-                cursor?: string;
+                page?: components["parameters"]["page"];
+                perPage?: components["parameters"]["perPage"];
+                order?: components["parameters"]["order"];
+                cursor?: components["parameters"]["cursor"];
                 sort?: "name" | "createdAt" | "expiresAt" | "lastUsedAt";
-                q?: string;
+                q?: components["parameters"]["q"];
                 state?: "active" | "suspended" | "expired" | "revoked";
             };
             header?: never;
@@ -8295,15 +7876,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     ApiKeys_create: {
@@ -8317,7 +7890,8 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    permissions: ("consultation:read" | "consultation:write" | "consultation:intake" | "triage:confirm" | "triage:manage" | "message:write" | "offer:write" | "supporter:read" | "supporter:write" | "kpi:read" | "kpi:write" | "kpi:close" | "audit:read" | "delivery:read" | "account:read" | "operations:read" | "privacy:manage" | "ranking:manage" | "seminar:read" | "seminar:write")[];
+                    permissions: components["schemas"]["GrantablePermission"][];
+                    /** Format: date-time */
                     expiresAt?: string | null;
                     /** @default false */
                     longLived?: boolean;
@@ -8334,15 +7908,7 @@ export interface operations {
                     "application/json": components["schemas"]["IssuedApiKey"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     ApiKeys_show: {
@@ -8350,7 +7916,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -8365,15 +7931,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     ApiKeys_revoke: {
@@ -8381,7 +7939,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -8394,15 +7952,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     ApiKeys_update: {
@@ -8410,7 +7960,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -8418,7 +7968,8 @@ export interface operations {
             content: {
                 "application/json": {
                     name?: string;
-                    permissions?: ("consultation:read" | "consultation:write" | "consultation:intake" | "triage:confirm" | "triage:manage" | "message:write" | "offer:write" | "supporter:read" | "supporter:write" | "kpi:read" | "kpi:write" | "kpi:close" | "audit:read" | "delivery:read" | "account:read" | "operations:read" | "privacy:manage" | "ranking:manage" | "seminar:read" | "seminar:write")[];
+                    permissions?: components["schemas"]["GrantablePermission"][];
+                    /** Format: date-time */
                     expiresAt?: string | null;
                     longLived?: boolean;
                 };
@@ -8434,15 +7985,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiKey"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     ApiKeys_rotate: {
@@ -8450,7 +7993,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -8459,6 +8002,7 @@ export interface operations {
                 "application/json": {
                     /** @default 24 */
                     overlapHours?: number;
+                    /** Format: date-time */
                     expiresAt?: string | null;
                     /** @default false */
                     longLived?: boolean;
@@ -8475,15 +8019,7 @@ export interface operations {
                     "application/json": components["schemas"]["IssuedApiKey"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Staff_index: {
@@ -8506,22 +8042,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Supporters_index: {
         parameters: {
             query?: {
-                page?: number;
-                perPage?: number;
+                page?: components["parameters"]["page"];
+                perPage?: components["parameters"]["perPage"];
                 order?: "ASC" | "DESC";
                 sort?: "name" | "kind" | "status" | "affiliation" | "updatedAt";
                 q?: string;
@@ -8550,15 +8078,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Supporters_add: {
@@ -8615,15 +8135,7 @@ export interface operations {
                     "application/json": components["schemas"]["Supporter"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Supporters_show: {
@@ -8631,7 +8143,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -8646,15 +8158,7 @@ export interface operations {
                     "application/json": components["schemas"]["Supporter"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Supporters_change: {
@@ -8662,7 +8166,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -8700,15 +8204,7 @@ export interface operations {
                     "application/json": components["schemas"]["Supporter"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     SupporterAccessLinks_index: {
@@ -8716,7 +8212,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -8728,20 +8224,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["AccessLink"][];
-                    };
+                    "application/json": components["schemas"]["AccessLinks"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     SupporterAccessLinks_replace: {
@@ -8749,8 +8235,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
-                linkId: string;
+                id: components["parameters"]["id"];
+                linkId: components["parameters"]["linkId"];
             };
             cookie?: never;
         };
@@ -8762,20 +8248,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["AccessLink"][];
-                    };
+                    "application/json": components["schemas"]["AccessLinks"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     SupporterAccessLinks_revoke: {
@@ -8783,8 +8259,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
-                linkId: string;
+                id: components["parameters"]["id"];
+                linkId: components["parameters"]["linkId"];
             };
             cookie?: never;
         };
@@ -8796,20 +8272,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["AccessLink"][];
-                    };
+                    "application/json": components["schemas"]["AccessLinks"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Terms_show: {
@@ -8817,7 +8283,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -8832,15 +8298,7 @@ export interface operations {
                     "application/json": components["schemas"]["SupporterTerms"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Terms_save: {
@@ -8848,7 +8306,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -8868,7 +8326,9 @@ export interface operations {
                         /** @default  */
                         note?: string;
                     }[];
+                    /** Format: date */
                     termFrom?: string | null;
+                    /** Format: date */
                     termUntil?: string | null;
                     contacts: {
                         name: string;
@@ -8891,15 +8351,7 @@ export interface operations {
                     "application/json": components["schemas"]["SupporterTerms"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     SupporterChanges_index: {
@@ -8924,15 +8376,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     SupporterChanges_decide: {
@@ -8940,7 +8384,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -8963,15 +8407,7 @@ export interface operations {
                     "application/json": components["schemas"]["SupporterChange"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Roster_export: {
@@ -8992,15 +8428,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     RosterImport_load: {
@@ -9028,15 +8456,7 @@ export interface operations {
                     "application/json": components["schemas"]["RosterReport"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Roster_ending: {
@@ -9059,23 +8479,15 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Inbox_index: {
         parameters: {
             query?: {
-                page?: number;
-                perPage?: number;
-                order?: "ASC" | "DESC";
+                page?: components["parameters"]["page"];
+                perPage?: components["parameters"]["perPage"];
+                order?: components["parameters"]["order"];
                 cursor?: string;
                 sort?: "receivedAt" | "replyBy";
                 state?: string;
@@ -9113,15 +8525,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Consultations_create: {
@@ -9146,15 +8550,7 @@ export interface operations {
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Inbox_counts: {
@@ -9175,15 +8571,7 @@ export interface operations {
                     "application/json": components["schemas"]["InboxCounts"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Consultations_show: {
@@ -9191,7 +8579,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -9206,15 +8594,7 @@ export interface operations {
                     "application/json": components["schemas"]["Consultation"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Consultations_change: {
@@ -9222,7 +8602,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -9230,6 +8610,7 @@ export interface operations {
             content: {
                 "application/json": {
                     title?: string;
+                    /** Format: uuid */
                     assigneeId?: string | null;
                     municipality?: string | null;
                     goal?: string | null;
@@ -9251,15 +8632,7 @@ export interface operations {
                     "application/json": components["schemas"]["Consultation"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Consultations_transition: {
@@ -9267,7 +8640,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -9290,15 +8663,7 @@ export interface operations {
                     "application/json": components["schemas"]["Consultation"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Consultations_close: {
@@ -9306,7 +8671,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -9327,15 +8692,7 @@ export interface operations {
                     "application/json": components["schemas"]["Consultation"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     CaseHistory_timeline: {
@@ -9343,7 +8700,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -9360,15 +8717,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     CaseHistory_hearings: {
@@ -9376,7 +8725,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -9393,15 +8742,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     CaseHistory_record: {
@@ -9409,7 +8750,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -9437,15 +8778,7 @@ export interface operations {
                     "application/json": components["schemas"]["Hearing"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     CaseLinks_index: {
@@ -9453,7 +8786,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -9470,15 +8803,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     CaseLinks_link: {
@@ -9486,7 +8811,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -9507,15 +8832,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     CaseLinks_merge: {
@@ -9523,7 +8840,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -9544,15 +8861,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     CaseLinks_split: {
@@ -9560,7 +8869,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -9581,15 +8890,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     CaseLinks_undo: {
@@ -9597,7 +8898,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -9610,15 +8911,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     ConsultationAccessLinks_index: {
@@ -9626,7 +8919,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -9638,20 +8931,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["AccessLink"][];
-                    };
+                    "application/json": components["schemas"]["AccessLinks"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     ConsultationAccessLinks_replace: {
@@ -9659,8 +8942,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
-                linkId: string;
+                id: components["parameters"]["id"];
+                linkId: components["parameters"]["linkId"];
             };
             cookie?: never;
         };
@@ -9672,20 +8955,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["AccessLink"][];
-                    };
+                    "application/json": components["schemas"]["AccessLinks"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     ConsultationAccessLinks_revoke: {
@@ -9693,8 +8966,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
-                linkId: string;
+                id: components["parameters"]["id"];
+                linkId: components["parameters"]["linkId"];
             };
             cookie?: never;
         };
@@ -9706,20 +8979,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["AccessLink"][];
-                    };
+                    "application/json": components["schemas"]["AccessLinks"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Lexicon_show: {
@@ -9745,15 +9008,7 @@ export interface operations {
                     "application/json": components["schemas"]["Lexicon"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Lexicon_words: {
@@ -9776,15 +9031,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Lexicon_drop: {
@@ -9792,7 +9039,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -9805,15 +9052,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Lexicon_concept: {
@@ -9840,15 +9079,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Lexicon_dismiss: {
@@ -9873,15 +9104,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     CaseFiles_index: {
@@ -9889,7 +9112,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -9906,15 +9129,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     CaseFiles_send: {
@@ -9925,7 +9140,7 @@ export interface operations {
                 "X-Filename"?: string;
             };
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -9944,15 +9159,7 @@ export interface operations {
                     "application/json": components["schemas"]["File"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     CaseFiles_remove: {
@@ -9960,7 +9167,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
                 fileId: string;
             };
             cookie?: never;
@@ -9974,15 +9181,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Messages_index: {
@@ -9990,7 +9189,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10007,15 +9206,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Messages_post: {
@@ -10026,7 +9217,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10053,15 +9244,7 @@ export interface operations {
                     "application/json": components["schemas"]["Message"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Messages_answer: {
@@ -10069,7 +9252,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10090,15 +9273,7 @@ export interface operations {
                     "application/json": components["schemas"]["Consultation"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     ReplyTemplates_index: {
@@ -10121,15 +9296,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     ReplyTemplates_create: {
@@ -10154,15 +9321,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplyTemplate"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     ReplyTemplates_update: {
@@ -10170,7 +9329,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10189,15 +9348,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReplyTemplate"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     ReplyTemplates_remove: {
@@ -10205,7 +9356,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10218,15 +9369,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     ReplyTemplates_filled: {
@@ -10234,7 +9377,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10251,15 +9394,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Engagements_index: {
@@ -10267,7 +9402,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10284,15 +9419,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Engagements_offer: {
@@ -10300,7 +9427,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10317,19 +9444,7 @@ export interface operations {
                     note?: string | null;
                     /** @default false */
                     cascade?: boolean;
-                    lecture?: {
-                        topic?: string | null;
-                        date?: string | null;
-                        from?: string | null;
-                        to?: string | null;
-                        place?: string | null;
-                        audience?: string | null;
-                        /** @default null */
-                        expected?: number | null;
-                        /** @default null */
-                        attended?: number | null;
-                        wishes?: string | null;
-                    } | null;
+                    lecture?: components["schemas"]["Lecture"] | null;
                     reason?: string | null;
                 };
             };
@@ -10344,15 +9459,7 @@ export interface operations {
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Engagements_plan: {
@@ -10360,7 +9467,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10376,19 +9483,7 @@ export interface operations {
                     note?: string | null;
                     /** @default false */
                     cascade?: boolean;
-                    lecture?: {
-                        topic?: string | null;
-                        date?: string | null;
-                        from?: string | null;
-                        to?: string | null;
-                        place?: string | null;
-                        audience?: string | null;
-                        /** @default null */
-                        expected?: number | null;
-                        /** @default null */
-                        attended?: number | null;
-                        wishes?: string | null;
-                    } | null;
+                    lecture?: components["schemas"]["Lecture"] | null;
                     reason?: string | null;
                 };
             };
@@ -10405,15 +9500,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Engagements_show: {
@@ -10421,7 +9508,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10436,15 +9523,7 @@ export interface operations {
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Engagements_withdraw: {
@@ -10452,7 +9531,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10473,15 +9552,7 @@ export interface operations {
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Engagements_review: {
@@ -10489,7 +9560,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10515,15 +9586,7 @@ export interface operations {
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Escalations_index: {
@@ -10546,15 +9609,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Lectures_save: {
@@ -10562,25 +9617,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    topic?: string | null;
-                    date?: string | null;
-                    from?: string | null;
-                    to?: string | null;
-                    place?: string | null;
-                    audience?: string | null;
-                    /** @default null */
-                    expected?: number | null;
-                    /** @default null */
-                    attended?: number | null;
-                    wishes?: string | null;
-                };
+                "application/json": components["schemas"]["Lecture"];
             };
         };
         responses: {
@@ -10593,15 +9636,7 @@ export interface operations {
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Lectures_survey: {
@@ -10609,7 +9644,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10624,15 +9659,7 @@ export interface operations {
                     "application/json": components["schemas"]["LectureSurvey"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Masking_preview: {
@@ -10640,7 +9667,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10659,15 +9686,7 @@ export interface operations {
                     "application/json": components["schemas"]["OfferPreview"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Masking_index: {
@@ -10675,7 +9694,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10692,15 +9711,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Masking_add: {
@@ -10708,7 +9719,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10727,15 +9738,7 @@ export interface operations {
                     "application/json": components["schemas"]["MaskedPhrase"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Masking_remove: {
@@ -10743,7 +9746,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
                 phraseId: string;
             };
             cookie?: never;
@@ -10757,15 +9760,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Meetings_index: {
@@ -10773,7 +9768,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10790,15 +9785,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Meetings_propose: {
@@ -10806,7 +9793,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10843,15 +9830,7 @@ export interface operations {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Meetings_show: {
@@ -10859,7 +9838,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10874,15 +9853,7 @@ export interface operations {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Meetings_change: {
@@ -10890,7 +9861,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10919,15 +9890,7 @@ export interface operations {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Meetings_others: {
@@ -10935,7 +9898,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10961,15 +9924,7 @@ export interface operations {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Meetings_choose: {
@@ -10977,7 +9932,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -10999,15 +9954,7 @@ export interface operations {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Meetings_cancel: {
@@ -11015,7 +9962,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11036,15 +9983,7 @@ export interface operations {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Meetings_record: {
@@ -11052,7 +9991,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11077,15 +10016,7 @@ export interface operations {
                     "application/json": components["schemas"]["Meeting"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Meetings_ics: {
@@ -11093,7 +10024,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11106,15 +10037,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     ReferralPrint_print: {
@@ -11122,7 +10045,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11135,15 +10058,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Referrals_organisations: {
@@ -11166,15 +10081,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Referrals_create: {
@@ -11210,15 +10117,7 @@ export interface operations {
                     "application/json": components["schemas"]["SupportOrganisation"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Referrals_update: {
@@ -11226,7 +10125,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11256,15 +10155,7 @@ export interface operations {
                     "application/json": components["schemas"]["SupportOrganisation"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Referrals_index: {
@@ -11272,7 +10163,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11289,15 +10180,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Referrals_handOver: {
@@ -11305,7 +10188,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11331,15 +10214,7 @@ export interface operations {
                     "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Referrals_decide: {
@@ -11347,7 +10222,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11370,15 +10245,7 @@ export interface operations {
                     "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Referrals_outcome: {
@@ -11386,7 +10253,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11409,15 +10276,7 @@ export interface operations {
                     "application/json": components["schemas"]["Referral"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Survey_show: {
@@ -11425,7 +10284,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11440,15 +10299,7 @@ export interface operations {
                     "application/json": components["schemas"]["SurveyOfCase"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Survey_enter: {
@@ -11456,7 +10307,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11485,15 +10336,7 @@ export interface operations {
                     "application/json": components["schemas"]["Survey"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     SurveyDefinitions_list: {
@@ -11516,15 +10359,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     SurveyDefinitions_write: {
@@ -11540,89 +10375,8 @@ export interface operations {
             content: {
                 "application/json": {
                     basedOn: number;
-                    content: {
-                        question: {
-                            ja: string;
-                            easy?: string;
-                            en?: string;
-                        };
-                        choices: {
-                            /** @enum {string} */
-                            value: "useful" | "somewhat_useful" | "not_very_useful" | "not_useful";
-                            positive: boolean;
-                            label: {
-                                ja: string;
-                                easy?: string;
-                                en?: string;
-                            };
-                        }[];
-                        comment: {
-                            ja: string;
-                            easy?: string;
-                            en?: string;
-                        };
-                        questions: ({
-                            /** @enum {string} */
-                            kind: "choice";
-                            id: string;
-                            label: {
-                                ja: string;
-                                easy?: string;
-                                en?: string;
-                            };
-                            /** @default false */
-                            required?: boolean;
-                            options: {
-                                value: string;
-                                label: {
-                                    ja: string;
-                                    easy?: string;
-                                    en?: string;
-                                };
-                            }[];
-                        } | {
-                            /** @enum {string} */
-                            kind: "text";
-                            id: string;
-                            label: {
-                                ja: string;
-                                easy?: string;
-                                en?: string;
-                            };
-                            /** @default false */
-                            required?: boolean;
-                        } | {
-                            /** @enum {string} */
-                            kind: "scale";
-                            id: string;
-                            label: {
-                                ja: string;
-                                easy?: string;
-                                en?: string;
-                            };
-                            /** @default false */
-                            required?: boolean;
-                            low: {
-                                ja: string;
-                                easy?: string;
-                                en?: string;
-                            };
-                            high: {
-                                ja: string;
-                                easy?: string;
-                                en?: string;
-                            };
-                        })[];
-                    };
-                    policy: {
-                        enabled: boolean;
-                        delayHours: number;
-                        reminderDays: number | null;
-                        validDays: number;
-                        onceWithinDays: number;
-                        commentRequiredFrom: ("useful" | "somewhat_useful" | "not_very_useful" | "not_useful") | null;
-                        followUpFrom: ("useful" | "somewhat_useful" | "not_very_useful" | "not_useful") | null;
-                    };
+                    content: components["schemas"]["SurveyContentInput"];
+                    policy: components["schemas"]["SurveyPolicy"];
                     reason: string;
                 };
             };
@@ -11639,21 +10393,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     SurveyDefinitions_outcomes: {
         parameters: {
             query?: {
-                fiscalYear?: number;
+                fiscalYear?: components["parameters"]["fiscalYear"];
             };
             header?: never;
             path?: never;
@@ -11672,24 +10418,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Surveys_listFollowUps: {
         parameters: {
             query?: {
-                page?: number;
-                perPage?: number;
-                order?: "ASC" | "DESC";
-                cursor?: string;
+                page?: components["parameters"]["page"];
+                perPage?: components["parameters"]["perPage"];
+                order?: components["parameters"]["order"];
+                cursor?: components["parameters"]["cursor"];
                 done?: "true" | "false";
             };
             header?: never;
@@ -11712,15 +10450,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Surveys_finish: {
@@ -11728,7 +10458,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11749,24 +10479,16 @@ export interface operations {
                     "application/json": components["schemas"]["Done"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Surveys_listComments: {
         parameters: {
             query?: {
-                page?: number;
-                perPage?: number;
-                order?: "ASC" | "DESC";
-                cursor?: string;
+                page?: components["parameters"]["page"];
+                perPage?: components["parameters"]["perPage"];
+                order?: components["parameters"]["order"];
+                cursor?: components["parameters"]["cursor"];
             };
             header?: never;
             path?: never;
@@ -11788,15 +10510,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Surveys_publish: {
@@ -11804,7 +10518,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11825,15 +10539,7 @@ export interface operations {
                     "application/json": components["schemas"]["Done"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Surveys_about: {
@@ -11842,7 +10548,7 @@ export interface operations {
             header?: never;
             path: {
                 kind: string;
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11857,15 +10563,7 @@ export interface operations {
                     "application/json": components["schemas"]["SurveyOfSubject"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Surveys_enter: {
@@ -11874,7 +10572,7 @@ export interface operations {
             header?: never;
             path: {
                 kind: string;
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11903,15 +10601,7 @@ export interface operations {
                     "application/json": components["schemas"]["Survey"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Triage_show: {
@@ -11919,7 +10609,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11934,15 +10624,7 @@ export interface operations {
                     "application/json": components["schemas"]["Triage"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Triage_decide: {
@@ -11950,7 +10632,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -11969,15 +10651,7 @@ export interface operations {
                     "application/json": components["schemas"]["Triage"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Rules_list: {
@@ -11998,15 +10672,7 @@ export interface operations {
                     "application/json": components["schemas"]["TriageRules"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Rules_add: {
@@ -12031,15 +10697,7 @@ export interface operations {
                     "application/json": components["schemas"]["TriageRules"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Rules_try: {
@@ -12064,15 +10722,7 @@ export interface operations {
                     "application/json": components["schemas"]["TriageRulesPreview"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Rules_restore: {
@@ -12099,15 +10749,7 @@ export interface operations {
                     "application/json": components["schemas"]["TriageRules"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Models_list: {
@@ -12128,15 +10770,7 @@ export interface operations {
                     "application/json": components["schemas"]["TriageModels"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Models_use: {
@@ -12161,15 +10795,7 @@ export interface operations {
                     "application/json": components["schemas"]["TriageModels"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Models_train: {
@@ -12188,15 +10814,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Quality_figures: {
@@ -12219,15 +10837,7 @@ export interface operations {
                     "application/json": components["schemas"]["TriageQuality"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Quality_suggestions: {
@@ -12248,15 +10858,7 @@ export interface operations {
                     "application/json": components["schemas"]["LexiconSuggestions"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Assignment_plan: {
@@ -12281,22 +10883,14 @@ export interface operations {
                     "application/json": components["schemas"]["Assignment"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Figures_show: {
         parameters: {
             query?: {
-                from?: string;
-                to?: string;
+                from?: components["parameters"]["from"];
+                to?: components["parameters"]["to"];
             };
             header?: never;
             path?: never;
@@ -12313,22 +10907,14 @@ export interface operations {
                     "application/json": components["schemas"]["MatchingFigures"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     MissingExpertise_list: {
         parameters: {
             query?: {
-                from?: string;
-                to?: string;
+                from?: components["parameters"]["from"];
+                to?: components["parameters"]["to"];
             };
             header?: never;
             path?: never;
@@ -12345,22 +10931,14 @@ export interface operations {
                     "application/json": components["schemas"]["MissingExpertise"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     MissingExpertise_file: {
         parameters: {
             query?: {
-                from?: string;
-                to?: string;
+                from?: components["parameters"]["from"];
+                to?: components["parameters"]["to"];
             };
             header?: never;
             path?: never;
@@ -12375,15 +10953,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Shortlist_show: {
@@ -12391,7 +10961,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12406,15 +10976,7 @@ export interface operations {
                     "application/json": components["schemas"]["Shortlist"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Shortlist_mark: {
@@ -12422,7 +10984,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
                 supporterId: string;
             };
             cookie?: never;
@@ -12446,15 +11008,7 @@ export interface operations {
                     "application/json": components["schemas"]["Shortlist"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Shortlist_release: {
@@ -12462,7 +11016,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
                 supporterId: string;
             };
             cookie?: never;
@@ -12478,15 +11032,7 @@ export interface operations {
                     "application/json": components["schemas"]["Shortlist"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     SupporterHistory_show: {
@@ -12494,7 +11040,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12509,15 +11055,7 @@ export interface operations {
                     "application/json": components["schemas"]["SupporterHistory"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Weights_list: {
@@ -12538,15 +11076,7 @@ export interface operations {
                     "application/json": components["schemas"]["RankingWeightsList"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Weights_add: {
@@ -12574,15 +11104,7 @@ export interface operations {
                     "application/json": components["schemas"]["RankingWeightsList"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Weights_try: {
@@ -12609,15 +11131,7 @@ export interface operations {
                     "application/json": components["schemas"]["RankingWeightsPreview"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Weights_use: {
@@ -12646,15 +11160,7 @@ export interface operations {
                     "application/json": components["schemas"]["RankingWeightsList"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Attendance_byCode: {
@@ -12662,7 +11168,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12683,15 +11189,7 @@ export interface operations {
                     "application/json": components["schemas"]["Registration"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Attendance_walkIn: {
@@ -12699,7 +11197,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12732,15 +11230,7 @@ export interface operations {
                     "application/json": components["schemas"]["Registration"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Attendance_arrive: {
@@ -12748,7 +11238,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12771,15 +11261,7 @@ export interface operations {
                     "application/json": components["schemas"]["Registration"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Attendance_undo: {
@@ -12787,7 +11269,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12802,15 +11284,7 @@ export interface operations {
                     "application/json": components["schemas"]["Registration"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Attendance_absent: {
@@ -12818,7 +11292,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12833,15 +11307,7 @@ export interface operations {
                     "application/json": components["schemas"]["Registration"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Events_json: {
@@ -12862,15 +11328,7 @@ export interface operations {
                     "application/json": components["schemas"]["Events"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Events_csv: {
@@ -12889,15 +11347,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     StaffLists_export: {
@@ -12905,7 +11355,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12918,15 +11368,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     StaffLists_figures: {
@@ -12934,7 +11376,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -12949,15 +11391,7 @@ export interface operations {
                     "application/json": components["schemas"]["SeminarFigures"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     StaffLists_preview: {
@@ -12965,7 +11399,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13001,33 +11435,25 @@ export interface operations {
                     "application/json": components["schemas"]["SlotPreview"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Registrations_index: {
         parameters: {
             query?: {
-                page?: number;
-                perPage?: number;
+                page?: components["parameters"]["page"];
+                perPage?: components["parameters"]["perPage"];
                 order?: "ASC" | "DESC";
-                cursor?: string;
+                cursor?: components["parameters"]["cursor"];
                 sort?: "number" | "name" | "createdAt" | "state";
                 state?: "confirmed" | "waitlisted" | "asked" | "cancelled" | "attended" | "no_show";
                 mode?: "onsite" | "online";
-                q?: string;
+                q?: components["parameters"]["q"];
                 wish?: "true";
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13047,15 +11473,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Registrations_create: {
@@ -13063,7 +11481,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13082,15 +11500,7 @@ export interface operations {
                     "application/json": components["schemas"]["RegistrationReceipt"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Registrations_show: {
@@ -13098,7 +11508,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13113,15 +11523,7 @@ export interface operations {
                     "application/json": components["schemas"]["Registration"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Registrations_change: {
@@ -13129,7 +11531,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13148,15 +11550,7 @@ export interface operations {
                     "application/json": components["schemas"]["Registration"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Registrations_cancel: {
@@ -13164,7 +11558,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13179,15 +11573,7 @@ export interface operations {
                     "application/json": components["schemas"]["Registration"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Registrations_erase: {
@@ -13195,7 +11581,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13214,15 +11600,7 @@ export interface operations {
                     "application/json": components["schemas"]["Registration"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Registrations_answer: {
@@ -13230,7 +11608,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13251,15 +11629,7 @@ export interface operations {
                     "application/json": components["schemas"]["Registration"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     RegistrationAccessLinks_index: {
@@ -13267,7 +11637,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13279,20 +11649,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["AccessLink"][];
-                    };
+                    "application/json": components["schemas"]["AccessLinks"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     RegistrationAccessLinks_replace: {
@@ -13300,8 +11660,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
-                linkId: string;
+                id: components["parameters"]["id"];
+                linkId: components["parameters"]["linkId"];
             };
             cookie?: never;
         };
@@ -13313,20 +11673,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["AccessLink"][];
-                    };
+                    "application/json": components["schemas"]["AccessLinks"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     RegistrationAccessLinks_revoke: {
@@ -13334,8 +11684,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
-                linkId: string;
+                id: components["parameters"]["id"];
+                linkId: components["parameters"]["linkId"];
             };
             cookie?: never;
         };
@@ -13347,36 +11697,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["AccessLink"][];
-                    };
+                    "application/json": components["schemas"]["AccessLinks"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Seminars_index: {
         parameters: {
             query?: {
-                page?: number;
-                perPage?: number;
-                order?: "ASC" | "DESC";
-                cursor?: string;
+                page?: components["parameters"]["page"];
+                perPage?: components["parameters"]["perPage"];
+                order?: components["parameters"]["order"];
+                cursor?: components["parameters"]["cursor"];
                 sort?: "startsAt" | "code" | "title" | "state";
                 state?: "draft" | "published" | "closed" | "held" | "cancelled";
                 kind?: "seminar" | "training";
                 seriesId?: string;
                 fiscalYear?: number;
                 when?: "upcoming" | "past";
-                q?: string;
+                q?: components["parameters"]["q"];
             };
             header?: never;
             path?: never;
@@ -13398,15 +11738,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Seminars_create: {
@@ -13431,15 +11763,7 @@ export interface operations {
                     "application/json": components["schemas"]["Seminar"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Seminars_show: {
@@ -13447,7 +11771,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13462,15 +11786,7 @@ export interface operations {
                     "application/json": components["schemas"]["Seminar"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Seminars_change: {
@@ -13478,7 +11794,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13497,15 +11813,7 @@ export interface operations {
                     "application/json": components["schemas"]["Seminar"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Seminars_publish: {
@@ -13513,7 +11821,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13528,15 +11836,7 @@ export interface operations {
                     "application/json": components["schemas"]["Seminar"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Seminars_close: {
@@ -13544,7 +11844,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13559,15 +11859,7 @@ export interface operations {
                     "application/json": components["schemas"]["Seminar"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Seminars_markHeld: {
@@ -13575,7 +11867,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13600,15 +11892,7 @@ export interface operations {
                     "application/json": components["schemas"]["Seminar"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Seminars_cancel: {
@@ -13616,7 +11900,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13637,15 +11921,7 @@ export interface operations {
                     "application/json": components["schemas"]["Seminar"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Seminars_copy: {
@@ -13653,7 +11929,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13661,6 +11937,7 @@ export interface operations {
             content: {
                 "application/json": {
                     title?: string | null;
+                    /** Format: date-time */
                     startsAt?: string | null;
                     endsAt?: string | null;
                 };
@@ -13676,15 +11953,7 @@ export interface operations {
                     "application/json": components["schemas"]["Seminar"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Series_index: {
@@ -13707,15 +11976,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Series_create: {
@@ -13740,15 +12001,7 @@ export interface operations {
                     "application/json": components["schemas"]["SeminarSeries"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Series_show: {
@@ -13756,7 +12009,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13771,15 +12024,7 @@ export interface operations {
                     "application/json": components["schemas"]["SeminarSeries"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Series_change: {
@@ -13787,7 +12032,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13806,15 +12051,7 @@ export interface operations {
                     "application/json": components["schemas"]["SeminarSeries"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Series_register: {
@@ -13822,7 +12059,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13841,15 +12078,7 @@ export interface operations {
                     "application/json": components["schemas"]["SeriesRegistrationReceipt"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Slots_index: {
@@ -13857,7 +12086,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13874,15 +12103,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Slots_generate: {
@@ -13890,7 +12111,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13926,15 +12147,7 @@ export interface operations {
                     "application/json": components["schemas"]["GeneratedSlots"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Slots_assign: {
@@ -13942,7 +12155,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -13964,15 +12177,7 @@ export interface operations {
                     "application/json": components["schemas"]["SlotAssignment"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Slots_book: {
@@ -13980,7 +12185,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -14002,15 +12207,7 @@ export interface operations {
                     "application/json": components["schemas"]["SeminarSlot"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Slots_release: {
@@ -14018,7 +12215,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -14033,15 +12230,7 @@ export interface operations {
                     "application/json": components["schemas"]["SeminarSlot"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Slots_move: {
@@ -14049,7 +12238,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -14071,15 +12260,7 @@ export interface operations {
                     "application/json": components["schemas"]["SeminarSlot"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Slots_withdraw: {
@@ -14087,7 +12268,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -14102,15 +12283,7 @@ export interface operations {
                     "application/json": components["schemas"]["SeminarSlot"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Slots_reopen: {
@@ -14118,7 +12291,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -14133,24 +12306,16 @@ export interface operations {
                     "application/json": components["schemas"]["SeminarSlot"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Deliveries_index: {
         parameters: {
             query?: {
-                page?: number;
-                perPage?: number;
-                order?: "ASC" | "DESC";
-                cursor?: string;
+                page?: components["parameters"]["page"];
+                perPage?: components["parameters"]["perPage"];
+                order?: components["parameters"]["order"];
+                cursor?: components["parameters"]["cursor"];
                 sort?: "createdAt";
                 consultationId?: string;
                 state?: "created" | "sending" | "delivered" | "temporary-failure" | "permanent-failure" | "technical-failure" | "cancelled";
@@ -14177,15 +12342,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Deliveries_again: {
@@ -14193,7 +12350,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -14208,24 +12365,16 @@ export interface operations {
                     "application/json": components["schemas"]["Delivery"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     InboundMails_index: {
         parameters: {
             query?: {
-                page?: number;
-                perPage?: number;
-                order?: "ASC" | "DESC";
-                cursor?: string;
+                page?: components["parameters"]["page"];
+                perPage?: components["parameters"]["perPage"];
+                order?: components["parameters"]["order"];
+                cursor?: components["parameters"]["cursor"];
                 sort?: "receivedAt";
                 state?: "received" | "threaded" | "held" | "set-aside" | "report" | "dismissed";
             };
@@ -14249,15 +12398,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     InboundMails_show: {
@@ -14265,7 +12406,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -14280,15 +12421,7 @@ export interface operations {
                     "application/json": components["schemas"]["InboundMailText"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     InboundMails_original: {
@@ -14296,7 +12429,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -14309,15 +12442,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     InboundMails_decide: {
@@ -14325,7 +12450,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -14344,15 +12469,7 @@ export interface operations {
                     "application/json": components["schemas"]["InboundMailText"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     InboundWebhook_take: {
@@ -14380,15 +12497,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailTaken"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     MailCatalogue_index: {
@@ -14411,15 +12520,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     MailCatalogue_show: {
@@ -14444,15 +12545,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailPreview"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     MailCatalogue_send: {
@@ -14483,15 +12576,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     MailSettings_mine: {
@@ -14514,15 +12599,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     MailSettings_choose: {
@@ -14549,15 +12626,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     MailSettings_show: {
@@ -14578,15 +12647,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailSettings"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     MailSettings_change: {
@@ -14611,15 +12672,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailSettings"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Suppressions_index: {
@@ -14642,15 +12695,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Suppressions_again: {
@@ -14658,7 +12703,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -14675,15 +12720,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Assembly_showAnswers: {
@@ -14708,15 +12745,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssemblyAnswers"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Assembly_listExamples: {
@@ -14742,15 +12771,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Assembly_pick: {
@@ -14779,15 +12800,7 @@ export interface operations {
                     "application/json": components["schemas"]["Done"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Assembly_drop: {
@@ -14795,7 +12808,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -14808,15 +12821,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Assembly_listSnapshots: {
@@ -14839,15 +12844,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Assembly_save: {
@@ -14878,15 +12875,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReportSnapshot"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Assembly_showSnapshot: {
@@ -14896,7 +12885,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -14911,15 +12900,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReportSnapshot"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Closings_list: {
@@ -14940,15 +12921,7 @@ export interface operations {
                     "application/json": components["schemas"]["Closings"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Closings_close: {
@@ -14975,15 +12948,7 @@ export interface operations {
                     "application/json": components["schemas"]["Closing"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Closings_show: {
@@ -15006,15 +12971,7 @@ export interface operations {
                     "application/json": components["schemas"]["Closing"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Closings_note: {
@@ -15023,7 +12980,7 @@ export interface operations {
             header?: never;
             path: {
                 period: string;
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -15044,21 +13001,13 @@ export interface operations {
                     "application/json": components["schemas"]["Closing"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Dashboard_showTrend: {
         parameters: {
             query?: {
-                fiscalYear?: number;
+                fiscalYear?: components["parameters"]["fiscalYear"];
             };
             header?: never;
             path?: never;
@@ -15075,21 +13024,13 @@ export interface operations {
                     "application/json": components["schemas"]["KpiTrend"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Dashboard_showFunnel: {
         parameters: {
             query?: {
-                fiscalYear?: number;
+                fiscalYear?: components["parameters"]["fiscalYear"];
             };
             header?: never;
             path?: never;
@@ -15106,21 +13047,13 @@ export interface operations {
                     "application/json": components["schemas"]["KpiFunnel"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Dashboard_showBreakdown: {
         parameters: {
             query: {
-                fiscalYear?: number;
+                fiscalYear?: components["parameters"]["fiscalYear"];
                 by: "requesterType" | "contentType" | "theme" | "municipality" | "channel";
                 requesterType?: string;
                 contentType?: string;
@@ -15143,15 +13076,7 @@ export interface operations {
                     "application/json": components["schemas"]["KpiBreakdown"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Dashboard_showCases: {
@@ -15160,8 +13085,8 @@ export interface operations {
                 measure: "received" | "theme" | "ended" | "answer" | "support" | "support_act" | "stage";
                 month?: string;
                 fiscalYear?: number;
-                from?: string;
-                to?: string;
+                from?: components["parameters"]["from"];
+                to?: components["parameters"]["to"];
                 requesterType?: string;
                 contentType?: string;
                 theme?: string;
@@ -15184,21 +13109,13 @@ export interface operations {
                     "application/json": components["schemas"]["KpiCases"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Kpi_list: {
         parameters: {
             query?: {
-                fiscalYear?: number;
+                fiscalYear?: components["parameters"]["fiscalYear"];
             };
             header?: never;
             path?: never;
@@ -15215,15 +13132,7 @@ export interface operations {
                     "application/json": components["schemas"]["KpiList"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Kpi_definitions: {
@@ -15246,21 +13155,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Kpi_rate: {
         parameters: {
             query?: {
-                fiscalYear?: number;
+                fiscalYear?: components["parameters"]["fiscalYear"];
             };
             header?: never;
             path?: never;
@@ -15277,15 +13178,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContributionRate"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Kpi_show: {
@@ -15306,15 +13199,7 @@ export interface operations {
                     "application/json": components["schemas"]["KpiOverview"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     KpiEntries_list: {
@@ -15339,15 +13224,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     KpiEntries_enter: {
@@ -15379,15 +13256,7 @@ export interface operations {
                     "application/json": components["schemas"]["KpiEntry"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     KpiEntries_cancel: {
@@ -15395,7 +13264,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -15416,15 +13285,7 @@ export interface operations {
                     "application/json": components["schemas"]["KpiEntry"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     OpenData_catalogue: {
@@ -15445,15 +13306,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenDataCatalogue"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     OpenData_show: {
@@ -15480,15 +13333,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenDataSet"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     OpenData_metadata: {
@@ -15514,15 +13359,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenDataMetadata"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     OpenDataReleases_list: {
@@ -15545,15 +13382,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     OpenDataReleases_draft: {
@@ -15582,15 +13411,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenDataRelease"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     OpenDataReleases_show: {
@@ -15598,7 +13419,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -15613,15 +13434,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenDataRelease"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     OpenDataReleases_publish: {
@@ -15629,7 +13442,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -15644,15 +13457,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenDataRelease"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Reports_surveys: {
@@ -15675,15 +13480,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Reports_consultations: {
@@ -15708,15 +13505,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationReport"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Publications_show: {
@@ -15724,7 +13513,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -15739,15 +13528,7 @@ export interface operations {
                     "application/json": components["schemas"]["Publication"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Publications_save: {
@@ -15755,14 +13536,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    texts: components["schemas"]["PublicationTexts"];
+                    texts: components["schemas"]["PublicationTextsInput"];
                 };
             };
         };
@@ -15776,15 +13557,7 @@ export interface operations {
                     "application/json": components["schemas"]["Publication"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Publications_settle: {
@@ -15792,7 +13565,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -15815,15 +13588,7 @@ export interface operations {
                     "application/json": components["schemas"]["Publication"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Search_find: {
@@ -15831,8 +13596,8 @@ export interface operations {
             query: {
                 q: string;
                 type?: string;
-                from?: string;
-                to?: string;
+                from?: components["parameters"]["from"];
+                to?: components["parameters"]["to"];
                 page?: number;
                 perPage?: number;
             };
@@ -15856,15 +13621,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Similar_show: {
@@ -15872,7 +13629,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -15887,15 +13644,7 @@ export interface operations {
                     "application/json": components["schemas"]["SimilarCases"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     CasePrivacy_show: {
@@ -15903,7 +13652,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -15918,15 +13667,7 @@ export interface operations {
                     "application/json": components["schemas"]["CasePrivacy"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     CasePrivacy_changeRetention: {
@@ -15934,7 +13675,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -15955,15 +13696,7 @@ export interface operations {
                     "application/json": components["schemas"]["CasePrivacy"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     CasePrivacy_holds: {
@@ -15971,7 +13704,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -15988,15 +13721,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     CasePrivacy_hold: {
@@ -16004,7 +13729,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -16023,15 +13748,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErasureHold"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     CasePrivacy_release: {
@@ -16039,7 +13756,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
                 holdId: string;
             };
             cookie?: never;
@@ -16053,15 +13770,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     CasePrivacy_erase: {
@@ -16069,7 +13778,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -16088,15 +13797,7 @@ export interface operations {
                     "application/json": components["schemas"]["Erasure"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     CasePrivacy_export: {
@@ -16104,7 +13805,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -16119,15 +13820,7 @@ export interface operations {
                     "application/json": components["schemas"]["Disclosure"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Consents_withdraw: {
@@ -16135,7 +13828,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -16154,15 +13847,7 @@ export interface operations {
                     "application/json": components["schemas"]["Consultation"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Persons_find: {
@@ -16189,15 +13874,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Persons_export: {
@@ -16222,15 +13899,7 @@ export interface operations {
                     "application/json": components["schemas"]["Disclosure"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Retention_setting: {
@@ -16251,15 +13920,7 @@ export interface operations {
                     "application/json": components["schemas"]["RetentionSetting"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Retention_change: {
@@ -16284,22 +13945,14 @@ export interface operations {
                     "application/json": components["schemas"]["RetentionSetting"];
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Retention_preview: {
         parameters: {
             query?: {
-                page?: number;
-                perPage?: number;
+                page?: components["parameters"]["page"];
+                perPage?: components["parameters"]["perPage"];
                 on?: string;
             };
             header?: never;
@@ -16322,22 +13975,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Retention_report: {
         parameters: {
             query?: {
-                page?: number;
-                perPage?: number;
+                page?: components["parameters"]["page"];
+                perPage?: components["parameters"]["perPage"];
                 ground?: "retention" | "requester" | "desk";
                 fiscalYear?: number;
             };
@@ -16361,15 +14006,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     Retention_requested: {
@@ -16392,15 +14029,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     ApiDocument_show: {
@@ -16419,15 +14048,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description 誤り（RFC 9457） / A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const choice = z.object({ value: z.string(), label: z.string() });
+const choice = z.object({ value: z.string(), label: z.string() }).meta({ id: 'LabelledCode' });
 
 /** What the public may know of the centre: enough to fill every form and label every list. */
 export const ProfileDto = z

@@ -25,7 +25,8 @@ export const Lecture = z
   .refine(({ from, to }) => !from || !to || from < to, {
     path: ['to'],
     error: '終わりには、始まりより後の時刻を入力してください。',
-  });
+  })
+  .meta({ id: 'Lecture' });
 export type Lecture = z.output<typeof Lecture>;
 
 /** When the lecture was over, as far as was written down; never after `now`. */

@@ -9,11 +9,11 @@ import { beyond, beyondOwn, expiryMistake } from '../services/accounts/api-key-t
 import { ApiKeys } from '../services/accounts/api-keys.js';
 import { expiryOf } from '../domain/api-key-life.js';
 import { apiKeyChanged } from '../domain/events.js';
-import { effective, GRANTABLE, roleFor } from '../domain/key-scope.js';
+import { effective, GRANTABLE, GrantablePermission, roleFor } from '../domain/key-scope.js';
 
 export const keyFields = {
   name: requiredLine(100),
-  permissions: z.array(z.enum(GRANTABLE)).min(1).max(GRANTABLE.length),
+  permissions: z.array(GrantablePermission).min(1).max(GRANTABLE.length),
   /** A year from now unless said. Null: it never ends. */
   expiresAt: isoInstant.transform((value) => new Date(value)).nullable(),
   /** Says that it may be used for more than a year. */

@@ -19,16 +19,18 @@ export const base64url = z
   .regex(/^[\w-]*=*$/, '正しい形で入力してください。');
 
 /** What `navigator.credentials.get()` gives, as JSON. */
-const PasskeyAnswer = z.looseObject({
-  id: base64url,
-  rawId: base64url,
-  type: z.literal('public-key'),
-  response: z.looseObject({
-    clientDataJSON: base64url,
-    authenticatorData: base64url,
-    signature: base64url,
-  }),
-});
+const PasskeyAnswer = z
+  .looseObject({
+    id: base64url,
+    rawId: base64url,
+    type: z.literal('public-key'),
+    response: z.looseObject({
+      clientDataJSON: base64url,
+      authenticatorData: base64url,
+      signature: base64url,
+    }),
+  })
+  .meta({ id: 'PasskeyAnswer' });
 
 const one = (proof: object): boolean => Object.keys(proof).length === 1;
 const ONE_OF_THEM = 'どれか一つだけを送ってください。';

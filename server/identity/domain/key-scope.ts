@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { StaffRole } from '../../platform/core/actor.js';
 import { PERMISSIONS, type Permission } from '../../platform/core/permissions.js';
 import { KEY_PERMISSIONS, STAFF_PERMISSIONS } from './roles.js';
@@ -9,6 +10,7 @@ export const GRANTABLE = PERMISSIONS.filter(
   (permission) =>
     permission !== 'session:own' && ORDER.some((role) => KEY_PERMISSIONS[role].has(permission)),
 ) as [Permission, ...Permission[]];
+export const GrantablePermission = z.enum(GRANTABLE).meta({ id: 'GrantablePermission' });
 
 /** What a key is limited by. */
 export interface KeyGrant {

@@ -8,9 +8,9 @@ import { notFound } from '../../platform/core/problems.js';
 import { pageQuery, type Page } from '../../platform/core/paging.js';
 import type { Permission } from '../../platform/core/permissions.js';
 import { KEY_STATES, type KeyState } from '../domain/api-key-life.js';
-import { effective, GRANTABLE } from '../domain/key-scope.js';
+import { effective, GrantablePermission } from '../domain/key-scope.js';
 
-const permissions = z.array(z.enum(GRANTABLE));
+const permissions = z.array(GrantablePermission);
 const instant = z.iso.datetime();
 
 const fields = {

@@ -14,23 +14,27 @@ import { monthOf, monthsOfFiscalYear, periodLabel } from '../domain/period.js';
 
 const instant = z.iso.datetime();
 const counts = z.record(z.string(), z.number().int());
-const kinds = z.object({
-  information: z.number().int(),
-  matching: z.number().int(),
-  advice: z.number().int(),
-  total: z.number().int(),
-});
+const kinds = z
+  .object({
+    information: z.number().int(),
+    matching: z.number().int(),
+    advice: z.number().int(),
+    total: z.number().int(),
+  })
+  .meta({ id: 'SupportKinds' });
 
-const Figures = z.object({
-  received: z.number().int(),
-  byRequester: counts,
-  byContent: counts,
-  ended: z.number().int(),
-  answers: counts,
-  support: z.object({ cases: kinds, acts: kinds }),
-  participants: z.number().int(),
-  entries: counts,
-});
+const Figures = z
+  .object({
+    received: z.number().int(),
+    byRequester: counts,
+    byContent: counts,
+    ended: z.number().int(),
+    answers: counts,
+    support: z.object({ cases: kinds, acts: kinds }),
+    participants: z.number().int(),
+    entries: counts,
+  })
+  .meta({ id: 'PeriodFigures' });
 
 const summary = z.object({
   period: z.string(),

@@ -7,11 +7,13 @@ export const PUBLICATION_STATES = ['draft', 'approved', 'withdrawn'] as const;
 export type PublicationState = (typeof PUBLICATION_STATES)[number];
 
 /** A question and its answer as anybody may read them. */
-const Summary = z.strictObject({
-  title: requiredLine(80),
-  question: requiredText(1_000),
-  answer: requiredText(2_000),
-});
+const Summary = z
+  .strictObject({
+    title: requiredLine(80),
+    question: requiredText(1_000),
+    answer: requiredText(2_000),
+  })
+  .meta({ id: 'PublicationText' });
 export type Summary = z.output<typeof Summary>;
 
 /** In Japanese always; in やさしい日本語 and English where somebody wrote it. */

@@ -9,24 +9,26 @@ export type Axis = (typeof AXES)[number];
 export const FIELDS = ['title', 'body', 'goal', 'wishes', 'organisation', 'department'] as const;
 export type Field = (typeof FIELDS)[number];
 
-const rule = z.strictObject({
-  id: z.string().min(1).max(60),
-  axis: z.enum(AXES),
-  value: z.string().min(1).max(50),
-  /** How much it speaks for the value; about 1 is a hint, 3 nearly settles it. Negative speaks against. */
-  weight: z.number().min(-10).max(10),
-  /** Phrases of which one must occur (see `text/phrases.ts`); none: the other conditions suffice. */
-  any: z.array(line(60).min(1)).max(300).default([]),
-  /** Where they must occur; none: title, body, goal and wishes. */
-  in: z.array(z.enum(FIELDS)).default(['title', 'body', 'goal', 'wishes']),
-  /** What the person must have declared. */
-  declared: z
-    .strictObject({
-      requesterType: z.array(z.string()).optional(),
-      contentType: z.array(z.string().nullable()).optional(),
-    })
-    .default({}),
-});
+const rule = z
+  .strictObject({
+    id: z.string().min(1).max(60),
+    axis: z.enum(AXES),
+    value: z.string().min(1).max(50),
+    /** How much it speaks for the value; about 1 is a hint, 3 nearly settles it. Negative speaks against. */
+    weight: z.number().min(-10).max(10),
+    /** Phrases of which one must occur (see `text/phrases.ts`); none: the other conditions suffice. */
+    any: z.array(line(60).min(1)).max(300).default([]),
+    /** Where they must occur; none: title, body, goal and wishes. */
+    in: z.array(z.enum(FIELDS)).default(['title', 'body', 'goal', 'wishes']),
+    /** What the person must have declared. */
+    declared: z
+      .strictObject({
+        requesterType: z.array(z.string()).optional(),
+        contentType: z.array(z.string().nullable()).optional(),
+      })
+      .default({}),
+  })
+  .meta({ id: 'TriageRule' });
 
 /** A rule table without its version, as the desk edits it. */
 export const RuleTable = z.strictObject({

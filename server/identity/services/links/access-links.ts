@@ -6,7 +6,9 @@ import { AccessLinkView } from '../../domain/access-link.js';
 import type { LinkPage } from './link-sources.js';
 import { ListAccessLinks } from '../../queries/list-access-links.js';
 
-export const AccessLinkList = z.object({ items: z.array(AccessLinkView) });
+export const AccessLinkList = z
+  .object({ items: z.array(AccessLinkView) })
+  .meta({ id: 'AccessLinks' });
 type List = z.input<typeof AccessLinkList>;
 
 /** The links of a record, for the room whose record it is; each change answers with the list as it is then. */
