@@ -18,6 +18,7 @@ import { VerifyPublished } from './queries/verify-published.js';
 import { Sealing } from './commands/seal-entries.js';
 import { AnchorStorage } from './storage/anchor-storage.js';
 import { chooseAnchorStorage } from './storage/choose-anchor-storage.js';
+import { AuditSealRepository } from './db/audit-seal.repository.js';
 
 @Global()
 @Module({
@@ -25,6 +26,7 @@ import { chooseAnchorStorage } from './storage/choose-anchor-storage.js';
   controllers: [AuditEntriesController],
   providers: [
     { provide: AnchorStorage, inject: [Config], useFactory: chooseAnchorStorage },
+    AuditSealRepository,
     AnchorAuditLogJob,
     AnchorHead,
     AuditLog,

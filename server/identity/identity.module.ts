@@ -95,6 +95,9 @@ import { Refusals } from './services/sessions/refusals.js';
 import { Sessions } from './services/sessions/sessions.js';
 import { SignInLinks } from './services/links/sign-in-links.js';
 import { StartLinks } from './services/links/start-links.js';
+import { AccountRepository } from './db/account.repository.js';
+import { ApiKeyRepository } from './db/api-key.repository.js';
+import { FormerAddressRepository } from './db/former-address.repository.js';
 
 /** What other rooms use. */
 const SERVICES = [
@@ -195,6 +198,9 @@ const COMMANDS = [
     StaffController,
   ],
   providers: [
+    AccountRepository,
+    ApiKeyRepository,
+    FormerAddressRepository,
     ...SERVICES,
     { provide: StandingActors, useExisting: Links },
     ...OWN_SERVICES,

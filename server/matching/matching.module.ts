@@ -37,6 +37,9 @@ import { SupporterHistory } from './queries/supporter-history.js';
 import { ShowShortlist } from './queries/show-shortlist.js';
 import { RankCases } from './commands/rank-cases.js';
 import { Ranking } from './services/ranking.js';
+import { RankingActivationRepository } from './db/ranking-activation.repository.js';
+import { RankingWeightsRepository } from './db/ranking-weights.repository.js';
+import { ShortlistMarkRepository } from './db/shortlist-mark.repository.js';
 
 @Module({
   imports: [
@@ -62,6 +65,9 @@ import { Ranking } from './services/ranking.js';
     WeightsController,
   ],
   providers: [
+    RankingActivationRepository,
+    RankingWeightsRepository,
+    ShortlistMarkRepository,
     Ranking,
     ReadCases,
     PlanAssignment,

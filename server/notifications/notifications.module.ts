@@ -73,6 +73,11 @@ import { MailCatalogue } from './queries/mail-catalogue.js';
 import { MailPreferences } from './queries/mail-preferences.js';
 import { MailCatalogueController } from './http/mail-catalogue.controller.js';
 import { MailSettingsController } from './http/mail-settings.controller.js';
+import { DigestRepository } from './db/digest.repository.js';
+import { OldMailsRepository } from './db/old-mails.repository.js';
+import { SuppressionRepository } from './db/suppression.repository.js';
+import { DeliveryRepository } from './db/delivery.repository.js';
+import { InboundMailRepository } from './db/inbound-mail.repository.js';
 
 @Module({
   imports: [
@@ -98,6 +103,11 @@ import { MailSettingsController } from './http/mail-settings.controller.js';
     SuppressionsController,
   ],
   providers: [
+    DeliveryRepository,
+    DigestRepository,
+    OldMailsRepository,
+    SuppressionRepository,
+    InboundMailRepository,
     {
       provide: MailTransport,
       inject: [Config, Centre, UnitOfWork, Clock],

@@ -15,7 +15,7 @@ export {
 } from './domain/availability.js';
 export { loadTerms } from './db/load-rows.js';
 export { SUPPORTER_SUMMARY } from './db/supporter.view.js';
-export { insertSupporters } from './db/supporter-store.js';
+export { insertSupporters } from './db/supporter-row.js';
 export { PROFILE_LABELS, ProfileBody } from './domain/profile-change.js';
 export { joined } from './domain/roster-plan.js';
 export { supporterFields } from './domain/supporter-schema.js';

@@ -29,6 +29,9 @@ import { PublicProfiles } from './queries/public-profiles.js';
 import { Roster } from './queries/roster.js';
 import { calendarLinks } from './queries/supporter-links.js';
 import { Terms } from './queries/terms.js';
+import { SupporterChangeRepository } from './db/supporter-change.repository.js';
+import { SupporterRepository } from './db/supporter.repository.js';
+import { SupporterTermsRepository } from './db/supporter-terms.repository.js';
 
 const SERVICES = [
   ChangeOwnProfile,
@@ -62,7 +65,15 @@ const SERVICES = [
     RosterController,
     RosterImportController,
   ],
-  providers: [...SERVICES, AddressChanges, RemindOfTerm, RemindOfTermsJob],
+  providers: [
+    SupporterChangeRepository,
+    SupporterRepository,
+    SupporterTermsRepository,
+    ...SERVICES,
+    AddressChanges,
+    RemindOfTerm,
+    RemindOfTermsJob,
+  ],
   exports: SERVICES,
 })
 export class SupportersModule implements OnModuleInit {

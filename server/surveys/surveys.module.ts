@@ -30,6 +30,10 @@ import { surveyLinksOf, surveyLinksOfCase } from './queries/survey-links.js';
 import { SurveyDefinitions } from './queries/survey-definitions.js';
 import { SurveyResults } from './queries/survey-results.js';
 import { TallyReplies } from './queries/tally-replies.js';
+import { SurveyAnswerRepository } from './db/survey-answer.repository.js';
+import { SurveyDefinitionRepository } from './db/survey-definition.repository.js';
+import { SurveyFollowUpRepository } from './db/survey-follow-up.repository.js';
+import { SurveyInvitationRepository } from './db/survey-invitation.repository.js';
 
 const SERVICES = [
   AnswerSurvey,
@@ -56,6 +60,10 @@ const SERVICES = [
   ],
   controllers: [SurveyController, SurveyDefinitionsController, SurveysController],
   providers: [
+    SurveyAnswerRepository,
+    SurveyDefinitionRepository,
+    SurveyFollowUpRepository,
+    SurveyInvitationRepository,
     ...SERVICES,
     FinishFollowUp,
     InviteToSurveyJob,

@@ -31,6 +31,11 @@ import { QualityFigures } from './queries/quality-figures.js';
 import { ShowTriage } from './queries/show-triage.js';
 import { SuggestWords } from './queries/suggest-words.js';
 import { TriageModel } from './services/triage-model.js';
+import { TriageConfirmationRepository } from './db/triage-confirmation.repository.js';
+import { TriageModelRepository } from './db/triage-model.repository.js';
+import { TriagePromotionRepository } from './db/triage-promotion.repository.js';
+import { TriageRulesRepository } from './db/triage-rules.repository.js';
+import { TriageSuggestionRepository } from './db/triage-suggestion.repository.js';
 
 const COMMANDS = [
   SuggestTriage,
@@ -65,6 +70,11 @@ const JOBS = [SuggestTriageJob, SuggestAgainJob, TrainModelJob, TrainModelNowJob
   ],
   controllers: [TriageController, RulesController, ModelsController, QualityController],
   providers: [
+    TriageConfirmationRepository,
+    TriageModelRepository,
+    TriagePromotionRepository,
+    TriageRulesRepository,
+    TriageSuggestionRepository,
     ...COMMANDS,
     ...QUERIES,
     ...JOBS,

@@ -5,10 +5,10 @@ import { Config } from '../../platform/config/config.js';
 import { Logger } from '../../platform/core/logger.js';
 import { isoLocalDate } from '../../platform/time/zone.js';
 import { AuditLog } from '../services/audit-log.js';
-import { headOf } from '../db/chain-reader.js';
 import { anchorKey, anchorLine, anchorsIn } from '../domain/anchor.js';
 import { Sealing } from './seal-entries.js';
 import { AnchorStorage } from '../storage/anchor-storage.js';
+import { AuditSealRepository } from '../db/audit-seal.repository.js';
 
 /**
  * Notes once a day, outside the database and in the log of the process, where the chain ends: who cuts off
@@ -24,6 +24,7 @@ export class AnchorHead {
     private readonly log: AuditLog,
     private readonly sealing: Sealing,
     private readonly storage: AnchorStorage,
+    private readonly seals: AuditSealRepository,
   ) {}
 
   /** The line it wrote; null when there is one of today (Japan) already, or nothing is sealed yet. */
@@ -31,11 +32,11 @@ export class AnchorHead {
     const at = this.clock.now();
     await this.sealing.seal();
     return this.unitOfWork.run(async (tx) => {
-      await tx.query(`SELECT pg_advisory_xact_lock(hashtext('audit-anchor'))`);
+      await this.seals.lockAnchoring(tx);
       const today = isoLocalDate(at);
       const anchors = anchorsIn(await this.storage.text());
       if (anchors.some((anchor) => isoLocalDate(anchor.at) === today)) return null;
-      const head = await headOf(tx);
+      const head = await this.seals.findHead(tx);
       if (!head) return null;
       const line = anchorLine(head, at, anchorKey(this.config.secrets.digests));
       await this.storage.append(line, at);

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/time/clock.js';
 import { AuditLog } from '../services/audit-log.js';
-import { headOf } from '../db/chain-reader.js';
 import { VerifyAnchors } from '../queries/verify-anchors.js';
+import { AuditSealRepository } from '../db/audit-seal.repository.js';
 
 /**
  * Notes in the log that the database was restored from a backup: the anchors of the time that was lost do
@@ -16,6 +16,7 @@ export class NoteRestore {
     private readonly clock: Clock,
     private readonly log: AuditLog,
     private readonly anchors: VerifyAnchors,
+    private readonly seals: AuditSealRepository,
   ) {}
 
   /**
@@ -27,7 +28,7 @@ export class NoteRestore {
     const passed = anchors.filter(({ state }) => state === 'cut-off' || state === 'differs');
     if (passed.length === 0) return 0;
     await this.unitOfWork.run(async (tx) => {
-      const head = await headOf(tx);
+      const head = await this.seals.findHead(tx);
       await this.log.record(tx, {
         actor: { kind: 'system', id: 'dxc audit' },
         at: this.clock.now(),

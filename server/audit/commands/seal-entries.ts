@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/time/clock.js';
-import { entriesBetween, newestSeal } from '../db/chain-reader.js';
+import { AuditSealRepository } from '../db/audit-seal.repository.js';
+import { entriesBetween } from '../db/chain-reader.js';
 import { GENESIS, sealHash } from '../domain/seal.js';
 import { verifyChain, type Verification } from '../queries/verify-chain.js';
 
@@ -18,6 +19,7 @@ export class Sealing {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly seals: AuditSealRepository,
   ) {}
 
   /** Seals what has settled; gives how many entries. Two at once: the second finds nothing to do. */
@@ -36,24 +38,15 @@ export class Sealing {
   }
 
   private async sealBatch(tx: Tx, settleSeconds: number): Promise<number> {
-    await tx.query(`SELECT pg_advisory_xact_lock(hashtext('audit-seal'))`);
-    const last = await newestSeal(tx);
+    await this.seals.lockSealing(tx);
+    const last = await this.seals.findNewest(tx);
     const after = last?.to_id ?? '0';
-    const [{ to }] = await tx.query<[{ to: string | null }]>(
-      `SELECT max(id) AS to FROM (
-         SELECT id FROM audit_entry WHERE id > $1::bigint
-           AND id <= (SELECT coalesce(max(id), 0) FROM audit_entry
-             WHERE written_at <= clock_timestamp() - make_interval(secs => $2))
-         ORDER BY id LIMIT ${String(BATCH)}) run`,
-      [after, settleSeconds],
-    );
+    const to = await this.seals.nextEnd(tx, after, settleSeconds, BATCH);
     if (to === null) return 0;
     const entries = await entriesBetween(tx, after, to);
-    // Each seal says after which one it comes, and no two after the same: the chain cannot fork.
-    await tx.query(
-      `INSERT INTO audit_seal (from_id, to_id, entries, hash, sealed_at) VALUES ($1, $2, $3, $4, $5)`,
-      [after, to, entries.length, sealHash(last?.hash ?? GENESIS, entries), this.clock.now()],
-    );
+    const hash = sealHash(last?.hash ?? GENESIS, entries);
+    const seal = { from_id: after, to_id: to, entries: entries.length, hash };
+    await this.seals.insert(tx, seal, this.clock.now());
     return entries.length;
   }
 }

@@ -1,5 +1,4 @@
 import type { Tx } from '../../database/unit-of-work.js';
-import type { Head } from '../domain/anchor.js';
 import type { SealedEntry } from '../domain/seal.js';
 
 /** A seal as it is stored; ids are digits, as every bigint comes from the database. */
@@ -24,18 +23,6 @@ export async function newestSeal(tx: Tx): Promise<StoredSeal | undefined> {
     `SELECT from_id, to_id, entries, hash FROM audit_seal ORDER BY to_id DESC LIMIT 1`,
   );
   return seal;
-}
-
-/** Where the chain ends, with how much it vouches for; null while nothing is sealed. */
-export async function headOf(tx: Tx): Promise<Head | null> {
-  const newest = await newestSeal(tx);
-  if (!newest) return null;
-  const [sums] = await tx.query<{ seals: number; entries: number }[]>(
-    `SELECT count(*)::int AS seals, sum(entries)::int AS entries FROM audit_seal
-     WHERE to_id <= $1::bigint`,
-    [newest.to_id],
-  );
-  return { toId: newest.to_id, hash: newest.hash, seals: 0, entries: 0, ...sums };
 }
 
 /** Every seal up to this id, oldest first; a page of them in memory at a time. */

@@ -15,7 +15,7 @@ import {
 } from '../../supporters/index.js';
 import { readSeminarFile } from '../../seminars/index.js';
 import { backdateSuggestions, SuggestTriage } from '../../triage/index.js';
-import { isEmpty } from '../queries/is-empty.js';
+import { lockedAndEmpty } from '../queries/is-empty.js';
 import { insertRows } from './insert-rows.js';
 import { LoadDemoSeminars } from './load-demo-seminars.js';
 import type { IdentitySource } from '../domain/case-row.js';
@@ -25,9 +25,6 @@ import { demoId } from '../domain/demo-id.js';
 import { termsRow } from '../domain/public-rows.js';
 import { peopleOf, buildDemo } from '../domain/build-demo.js';
 import { Timetable } from '../domain/timetable.js';
-
-/** Two processes starting at once load one demo. */
-const DEMO_LOCK = 0x64_65_6d_6f;
 
 /** As it was published, in the columns of `dxc import seminars`. */
 const PROGRAMME = 'demo/seminars.json';
@@ -55,8 +52,7 @@ export class LoadDemo extends Command<{ now: Date }, boolean, LoadedDemo> {
   }
 
   protected async load(tx: Tx): Promise<boolean> {
-    await tx.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK]);
-    return isEmpty(tx);
+    return lockedAndEmpty(tx);
   }
 
   protected authorise(actor: Actor, empty: boolean): void {

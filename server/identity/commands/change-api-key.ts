@@ -1,22 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
+import { changesOfVersion } from '../../database/save-command.js';
 import type { Actor, StaffRole } from '../../platform/core/actor.js';
-import { changedFields } from '../../platform/core/audit-record.js';
-import { conflict, preconditionFailed } from '../../platform/core/problems.js';
+import { conflict } from '../../platform/core/problems.js';
 import type { Permission } from '../../platform/core/permissions.js';
-import {
-  beyond,
-  beyondOwn,
-  expiryMistake,
-  lockKey,
-  type LockedKey,
-} from '../services/accounts/api-key-target.js';
-import { ApiKeyEntity } from '../db/api-key.entity.js';
+import { beyond, beyondOwn, expiryMistake } from '../services/accounts/api-key-target.js';
 import { expiryOf } from '../domain/api-key-life.js';
 import { apiKeyChanged } from '../domain/events.js';
 import { effective, roleFor } from '../domain/key-scope.js';
 import { keyFields } from './create-api-key.js';
+import { ApiKeyRepository, type LockedKey } from '../db/api-key.repository.js';
 
 export const ApiKeyChanges = z
   .strictObject({
@@ -36,8 +30,12 @@ interface Input {
 /** Another name, scope or end. Nobody adds what they may not do themselves. */
 @Injectable()
 export class ChangeApiKey extends Command<Input, LockedKey, void> {
+  constructor(private readonly apiKeys: ApiKeyRepository) {
+    super();
+  }
+
   protected load(tx: Tx, { keyId }: Input): Promise<LockedKey> {
-    return lockKey(tx, keyId, this.now());
+    return this.apiKeys.lockWithOwner(tx, keyId, this.now());
   }
 
   protected authorise(): void {
@@ -51,11 +49,7 @@ export class ChangeApiKey extends Command<Input, LockedKey, void> {
     actor: Actor,
   ): Promise<Outcome<void>> {
     const { key, state } = target;
-    const differing = changedFields(key, changes);
-    if (key.version !== version) {
-      const fields = Object.keys(differing) as (keyof typeof changes)[];
-      throw preconditionFailed(Object.fromEntries(fields.map((field) => [field, key[field]])));
-    }
+    const differing = changesOfVersion(key, version, changes);
     if (state === 'revoked') {
       throw conflict('revoked', '止めたキーは変えられません。新しいキーを作ってください。');
     }
@@ -65,7 +59,7 @@ export class ChangeApiKey extends Command<Input, LockedKey, void> {
     const role = changes.permissions ? roleWith(target, changes.permissions, actor) : key.role;
     if (role === null) throw beyondOwn();
     if (Object.keys(differing).length > 0) {
-      await tx.update(ApiKeyEntity, key.id, { ...changes, role, version: version + 1 });
+      await this.apiKeys.update(tx, key.id, { ...changes, role, version: version + 1 });
     }
     const by = actor.kind === 'account' ? actor.id : null;
     return {

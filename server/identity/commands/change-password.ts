@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
-import { lockAccount } from '../services/accounts/account-target.js';
-import type { AccountEntity } from '../db/account.entity.js';
 import { credentialsChanged } from '../domain/events.js';
 import { PasswordRules } from '../services/accounts/password-rules.js';
 import { hashPassword } from '../services/accounts/passwords.js';
@@ -10,6 +8,7 @@ import { SecondFactors } from '../services/factors/second-factors.js';
 import { Sessions, type OpenSession } from '../services/sessions/sessions.js';
 import { SignInLinks } from '../services/links/sign-in-links.js';
 import { typedPassword } from './set-up-first-admin.js';
+import { AccountRepository, type AccountRecord } from '../db/account.repository.js';
 
 export const NewPassword = z.strictObject({
   currentPassword: typedPassword,
@@ -23,18 +22,19 @@ interface Input {
 
 /** A new password of one's own; the old one was shown just before (`Proofs.confirm`). Other sessions end. */
 @Injectable()
-export class ChangePassword extends Command<Input, AccountEntity, void> {
+export class ChangePassword extends Command<Input, AccountRecord, void> {
   constructor(
     private readonly rules: PasswordRules,
     private readonly factors: SecondFactors,
     private readonly links: SignInLinks,
     private readonly sessions: Sessions,
+    private readonly accounts: AccountRepository,
   ) {
     super();
   }
 
-  protected load(tx: Tx, { session }: Input): Promise<AccountEntity> {
-    return lockAccount(tx, session.subjectId);
+  protected load(tx: Tx, { session }: Input): Promise<AccountRecord> {
+    return this.accounts.lock(tx, session.subjectId);
   }
 
   protected authorise(): void {
@@ -43,18 +43,15 @@ export class ChangePassword extends Command<Input, AccountEntity, void> {
 
   protected async handle(
     tx: Tx,
-    account: AccountEntity,
+    account: AccountRecord,
     { session, newPassword }: Input,
   ): Promise<Outcome<void>> {
     const { totpSince, passkeys } = await this.factors.summary(account.id, tx);
     const hasFactor = totpSince !== null || passkeys.length > 0;
     const at = { hasFactor, pointer: '/newPassword' };
     const { alone } = await this.rules.check(newPassword, account, at);
-    await tx.query(`UPDATE account SET password_hash = $2, password_alone = $3 WHERE id = $1`, [
-      account.id,
-      await hashPassword(newPassword),
-      alone,
-    ]);
+    const passwordHash = await hashPassword(newPassword);
+    await this.accounts.update(tx, account.id, { passwordHash, passwordAlone: alone });
     await this.links.supersede('password-reset', account.id, tx);
     await this.sessions.endAll('account', account.id, { except: session.id, tx });
     return {

@@ -1,13 +1,13 @@
+import { Inject } from '@nestjs/common';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { unauthorised } from '../../platform/core/problems.js';
-import { lockAccount } from '../services/accounts/account-target.js';
 import { requireOwner } from '../services/sessions/proof.js';
-import type { AccountEntity } from '../db/account.entity.js';
 import { credentialsChanged, type Credential } from '../domain/events.js';
 import type { SecondFactors } from '../services/factors/second-factors.js';
 import type { Sessions } from '../services/sessions/sessions.js';
 import { type OpenSession } from '../services/sessions/sessions.js';
+import { AccountRepository, type AccountRecord } from '../db/account.repository.js';
 
 export interface Enrolled {
   /** Shown this once, with the first factor; null when there are codes already. */
@@ -22,9 +22,11 @@ export interface Enrolled {
  */
 export abstract class EnrolFactor<Input extends { session: OpenSession }> extends Command<
   Input,
-  AccountEntity,
+  AccountRecord,
   Enrolled
 > {
+  @Inject(AccountRepository) protected readonly accounts: AccountRepository;
+
   protected abstract readonly factor: Extract<Credential, 'totp' | 'passkey'>;
 
   constructor(
@@ -35,18 +37,18 @@ export abstract class EnrolFactor<Input extends { session: OpenSession }> extend
   }
 
   /** Keeps the factor. @throws Problem 422 when what was shown does not prove it. */
-  protected abstract adopt(tx: Tx, account: AccountEntity, input: Input): Promise<void>;
+  protected abstract adopt(tx: Tx, account: AccountRecord, input: Input): Promise<void>;
 
-  protected load(tx: Tx, { session }: Input): Promise<AccountEntity> {
-    return lockAccount(tx, session.subjectId);
+  protected load(tx: Tx, { session }: Input): Promise<AccountRecord> {
+    return this.accounts.lock(tx, session.subjectId);
   }
 
-  protected authorise(_actor: Actor, _account: AccountEntity, { session }: Input): void {
+  protected authorise(_actor: Actor, _account: AccountRecord, { session }: Input): void {
     // A session that must enrol has shown its password minutes ago and reaches nothing else.
     requireOwner(session, this.now());
   }
 
-  protected async handle(tx: Tx, account: AccountEntity, input: Input): Promise<Outcome<Enrolled>> {
+  protected async handle(tx: Tx, account: AccountRecord, input: Input): Promise<Outcome<Enrolled>> {
     const { session } = input;
     const before = await this.factors.summary(account.id, tx);
     const first = before.totpSince === null && before.passkeys.length === 0;

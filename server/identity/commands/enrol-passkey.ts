@@ -4,12 +4,12 @@ import { z } from 'zod';
 import type { Tx } from '../../database/unit-of-work.js';
 import { requiredLine } from '../../platform/validation/fields.js';
 import { unprocessable } from '../../platform/core/problems.js';
-import type { AccountEntity } from '../db/account.entity.js';
 import { Passkeys } from '../services/factors/passkeys.js';
 import { SecondFactors } from '../services/factors/second-factors.js';
 import { Sessions, type OpenSession } from '../services/sessions/sessions.js';
 import { EnrolFactor } from './enrol-factor.js';
 import { base64url } from './proof.js';
+import type { AccountRecord } from '../db/account.repository.js';
 
 /** A name to tell it by, and what `navigator.credentials.create()` gives, as JSON. */
 export const NewPasskey = z.strictObject({
@@ -39,7 +39,7 @@ export class EnrolPasskey extends EnrolFactor<Input> {
     super(factors, sessions);
   }
 
-  protected async adopt(tx: Tx, account: AccountEntity, input: Input): Promise<void> {
+  protected async adopt(tx: Tx, account: AccountRecord, input: Input): Promise<void> {
     const response = input.response as unknown as RegistrationResponseJSON;
     const { session, name } = input;
     if (await this.passkeys.register(tx, session.id, account.id, name, response)) return;

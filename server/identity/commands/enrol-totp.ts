@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Tx } from '../../database/unit-of-work.js';
 import { unprocessable } from '../../platform/core/problems.js';
-import type { AccountEntity } from '../db/account.entity.js';
 import { SecondFactors } from '../services/factors/second-factors.js';
 import { Sessions, type OpenSession } from '../services/sessions/sessions.js';
 import { EnrolFactor } from './enrol-factor.js';
+import type { AccountRecord } from '../db/account.repository.js';
 
 export const FirstCode = z.strictObject({ code: z.string().min(1).max(20) });
 
@@ -23,7 +23,7 @@ export class EnrolTotp extends EnrolFactor<Input> {
     super(factors, sessions);
   }
 
-  protected async adopt(tx: Tx, account: AccountEntity, { code }: Input): Promise<void> {
+  protected async adopt(tx: Tx, account: AccountRecord, { code }: Input): Promise<void> {
     if (await this.factors.adopt(tx, account.id, code)) return;
     throw unprocessable([
       {

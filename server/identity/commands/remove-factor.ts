@@ -4,13 +4,12 @@ import type { Actor } from '../../platform/core/actor.js';
 import { Config } from '../../platform/config/config.js';
 import { isId } from '../../platform/core/ids.js';
 import { conflict, notFound } from '../../platform/core/problems.js';
-import { lockAccount } from '../services/accounts/account-target.js';
 import { requireFreshProof } from '../services/sessions/proof.js';
-import type { AccountEntity } from '../db/account.entity.js';
 import { credentialsChanged } from '../domain/events.js';
 import { Passkeys } from '../services/factors/passkeys.js';
 import { SecondFactors } from '../services/factors/second-factors.js';
 import type { OpenSession } from '../services/sessions/sessions.js';
+import { AccountRepository, type AccountRecord } from '../db/account.repository.js';
 
 interface Input {
   session: OpenSession;
@@ -20,26 +19,27 @@ interface Input {
 
 /** Gives a factor of one's own up. The last one stays where nobody gets in without. */
 @Injectable()
-export class RemoveFactor extends Command<Input, AccountEntity, void> {
+export class RemoveFactor extends Command<Input, AccountRecord, void> {
   constructor(
     private readonly config: Config,
     private readonly factors: SecondFactors,
     private readonly passkeys: Passkeys,
+    private readonly accounts: AccountRepository,
   ) {
     super();
   }
 
-  protected load(tx: Tx, { session }: Input): Promise<AccountEntity> {
-    return lockAccount(tx, session.subjectId);
+  protected load(tx: Tx, { session }: Input): Promise<AccountRecord> {
+    return this.accounts.lock(tx, session.subjectId);
   }
 
-  protected authorise(_actor: Actor, _account: AccountEntity, { session }: Input): void {
+  protected authorise(_actor: Actor, _account: AccountRecord, { session }: Input): void {
     requireFreshProof(session, this.now());
   }
 
   protected async handle(
     tx: Tx,
-    account: AccountEntity,
+    account: AccountRecord,
     { factor }: Input,
   ): Promise<Outcome<void>> {
     const removed =
@@ -60,7 +60,7 @@ export class RemoveFactor extends Command<Input, AccountEntity, void> {
     };
   }
 
-  private async afterwards(tx: Tx, account: AccountEntity): Promise<void> {
+  private async afterwards(tx: Tx, account: AccountRecord): Promise<void> {
     const left = await this.factors.summary(account.id, tx);
     if (left.totpSince !== null || left.passkeys.length > 0) return;
     if (this.config.secondFactor === 'required') {

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { conflict } from '../../platform/core/problems.js';
-import { lockAccount } from '../services/accounts/account-target.js';
 import { requireFreshProof } from '../services/sessions/proof.js';
-import type { AccountEntity } from '../db/account.entity.js';
 import { credentialsChanged } from '../domain/events.js';
 import { SecondFactors } from '../services/factors/second-factors.js';
 import type { OpenSession } from '../services/sessions/sessions.js';
+import { AccountRepository, type AccountRecord } from '../db/account.repository.js';
 
 interface Input {
   session: OpenSession;
@@ -15,20 +14,23 @@ interface Input {
 
 /** Ten fresh recovery codes; earlier ones stop working. */
 @Injectable()
-export class RenewRecoveryCodes extends Command<Input, AccountEntity, string[]> {
-  constructor(private readonly factors: SecondFactors) {
+export class RenewRecoveryCodes extends Command<Input, AccountRecord, string[]> {
+  constructor(
+    private readonly factors: SecondFactors,
+    private readonly accounts: AccountRepository,
+  ) {
     super();
   }
 
-  protected load(tx: Tx, { session }: Input): Promise<AccountEntity> {
-    return lockAccount(tx, session.subjectId);
+  protected load(tx: Tx, { session }: Input): Promise<AccountRecord> {
+    return this.accounts.lock(tx, session.subjectId);
   }
 
-  protected authorise(_actor: Actor, _account: AccountEntity, { session }: Input): void {
+  protected authorise(_actor: Actor, _account: AccountRecord, { session }: Input): void {
     requireFreshProof(session, this.now());
   }
 
-  protected async handle(tx: Tx, account: AccountEntity): Promise<Outcome<string[]>> {
+  protected async handle(tx: Tx, account: AccountRecord): Promise<Outcome<string[]>> {
     const { totpSince, passkeys } = await this.factors.summary(account.id, tx);
     if (totpSince === null && passkeys.length === 0) {
       throw conflict('no-factor', '先に、認証アプリかパスキーを登録してください。');

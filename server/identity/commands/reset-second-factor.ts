@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { conflict } from '../../platform/core/problems.js';
-import { lockAccount } from '../services/accounts/account-target.js';
 import { requireFreshProof } from '../services/sessions/proof.js';
-import type { AccountEntity } from '../db/account.entity.js';
 import { credentialsChanged } from '../domain/events.js';
 import { SecondFactors } from '../services/factors/second-factors.js';
 import { Sessions, type OpenSession } from '../services/sessions/sessions.js';
+import { AccountRepository, type AccountRecord } from '../db/account.repository.js';
 
 interface Input {
   accountId: string;
@@ -19,26 +18,27 @@ interface Input {
  * removed and their sessions end. They enrol anew at the next sign-in where a factor is required.
  */
 @Injectable()
-export class ResetSecondFactor extends Command<Input, AccountEntity, void> {
+export class ResetSecondFactor extends Command<Input, AccountRecord, void> {
   constructor(
     private readonly factors: SecondFactors,
     private readonly sessions: Sessions,
+    private readonly accounts: AccountRepository,
   ) {
     super();
   }
 
-  protected load(tx: Tx, { accountId }: Input): Promise<AccountEntity> {
-    return lockAccount(tx, accountId);
+  protected load(tx: Tx, { accountId }: Input): Promise<AccountRecord> {
+    return this.accounts.lock(tx, accountId);
   }
 
-  protected authorise(actor: Actor, account: AccountEntity, { session }: Input): void {
+  protected authorise(actor: Actor, account: AccountRecord, { session }: Input): void {
     requireFreshProof(session, this.now());
     if (actor.kind === 'account' && actor.id === account.id) {
       throw conflict('own-account', '自分の認証方法は「自分のアカウント」で変えてください。');
     }
   }
 
-  protected async handle(tx: Tx, account: AccountEntity): Promise<Outcome<void>> {
+  protected async handle(tx: Tx, account: AccountRecord): Promise<Outcome<void>> {
     await this.factors.removeAll(tx, account.id);
     await this.sessions.endAll('account', account.id, { tx });
     return {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
-import { lockKey, type LockedKey } from '../services/accounts/api-key-target.js';
-import { ApiKeyEntity } from '../db/api-key.entity.js';
+import { ApiKeyRepository, type LockedKey } from '../db/api-key.repository.js';
 
 interface Input {
   keyId: string;
@@ -10,8 +9,12 @@ interface Input {
 /** Ends a key at once, the secret it had before with it. Doing so again changes nothing. */
 @Injectable()
 export class RevokeApiKey extends Command<Input, LockedKey, void> {
+  constructor(private readonly apiKeys: ApiKeyRepository) {
+    super();
+  }
+
   protected load(tx: Tx, { keyId }: Input): Promise<LockedKey> {
-    return lockKey(tx, keyId, this.now());
+    return this.apiKeys.lockWithOwner(tx, keyId, this.now());
   }
 
   protected authorise(): void {
@@ -20,7 +23,7 @@ export class RevokeApiKey extends Command<Input, LockedKey, void> {
 
   protected async handle(tx: Tx, { key }: LockedKey): Promise<Outcome<void>> {
     if (key.revokedAt !== null) return { result: undefined, audit: [] };
-    await tx.update(ApiKeyEntity, key.id, {
+    await this.apiKeys.update(tx, key.id, {
       revokedAt: this.now(),
       previousTokenHash: null,
       previousExpiresAt: null,

@@ -3,16 +3,12 @@ import { z } from 'zod';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { conflict, preconditionFailed } from '../../platform/core/problems.js';
-import {
-  beyond,
-  expiryMistake,
-  lockKey,
-  type LockedKey,
-} from '../services/accounts/api-key-target.js';
+import { beyond, expiryMistake } from '../services/accounts/api-key-target.js';
 import { ApiKeys } from '../services/accounts/api-keys.js';
 import { expiryOf, renewedExpiry } from '../domain/api-key-life.js';
 import { apiKeyChanged } from '../domain/events.js';
 import { keyFields } from './create-api-key.js';
+import { ApiKeyRepository, type LockedKey } from '../db/api-key.repository.js';
 
 /** For how long both secrets work: a day unless said, a week at most, 0 when the old one has leaked. */
 export const OVERLAP_HOURS = { usual: 24, most: 168 } as const;
@@ -33,12 +29,15 @@ interface Input {
 /** Another secret for the same key. Who replaces it knows it, and answers for it from now on. */
 @Injectable()
 export class RotateApiKey extends Command<Input, LockedKey, { key: string }> {
-  constructor(private readonly keys: ApiKeys) {
+  constructor(
+    private readonly keys: ApiKeys,
+    private readonly apiKeys: ApiKeyRepository,
+  ) {
     super();
   }
 
   protected load(tx: Tx, { keyId }: Input): Promise<LockedKey> {
-    return lockKey(tx, keyId, this.now());
+    return this.apiKeys.lockWithOwner(tx, keyId, this.now());
   }
 
   protected authorise(actor: Actor, { permissions }: LockedKey): void {
@@ -68,7 +67,7 @@ export class RotateApiKey extends Command<Input, LockedKey, { key: string }> {
     const overlapUntil = new Date(now.getTime() + rotation.overlapHours * 3_600_000);
     const secret = await this.keys.replace(tx, key.id, { overlapUntil, expiresAt });
     const by = actor.kind === 'account' ? actor.id : null;
-    if (by !== null) await tx.query(`UPDATE api_key SET owner_id = $2 WHERE id = $1`, [key.id, by]);
+    if (by !== null) await this.apiKeys.update(tx, key.id, { ownerId: by });
     return {
       result: { key: secret },
       events: [apiKeyChanged(key.id, 'rotated', by)],

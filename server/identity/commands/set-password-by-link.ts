@@ -1,7 +1,6 @@
+import { Inject } from '@nestjs/common';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { gone } from '../../platform/core/problems.js';
-import { lockAccount } from '../services/accounts/account-target.js';
-import type { AccountEntity } from '../db/account.entity.js';
 import { credentialsChanged } from '../domain/events.js';
 import type { PasswordRules } from '../services/accounts/password-rules.js';
 import { hashPassword } from '../services/accounts/passwords.js';
@@ -9,6 +8,7 @@ import type { SecondFactors } from '../services/factors/second-factors.js';
 import type { Sessions } from '../services/sessions/sessions.js';
 import type { SignInLinks } from '../services/links/sign-in-links.js';
 import { type SignInSubject } from '../services/links/sign-in-links.js';
+import { AccountRepository, type AccountRecord } from '../db/account.repository.js';
 
 export interface PasswordByLink {
   linkId: string;
@@ -22,9 +22,11 @@ export interface PasswordByLink {
  */
 export abstract class SetPasswordByLink extends Command<
   PasswordByLink,
-  AccountEntity,
+  AccountRecord,
   { accountId: string }
 > {
+  @Inject(AccountRepository) protected readonly accounts: AccountRepository;
+
   protected abstract readonly kind: Extract<SignInSubject, 'invitation' | 'password-reset'>;
   protected abstract readonly action: string;
 
@@ -37,10 +39,10 @@ export abstract class SetPasswordByLink extends Command<
     super();
   }
 
-  protected async load(tx: Tx, { linkId }: PasswordByLink): Promise<AccountEntity> {
+  protected async load(tx: Tx, { linkId }: PasswordByLink): Promise<AccountRecord> {
     const link = await this.links.usable(linkId);
     if (link?.subjectKind !== this.kind) throw this.over();
-    const account = await lockAccount(tx, link.subjectId);
+    const account = await this.accounts.lock(tx, link.subjectId);
     if (account.disabledAt !== null) throw this.over();
     return account;
   }
@@ -51,18 +53,15 @@ export abstract class SetPasswordByLink extends Command<
 
   protected async handle(
     tx: Tx,
-    account: AccountEntity,
+    account: AccountRecord,
     { linkId, password }: PasswordByLink,
   ): Promise<Outcome<{ accountId: string }>> {
     const { totpSince, passkeys } = await this.factors.summary(account.id, tx);
     const hasFactor = totpSince !== null || passkeys.length > 0;
     const { alone } = await this.rules.check(password, account, { hasFactor });
     if (!(await this.links.use(linkId, tx))) throw this.over();
-    await tx.query(`UPDATE account SET password_hash = $2, password_alone = $3 WHERE id = $1`, [
-      account.id,
-      await hashPassword(password),
-      alone,
-    ]);
+    const passwordHash = await hashPassword(password);
+    await this.accounts.update(tx, account.id, { passwordHash, passwordAlone: alone });
     await this.links.supersede('invitation', account.id, tx);
     await this.links.supersede('password-reset', account.id, tx);
     await this.links.supersede('account', account.id, tx);

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
-import { lockAccount } from '../services/accounts/account-target.js';
 import { requireFreshProof } from '../services/sessions/proof.js';
-import type { AccountEntity } from '../db/account.entity.js';
 import { credentialsChanged } from '../domain/events.js';
 import { ProviderIdentities } from '../services/accounts/provider-identities.js';
 import { Sessions, type OpenSession } from '../services/sessions/sessions.js';
+import { AccountRepository, type AccountRecord } from '../db/account.repository.js';
 
 interface Input {
   accountId: string;
@@ -18,25 +17,26 @@ interface Input {
  * the person takes the link away, and their sessions end. Their next sign-in there links them again.
  */
 @Injectable()
-export class UnlinkProvider extends Command<Input, AccountEntity, void> {
+export class UnlinkProvider extends Command<Input, AccountRecord, void> {
   constructor(
     private readonly identities: ProviderIdentities,
     private readonly sessions: Sessions,
+    private readonly accounts: AccountRepository,
   ) {
     super();
   }
 
-  protected load(tx: Tx, { accountId }: Input): Promise<AccountEntity> {
-    return lockAccount(tx, accountId);
+  protected load(tx: Tx, { accountId }: Input): Promise<AccountRecord> {
+    return this.accounts.lock(tx, accountId);
   }
 
-  protected authorise(_actor: Actor, _account: AccountEntity, { session }: Input): void {
+  protected authorise(_actor: Actor, _account: AccountRecord, { session }: Input): void {
     requireFreshProof(session, this.now());
   }
 
   protected async handle(
     tx: Tx,
-    account: AccountEntity,
+    account: AccountRecord,
     { session }: Input,
   ): Promise<Outcome<void>> {
     await this.identities.unlink(tx, account.id);

@@ -5,10 +5,10 @@ import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { requiredText } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
-import { activeVersion, findWeights } from '../db/weights-store.js';
-import { RankingActivationEntity } from '../db/weights.entities.js';
 import { weightsActivated } from '../domain/events.js';
 import type { Weights } from '../domain/weights.js';
+import { RankingActivationRepository } from '../db/ranking-activation.repository.js';
+import { RankingWeightsRepository } from '../db/ranking-weights.repository.js';
 
 export const ActivationBody = z.strictObject({ reason: requiredText(500) });
 type Input = z.output<typeof ActivationBody> & { version: string };
@@ -16,9 +16,16 @@ type Input = z.output<typeof ActivationBody> & { version: string };
 /** Lets a version rank from now on: a new one, or an earlier one again. Open cases are ranked again. */
 @Injectable()
 export class ActivateWeights extends Command<Input, Weights, void> {
+  constructor(
+    private readonly activations: RankingActivationRepository,
+    private readonly storedWeights: RankingWeightsRepository,
+  ) {
+    super();
+  }
+
   protected async load(tx: Tx, { version }: Input): Promise<Weights> {
-    await tx.query('LOCK TABLE ranking_activation IN SHARE ROW EXCLUSIVE MODE');
-    const weights = await findWeights(tx, version);
+    await this.activations.lockAll(tx);
+    const weights = await this.storedWeights.findVersion(tx, version);
     if (!weights) throw notFound();
     return weights;
   }
@@ -34,10 +41,10 @@ export class ActivateWeights extends Command<Input, Weights, void> {
     actor: Actor,
   ): Promise<Outcome<void>> {
     if (actor.kind !== 'account') throw forbidden();
-    const before = await activeVersion(tx);
+    const before = await this.activations.activeVersion(tx);
     if (before === version) throw conflict('already-active', 'この配点は、すでに使われています。');
     const at = this.now();
-    await tx.insert(RankingActivationEntity, {
+    await this.activations.insert(tx, {
       id: newId(at.getTime()),
       version,
       reason,

@@ -4,12 +4,11 @@ import { addToTimeline, lockCase, type CaseRecord } from '../../consultations/in
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { requiredText } from '../../platform/validation/fields.js';
-import { isId } from '../../platform/core/ids.js';
 import { forbidden, notFound } from '../../platform/core/problems.js';
 import { Roster } from '../../supporters/index.js';
-import { ShortlistMarkEntity } from '../db/shortlist-mark.entity.js';
 import { shortlistMarked } from '../domain/events.js';
 import { MARK_KINDS } from '../domain/mark.js';
+import { ShortlistMarkRepository } from '../db/shortlist-mark.repository.js';
 
 export const MarkBody = z.strictObject({
   kind: z.enum(MARK_KINDS),
@@ -25,7 +24,10 @@ interface Input {
 /** Staff put a supporter at the head of a case's list, keep them out of it, or take that back. */
 @Injectable()
 export class MarkCandidate extends Command<Input, CaseRecord, void> {
-  constructor(private readonly roster: Roster) {
+  constructor(
+    private readonly roster: Roster,
+    private readonly marks: ShortlistMarkRepository,
+  ) {
     super();
   }
 
@@ -44,16 +46,16 @@ export class MarkCandidate extends Command<Input, CaseRecord, void> {
     actor: Actor,
   ): Promise<Outcome<void>> {
     if (actor.kind !== 'account') throw forbidden();
-    const supporter = isId(supporterId) ? await this.roster.find(supporterId, tx) : null;
+    const supporter = await this.roster.find(supporterId, tx);
     if (!supporter) throw notFound();
     const consultationId = target.id;
-    const before = await tx.findOneBy(ShortlistMarkEntity, { consultationId, supporterId });
+    const before = await this.marks.find(tx, { consultationId, supporterId });
     if (mark === null && !before) throw notFound();
     const at = this.now();
-    await tx.delete(ShortlistMarkEntity, { consultationId, supporterId });
+    await this.marks.delete(tx, { consultationId, supporterId });
     if (mark !== null) {
       const by = { byId: actor.id, byName: actor.name };
-      await tx.insert(ShortlistMarkEntity, { consultationId, supporterId, ...mark, ...by, at });
+      await this.marks.insert(tx, { consultationId, supporterId, ...mark, ...by, at });
     }
     const kind = `candidate-${mark?.kind ?? 'released'}`;
     const data = { supporterName: supporter.name, ...(mark && { reason: mark.reason }) };

@@ -5,9 +5,8 @@ import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { requiredText } from '../../platform/validation/fields.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { localDate } from '../../platform/time/zone.js';
-import { RankingWeightsEntity } from '../db/weights.entities.js';
-import { FIRST_WEIGHTS } from '../domain/weights.js';
 import { EditableWeights, nextVersion, weightsOf } from '../domain/weights-schema.js';
+import { RankingWeightsRepository } from '../db/ranking-weights.repository.js';
 
 export const WeightsBody = z.strictObject({ weights: EditableWeights, note: requiredText(500) });
 type Input = z.output<typeof WeightsBody>;
@@ -15,11 +14,12 @@ type Input = z.output<typeof WeightsBody>;
 /** Adds a version of the weights. It ranks nothing before it is activated. */
 @Injectable()
 export class SaveWeights extends Command<Input, readonly string[], string> {
-  /** The versions there are, locked against a second one of the same name. */
-  protected async load(tx: Tx): Promise<string[]> {
-    await tx.query('LOCK TABLE ranking_weights IN SHARE ROW EXCLUSIVE MODE');
-    const rows = await tx.find(RankingWeightsEntity, { select: { version: true } });
-    return [FIRST_WEIGHTS.version, ...rows.map(({ version }) => version)];
+  constructor(private readonly weights: RankingWeightsRepository) {
+    super();
+  }
+
+  protected load(tx: Tx): Promise<string[]> {
+    return this.weights.lockVersions(tx);
   }
 
   protected authorise(actor: Actor): void {
@@ -36,7 +36,7 @@ export class SaveWeights extends Command<Input, readonly string[], string> {
     const at = this.now();
     const { year, month } = localDate(at);
     const version = nextVersion(`${String(year)}-${String(month).padStart(2, '0')}`, versions);
-    await tx.insert(RankingWeightsEntity, {
+    await this.weights.insert(tx, {
       version,
       weights: weightsOf(version, weights),
       note,

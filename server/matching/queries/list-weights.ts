@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { activeVersion } from '../db/weights-store.js';
 import { RankingActivationEntity, RankingWeightsEntity } from '../db/weights.entities.js';
 import { FIRST_WEIGHTS } from '../domain/weights.js';
 import { EditableWeights, editableOf } from '../domain/weights-schema.js';
+import { RankingActivationRepository } from '../db/ranking-activation.repository.js';
 
 export const WeightsVersion = z
   .object({
@@ -29,12 +29,15 @@ export type WeightsList = z.infer<typeof WeightsList>;
 
 @Injectable()
 export class ListWeights {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly activations: RankingActivationRepository,
+  ) {}
 
   async all(): Promise<WeightsList> {
     const db = this.unitOfWork.read;
     const [active, rows, activations] = await Promise.all([
-      activeVersion(db),
+      this.activations.activeVersion(db),
       db.find(RankingWeightsEntity, { order: { createdAt: 'DESC', version: 'DESC' } }),
       db.find(RankingActivationEntity, { order: { at: 'DESC' } }),
     ]);

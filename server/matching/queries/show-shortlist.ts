@@ -7,11 +7,11 @@ import { ENGAGEMENT_SUMMARY, LIVE_STATES, offerObstacleIn } from '../../engageme
 import { Problem } from '../../platform/core/problems.js';
 import { SUPPORTER_SUMMARY, offerObstacle } from '../../supporters/index.js';
 import { ShortlistEntity } from '../db/shortlist.entity.js';
-import { findWeights } from '../db/weights-store.js';
 import { choiceOf } from '../domain/choice.js';
 import type { MarkKind } from '../domain/mark.js';
 import { FIRST_WEIGHTS } from '../domain/weights.js';
 import type { ShortlistView } from './shortlist-view.js';
+import { RankingWeightsRepository } from '../db/ranking-weights.repository.js';
 
 interface Person {
   id: string;
@@ -32,7 +32,10 @@ interface MarkRow {
 /** The shortlist of one case, with what stands in the way of each offer now. */
 @Injectable()
 export class ShowShortlist {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly storedWeights: RankingWeightsRepository,
+  ) {}
 
   /** @throws Problem 404 with Retry-After while nobody has been ranked. */
   async of(consultationId: string): Promise<z.infer<typeof ShortlistView>> {
@@ -44,7 +47,9 @@ export class ShowShortlist {
       readCase(db, consultationId),
       this.people([...items, ...excluded], consultationId),
       this.marks(consultationId),
-      findWeights(db, weightsVersion).then((findWeight) => findWeight ?? undefined),
+      this.storedWeights
+        .findVersion(db, weightsVersion)
+        .then((findWeight) => findWeight ?? undefined),
     ]);
     const obstacleFor = (id: string) => obstacleOf(target, people.get(id));
     return {

@@ -8,7 +8,6 @@ import { Logger } from '../../platform/core/logger.js';
 import { Roster } from '../../supporters/index.js';
 import type { ConceptFinder } from '../../text/concept-finder.js';
 import { ThemeAffinity } from '../../text/theme-affinity.js';
-import { activeVersion, findWeights } from '../db/weights-store.js';
 import { PastCases } from '../domain/past-cases.js';
 import { ProfileIndex } from '../domain/profile-index.js';
 import { rank, scores } from '../domain/rank.js';
@@ -24,6 +23,8 @@ import type {
 import { FIRST_WEIGHTS } from '../domain/weights.js';
 import type { Weights } from '../domain/weights.js';
 import { ExperienceQuery } from '../queries/experience.js';
+import { RankingActivationRepository } from '../db/ranking-activation.repository.js';
+import { RankingWeightsRepository } from '../db/ranking-weights.repository.js';
 
 /** What is known of past cases may be this old, in milliseconds; it changes a few times a day. */
 const EXPERIENCE_AGE = 15_000;
@@ -64,6 +65,8 @@ export class Ranking {
     private readonly experience: ExperienceQuery,
     private readonly unitOfWork: UnitOfWork,
     private readonly logger: Logger,
+    private readonly activations: RankingActivationRepository,
+    private readonly storedWeights: RankingWeightsRepository,
   ) {
     this.ranker = this.rankerWith(lexicon.started);
   }
@@ -86,10 +89,11 @@ export class Ranking {
     const [rosterRevision, workloads, version] = await Promise.all([
       this.roster.revision(),
       this.workloads.supporterLoads(),
-      activeVersion(this.unitOfWork.read),
+      this.activations.activeVersion(this.unitOfWork.read),
     ]);
     if (version !== this.weights.version) {
-      this.weights = (await findWeights(this.unitOfWork.read, version)) ?? this.weights;
+      this.weights =
+        (await this.storedWeights.findVersion(this.unitOfWork.read, version)) ?? this.weights;
     }
     if (rosterRevision !== this.revision) {
       this.ranker.profiles.replaceAll(await this.roster.rankable());
@@ -108,7 +112,7 @@ export class Ranking {
   async isCurrent(tx: Tx, { rosterRevision, weights }: Present): Promise<boolean> {
     return (
       (await this.roster.revision(tx)) === rosterRevision &&
-      (await activeVersion(tx)) === weights.version
+      (await this.activations.activeVersion(tx)) === weights.version
     );
   }
 

@@ -7,9 +7,9 @@ import { conflict, unprocessable } from '../../platform/core/problems.js';
 import { OfferChoiceEntity } from '../db/offer-choice.entity.js';
 import { ShortlistEntity } from '../db/shortlist.entity.js';
 import { ShortlistMarkEntity } from '../db/shortlist-mark.entity.js';
-import { findWeights } from '../db/weights-store.js';
 import { choiceOf } from '../domain/choice.js';
 import { FIRST_WEIGHTS } from '../domain/weights.js';
+import { RankingWeightsRepository } from '../db/ranking-weights.repository.js';
 
 /**
  * Keeps where each supporter stood when they were asked. Staff may choose anybody whom they do not keep
@@ -17,7 +17,10 @@ import { FIRST_WEIGHTS } from '../domain/weights.js';
  */
 @Injectable()
 export class RecordOfferChoice implements OfferChoices {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly storedWeights: RankingWeightsRepository,
+  ) {}
 
   async record(
     tx: Tx,
@@ -33,7 +36,8 @@ export class RecordOfferChoice implements OfferChoices {
       );
     }
     const list = await tx.findOneBy(ShortlistEntity, { consultationId });
-    const weights = (list && (await findWeights(tx, list.weightsVersion))) ?? FIRST_WEIGHTS;
+    const weights =
+      (list && (await this.storedWeights.findVersion(tx, list.weightsVersion))) ?? FIRST_WEIGHTS;
     const choice = list && choiceOf(list.items, supporterId, weights.suitsFrom);
     const byMachine = actor.kind === 'system';
     if (choice?.reasonNeeded && reason === null && !byMachine) throw reasonNeeded(choice.place);

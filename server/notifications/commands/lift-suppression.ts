@@ -5,7 +5,8 @@ import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { personalChange } from '../../platform/core/audit-record.js';
 import { requiredText } from '../../platform/validation/fields.js';
-import { forbidden, notFound } from '../../platform/core/problems.js';
+import { forbidden } from '../../platform/core/problems.js';
+import { SuppressionRepository } from '../db/suppression.repository.js';
 
 export const LiftBody = z
   .strictObject({ reason: requiredText(500) })
@@ -21,14 +22,12 @@ interface Lifted {
 /** Sends to an address again: somebody at the desk knows that it works now, and says why. */
 @Injectable()
 export class LiftSuppression extends Command<Input, Lifted, void> {
-  protected async load(tx: Tx, { id }: Input): Promise<Lifted> {
-    const [[lifted]] = await tx.query<[Lifted[], number]>(
-      `DELETE FROM mail_suppression WHERE id = $1
-       RETURNING id, consultation_id AS "consultationId"`,
-      [id],
-    );
-    if (!lifted) throw notFound();
-    return lifted;
+  constructor(private readonly suppressions: SuppressionRepository) {
+    super();
+  }
+
+  protected load(tx: Tx, { id }: Input): Promise<Lifted> {
+    return this.suppressions.lift(tx, id);
   }
 
   protected authorise(actor: Actor): void {

@@ -4,8 +4,7 @@ import { Outbox } from '../../outbox/index.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { newId } from '../../platform/core/ids.js';
-import { insertDeliveries, type NewDelivery } from '../db/delivery-store.js';
-import { saveForDigest } from '../db/digest-items.js';
+import { DeliveryRepository, type NewDelivery } from '../db/delivery.repository.js';
 import { QUEUED_MS } from '../domain/back-off.js';
 import { deliveryCreated } from '../domain/events.js';
 import { idIn, type MailCause } from '../domain/mail-cause.js';
@@ -14,6 +13,7 @@ import { quietUntil } from '../domain/quiet-hours.js';
 import { OFFICE } from '../domain/recipient.js';
 import { MailComposer } from '../mails/composers/mail-composer.js';
 import { MailSettingsStore } from '../delivery/mail-settings.js';
+import { DigestRepository } from '../db/digest.repository.js';
 
 /**
  * Writes one delivery for each mail events cause, before any mail leaves, together with the events
@@ -30,6 +30,8 @@ export class PlanDeliveries {
     private readonly outbox: Outbox,
     private readonly composer: MailComposer,
     private readonly settings: MailSettingsStore,
+    private readonly digests: DigestRepository,
+    private readonly deliveries: DeliveryRepository,
   ) {
     this.host = new URL(config.publicUrl).hostname;
   }
@@ -45,8 +47,8 @@ export class PlanDeliveries {
       quiet && waiting.has(row.id) ? { ...row, nextAttemptAt: quiet } : row,
     );
     const created = await this.unitOfWork.run(async (tx) => {
-      await saveForDigest(tx, later);
-      const ids = await insertDeliveries(tx, rows);
+      await this.digests.add(tx, later);
+      const ids = await this.deliveries.insertNew(tx, rows);
       // What waits for the morning is the sweeper's: it looks at `nextAttemptAt`.
       const events = ids.filter((id) => !waiting.has(id)).map(deliveryCreated);
       await this.outbox.add(tx, events, this.clock.now());

@@ -4,7 +4,6 @@ import { ConfirmedAddresses } from '../../identity/index.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Problem } from '../../platform/core/problems.js';
-import { InboundMailEntity } from '../db/inbound-mail.entity.js';
 import { storable, type InboundMail } from '../domain/inbound/read-mail.js';
 import { isSenderConfirmed } from '../domain/inbound/sender-trust.js';
 import { MAILS_PER_HOUR, type HoldReason } from '../domain/inbound/states.js';
@@ -13,8 +12,9 @@ import { Participants, type Participant } from '../inbound/participants.js';
 import { PostMail } from '../inbound/post-mail.js';
 import { ReplyAddresses, type ReplyAddress } from '../inbound/reply-addresses.js';
 import { RecordBounce } from './record-bounce.js';
+import { InboundMailRepository, type InboundMailRecord } from '../db/inbound-mail.repository.js';
 
-type Changes = Partial<InboundMailEntity>;
+type Changes = Partial<InboundMailRecord>;
 
 /**
  * Finds a mail's place: a report about a mail of ours, a program's answer, a message of its case, or the
@@ -35,11 +35,12 @@ export class ReadInboundMail {
     private readonly postMail: PostMail,
     private readonly recordBounce: RecordBounce,
     private readonly confirmed: ConfirmedAddresses,
+    private readonly inboundMails: InboundMailRepository,
   ) {}
 
   /** Does nothing for a mail that has its place. */
   async execute(id: string): Promise<void> {
-    const row = await this.unitOfWork.read.findOneBy(InboundMailEntity, { id, state: 'received' });
+    const row = await this.inboundMails.find(this.unitOfWork.read, { id, state: 'received' });
     if (!row?.raw) return;
     const { mail, reason } =
       row.reason === 'too-large'
@@ -53,8 +54,8 @@ export class ReadInboundMail {
     // What has become a message is kept there; a second copy would have to be erased twice.
     const kept = changes.state === 'threaded' ? { raw: null, subject: null, text: null } : {};
     const done = changes.state === 'held' ? {} : { settledAt: this.clock.now(), raw: null };
-    await this.unitOfWork.read.update(
-      InboundMailEntity,
+    await this.inboundMails.update(
+      this.unitOfWork.read,
       { id, state: 'received' },
       { ...known, senderConfirmed, ...changes, ...done, ...kept },
     );
@@ -62,7 +63,7 @@ export class ReadInboundMail {
 
   /** A mail no program reads: with its bytes, and whose it is as far as its header tells. */
   private async putAside(
-    row: InboundMailEntity,
+    row: InboundMailRecord,
     raw: Buffer,
     reason: HoldReason,
   ): Promise<Changes> {
@@ -81,7 +82,7 @@ export class ReadInboundMail {
     };
   }
 
-  private async place(row: InboundMailEntity, mail: InboundMail): Promise<Changes> {
+  private async place(row: InboundMailRecord, mail: InboundMail): Promise<Changes> {
     const address = await this.replies.read(addressesOf(row, mail));
     const reportOf = address?.party === 'b' ? address.recordId : null;
     if (mail.bounce) {
@@ -132,12 +133,8 @@ export class ReadInboundMail {
 
   private async isFlood(consultationId: string): Promise<boolean> {
     const since = new Date(this.clock.now().getTime() - 3_600_000);
-    const [row] = await this.unitOfWork.query<{ count: number }>(
-      `SELECT count(*)::int AS count FROM inbound_mail
-       WHERE consultation_id = $1 AND state = 'threaded' AND received_at > $2`,
-      [consultationId, since],
-    );
-    return (row?.count ?? 0) >= MAILS_PER_HOUR;
+    const { read } = this.unitOfWork;
+    return (await this.inboundMails.countThreaded(read, consultationId, since)) >= MAILS_PER_HOUR;
   }
 }
 
@@ -145,7 +142,7 @@ export class ReadInboundMail {
 const BEGINNING = 2_000;
 
 /** Where a mail came to, the envelope first. */
-const addressesOf = ({ envelopeTo }: InboundMailEntity, mail: InboundMail | null): string[] => [
+const addressesOf = ({ envelopeTo }: InboundMailRecord, mail: InboundMail | null): string[] => [
   ...(envelopeTo === null ? [] : [envelopeTo]),
   ...(mail?.to ?? []),
 ];

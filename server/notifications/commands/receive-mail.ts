@@ -3,8 +3,9 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Outbox } from '../../outbox/index.js';
 import { Clock } from '../../platform/time/clock.js';
 import { newId } from '../../platform/core/ids.js';
+import { InboundMailRepository } from '../db/inbound-mail.repository.js';
 import { mailArrived } from '../domain/events.js';
-import { messageKey } from '../domain/inbound/message-key.js';
+import { messageKey as messageKeyOf } from '../domain/inbound/message-key.js';
 import type { HoldReason, InboundSource } from '../domain/inbound/states.js';
 
 export interface IncomingMail {
@@ -26,6 +27,7 @@ export class ReceiveMail {
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
+    private readonly inboundMails: InboundMailRepository,
   ) {}
 
   /** Whether it was new. */
@@ -34,15 +36,11 @@ export class ReceiveMail {
     const id = newId(now.getTime());
     const reason: HoldReason | null = isBeginning ? 'too-large' : null;
     const isNew = await this.unitOfWork.run(async (tx) => {
-      const rows = await tx.query<unknown[]>(
-        `INSERT INTO inbound_mail (id, message_key, source, envelope_to, raw, state, reason,
-           received_at)
-         VALUES ($1, $2, $3, $4, $5, 'received', $6, $7)
-         ON CONFLICT (message_key) DO NOTHING RETURNING id`,
-        [id, messageKey(raw, envelopeTo), source, envelopeTo, raw, reason, now],
-      );
-      if (rows.length > 0) await this.outbox.add(tx, [mailArrived(id)], now);
-      return rows.length > 0;
+      const messageKey = messageKeyOf(raw, envelopeTo);
+      const mail = { id, messageKey, source, envelopeTo, raw, reason, receivedAt: now };
+      const received = await this.inboundMails.receive(tx, mail);
+      if (received) await this.outbox.add(tx, [mailArrived(id)], now);
+      return received;
     });
     if (isNew) this.outbox.wake();
     return isNew;

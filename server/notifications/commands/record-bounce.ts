@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
 import { Digests } from '../../identity/index.js';
 import { Clock } from '../../platform/time/clock.js';
-import { moveDelivery } from '../db/delivery-store.js';
-import { DeliveryEntity } from '../db/delivery.entity.js';
-import { suppress } from '../db/suppressions.js';
 import { isDeadAddress, type Bounce } from '../domain/inbound/delivery-status.js';
+import { DeliveryRepository, type DeliveryRecord } from '../db/delivery.repository.js';
+import { SuppressionRepository } from '../db/suppression.repository.js';
 
 /** A report about a mail of ours came back: its delivery says so, and a dead address gets no more. */
 @Injectable()
@@ -14,6 +13,8 @@ export class RecordBounce {
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
     private readonly digests: Digests,
+    private readonly deliveries: DeliveryRepository,
+    private readonly suppressions: SuppressionRepository,
   ) {}
 
   /**
@@ -31,10 +32,12 @@ export class RecordBounce {
       const told = final
         ? `あて先に届きませんでした（${status ?? '理由不明'}）`
         : `あて先が受け取れない状態でした（${status ?? ''}）`;
-      await moveDelivery(tx, delivery.id, final ? 'bounced' : 'returned', { lastError: told });
+      await this.deliveries.move(tx, delivery.id, final ? 'bounced' : 'returned', {
+        lastError: told,
+      });
       const addressDigest = this.digests.email(delivery.toAddress);
       if (deliveryId !== null && addressDigest !== null && isDeadAddress(status)) {
-        await suppress(tx, {
+        await this.suppressions.add(tx, {
           addressDigest,
           reason: 'bounce',
           status,
@@ -52,11 +55,11 @@ export class RecordBounce {
     tx: Tx,
     { messageId }: Bounce,
     deliveryId: string | null,
-  ): Promise<DeliveryEntity | null> {
+  ): Promise<DeliveryRecord | null> {
     const named = messageId === null ? null : /^<([0-9a-f-]{36})@/u.exec(messageId)?.[1];
     const id = deliveryId ?? named;
     if (!id) return null;
-    const delivery = await tx.findOneBy(DeliveryEntity, { id });
+    const delivery = await this.deliveries.find(tx, id);
     return delivery && (deliveryId !== null || delivery.messageId === messageId) ? delivery : null;
   }
 }

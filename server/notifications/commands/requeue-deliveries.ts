@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Outbox } from '../../outbox/index.js';
 import { Clock } from '../../platform/time/clock.js';
+import { DeliveryRepository } from '../db/delivery.repository.js';
 import { QUEUED_MS } from '../domain/back-off.js';
 import { deliveryDue } from '../domain/events.js';
 import { MailTransport } from '../delivery/transport/mail-transport.js';
@@ -20,6 +21,7 @@ export class RequeueDeliveries {
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
     private readonly transport: MailTransport,
+    private readonly deliveries: DeliveryRepository,
   ) {}
 
   /** Gives how many were queued. */
@@ -28,20 +30,14 @@ export class RequeueDeliveries {
     const now = this.clock.now();
     const queued = await this.unitOfWork.run(async (tx) => {
       // `sending → created` is the table's move "later"; the time moves on so that one sweep is enough.
-      const [rows] = await tx.query<[{ id: string }[], number]>(
-        `UPDATE delivery SET state = 'created', next_attempt_at = $2
-         WHERE id IN (
-           SELECT id FROM delivery WHERE state IN ('created', 'sending') AND next_attempt_at <= $1
-           ORDER BY next_attempt_at LIMIT ${String(BATCH)} FOR UPDATE SKIP LOCKED)
-         RETURNING id`,
-        [now, new Date(now.getTime() + QUEUED_MS)],
-      );
+      const next = new Date(now.getTime() + QUEUED_MS);
+      const ids = await this.deliveries.requeueDue(tx, now, next, BATCH);
       await this.outbox.add(
         tx,
-        rows.map(({ id }) => deliveryDue(id)),
+        ids.map((id) => deliveryDue(id)),
         now,
       );
-      return rows.length;
+      return ids.length;
     });
     if (queued > 0) this.outbox.wake();
     return queued;

@@ -4,12 +4,12 @@ import { FindCase } from '../../consultations/index.js';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { line } from '../../platform/validation/fields.js';
-import { conflict, forbidden, notFound, unprocessable } from '../../platform/core/problems.js';
-import { InboundMailEntity } from '../db/inbound-mail.entity.js';
+import { conflict, forbidden, unprocessable } from '../../platform/core/problems.js';
 import type { InboundMail } from '../domain/inbound/read-mail.js';
 import { MailReader } from '../inbound/mail-reader.js';
 import { Participants, type Participant } from '../inbound/participants.js';
 import { PostMail } from '../inbound/post-mail.js';
+import { InboundMailRepository, type InboundMailRecord } from '../db/inbound-mail.repository.js';
 
 export const ResolveBody = z
   .strictObject({
@@ -25,26 +25,22 @@ type Input = z.output<typeof ResolveBody> & { id: string };
  * name, from the person whose address it came to (else the requester), or it is put away.
  */
 @Injectable()
-export class ResolveInboundMail extends Command<Input, InboundMailEntity, void> {
+export class ResolveInboundMail extends Command<Input, InboundMailRecord, void> {
   constructor(
     private readonly cases: FindCase,
     private readonly reader: MailReader,
     private readonly participants: Participants,
     private readonly postMail: PostMail,
+    private readonly inboundMails: InboundMailRepository,
   ) {
     super();
   }
 
-  protected async load(tx: Tx, { id }: Input): Promise<InboundMailEntity> {
-    const inboundMail = await tx.findOne(InboundMailEntity, {
-      where: { id },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!inboundMail) throw notFound();
-    return inboundMail;
+  protected async load(tx: Tx, { id }: Input): Promise<InboundMailRecord> {
+    return this.inboundMails.lock(tx, id);
   }
 
-  protected authorise(actor: Actor, { state }: InboundMailEntity): void {
+  protected authorise(actor: Actor, { state }: InboundMailRecord): void {
     if (!isStaff(actor, 'staff', 'manager', 'admin')) throw forbidden();
     if (state === 'held' || state === 'set-aside') return;
     throw conflict('settled', 'このメールは、もう処理されています。画面を読み直してください。');
@@ -52,7 +48,7 @@ export class ResolveInboundMail extends Command<Input, InboundMailEntity, void> 
 
   protected async handle(
     tx: Tx,
-    row: InboundMailEntity,
+    row: InboundMailRecord,
     { receiptNumber }: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {
@@ -60,16 +56,12 @@ export class ResolveInboundMail extends Command<Input, InboundMailEntity, void> 
     const target = receiptNumber === null ? null : await this.thread(row, receiptNumber);
     const consultationId = target?.consultationId ?? null;
     if (target === null) {
-      await tx.update(
-        InboundMailEntity,
-        { id: row.id },
-        { ...done, state: 'dismissed', raw: null },
-      );
+      await this.inboundMails.update(tx, row.id, { ...done, state: 'dismissed', raw: null });
     } else {
       // The bytes of a mail no program reads are the only copy of what its sender wrote.
       const raw = target.read ? null : row.raw;
       const threaded = { state: 'threaded', consultationId, subject: null, text: null } as const;
-      await tx.update(InboundMailEntity, { id: row.id }, { ...done, ...threaded, raw });
+      await this.inboundMails.update(tx, row.id, { ...done, ...threaded, raw });
     }
     return {
       result: undefined,
@@ -87,7 +79,7 @@ export class ResolveInboundMail extends Command<Input, InboundMailEntity, void> 
 
   /** Posting has a transaction of its own and gives the same message when this one is tried again. */
   private async thread(
-    row: InboundMailEntity,
+    row: InboundMailRecord,
     receiptNumber: string,
   ): Promise<{ consultationId: string; read: boolean }> {
     const consultation = await this.cases.byReceiptNumber(receiptNumber);
@@ -115,14 +107,14 @@ export class ResolveInboundMail extends Command<Input, InboundMailEntity, void> 
     subject,
     text,
     reason,
-  }: InboundMailEntity): Promise<InboundMail | null> {
+  }: InboundMailRecord): Promise<InboundMail | null> {
     if (reason === 'too-large') return null;
     if (raw) return (await this.reader.read(raw)).mail;
     return { ...NOTHING, subject: subject ?? '', text: text ?? '', words: text ?? '' };
   }
 
   private async writer(
-    { party, partyId }: InboundMailEntity,
+    { party, partyId }: InboundMailRecord,
     consultationId: string,
   ): Promise<Participant> {
     const supporter =

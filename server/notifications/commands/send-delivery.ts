@@ -3,9 +3,6 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Digests } from '../../identity/index.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Logger } from '../../platform/core/logger.js';
-import type { DeliveryEntity } from '../db/delivery.entity.js';
-import { moveDelivery } from '../db/delivery-store.js';
-import { noteOnDelivery, suppress } from '../db/suppressions.js';
 import { nextAttempt, STUCK_MS } from '../domain/back-off.js';
 import type { DeliveryCause } from '../domain/delivery-states.js';
 import { WAITS_ITS_TURN } from '../domain/first-mails.js';
@@ -15,6 +12,8 @@ import { MailComposer } from '../mails/composers/mail-composer.js';
 import type { MailTemplate } from '../mails/catalogue.js';
 import { ReplyAddresses } from '../inbound/reply-addresses.js';
 import { MailNotSent, MailTransport, type Fault } from '../delivery/transport/mail-transport.js';
+import { DeliveryRepository, type DeliveryRecord } from '../db/delivery.repository.js';
+import { SuppressionRepository } from '../db/suppression.repository.js';
 
 /** What it comes to when it did not work and is not tried again. */
 const ENDS: Record<Fault, { known: DeliveryCause; tired: DeliveryCause }> = {
@@ -38,27 +37,27 @@ export class SendDelivery {
     private readonly digests: Digests,
     private readonly replies: ReplyAddresses,
     private readonly firstMails: FirstMails,
+    private readonly deliveries: DeliveryRepository,
+    private readonly suppressions: SuppressionRepository,
   ) {}
 
   /** Does nothing when the mail is not waiting (sent already, in other hands, unknown). */
   async execute(id: string): Promise<void> {
     if (this.transport.closedBecause !== null) {
-      await this.unitOfWork.query(
-        `UPDATE delivery SET last_error = $2 WHERE id = $1 AND state = 'created'`,
-        [id, this.transport.closedBecause],
-      );
+      const { read } = this.unitOfWork;
+      await this.deliveries.setObstacle(read, id, this.transport.closedBecause);
       return;
     }
     const delivery = await this.claim(id);
     if (delivery) await this.send(delivery);
   }
 
-  private async claim(id: string): Promise<DeliveryEntity | null> {
+  private async claim(id: string): Promise<DeliveryRecord | null> {
     const patience = new Date(this.clock.now().getTime() + STUCK_MS);
-    return moveDelivery(this.unitOfWork.read, id, 'claim', { nextAttemptAt: patience });
+    return this.deliveries.move(this.unitOfWork.read, id, 'claim', { nextAttemptAt: patience });
   }
 
-  private async send(delivery: DeliveryEntity): Promise<void> {
+  private async send(delivery: DeliveryRecord): Promise<void> {
     const attempts = delivery.attempts + 1;
     try {
       const turn = await this.hand(delivery);
@@ -67,7 +66,7 @@ export class SendDelivery {
       await this.failed(delivery, attempts, error);
       return;
     }
-    await moveDelivery(this.unitOfWork.read, delivery.id, 'accepted', {
+    await this.deliveries.move(this.unitOfWork.read, delivery.id, 'accepted', {
       attempts,
       lastError: null,
       sentAt: this.clock.now(),
@@ -77,11 +76,11 @@ export class SendDelivery {
   /** It is not this mail's turn: no try was made, and none is counted. */
   private async wait(id: string, nextAttemptAt: Date): Promise<void> {
     const changes = { nextAttemptAt, lastError: WAITS_ITS_TURN };
-    await moveDelivery(this.unitOfWork.read, id, 'turn', changes);
+    await this.deliveries.move(this.unitOfWork.read, id, 'turn', changes);
   }
 
   /** Gives the mail to the transport; or when its turn comes, if that is not now. */
-  private async hand(delivery: DeliveryEntity): Promise<Date | null> {
+  private async hand(delivery: DeliveryRecord): Promise<Date | null> {
     const replyTo = await this.replies.forAnswers(delivery);
     const written = await this.write(delivery, replyTo !== null);
     if (!written) throw new MailNotSent('送る相手か用件がなくなりました', true, 'pointless');
@@ -104,7 +103,7 @@ export class SendDelivery {
     return null;
   }
 
-  private write(delivery: DeliveryEntity, answerable: boolean) {
+  private write(delivery: DeliveryRecord, answerable: boolean) {
     const { template, eventId, eventType, payload, recipientKind, recipientId } = delivery;
     return this.composer.write(
       template as MailTemplate,
@@ -116,18 +115,18 @@ export class SendDelivery {
 
   /** What staff see while it is on its way; the body is nowhere. Whether nothing is sent there any more. */
   private async note(
-    delivery: DeliveryEntity,
+    delivery: DeliveryRecord,
     { toAddress, subject }: { toAddress: string; subject: string },
   ): Promise<boolean> {
     delivery.toAddress = toAddress;
-    return noteOnDelivery(this.unitOfWork.read, delivery.id, {
+    return this.deliveries.note(this.unitOfWork.read, delivery.id, {
       toAddress,
       subject,
       addressDigest: this.digests.email(toAddress) ?? '',
     });
   }
 
-  private async failed(delivery: DeliveryEntity, attempts: number, error: unknown): Promise<void> {
+  private async failed(delivery: DeliveryRecord, attempts: number, error: unknown): Promise<void> {
     const { id, template } = delivery;
     const known = error instanceof MailNotSent;
     // An error of ours is not the mail's: it is tried again, and the log tells what to mend.
@@ -137,7 +136,7 @@ export class SendDelivery {
     const again = permanent ? null : nextAttempt(attempts, this.clock.now());
     this.logger.warn('mail.not-sent', { deliveryId: id, template, attempts, final: !again });
     const end = ENDS[known ? error.fault : 'ours'][permanent ? 'known' : 'tired'];
-    await moveDelivery(
+    await this.deliveries.move(
       this.unitOfWork.read,
       id,
       again ? 'later' : end,
@@ -146,7 +145,7 @@ export class SendDelivery {
     if (known && isDeadAddress(error.status)) await this.suppress(delivery, error.status);
   }
 
-  private async suppress(delivery: DeliveryEntity, status: string | null): Promise<void> {
+  private async suppress(delivery: DeliveryRecord, status: string | null): Promise<void> {
     const { id: deliveryId, consultationId, toAddress } = delivery;
     const addressDigest = this.digests.email(toAddress);
     if (addressDigest === null) return;
@@ -159,6 +158,6 @@ export class SendDelivery {
       consultationId,
       at,
     } as const;
-    await suppress(this.unitOfWork.read, entry);
+    await this.suppressions.add(this.unitOfWork.read, entry);
   }
 }

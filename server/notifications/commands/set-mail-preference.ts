@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
+import { MailSettingsStore } from '../delivery/mail-settings.js';
 import { CHOOSABLE_MAILS, MAIL_MODES } from '../domain/preferences.js';
 
 export const PreferenceBody = z
@@ -14,6 +15,10 @@ type Input = z.output<typeof PreferenceBody>;
 /** Somebody at the desk decides how they want to be told of one kind of news. */
 @Injectable()
 export class SetMailPreference extends Command<Input, string, void> {
+  constructor(private readonly settings: MailSettingsStore) {
+    super();
+  }
+
   protected load(_tx: Tx, _input: Input, actor: Actor): Promise<string> {
     if (actor.kind !== 'account' || actor.via !== 'session') throw forbidden();
     return Promise.resolve(actor.id);
@@ -28,11 +33,7 @@ export class SetMailPreference extends Command<Input, string, void> {
     accountId: string,
     { template, mode }: Input,
   ): Promise<Outcome<void>> {
-    await tx.query(
-      `INSERT INTO mail_preference (account_id, template, mode, updated_at) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (account_id, template) DO UPDATE SET mode = $3, updated_at = $4`,
-      [accountId, template, mode, this.now()],
-    );
+    await this.settings.setMode(tx, accountId, template, mode, this.now());
     return {
       result: undefined,
       audit: {

@@ -28,9 +28,8 @@ export class SetMailSettings extends Command<Input, MailSettings, void> {
     super();
   }
 
-  protected async load(tx: Tx): Promise<MailSettings> {
-    await tx.query('SELECT 1 FROM mail_setting WHERE id = 1 FOR UPDATE');
-    return this.settings.current();
+  protected load(tx: Tx): Promise<MailSettings> {
+    return this.settings.lock(tx);
   }
 
   protected authorise(actor: Actor): void {
@@ -44,12 +43,7 @@ export class SetMailSettings extends Command<Input, MailSettings, void> {
   ): Promise<Outcome<void>> {
     const { version: current, ...values } = before;
     if (version !== current) throw preconditionFailed(values);
-    await tx.query(
-      `UPDATE mail_setting SET quiet_from = $1, quiet_to = $2, keep_days = $3, version = version + 1
-       WHERE id = 1`,
-      [quietHours?.from ?? null, quietHours?.to ?? null, keepDays],
-    );
-    this.settings.changed();
+    await this.settings.save(tx, { quietHours, keepDays });
     return {
       result: undefined,
       audit: {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/time/clock.js';
-import { SETTLED_STATES } from '../domain/delivery-states.js';
+import { MAIL_TABLES, OldMailsRepository } from '../db/old-mails.repository.js';
 import { MailSettingsStore } from '../delivery/mail-settings.js';
 
 const DAY = 86_400_000;
@@ -16,46 +16,22 @@ export class SweepMails {
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
     private readonly settings: MailSettingsStore,
+    private readonly oldMails: OldMailsRepository,
   ) {}
 
   /** Gives how many rows went. */
   async execute(): Promise<number> {
     const { keepDays } = await this.settings.current();
     const before = new Date(this.clock.now().getTime() - keepDays * DAY);
-    const sent = await this.remove(
-      'delivery',
-      'created_at < $1 AND state = ANY($2)',
-      before,
-      SETTLED_STATES,
-    );
-    const received = await this.remove(
-      'inbound_mail',
-      'settled_at < $1 AND state = ANY($2)',
-      before,
-      ['threaded', 'set-aside', 'report', 'dismissed'],
-    );
-    const told = await this.remove(
-      'digest_item',
-      'digest_day < $1 AND $2::text[] IS NOT NULL',
-      before,
-      [],
-    );
-    return sent + received + told;
+    let removed = 0;
+    for (const table of MAIL_TABLES) removed += await this.deleteAll(table, before);
+    return removed;
   }
 
-  private async remove(
-    table: 'delivery' | 'inbound_mail' | 'digest_item',
-    where: string,
-    before: Date,
-    states: readonly string[],
-  ): Promise<number> {
+  private async deleteAll(table: (typeof MAIL_TABLES)[number], before: Date): Promise<number> {
     let removed = 0;
     for (;;) {
-      const [, count] = (await this.unitOfWork.query<unknown[]>(
-        `DELETE FROM ${table} WHERE id IN
-           (SELECT id FROM ${table} WHERE ${where} LIMIT ${String(BATCH)})`,
-        [before, states],
-      )) as unknown as [unknown, number];
+      const count = await this.oldMails.deleteSome(this.unitOfWork.read, table, before, BATCH);
       removed += count;
       if (count < BATCH) return removed;
     }

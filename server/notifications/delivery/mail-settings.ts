@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../../database/unit-of-work.js';
+import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
 import { isChoosable, type ChoosableMail, type MailMode } from '../domain/preferences.js';
 import type { QuietHours } from '../domain/quiet-hours.js';
 
@@ -42,6 +42,40 @@ export class MailSettingsStore {
   async recent(): Promise<MailSettings> {
     const { read } = this;
     return read && Date.now() - read.at < TRUST_MS ? read.settings : this.current();
+  }
+
+  /** The settings as they are, locked until the transaction ends. */
+  async lock(tx: Tx): Promise<MailSettings> {
+    await tx.query('SELECT 1 FROM mail_setting WHERE id = 1 FOR UPDATE');
+    return this.current();
+  }
+
+  /** Writes them, one version later. */
+  async save(
+    tx: Tx,
+    { quietHours, keepDays }: Pick<MailSettings, 'quietHours' | 'keepDays'>,
+  ): Promise<void> {
+    await tx.query(
+      `UPDATE mail_setting SET quiet_from = $1, quiet_to = $2, keep_days = $3, version = version + 1
+       WHERE id = 1`,
+      [quietHours?.from ?? null, quietHours?.to ?? null, keepDays],
+    );
+    this.changed();
+  }
+
+  /** How somebody wants to be told of one kind of news. */
+  async setMode(
+    tx: Tx,
+    accountId: string,
+    template: ChoosableMail,
+    mode: MailMode,
+    at: Date,
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO mail_preference (account_id, template, mode, updated_at) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (account_id, template) DO UPDATE SET mode = $3, updated_at = $4`,
+      [accountId, template, mode, at],
+    );
   }
 
   /** Forgets what was read, after a change in this process. */

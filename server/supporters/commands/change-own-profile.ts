@@ -6,13 +6,13 @@ import { changedFields, type AuditRecord } from '../../platform/core/audit-recor
 import type { DomainEvent } from '../../platform/core/events.js';
 import { newId } from '../../platform/core/ids.js';
 import { notFound, unprocessable } from '../../platform/core/problems.js';
-import { SupporterChangeEntity } from '../db/supporter-change.entity.js';
-import { lockSupporter, updateSupporter } from '../db/supporter-store.js';
 import { changeRequested, supporterChanged } from '../domain/events.js';
 import { CHECKED_FIELDS, only, OWN_FIELDS, type ProfileBody } from '../domain/profile-change.js';
 import { changed, differing } from '../domain/roster-plan.js';
 import type { Supporter } from '../domain/supporter.js';
 import { Vocabulary, vocabularyErrors } from '../domain/vocabulary.js';
+import { SupporterChangeRepository } from '../db/supporter-change.repository.js';
+import { SupporterRepository } from '../db/supporter.repository.js';
 
 interface Input {
   supporterId: string;
@@ -33,15 +33,17 @@ export interface OwnProfileResult {
 export class ChangeOwnProfile extends Command<Input, Supporter, OwnProfileResult> {
   private readonly vocabulary: Vocabulary;
 
-  constructor(centre: Centre) {
+  constructor(
+    centre: Centre,
+    private readonly changes: SupporterChangeRepository,
+    private readonly supporters: SupporterRepository,
+  ) {
     super();
     this.vocabulary = new Vocabulary(centre);
   }
 
   protected async load(tx: Tx, { supporterId }: Input): Promise<Supporter> {
-    const supporter = await lockSupporter(tx, supporterId);
-    if (!supporter) throw notFound();
-    return supporter;
+    return this.supporters.lock(tx, supporterId);
   }
 
   protected authorise(actor: Actor, supporter: Supporter): void {
@@ -64,7 +66,7 @@ export class ChangeOwnProfile extends Command<Input, Supporter, OwnProfileResult
     let supporter = before;
     if (Object.keys(own).length > 0) {
       supporter = changed(before, own, at);
-      await updateSupporter(tx, supporter);
+      await this.supporters.update(tx, supporter);
       events.push(supporterChanged(supporter.id));
       audit.push(recordOf('supporter.updated', before.id, changedFields(before, own)));
     }
@@ -81,21 +83,21 @@ export class ChangeOwnProfile extends Command<Input, Supporter, OwnProfileResult
     at: Date,
   ): Promise<{ events: DomainEvent[]; audit: AuditRecord[] }> {
     const fields = Object.keys(wanted);
-    const waiting = await tx.findOneBy(SupporterChangeEntity, {
+    const waiting = await this.changes.find(tx, {
       supporterId: supporter.id,
       state: 'waiting',
     });
     if (waiting && sameWish(waiting.wanted, wanted)) return { events: [], audit: [] };
     if (waiting) {
       const over = { state: 'withdrawn' as const, decidedAt: at, version: waiting.version + 1 };
-      await tx.update(SupporterChangeEntity, { id: waiting.id }, over);
+      await this.changes.update(tx, waiting.id, over);
     }
     if (fields.length === 0) {
       const taken = recordOf('supporter.change-withdrawn', supporter.id);
       return { events: [], audit: waiting ? [taken] : [] };
     }
     const id = newId(at.getTime());
-    await tx.insert(SupporterChangeEntity, {
+    await this.changes.insert(tx, {
       id,
       supporterId: supporter.id,
       state: 'waiting',

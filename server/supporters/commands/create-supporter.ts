@@ -4,13 +4,13 @@ import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { newId } from '../../platform/core/ids.js';
 import { forbidden, unprocessable } from '../../platform/core/problems.js';
-import { insertSupporters, lockSupporterNamed } from '../db/supporter-store.js';
 import { nameTaken } from '../domain/errors.js';
 import { supporterChanged } from '../domain/events.js';
 import { mayEditRoster } from '../domain/policy.js';
 import { joined } from '../domain/roster-plan.js';
 import type { Supporter, SupporterDetails } from '../domain/supporter.js';
 import { Vocabulary, vocabularyErrors } from '../domain/vocabulary.js';
+import { SupporterRepository } from '../db/supporter.repository.js';
 
 export type NewSupporter = Omit<SupporterDetails, 'capacityMonthly' | 'capacityAtOnce'> &
   Partial<Pick<SupporterDetails, 'capacityMonthly' | 'capacityAtOnce'>>;
@@ -20,13 +20,16 @@ export type NewSupporter = Omit<SupporterDetails, 'capacityMonthly' | 'capacityA
 export class CreateSupporter extends Command<NewSupporter, Supporter | null, Supporter> {
   private readonly vocabulary: Vocabulary;
 
-  constructor(private readonly centre: Centre) {
+  constructor(
+    private readonly centre: Centre,
+    private readonly supporters: SupporterRepository,
+  ) {
     super();
     this.vocabulary = new Vocabulary(centre);
   }
 
   protected load(tx: Tx, input: NewSupporter): Promise<Supporter | null> {
-    return lockSupporterNamed(tx, input.kind, input.name);
+    return this.supporters.lockNamed(tx, input.kind, input.name);
   }
 
   protected authorise(actor: Actor): void {
@@ -43,7 +46,7 @@ export class CreateSupporter extends Command<NewSupporter, Supporter | null, Sup
     if (errors.length > 0) throw unprocessable(errors);
     const details = { ...this.centre.profile.supporterDefaults, ...input };
     const supporter = joined(details, newId(), this.now());
-    await insertSupporters(tx, [supporter]);
+    await this.supporters.insert(tx, [supporter]);
     return {
       result: supporter,
       events: [supporterChanged(supporter.id)],

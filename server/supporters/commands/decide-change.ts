@@ -7,14 +7,17 @@ import { changedFields } from '../../platform/core/audit-record.js';
 import { optional, text } from '../../platform/validation/fields.js';
 import { conflict, forbidden, notFound, unprocessable } from '../../platform/core/problems.js';
 import { AddressChanges } from '../services/address-changes.js';
-import { SupporterChangeEntity } from '../db/supporter-change.entity.js';
-import { lockSupporter, lockSupporterNamed, updateSupporter } from '../db/supporter-store.js';
 import { nameTaken } from '../domain/errors.js';
 import { changeDecided, supporterChanged } from '../domain/events.js';
 import { mayEditRoster } from '../domain/policy.js';
 import { changed, differing } from '../domain/roster-plan.js';
 import { PERSONAL_FIELDS, type Supporter } from '../domain/supporter.js';
 import { Vocabulary, vocabularyErrors } from '../domain/vocabulary.js';
+import {
+  SupporterChangeRepository,
+  type SupporterChangeRecord,
+} from '../db/supporter-change.repository.js';
+import { SupporterRepository } from '../db/supporter.repository.js';
 
 export const ChangeDecision = z.strictObject({
   decision: z.enum(['approve', 'decline']),
@@ -24,18 +27,20 @@ export const ChangeDecision = z.strictObject({
 
 type Input = z.output<typeof ChangeDecision> & { changeId: string };
 interface Target {
-  change: SupporterChangeEntity;
+  change: SupporterChangeRecord;
   supporter: Supporter;
 }
 
 /** Staff look at what a supporter wishes to be changed: it becomes the profile, or stays as it was. */
 @Injectable()
-export class DecideChange extends Command<Input, Target, SupporterChangeEntity> {
+export class DecideChange extends Command<Input, Target, SupporterChangeRecord> {
   private readonly vocabulary: Vocabulary;
 
   constructor(
     centre: Centre,
     private readonly addresses: AddressChanges,
+    private readonly changes: SupporterChangeRepository,
+    private readonly supporters: SupporterRepository,
   ) {
     super();
     this.vocabulary = new Vocabulary(centre);
@@ -43,9 +48,10 @@ export class DecideChange extends Command<Input, Target, SupporterChangeEntity> 
 
   /** The supporter first, as whoever makes a wish does: the order of locks is the same everywhere. */
   protected async load(tx: Tx, { changeId }: Input): Promise<Target> {
-    const supporterChange = await tx.findOneBy(SupporterChangeEntity, { id: changeId });
-    const supporter = supporterChange && (await lockSupporter(tx, supporterChange.supporterId));
-    const change = await tx.findOneBy(SupporterChangeEntity, { id: changeId });
+    const supporterChange = await this.changes.find(tx, changeId);
+    const supporter =
+      supporterChange && (await this.supporters.lock(tx, supporterChange.supporterId));
+    const change = await this.changes.find(tx, changeId);
     if (!change || !supporter) throw notFound();
     return { change, supporter };
   }
@@ -59,7 +65,7 @@ export class DecideChange extends Command<Input, Target, SupporterChangeEntity> 
     { change, supporter }: Target,
     { decision, comment }: Input,
     actor: Actor,
-  ): Promise<Outcome<SupporterChangeEntity>> {
+  ): Promise<Outcome<SupporterChangeRecord>> {
     const at = this.now();
     if (change.state !== 'waiting') {
       throw conflict(
@@ -76,7 +82,7 @@ export class DecideChange extends Command<Input, Target, SupporterChangeEntity> 
       version: change.version + 1,
     };
     Object.assign(change, decided);
-    await tx.update(SupporterChangeEntity, { id: change.id }, decided);
+    await this.changes.update(tx, change.id, decided);
     const applied = approved ? await this.apply(tx, supporter, change, at) : null;
     return {
       result: change,
@@ -93,16 +99,16 @@ export class DecideChange extends Command<Input, Target, SupporterChangeEntity> 
     };
   }
 
-  private async apply(tx: Tx, before: Supporter, { wanted }: SupporterChangeEntity, at: Date) {
+  private async apply(tx: Tx, before: Supporter, { wanted }: SupporterChangeRecord, at: Date) {
     const errors = vocabularyErrors(wanted, this.vocabulary);
     if (errors.length > 0) throw unprocessable(errors);
     const changes = differing(before, wanted);
     const after = changed(before, changes, at);
     if (changes.name !== undefined) {
-      const namesake = await lockSupporterNamed(tx, after.kind, after.name);
+      const namesake = await this.supporters.lockNamed(tx, after.kind, after.name);
       if (namesake && namesake.id !== after.id) throw nameTaken(after.name);
     }
-    await updateSupporter(tx, after);
+    await this.supporters.update(tx, after);
     return {
       changes: changedFields(before, changes, PERSONAL_FIELDS),
       events: await this.addresses.follow(tx, before, after),

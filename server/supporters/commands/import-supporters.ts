@@ -7,11 +7,11 @@ import { newId } from '../../platform/core/ids.js';
 import { forbidden } from '../../platform/core/problems.js';
 import type { DomainEvent } from '../../platform/core/events.js';
 import { AddressChanges } from '../services/address-changes.js';
-import { insertSupporters, lockRoster, updateSupporter } from '../db/supporter-store.js';
 import { supporterChanged } from '../domain/events.js';
 import { mayEditRoster } from '../domain/policy.js';
 import { changed, joined, planRoster, type RosterEntry } from '../domain/roster-plan.js';
 import { PERSONAL_FIELDS, type Supporter } from '../domain/supporter.js';
+import { SupporterRepository } from '../db/supporter.repository.js';
 
 export interface ImportResult {
   added: string[];
@@ -28,12 +28,13 @@ export class ImportSupporters extends Command<readonly RosterEntry[], Supporter[
   constructor(
     private readonly centre: Centre,
     private readonly addresses: AddressChanges,
+    private readonly supporters: SupporterRepository,
   ) {
     super();
   }
 
   protected load(tx: Tx): Promise<Supporter[]> {
-    return lockRoster(tx);
+    return this.supporters.lockAll(tx);
   }
 
   protected authorise(actor: Actor): void {
@@ -48,11 +49,11 @@ export class ImportSupporters extends Command<readonly RosterEntry[], Supporter[
     const plan = planRoster(existing, entries, this.centre.profile.supporterDefaults);
     const now = this.now();
     const newcomers = plan.added.map((details) => joined(details, newId(), now));
-    await insertSupporters(tx, newcomers);
+    await this.supporters.insert(tx, newcomers);
     const followed: DomainEvent[] = [];
     for (const { before, changes } of plan.updated) {
       const after = changed(before, changes, now);
-      await updateSupporter(tx, after);
+      await this.supporters.update(tx, after);
       followed.push(...(await this.addresses.follow(tx, before, after)));
     }
     const touched = [...newcomers, ...plan.updated.map(({ before }) => before)];

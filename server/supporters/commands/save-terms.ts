@@ -8,12 +8,12 @@ import {
   preconditionFailed,
   unprocessable,
 } from '../../platform/core/problems.js';
-import { lockSupporter } from '../db/supporter-store.js';
-import { readTerms, writeTerms } from '../db/terms-store.js';
 import { supporterChanged } from '../domain/events.js';
 import { mayEditRoster } from '../domain/policy.js';
 import type { Supporter } from '../domain/supporter.js';
 import type { SupporterTerms, TermsBody } from '../domain/terms.js';
+import { SupporterRepository } from '../db/supporter.repository.js';
+import { SupporterTermsRepository } from '../db/supporter-terms.repository.js';
 
 interface Input {
   supporterId: string;
@@ -29,10 +29,15 @@ interface Input {
  */
 @Injectable()
 export class SaveTerms extends Command<Input, Supporter, SupporterTerms> {
+  constructor(
+    private readonly supporters: SupporterRepository,
+    private readonly terms: SupporterTermsRepository,
+  ) {
+    super();
+  }
+
   protected async load(tx: Tx, { supporterId }: Input): Promise<Supporter> {
-    const supporter = await lockSupporter(tx, supporterId);
-    if (!supporter) throw notFound();
-    return supporter;
+    return this.supporters.lock(tx, supporterId);
   }
 
   protected authorise(actor: Actor, supporter: Supporter, { terms }: Input): void {
@@ -47,7 +52,7 @@ export class SaveTerms extends Command<Input, Supporter, SupporterTerms> {
     { version, terms: { published, ...terms } }: Input,
   ): Promise<Outcome<SupporterTerms>> {
     const at = this.now();
-    const before = await readTerms(tx, supporter.id);
+    const before = await this.terms.read(tx, supporter.id);
     if (version !== null && version !== before.version) {
       throw preconditionFailed({ version: before.version });
     }
@@ -71,7 +76,7 @@ export class SaveTerms extends Command<Input, Supporter, SupporterTerms> {
       },
     };
     if (Object.keys(changes).length === 0) return { result: before, audit };
-    const result = await writeTerms(tx, after, at);
+    const result = await this.terms.write(tx, after, at);
     return { result, events: [supporterChanged(supporter.id)], audit };
   }
 }

@@ -10,7 +10,6 @@ import {
   unprocessable,
 } from '../../platform/core/problems.js';
 import { AddressChanges } from '../services/address-changes.js';
-import { lockSupporter, lockSupporterNamed, updateSupporter } from '../db/supporter-store.js';
 import { nameTaken, statusNotAllowed } from '../domain/errors.js';
 import { supporterChanged } from '../domain/events.js';
 import { mayEditRoster } from '../domain/policy.js';
@@ -18,6 +17,7 @@ import { changed, differing } from '../domain/roster-plan.js';
 import { mayBecome } from '../domain/states.js';
 import { PERSONAL_FIELDS, type Supporter, type SupporterDetails } from '../domain/supporter.js';
 import { Vocabulary, vocabularyErrors } from '../domain/vocabulary.js';
+import { SupporterRepository } from '../db/supporter.repository.js';
 
 export interface SupporterChanges {
   id: string;
@@ -34,15 +34,14 @@ export class UpdateSupporter extends Command<SupporterChanges, Supporter, Suppor
   constructor(
     centre: Centre,
     private readonly addresses: AddressChanges,
+    private readonly supporters: SupporterRepository,
   ) {
     super();
     this.vocabulary = new Vocabulary(centre);
   }
 
   protected async load(tx: Tx, { id }: SupporterChanges): Promise<Supporter> {
-    const supporter = await lockSupporter(tx, id);
-    if (!supporter) throw notFound();
-    return supporter;
+    return this.supporters.lock(tx, id);
   }
 
   protected authorise(actor: Actor): void {
@@ -71,10 +70,10 @@ export class UpdateSupporter extends Command<SupporterChanges, Supporter, Suppor
     if (!mayBecome(before.status, after.status))
       throw statusNotAllowed(before.status, after.status);
     if (changes.name !== undefined || changes.kind !== undefined) {
-      const namesake = await lockSupporterNamed(tx, after.kind, after.name);
+      const namesake = await this.supporters.lockNamed(tx, after.kind, after.name);
       if (namesake && namesake.id !== after.id) throw nameTaken(after.name);
     }
-    await updateSupporter(tx, after);
+    await this.supporters.update(tx, after);
     const events = [
       supporterChanged(after.id),
       ...(await this.addresses.follow(tx, before, after)),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Page } from '../../platform/core/paging.js';
 import { SupporterEntity } from '../db/supporter.entity.js';
-import { fromRow } from '../db/supporter-store.js';
+import { fromRow } from '../db/supporter-row.js';
 import type { SupporterStatus } from '../domain/states.js';
 import {
   searchKey,

@@ -2,18 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
 import type { SupporterNames } from '../../identity/index.js';
 import { SupporterEntity } from '../db/supporter.entity.js';
-import { findSupporter, fromRow, readRoster } from '../db/supporter-store.js';
+import { fromRow } from '../db/supporter-row.js';
 import { areColleagues } from '../domain/company.js';
 import type { Supporter } from '../domain/supporter.js';
+import { SupporterRepository } from '../db/supporter.repository.js';
 
 /** The roster as other rooms read it. */
 @Injectable()
 export class Roster implements SupporterNames {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly supporters: SupporterRepository,
+  ) {}
 
   /** One supporter, or null; a command passes its own transaction. */
   find(id: string, tx: Tx = this.unitOfWork.read): Promise<Supporter | null> {
-    return findSupporter(tx, id);
+    return this.supporters.find(tx, id);
   }
 
   /** The retired can no longer sign in; the paused still finish what they took on. */
@@ -34,13 +38,13 @@ export class Roster implements SupporterNames {
 
   /** Everyone matching looks at: all but the retired (the paused are excluded there, with the reason). */
   async rankable(): Promise<Supporter[]> {
-    const everyone = await readRoster(this.unitOfWork.read);
+    const everyone = await this.supporters.findAll(this.unitOfWork.read);
     return everyone.filter(({ status }) => status !== 'retired');
   }
 
   /** Active supporters of the same company or institution, who could step in. */
   async colleagues(id: string): Promise<Supporter[]> {
-    const everyone = await readRoster(this.unitOfWork.read);
+    const everyone = await this.supporters.findAll(this.unitOfWork.read);
     const one = everyone.find((supporter) => supporter.id === id);
     if (!one) return [];
     return everyone.filter(
@@ -50,7 +54,7 @@ export class Roster implements SupporterNames {
 
   /** Everyone, for comparing with a roster file. */
   everyone(): Promise<Supporter[]> {
-    return readRoster(this.unitOfWork.read);
+    return this.supporters.findAll(this.unitOfWork.read);
   }
 
   /**

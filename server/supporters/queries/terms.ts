@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
 import { SupporterTermsEntity } from '../db/supporter-terms.entity.js';
-import { fromTermsRow, readTerms } from '../db/terms-store.js';
+import { SupporterTermsRepository, fromTermsRow } from '../db/supporter-terms.repository.js';
 import type { Availability } from '../domain/availability.js';
 import { weeklyText } from '../domain/availability.js';
 import type { SupporterTerms } from '../domain/terms.js';
@@ -39,11 +39,14 @@ export function termsView({ publishedAt, ...terms }: SupporterTerms): SupporterT
 /** What was agreed with supporters, as other rooms read it. */
 @Injectable()
 export class Terms {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly terms: SupporterTermsRepository,
+  ) {}
 
   /** Of one supporter, empty where nothing was agreed; a command passes its own transaction. */
   of(supporterId: string, tx: Tx = this.unitOfWork.read): Promise<SupporterTerms> {
-    return readTerms(tx, supporterId);
+    return this.terms.read(tx, supporterId);
   }
 
   /** Hours and absences by supporter id; whoever is missing said nothing. */

@@ -4,15 +4,18 @@ import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorId, isStaff, type Actor } from '../../platform/core/actor.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict, forbidden, notFound, unprocessable } from '../../platform/core/problems.js';
-import { findInvitation, type SurveyKey } from '../db/find-invitation.js';
-import { SurveyAnswerEntity } from '../db/survey-answer.entity.js';
-import { SurveyInvitationEntity } from '../db/survey-invitation.entity.js';
+import type { SurveyKey } from '../db/survey-invitation.repository.js';
 import { editableUntil, type AnswerChannel, type Choice, type Replies } from '../domain/answer.js';
 import { atOrBelow } from '../domain/definition.js';
 import { surveyAnswered } from '../domain/events.js';
 import { sortReplies } from '../domain/replies.js';
 import { followUp } from '../services/follow-up.js';
 import { SurveyDefinitions, type Definition } from '../queries/survey-definitions.js';
+import { SurveyAnswerRepository, type SurveyAnswerRecord } from '../db/survey-answer.repository.js';
+import {
+  SurveyInvitationRepository,
+  type SurveyInvitationRecord,
+} from '../db/survey-invitation.repository.js';
 
 export interface AnswerSurveyInput {
   survey: SurveyKey;
@@ -35,15 +38,19 @@ export interface AnswerSurveyInput {
 @Injectable()
 export class AnswerSurvey extends Command<
   AnswerSurveyInput,
-  SurveyInvitationEntity,
-  SurveyAnswerEntity
+  SurveyInvitationRecord,
+  SurveyAnswerRecord
 > {
-  constructor(private readonly definitions: SurveyDefinitions) {
+  constructor(
+    private readonly definitions: SurveyDefinitions,
+    private readonly answers: SurveyAnswerRepository,
+    private readonly invitations: SurveyInvitationRepository,
+  ) {
     super();
   }
 
-  protected async load(tx: Tx, { survey }: AnswerSurveyInput): Promise<SurveyInvitationEntity> {
-    const invitation = await findInvitation(tx, survey, true);
+  protected async load(tx: Tx, { survey }: AnswerSurveyInput): Promise<SurveyInvitationRecord> {
+    const invitation = await this.invitations.findAnswerable(tx, survey, true);
     if (!invitation) {
       throw notFound('アンケートはまだ届いていません。支援が終わるとお送りします。');
     }
@@ -52,7 +59,7 @@ export class AnswerSurvey extends Command<
 
   protected authorise(
     actor: Actor,
-    target: SurveyInvitationEntity,
+    target: SurveyInvitationRecord,
     { survey, channel = 'web', answeredAt }: AnswerSurveyInput,
   ): void {
     if (actor.kind === 'system') return;
@@ -75,43 +82,41 @@ export class AnswerSurvey extends Command<
 
   protected async handle(
     tx: Tx,
-    target: SurveyInvitationEntity,
+    target: SurveyInvitationRecord,
     { choice, comment, replies, publishConsent, channel = 'web', answeredAt }: AnswerSurveyInput,
     actor: Actor,
-  ): Promise<Outcome<SurveyAnswerEntity>> {
+  ): Promise<Outcome<SurveyAnswerRecord>> {
     const at = this.now();
     const { supportType, definitionVersion, consultationId } = target;
     const definition = await this.definitions.version(supportType, definitionVersion, tx);
-    const earlier = await tx.findOneBy(SurveyAnswerEntity, { invitationId: target.id });
+    const earlier = await this.answers.find(tx, { invitationId: target.id });
     if (earlier) this.requireEditable(earlier, channel, at);
     else if (channel === 'web') this.requireOpen(target, at);
     if (channel === 'web') this.requireComment(definition, choice, comment);
     const reworded = earlier !== null && earlier.comment !== comment;
-    const answer = Object.assign(
-      earlier ??
-        tx.create(SurveyAnswerEntity, {
-          id: newId(at.getTime()),
-          invitationId: target.id,
-          consultationId,
-          replies: {},
-          words: {},
-          publishConsent: false,
-          channel,
-          answeredAt: answeredAt ?? at,
-          createdAt: at,
-        }),
-      {
-        choice,
-        comment,
-        ...(replies && sortReplies(definition.content.questions, replies, channel === 'web')),
-        enteredBy: actor.kind === 'account' ? actorId(actor) : null,
-        updatedAt: at,
-      },
-    );
-    withdrawWithConsent(answer, publishConsent, reworded);
-    await tx.save(SurveyAnswerEntity, answer);
+    const consented = (publishConsent ?? earlier?.publishConsent ?? false) && comment !== null;
+    const answer = await this.answers.save(tx, {
+      ...(earlier ?? {
+        id: newId(at.getTime()),
+        invitationId: target.id,
+        consultationId,
+        replies: {},
+        words: {},
+        channel,
+        answeredAt: answeredAt ?? at,
+        createdAt: at,
+      }),
+      choice,
+      comment,
+      ...(replies && sortReplies(definition.content.questions, replies, channel === 'web')),
+      enteredBy: actor.kind === 'account' ? actorId(actor) : null,
+      updatedAt: at,
+      publishConsent: consented,
+      // What was published with consent goes when the consent does, or when the words do.
+      ...((!consented || reworded) && UNPUBLISHED),
+    });
     if (!earlier) {
-      await tx.update(SurveyInvitationEntity, { id: target.id }, { state: 'answered' });
+      await this.invitations.update(tx, target.id, { state: 'answered' });
       const note = { kind: 'survey-answered', data: { channel } };
       if (consultationId) await addToTimeline(tx, consultationId, note, actor, at);
     }
@@ -128,7 +133,7 @@ export class AnswerSurvey extends Command<
     };
   }
 
-  private requireOpen({ expiresAt }: SurveyInvitationEntity, at: Date): void {
+  private requireOpen({ expiresAt }: SurveyInvitationRecord, at: Date): void {
     if (expiresAt !== null && at >= expiresAt) {
       throw conflict('survey-expired', 'アンケートの受付期間が過ぎました。');
     }
@@ -141,7 +146,7 @@ export class AnswerSurvey extends Command<
     }
   }
 
-  private requireEditable(earlier: SurveyAnswerEntity, channel: AnswerChannel, at: Date): void {
+  private requireEditable(earlier: SurveyAnswerRecord, channel: AnswerChannel, at: Date): void {
     if (earlier.channel !== channel) {
       throw conflict('already-answered', 'このアンケートには、すでに別の方法で回答があります。');
     }
@@ -154,13 +159,4 @@ export class AnswerSurvey extends Command<
   }
 }
 
-/** What was published with consent goes when the consent does, or when the words do. */
-function withdrawWithConsent(
-  answer: SurveyAnswerEntity,
-  consent: boolean | undefined,
-  reworded: boolean,
-): void {
-  answer.publishConsent = (consent ?? answer.publishConsent) && answer.comment !== null;
-  if (answer.publishConsent && !reworded) return;
-  Object.assign(answer, { publishedText: null, publishedByName: null, publishedAt: null });
-}
+const UNPUBLISHED = { publishedText: null, publishedByName: null, publishedAt: null };

@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { requiredText } from '../../platform/validation/fields.js';
-import { isId } from '../../platform/core/ids.js';
-import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
-import { SurveyFollowUpEntity } from '../db/survey-follow-up.entity.js';
+import { conflict, forbidden } from '../../platform/core/problems.js';
+import {
+  SurveyFollowUpRepository,
+  type SurveyFollowUpRecord,
+} from '../db/survey-follow-up.repository.js';
 
 export const FollowUpNote = z.strictObject({ note: requiredText(2_000) });
 
@@ -17,16 +19,13 @@ interface Input {
 
 /** The desk has seen to a low answer. */
 @Injectable()
-export class FinishFollowUp extends Command<Input, SurveyFollowUpEntity, void> {
-  protected async load(tx: Tx, { id }: Input): Promise<SurveyFollowUpEntity> {
-    const surveyFollowUp = isId(id)
-      ? await tx.findOne(SurveyFollowUpEntity, {
-          where: { id },
-          lock: { mode: 'pessimistic_write' },
-        })
-      : null;
-    if (!surveyFollowUp) throw notFound();
-    return surveyFollowUp;
+export class FinishFollowUp extends Command<Input, SurveyFollowUpRecord, void> {
+  constructor(private readonly followUps: SurveyFollowUpRepository) {
+    super();
+  }
+
+  protected async load(tx: Tx, { id }: Input): Promise<SurveyFollowUpRecord> {
+    return this.followUps.lock(tx, id);
   }
 
   protected authorise(actor: Actor): void {
@@ -35,13 +34,13 @@ export class FinishFollowUp extends Command<Input, SurveyFollowUpEntity, void> {
 
   protected async handle(
     tx: Tx,
-    target: SurveyFollowUpEntity,
+    target: SurveyFollowUpRecord,
     { note }: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {
     if (target.doneAt !== null) throw conflict('done', 'この対応は、すでに終わっています。');
     const done = { doneAt: this.now(), doneByName: actorName(actor), note };
-    await tx.update(SurveyFollowUpEntity, { id: target.id }, done);
+    await this.followUps.update(tx, target.id, done);
     return {
       result: undefined,
       audit: {

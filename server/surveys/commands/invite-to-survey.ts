@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { In, Not } from 'typeorm';
 import { lockCase, type CaseRecord } from '../../consultations/index.js';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
-import { SurveyInvitationEntity } from '../db/survey-invitation.entity.js';
 import { openInvitation } from '../services/open-invitation.js';
 import { SurveyDefinitions } from '../queries/survey-definitions.js';
+import { SurveyInvitationRepository } from '../db/survey-invitation.repository.js';
 
 interface Input {
   consultationId: string;
@@ -25,7 +24,10 @@ interface Input {
  */
 @Injectable()
 export class InviteToSurvey extends Command<Input, CaseRecord, string | null> {
-  constructor(private readonly definitions: SurveyDefinitions) {
+  constructor(
+    private readonly definitions: SurveyDefinitions,
+    private readonly invitations: SurveyInvitationRepository,
+  ) {
     super();
   }
 
@@ -57,20 +59,11 @@ export class InviteToSurvey extends Command<Input, CaseRecord, string | null> {
     };
     const { id, spared, events } = await openInvitation(tx, ending, definition, this.now());
     if (id === null) return nothing;
-    if (!spared) await this.supersede(tx, target.id, id);
+    if (!spared) await this.invitations.supersede(tx, target.id, id);
     return {
       result: id,
       events,
       audit: { action: 'survey.invited', recordType: 'consultation', recordId: target.id },
     };
-  }
-  private async supersede(tx: Tx, consultationId: string, by: string): Promise<void> {
-    const open = {
-      subjectKind: 'consultation',
-      subjectId: consultationId,
-      state: In(['waiting', 'invited']),
-      id: Not(by),
-    } as const;
-    await tx.update(SurveyInvitationEntity, open, { state: 'superseded' });
   }
 }

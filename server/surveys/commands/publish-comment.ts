@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { optional, text } from '../../platform/validation/fields.js';
-import { isId } from '../../platform/core/ids.js';
-import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
-import { SurveyAnswerEntity } from '../db/survey-answer.entity.js';
+import { conflict, forbidden } from '../../platform/core/problems.js';
+import { SurveyAnswerRepository, type SurveyAnswerRecord } from '../db/survey-answer.repository.js';
 
 /** The comment without what tells who wrote it; null takes it back. */
 export const PublicationBody = z.strictObject({ text: optional(text(500)) });
@@ -17,14 +16,14 @@ interface Input {
 
 /** Shows a comment to everybody, or takes it back. Only with the writer's consent: the database holds to it. */
 @Injectable()
-export class PublishComment extends Command<Input, SurveyAnswerEntity, void> {
-  protected async load(tx: Tx, { answerId }: Input): Promise<SurveyAnswerEntity> {
+export class PublishComment extends Command<Input, SurveyAnswerRecord, void> {
+  constructor(private readonly answers: SurveyAnswerRepository) {
+    super();
+  }
+
+  protected async load(tx: Tx, { answerId }: Input): Promise<SurveyAnswerRecord> {
     const lock = { mode: 'pessimistic_write' } as const;
-    const surveyAnswer = isId(answerId)
-      ? await tx.findOne(SurveyAnswerEntity, { where: { id: answerId }, lock })
-      : null;
-    if (!surveyAnswer) throw notFound();
-    return surveyAnswer;
+    return this.answers.lock(tx, answerId);
   }
 
   protected authorise(actor: Actor): void {
@@ -33,7 +32,7 @@ export class PublishComment extends Command<Input, SurveyAnswerEntity, void> {
 
   protected async handle(
     tx: Tx,
-    { id, invitationId, publishConsent }: SurveyAnswerEntity,
+    { id, invitationId, publishConsent }: SurveyAnswerRecord,
     { text: publishedText }: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {
@@ -41,8 +40,8 @@ export class PublishComment extends Command<Input, SurveyAnswerEntity, void> {
       throw conflict('no-consent', '公開の同意がないため、公開できません。');
     }
     const shown = publishedText !== null;
-    await tx.update(
-      SurveyAnswerEntity,
+    await this.answers.update(
+      tx,
       { id },
       {
         publishedText,

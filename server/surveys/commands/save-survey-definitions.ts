@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/time/clock.js';
+import { SurveyDefinitionRepository } from '../db/survey-definition.repository.js';
 import { profileDefinition } from '../services/profile-definition.js';
 import { SUPPORT_TYPES } from '../domain/subject.js';
 
@@ -18,21 +19,17 @@ export class SaveSurveyDefinitions {
     private readonly centre: Centre,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
+    private readonly definitions: SurveyDefinitionRepository,
   ) {}
 
   /** Several processes may start at once. @throws ZodError where survey.json makes no survey */
   async execute(): Promise<void> {
+    const { read } = this.unitOfWork;
     for (const type of SUPPORT_TYPES) {
       const { version, content, policy } = profileDefinition(this.centre.profile.survey, type);
-      await this.unitOfWork.query(
-        `INSERT INTO survey_definition
-           (support_type, version, content, policy, profile_version, by_name, created_at)
-         SELECT $1::text, greatest(coalesce(max(version), 0) + 1, $2), $3, $4, $2, $5, $6
-         FROM survey_definition WHERE support_type = $1
-         HAVING coalesce(max(profile_version), 0) < $2
-         ON CONFLICT (support_type, version) DO NOTHING`,
-        [type, version, JSON.stringify(content), JSON.stringify(policy), PROFILE, this.clock.now()],
-      );
+      const values = { supportType: type, content, policy, byName: PROFILE };
+      const createdAt = this.clock.now();
+      await this.definitions.addOfProfile(read, { ...values, createdAt }, version);
     }
   }
 }

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, LessThanOrEqual, type FindOptionsWhere } from 'typeorm';
-import { CONSULTATION_SUMMARY } from '../../consultations/index.js';
 import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
 import { Outbox } from '../../outbox/index.js';
 import { Clock } from '../../platform/time/clock.js';
 import type { DomainEvent } from '../../platform/core/events.js';
-import { SurveyInvitationEntity } from '../db/survey-invitation.entity.js';
 import { surveyInvited, surveyReminded } from '../domain/events.js';
 import { schedule } from '../domain/policy.js';
 import { SurveyDefinitions } from '../queries/survey-definitions.js';
+import {
+  SurveyInvitationRepository,
+  type SurveyInvitationRecord,
+} from '../db/survey-invitation.repository.js';
 
 /** At most so many in one transaction. */
 const BATCH = 100;
@@ -24,6 +25,7 @@ export class SendDueSurveys {
     private readonly unitOfWork: UnitOfWork,
     private readonly outbox: Outbox,
     private readonly definitions: SurveyDefinitions,
+    private readonly invitations: SurveyInvitationRepository,
   ) {}
 
   /** Gives how many mails were set off. */
@@ -39,14 +41,9 @@ export class SendDueSurveys {
 
   private batch(): Promise<{ found: number; events: DomainEvent[] }> {
     const now = this.clock.now();
-    const due = LessThanOrEqual(now);
     return this.unitOfWork.run(async (tx) => {
-      const invitations = await this.lock(tx, { state: 'waiting', sendAt: due });
-      const silent = await this.lock(tx, {
-        state: 'invited',
-        remindAt: due,
-        remindedAt: IsNull(),
-      });
+      const invitations = await this.invitations.lockDue(tx, now, BATCH);
+      const silent = await this.invitations.lockSilent(tx, now, BATCH);
       const events = [
         ...(await this.send(tx, invitations, now)),
         ...(await this.remind(tx, silent, now)),
@@ -56,45 +53,31 @@ export class SendDueSurveys {
     });
   }
 
-  private lock(tx: Tx, where: FindOptionsWhere<SurveyInvitationEntity>) {
-    return tx.find(SurveyInvitationEntity, {
-      where,
-      order: { sendAt: 'ASC' },
-      take: BATCH,
-      lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
-    });
-  }
-
-  private async send(tx: Tx, waiting: SurveyInvitationEntity[], now: Date): Promise<DomainEvent[]> {
+  private async send(tx: Tx, waiting: SurveyInvitationRecord[], now: Date): Promise<DomainEvent[]> {
     const events: DomainEvent[] = [];
     for (const invitation of waiting) {
       const { id, supportType, definitionVersion } = invitation;
-      if (await this.takenUpAgain(tx, invitation)) {
-        await tx.update(SurveyInvitationEntity, { id }, { state: 'superseded' });
+      if (
+        invitation.subjectKind === 'consultation' &&
+        (await this.invitations.isTakenUpAgain(tx, invitation.subjectId))
+      ) {
+        await this.invitations.update(tx, id, { state: 'superseded' });
         continue;
       }
       const { policy } = await this.definitions.version(supportType, definitionVersion, tx);
       const change = { state: 'invited', sentAt: now, ...schedule(now, policy) } as const;
-      await tx.update(SurveyInvitationEntity, { id }, change);
+      await this.invitations.update(tx, id, change);
       events.push(surveyInvited(invitation));
     }
     return events;
   }
 
-  private async remind(tx: Tx, silent: SurveyInvitationEntity[], now: Date) {
-    const ids = silent.map(({ id }) => id);
-    if (ids.length > 0) {
-      await tx.update(SurveyInvitationEntity, { id: In(ids) }, { remindedAt: now });
-    }
-    return silent.map(surveyReminded);
-  }
-
-  private async takenUpAgain(tx: Tx, { subjectKind, subjectId }: SurveyInvitationEntity) {
-    if (subjectKind !== 'consultation') return false;
-    const over = await tx.query<object[]>(
-      `SELECT FROM ${CONSULTATION_SUMMARY} WHERE id = $1 AND state IN ('answered', 'closed')`,
-      [subjectId],
+  private async remind(tx: Tx, silent: SurveyInvitationRecord[], now: Date) {
+    await this.invitations.setReminded(
+      tx,
+      silent.map(({ id }) => id),
+      now,
     );
-    return over.length === 0;
+    return silent.map(surveyReminded);
   }
 }

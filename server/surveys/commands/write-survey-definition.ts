@@ -5,10 +5,10 @@ import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { personalChange } from '../../platform/core/audit-record.js';
 import { requiredLine } from '../../platform/validation/fields.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
-import { SurveyDefinitionEntity } from '../db/survey-definition.entity.js';
 import { SurveyContent, SurveyPolicy } from '../domain/definition.js';
 import type { SupportType } from '../domain/subject.js';
 import { SurveyDefinitions, type Definition } from '../queries/survey-definitions.js';
+import { SurveyDefinitionRepository } from '../db/survey-definition.repository.js';
 
 export const DefinitionBody = z.strictObject({
   /** The version this was written from: somebody else's newer one is not lost unseen. */
@@ -26,12 +26,15 @@ type Input = z.output<typeof DefinitionBody> & { supportType: SupportType };
  */
 @Injectable()
 export class WriteSurveyDefinition extends Command<Input, Definition, number> {
-  constructor(private readonly definitions: SurveyDefinitions) {
+  constructor(
+    private readonly definitions: SurveyDefinitions,
+    private readonly stored: SurveyDefinitionRepository,
+  ) {
     super();
   }
 
   protected async load(tx: Tx, { supportType }: Input): Promise<Definition> {
-    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [supportType]);
+    await this.stored.lockVersions(tx, supportType);
     return this.definitions.current(supportType, tx);
   }
 
@@ -56,7 +59,7 @@ export class WriteSurveyDefinition extends Command<Input, Definition, number> {
       ...choice,
       positive: current.content.choices[at]?.positive ?? choice.positive,
     }));
-    await tx.insert(SurveyDefinitionEntity, {
+    await this.stored.insert(tx, {
       supportType,
       version,
       content: { ...content, choices },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readCase } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/time/clock.js';
-import { findInvitation, type SurveyKey } from '../db/find-invitation.js';
+import { SurveyInvitationRepository, type SurveyKey } from '../db/survey-invitation.repository.js';
 import { SurveyAnswerEntity } from '../db/survey-answer.entity.js';
 import type { SurveyInvitationEntity } from '../db/survey-invitation.entity.js';
 import { ANSWER_CHANNELS, CHOICES, editableUntil, Replies } from '../domain/answer.js';
@@ -52,12 +52,13 @@ export class ShowSurvey {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly definitions: SurveyDefinitions,
+    private readonly invitations: SurveyInvitationRepository,
   ) {}
 
   /** By the survey's own link, its case or its support; null before support has ended. */
   async find(key: SurveyKey): Promise<SurveyView | null> {
     const { read } = this.unitOfWork;
-    const invitation = await findInvitation(read, key);
+    const invitation = await this.invitations.findAnswerable(read, key);
     if (!invitation) return null;
     const { supportType, definitionVersion, subjectKind, subjectId, expiresAt } = invitation;
     const { content, policy } = await this.definitions.version(supportType, definitionVersion);

@@ -9,12 +9,12 @@ import { changedFields } from '../../platform/core/audit-record.js';
 import { newId } from '../../platform/core/ids.js';
 import { forbidden, unprocessable } from '../../platform/core/problems.js';
 import type { FieldError } from '../../platform/core/problems.js';
-import { TriageConfirmationEntity } from '../db/triage-confirmation.entity.js';
-import { TriageSuggestionEntity } from '../db/triage-suggestion.entity.js';
 import { triageConfirmed } from '../domain/events.js';
 import { withoutWords } from '../domain/label.js';
 import type { Suggested } from '../domain/label.js';
 import { inputOf, TriageModel } from '../services/triage-model.js';
+import { TriageConfirmationRepository } from '../db/triage-confirmation.repository.js';
+import { TriageSuggestionRepository } from '../db/triage-suggestion.repository.js';
 
 const MOST_THEMES = 5;
 const word = z.string().min(1).max(50);
@@ -36,6 +36,8 @@ export class ConfirmTriage extends Command<Input, CaseRecord, void> {
   constructor(
     private readonly centre: Centre,
     private readonly model: TriageModel,
+    private readonly confirmations: TriageConfirmationRepository,
+    private readonly suggestions: TriageSuggestionRepository,
   ) {
     super();
   }
@@ -63,7 +65,7 @@ export class ConfirmTriage extends Command<Input, CaseRecord, void> {
       themes: [...new Set(input.themes)],
       needsReview: false,
     };
-    await tx.insert(TriageConfirmationEntity, {
+    await this.confirmations.insert(tx, {
       id: newId(at.getTime()),
       consultationId: target.id,
       requesterType: input.requesterType,
@@ -98,7 +100,7 @@ export class ConfirmTriage extends Command<Input, CaseRecord, void> {
 
   /** What the screen showed: what the figures of quality compare staff's word with. */
   private async suggestedFor(tx: Tx, target: CaseRecord): Promise<Suggested> {
-    const stored = await tx.findOneBy(TriageSuggestionEntity, { consultationId: target.id });
+    const stored = await this.suggestions.find(tx, { consultationId: target.id });
     if (stored) return withoutWords(stored.suggestion);
     return withoutWords((await this.model.current(tx)).suggest(inputOf(target)));
   }

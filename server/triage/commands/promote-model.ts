@@ -4,10 +4,10 @@ import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { requiredLine } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
-import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
-import { currentPromotion, lockModels } from '../db/model-store.js';
-import { TriageModelEntity, TriagePromotionEntity } from '../db/triage-model.entity.js';
+import { conflict, forbidden } from '../../platform/core/problems.js';
 import { triageModelPromoted } from '../domain/events.js';
+import { TriageModelRepository, type TriageModelRecord } from '../db/triage-model.repository.js';
+import { TriagePromotionRepository } from '../db/triage-promotion.repository.js';
 
 export const PromotionBody = z
   .strictObject({
@@ -20,13 +20,18 @@ type Input = z.output<typeof PromotionBody>;
 
 /** Somebody lets another version speak: back to an earlier model, forward again, or to the rules alone. */
 @Injectable()
-export class PromoteModel extends Command<Input, TriageModelEntity | null, void> {
-  protected async load(tx: Tx, { number }: Input): Promise<TriageModelEntity | null> {
-    await lockModels(tx);
+export class PromoteModel extends Command<Input, TriageModelRecord | null, void> {
+  constructor(
+    private readonly models: TriageModelRepository,
+    private readonly promotions: TriagePromotionRepository,
+  ) {
+    super();
+  }
+
+  protected async load(tx: Tx, { number }: Input): Promise<TriageModelRecord | null> {
+    await this.promotions.lockAll(tx);
     if (number === null) return null;
-    const triageModel = await tx.findOneBy(TriageModelEntity, { number });
-    if (!triageModel) throw notFound();
-    return triageModel;
+    return this.models.get(tx, { number });
   }
 
   protected authorise(actor: Actor): void {
@@ -35,27 +40,20 @@ export class PromoteModel extends Command<Input, TriageModelEntity | null, void>
 
   protected async handle(
     tx: Tx,
-    model: TriageModelEntity | null,
+    model: TriageModelRecord | null,
     { reason }: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {
     if (actor.kind !== 'account') throw forbidden();
-    const before = (await currentPromotion(tx))?.modelId ?? null;
+    const before = (await this.promotions.findCurrent(tx))?.modelId ?? null;
     if (before === (model?.id ?? null)) {
       throw conflict('already-current', 'この版は、すでに使われています。');
     }
-    const kept =
-      model === null ||
-      (await tx
-        .query<unknown[]>('SELECT 1 FROM triage_model WHERE id = $1 AND weights IS NOT NULL', [
-          model.id,
-        ])
-        .then((rows) => rows.length > 0));
-    if (!kept) {
+    if (model !== null && !(await this.models.hasWeights(tx, model.id))) {
       throw conflict('forgotten', 'この版は古く、中身が残っていません。新しい版を選んでください。');
     }
     const at = this.now();
-    await tx.insert(TriagePromotionEntity, {
+    await this.promotions.insert(tx, {
       id: newId(at.getTime()),
       modelId: model?.id ?? null,
       reason,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { CONSULTATION_SUMMARY } from '../../consultations/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
+import { TriageConfirmationRepository } from '../db/triage-confirmation.repository.js';
 import { confirmedCases } from '../db/confirmed-cases.js';
 import { withoutWords } from '../domain/label.js';
 import { TriageModel } from '../services/triage-model.js';
@@ -15,6 +15,7 @@ export class DemoReader {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly model: TriageModel,
+    private readonly confirmations: TriageConfirmationRepository,
   ) {}
 
   async read(): Promise<void> {
@@ -24,13 +25,6 @@ export class DemoReader {
       const suggested = withoutWords(rules.suggest({ ...input, ...declared }));
       return { id, declared, suggested };
     });
-    await this.unitOfWork.query(
-      `UPDATE triage_confirmation SET declared = said.declared, suggested = said.suggested
-       FROM jsonb_to_recordset($1::jsonb) AS said (id uuid, declared jsonb, suggested jsonb)
-       JOIN ${CONSULTATION_SUMMARY} AS consultation
-         ON consultation.id = said.id AND consultation.fictitious
-       WHERE consultation_id = said.id AND triage_confirmation.suggested IS NULL`,
-      [JSON.stringify(rows)],
-    );
+    await this.confirmations.setSuggested(this.unitOfWork.read, rows);
   }
 }

@@ -4,12 +4,11 @@ import { actorName, type Actor } from '../../platform/core/actor.js';
 import { newId } from '../../platform/core/ids.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { packModel } from '../db/model-bytes.js';
-import { currentPromotion, forgetOldWeights, lockModels, nextNumber } from '../db/model-store.js';
-import { TriageModelEntity, TriagePromotionEntity } from '../db/triage-model.entity.js';
-import type { Verdict } from '../db/triage-model.entity.js';
 import { triageModelPromoted } from '../domain/events.js';
-import type { ModelMetrics } from '../domain/model-metrics.js';
+import type { ModelMetrics, Verdict } from '../domain/model-metrics.js';
 import type { LearnedAxes } from '../domain/train.js';
+import { TriageModelRepository } from '../db/triage-model.repository.js';
+import { TriagePromotionRepository } from '../db/triage-promotion.repository.js';
 
 interface Input {
   readonly axes: LearnedAxes;
@@ -27,9 +26,16 @@ interface Input {
 /** Keeps a trained model with its figures, and lets it speak when it was better on the frozen fold. */
 @Injectable()
 export class SaveModel extends Command<Input, string | null, void> {
+  constructor(
+    private readonly models: TriageModelRepository,
+    private readonly promotions: TriagePromotionRepository,
+  ) {
+    super();
+  }
+
   protected async load(tx: Tx): Promise<string | null> {
-    await lockModels(tx);
-    return (await currentPromotion(tx))?.id ?? null;
+    await this.promotions.lockAll(tx);
+    return (await this.promotions.findCurrent(tx))?.id ?? null;
   }
 
   protected authorise(actor: Actor): void {
@@ -44,8 +50,8 @@ export class SaveModel extends Command<Input, string | null, void> {
   ): Promise<Outcome<void>> {
     const at = this.now();
     const id = newId(at.getTime());
-    const number = await nextNumber(tx);
-    await tx.insert(TriageModelEntity, {
+    const number = await this.models.nextNumber(tx);
+    await this.models.insert(tx, {
       id,
       number,
       trainedAt: at,
@@ -55,7 +61,7 @@ export class SaveModel extends Command<Input, string | null, void> {
     // Somebody went back to another model meanwhile: the comparison no longer holds.
     const promoted = input.verdict === 'better' && promotion === promotionBefore;
     if (promoted) {
-      await tx.insert(TriagePromotionEntity, {
+      await this.promotions.insert(tx, {
         id: newId(at.getTime()),
         modelId: id,
         reason: 'いまのモデルより、取り置きの相談でよく当たりました。',
@@ -64,7 +70,7 @@ export class SaveModel extends Command<Input, string | null, void> {
         at,
       });
     }
-    await forgetOldWeights(tx);
+    await this.models.forgetOldWeights(tx);
     const audit = { recordType: 'triage-model', recordId: id };
     return {
       result: undefined,

@@ -3,14 +3,13 @@ import { z } from 'zod';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { requiredLine } from '../../platform/validation/fields.js';
-import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
-import { newestRules } from '../db/rules-store.js';
-import { TriageRulesEntity } from '../db/triage-rules.entity.js';
+import { conflict, forbidden } from '../../platform/core/problems.js';
 import { triageRulesSaved } from '../domain/events.js';
 import { RuleTable } from '../domain/rules.js';
 import type { TriageRules } from '../domain/rules.js';
 import { TriageModel } from '../services/triage-model.js';
 import { checkRules } from '../services/rule-checks.js';
+import { TriageRulesRepository, type TriageRulesRecord } from '../db/triage-rules.repository.js';
 
 export const RulesBody = z
   .strictObject({
@@ -32,14 +31,17 @@ type Input =
 
 /** A new version of the rule table; the earlier ones stay, and any of them can be brought back. */
 @Injectable()
-export class SaveRules extends Command<Input, TriageRulesEntity | null, string> {
-  constructor(private readonly model: TriageModel) {
+export class SaveRules extends Command<Input, TriageRulesRecord | null, string> {
+  constructor(
+    private readonly model: TriageModel,
+    private readonly rules: TriageRulesRepository,
+  ) {
     super();
   }
 
-  protected async load(tx: Tx): Promise<TriageRulesEntity | null> {
-    await tx.query('LOCK TABLE triage_rules IN SHARE ROW EXCLUSIVE MODE');
-    return newestRules(tx);
+  protected async load(tx: Tx): Promise<TriageRulesRecord | null> {
+    await this.rules.lockAll(tx);
+    return this.rules.findNewest(tx);
   }
 
   protected authorise(actor: Actor): void {
@@ -48,7 +50,7 @@ export class SaveRules extends Command<Input, TriageRulesEntity | null, string> 
 
   protected async handle(
     tx: Tx,
-    newest: TriageRulesEntity | null,
+    newest: TriageRulesRecord | null,
     input: Input,
     actor: Actor,
   ): Promise<Outcome<string>> {
@@ -60,7 +62,7 @@ export class SaveRules extends Command<Input, TriageRulesEntity | null, string> 
       ...wanted.rules,
       version: `${this.model.fileRules.version}.${String(version)}`,
     };
-    await tx.insert(TriageRulesEntity, {
+    await this.rules.insert(tx, {
       version,
       rules,
       note: input.note,
@@ -93,8 +95,7 @@ export class SaveRules extends Command<Input, TriageRulesEntity | null, string> 
       return { rules: this.model.fileRules, from: this.model.fileRules.version };
     }
     if (input.restore !== undefined) {
-      const triageRules = await tx.findOneBy(TriageRulesEntity, { version: input.restore });
-      if (!triageRules) throw notFound();
+      const triageRules = await this.rules.get(tx, { version: input.restore });
       return { rules: triageRules.rules, from: triageRules.rules.version };
     }
     if (input.basedOn !== before) {

@@ -5,9 +5,8 @@ import type { Actor } from '../../platform/core/actor.js';
 import { SaveModel } from './save-model.js';
 import { confirmedCases } from '../db/confirmed-cases.js';
 import type { ConfirmedCase } from '../db/confirmed-cases.js';
-import { currentPromotion } from '../db/model-store.js';
-import { TriageModelEntity } from '../db/triage-model.entity.js';
-import type { Verdict } from '../db/triage-model.entity.js';
+import { TriageModelRepository } from '../db/triage-model.repository.js';
+import type { Verdict } from '../domain/model-metrics.js';
 import type { Categoriser } from '../domain/categoriser.js';
 import { textFor } from '../domain/learned-model.js';
 import { AXES } from '../domain/rules.js';
@@ -15,6 +14,7 @@ import type { Axis } from '../domain/rules.js';
 import { isFrozen, metricsOf, scoreOf, trainOn } from '../domain/train.js';
 import type { LabelledCase, LearnedAxes, Metrics } from '../domain/train.js';
 import { TriageModel } from '../services/triage-model.js';
+import { TriagePromotionRepository } from '../db/triage-promotion.repository.js';
 
 /** On fewer judged cases, better is luck. */
 export const ENOUGH_TO_JUDGE = 10;
@@ -30,6 +30,8 @@ export class ModelTrainer {
     private readonly unitOfWork: UnitOfWork,
     private readonly model: TriageModel,
     private readonly saveModel: SaveModel,
+    private readonly models: TriageModelRepository,
+    private readonly promotions: TriagePromotionRepository,
   ) {}
 
   /** @returns the verdict, or null where nothing new was confirmed since the last training */
@@ -37,7 +39,7 @@ export class ModelTrainer {
     const db = this.unitOfWork.read;
     const confirmed = await confirmedCases(db);
     const newest = confirmed[0]?.at;
-    const [last] = await db.find(TriageModelEntity, { order: { number: 'DESC' }, take: 1 });
+    const last = await this.models.findNewest(db);
     const rules = await this.model.rules();
     const stale = last?.labelsUntil.getTime() === newest?.getTime();
     if (newest === undefined || (stale && last?.rulesVersion === rules.version && !always)) {
@@ -46,7 +48,7 @@ export class ModelTrainer {
     const cases = await labelled(confirmed, await this.model.trying(rules, null));
     const judging = cases.filter(({ id }) => isFrozen(id));
     const learning = cases.filter(({ id }) => !isFrozen(id));
-    const current = await currentPromotion(db);
+    const current = await this.promotions.findCurrent(db);
     const speaking = await this.model.learnedBy();
     const axes = await trainOn(learning, rules.temperature, setImmediate);
     const judge = (of: LearnedAxes | null): Metrics => metricsOf(judging, of, rules.temperature);

@@ -7,10 +7,7 @@ import {
   Unique,
   type Relation,
 } from 'typeorm';
-import type { ModelMetrics } from '../domain/model-metrics.js';
-
-/** Why a trained model speaks, or does not. */
-export type Verdict = 'better' | 'not-better' | 'too-few';
+import type { ModelMetrics, Verdict } from '../domain/model-metrics.js';
 
 /** A version of the learning categoriser, with what it was trained on and how it did. */
 @Entity()

@@ -1,5 +1,8 @@
 import type { Metrics } from './train.js';
 
+/** Why a trained model speaks, or does not. */
+export type Verdict = 'better' | 'not-better' | 'too-few';
+
 /** How a model did on the frozen fold on the night it was trained, beside what it had to beat. */
 export interface ModelMetrics {
   readonly model: Metrics;

@@ -4,14 +4,15 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { LiveLexicon } from '../../lexicon/index.js';
 import type { ConceptFinder } from '../../text/concept-finder.js';
-import { currentPromotion, loadModel } from '../db/model-store.js';
-import { currentRules } from '../db/rules-store.js';
 import { Categoriser } from '../domain/categoriser.js';
 import type { Taxonomy } from '../domain/categoriser.js';
 import type { LearnedModel } from '../domain/learned-model.js';
 import { TriageRulesFile } from '../domain/rules.js';
 import type { TriageRules } from '../domain/rules.js';
 import type { TriageInput } from '../domain/suggestion.js';
+import { TriageRulesRepository } from '../db/triage-rules.repository.js';
+import { TriagePromotionRepository } from '../db/triage-promotion.repository.js';
+import { TriageModelRepository } from '../db/triage-model.repository.js';
 
 interface Ready {
   readonly key: string;
@@ -34,6 +35,9 @@ export class TriageModel {
     centre: Centre,
     private readonly lexicon: LiveLexicon,
     private readonly unitOfWork: UnitOfWork,
+    private readonly triageRulesRepository: TriageRulesRepository,
+    private readonly promotions: TriagePromotionRepository,
+    private readonly models: TriageModelRepository,
   ) {
     this.fileRules = centre.read('triage-rules.json', TriageRulesFile);
     this.taxonomy = {
@@ -52,7 +56,7 @@ export class TriageModel {
     const finder = await this.lexicon.current(db);
     const key = `${String(versions?.rules ?? 0)} ${versions?.model ?? ''}`;
     if (this.ready?.key === key && this.ready.finder === finder) return this.ready.categoriser;
-    const rules = await currentRules(db, this.fileRules);
+    const rules = await this.triageRulesRepository.current(db, this.fileRules);
     const learned = await this.learnedBy(db);
     const categoriser = new Categoriser(rules, finder, this.taxonomy, learned);
     this.ready = { key, finder, categoriser };
@@ -66,13 +70,13 @@ export class TriageModel {
 
   /** The rules that count now. */
   rules(db: Tx = this.unitOfWork.read): Promise<TriageRules> {
-    return currentRules(db, this.fileRules);
+    return this.triageRulesRepository.current(db, this.fileRules);
   }
 
   /** The model that counts now; null: the rules alone. */
   async learnedBy(db: Tx = this.unitOfWork.read): Promise<LearnedModel | null> {
-    const promotion = await currentPromotion(db);
-    return promotion?.modelId ? loadModel(db, promotion.modelId) : null;
+    const promotion = await this.promotions.findCurrent(db);
+    return promotion?.modelId ? this.models.findLearned(db, promotion.modelId) : null;
   }
 }
 

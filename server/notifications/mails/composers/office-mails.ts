@@ -4,7 +4,6 @@ import { FindCase, type CaseRecord } from '../../../consultations/index.js';
 import { UnitOfWork } from '../../../database/unit-of-work.js';
 import { Accounts } from '../../../identity/index.js';
 import { formatDay } from '../../../platform/time/era.js';
-import { digestItems } from '../../db/digest-items.js';
 import type { MailLanguage } from '../../domain/mail-content.js';
 import { idIn, type MailCause } from '../../domain/mail-cause.js';
 import type { Recipient } from '../../domain/recipient.js';
@@ -14,6 +13,7 @@ import { mailTest } from '../mail-test.js';
 import { staffDigest, type StaffDigestView } from '../staff-digest.js';
 import type { AddressedMail, Audience } from './audience.js';
 import { Facts } from './facts.js';
+import { DigestRepository } from '../../db/digest.repository.js';
 
 /** Mails a member of staff asked for: the day in one mail, and examples of other mails. */
 @Injectable()
@@ -24,6 +24,7 @@ export class OfficeMails implements Audience {
     private readonly accounts: Accounts,
     private readonly cases: FindCase,
     private readonly facts: Facts,
+    private readonly digests: DigestRepository,
   ) {}
 
   knows(template: MailTemplate): boolean {
@@ -65,7 +66,7 @@ export class OfficeMails implements Audience {
 
   /** By kind of mail, in the order of the catalogue; each case once a kind. */
   private async news(accountId: string, day: string): Promise<StaffDigestView['news']> {
-    const items = await digestItems(this.unitOfWork.read, accountId, day);
+    const items = await this.digests.itemsOf(this.unitOfWork.read, accountId, day);
     const news: { what: string; receiptNumbers: string[] }[] = [];
     for (const { template, name } of CATALOGUE) {
       const ofKind = items.filter((item) => item.template === template);
