@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { sealHash, GENESIS, type SealedEntry } from '../../server/audit/domain/seal.js';
+import { AuditSealRepository } from '../../server/audit/db/audit-seal.repository.js';
 import { Sealing } from '../../server/audit/index.js';
 import { dataSourceOptions } from '../../server/database/data-source.js';
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
@@ -48,7 +49,8 @@ async function mend(): Promise<void> {
   await setSealsAside(database.ownerUrl);
   dataSource = new DataSource(dataSourceOptions({ databaseUrl: database.url, databasePool: 2 }));
   await dataSource.initialize();
-  sealing = new Sealing(new UnitOfWork(dataSource), new FixedClock('2026-11-30T01:00:00Z'));
+  const clock = new FixedClock('2026-11-30T01:00:00Z');
+  sealing = new Sealing(new UnitOfWork(dataSource), clock, new AuditSealRepository());
 }
 
 beforeEach(async () => {
