@@ -42,15 +42,8 @@ import { SaveReportDraft } from './commands/save-report-draft.js';
 import { SkipCandidate } from './commands/skip-candidate.js';
 import { SubmitReport } from './commands/submit-report.js';
 import { WithdrawOffer } from './commands/withdraw-offer.js';
-import { AdviceReportEntity } from './db/advice-report.entity.js';
-import { EngagementEntity } from './db/engagement.entity.js';
-import { FollowUpEntity } from './db/follow-up.entity.js';
-import { LectureAnswerEntity } from './db/lecture-answer.entity.js';
-import { MeetingEntity } from './db/meeting.entity.js';
-import { ReferralEntity, SupportOrganisationEntity } from './db/referral.entities.js';
-import { MaskedPhraseEntity } from './db/masked-phrase.entity.js';
+import { ENTITIES, REPOSITORIES } from './db/tables.js';
 import { EngagementsPersonalData } from './db/personal-data.js';
-import { ReminderEntity } from './db/reminder.entity.js';
 import { ACCESS_STATES } from './domain/states.js';
 import { EngagementsController } from './http/engagements.controller.js';
 import { EscalationsController } from './http/escalations.controller.js';
@@ -92,6 +85,7 @@ import { ShowSupporterCase } from './queries/show-supporter-case.js';
 import { WaitingOffers } from './queries/waiting-offers.js';
 import { SupportActs } from './queries/support-acts.js';
 import { Workloads } from './queries/workloads.js';
+import { EngagementEndings } from './services/engagement-endings.js';
 
 const SERVICES = [
   AcceptOffer,
@@ -136,21 +130,7 @@ const SERVICES = [
 ];
 
 @Module({
-  imports: [
-    TypeOrmModule.forFeature([
-      EngagementEntity,
-      AdviceReportEntity,
-      MeetingEntity,
-      LectureAnswerEntity,
-      ReminderEntity,
-      FollowUpEntity,
-      MaskedPhraseEntity,
-      ReferralEntity,
-      SupportOrganisationEntity,
-    ]),
-    ConsultationsModule,
-    SupportersModule,
-  ],
+  imports: [TypeOrmModule.forFeature(ENTITIES), ConsultationsModule, SupportersModule],
   controllers: [
     EngagementsController,
     EscalationsController,
@@ -161,6 +141,8 @@ const SERVICES = [
     ReferralsController,
   ],
   providers: [
+    ...REPOSITORIES,
+    EngagementEndings,
     ...SERVICES,
     EngagementsPersonalData,
     AddMaskedPhrase,

@@ -25,7 +25,7 @@ export { ReferConsultation, ReferralBody } from './commands/refer-consultation.j
 export { SaveReportDraft } from './commands/save-report-draft.js';
 export { SubmitReport } from './commands/submit-report.js';
 export { WithdrawOffer } from './commands/withdraw-offer.js';
-export type { EngagementRecord } from './db/engagement-record.js';
+export type { EngagementRecord } from './db/engagement.repository.js';
 export { EngagementEntity } from './db/engagement.entity.js';
 export { ENGAGEMENT_SUMMARY, SUBMITTED_ADVICE } from './db/engagement.view.js';
 export { loadEngagements } from './db/load-rows.js';

@@ -15,7 +15,8 @@ export { RegisterForSeminar, type RegistrationReceipt } from './commands/registe
 export { RegisterForSeries, type SeriesReceipt } from './commands/register-for-series.js';
 export { ReleaseSlot } from './commands/release-slot.js';
 export { UpdateSeminar } from './commands/update-seminar.js';
-export type { RegistrationRecord, SeminarRecord } from './db/seminar-records.js';
+export type { RegistrationRecord } from './db/registration.repository.js';
+export type { SeminarRecord } from './db/seminar.repository.js';
 export { closeFirstOfSeries, loadRegistrations, publishQuietly } from './db/load-rows.js';
 export { SEMINAR_SUMMARY } from './db/seminar.view.js';
 export { NewSeminar } from './domain/seminar-schema.js';

@@ -71,6 +71,13 @@ import { Series } from './queries/series.js';
 import { Slots } from './queries/slots.js';
 import { MovingSlots } from './services/moving-slots.js';
 import { Seating } from './services/seating.js';
+import { RegistrationRepository } from './db/registration.repository.js';
+import { SeminarRepository } from './db/seminar.repository.js';
+import { SeminarSeatsRepository } from './db/seminar-seats.repository.js';
+import { SeminarSeriesRepository } from './db/seminar-series.repository.js';
+import { SlotRepository } from './db/slot.repository.js';
+import { SlotWishRepository } from './db/slot-wish.repository.js';
+import { SeminarSpeakerRepository } from './db/seminar-speaker.repository.js';
 
 const SERVICES = [
   AdmitWalkIn,
@@ -138,6 +145,13 @@ const SERVICES = [
     SlotsController,
   ],
   providers: [
+    SeminarSpeakerRepository,
+    RegistrationRepository,
+    SeminarRepository,
+    SeminarSeatsRepository,
+    SeminarSeriesRepository,
+    SlotRepository,
+    SlotWishRepository,
     ...SERVICES,
     AddressChanges,
     PreviewSlots,

@@ -1,9 +1,6 @@
 import { addressOf } from './source-tree.js';
 import type { Rule } from './rules.js';
 
-/** Rooms whose commands are still on their way to repositories; nothing is added here. */
-const UNFINISHED: readonly string[] = ['engagements', 'seminars'];
-
 const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 
 /** What a use case says to a connection instead of to a repository. */
@@ -17,7 +14,7 @@ const TABLE_TALK: readonly RegExp[] = [
 export const commandsUseRepositories: Rule = (house) =>
   house.sources.flatMap(({ path, text }) => {
     const address = addressOf(path);
-    if (address?.part !== 'commands' || UNFINISHED.includes(address.room ?? '')) return [];
+    if (address?.part !== 'commands') return [];
     const imported = (house.imports.get(path) ?? [])
       .map((it) => ({ line: it.line, name: it.file ?? it.specifier }))
       .filter(({ name }) => name === 'typeorm' || /\.entit(?:y|ies)\.ts$/.test(name))

@@ -140,7 +140,9 @@ test('a registration and a series say so, too', async () => {
     description: '',
     fiscalYear: 2026,
   } as const;
-  const { id: seriesId } = await app.get(KeepSeries).execute({ body }, staff());
+  const { id: seriesId } = await app
+    .get(KeepSeries)
+    .execute({ id: null, version: null, body }, staff());
   for (let n = 0; n < 4; n += 1) await office.published({ seriesId });
   const form = { name: '架空', email, mode: 'online', purpose: 'yes' };
   const series = await new PlainBrowser(app).post(`/seminar-series/${seriesId}`, form);

@@ -195,7 +195,9 @@ test('one form for all open seminars of a series, with a number for each', async
     description: '',
     fiscalYear: 2026,
   };
-  const { id: seriesId } = await app.get(KeepSeries).execute({ body }, staff());
+  const { id: seriesId } = await app
+    .get(KeepSeries)
+    .execute({ id: null, version: null, body }, staff());
   const first = await office.published({ seriesId, onsiteCapacity: 0, title: '第1回の研修' });
   await office.published({ seriesId, title: '第2回の研修' });
   expect((await get(`/seminars/${first}`)).body).toContain(`/seminar-series/${seriesId}`);

@@ -4,17 +4,16 @@ import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import type { DomainEvent } from '../../platform/core/events.js';
 import { gone } from '../../platform/core/problems.js';
-import { dropCandidates } from '../db/candidates.js';
-import type { EngagementEntity } from '../db/engagement.entity.js';
 import {
-  lockEngagement,
-  moveEngagement,
+  EngagementRepository,
   noteOf,
   type LockedEngagement,
-} from '../db/engagement-store.js';
+} from '../db/engagement.repository.js';
 import { offerOver } from '../domain/decided.js';
 import { offerAccepted } from '../domain/events.js';
 import { requireOwner } from '../domain/policy.js';
+import type { EngagementRecord } from '../db/engagement.repository.js';
+import { CandidateRepository } from '../db/candidate.repository.js';
 
 interface Input {
   engagementId: string;
@@ -25,9 +24,16 @@ interface Input {
  * @throws Problem 409 `offer-accepted` when somebody was quicker, 410 when the offer is over.
  */
 @Injectable()
-export class AcceptOffer extends Command<Input, LockedEngagement, EngagementEntity> {
+export class AcceptOffer extends Command<Input, LockedEngagement, EngagementRecord> {
+  constructor(
+    private readonly engagements: EngagementRepository,
+    private readonly candidates: CandidateRepository,
+  ) {
+    super();
+  }
+
   protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
-    return lockEngagement(tx, engagementId);
+    return this.engagements.lockWithCase(tx, engagementId);
   }
 
   protected authorise(actor: Actor, { engagement }: LockedEngagement): void {
@@ -39,14 +45,14 @@ export class AcceptOffer extends Command<Input, LockedEngagement, EngagementEnti
     { engagement, consultation }: LockedEngagement,
     _: Input,
     actor: Actor,
-  ): Promise<Outcome<EngagementEntity>> {
+  ): Promise<Outcome<EngagementRecord>> {
     const at = this.now();
     const over = offerOver(engagement, at);
     if (over) throw over;
-    await moveEngagement(tx, engagement, 'accepted', { decidedAt: at, pausedAt: null });
+    await this.engagements.move(tx, engagement, 'accepted', { decidedAt: at, pausedAt: null });
     const note = { kind: 'offer-accepted', data: noteOf(engagement) };
     await addToTimeline(tx, consultation.id, note, actor, at);
-    await dropCandidates(tx, consultation.id, actor, at);
+    await this.candidates.dropAll(tx, consultation.id, actor, at);
     const moves = await moveToAdvising(tx, consultation, actor, at);
     return {
       result: engagement,

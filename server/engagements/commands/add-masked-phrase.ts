@@ -9,10 +9,10 @@ import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, type Actor } from '../../platform/core/actor.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict } from '../../platform/core/problems.js';
-import { MaskedPhraseEntity } from '../db/masked-phrase.entity.js';
 import { PHRASES_MAX } from '../domain/masked-phrase.js';
 import { lettersOf } from '../domain/masking.js';
 import { requireStaff } from '../domain/policy.js';
+import { MaskedPhraseRepository, type MaskedPhraseRecord } from '../db/masked-phrase.repository.js';
 
 interface Input {
   consultationId: string;
@@ -24,7 +24,11 @@ interface Input {
  * it is one phrase; the lock on the case makes those wait who hide at the same time.
  */
 @Injectable()
-export class AddMaskedPhrase extends Command<Input, CaseRecord, MaskedPhraseEntity> {
+export class AddMaskedPhrase extends Command<Input, CaseRecord, MaskedPhraseRecord> {
+  constructor(private readonly phrases: MaskedPhraseRepository) {
+    super();
+  }
+
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
@@ -44,18 +48,18 @@ export class AddMaskedPhrase extends Command<Input, CaseRecord, MaskedPhraseEnti
     { id: consultationId }: Pick<CaseRecord, 'id'>,
     { phrase }: Input,
     actor: Actor,
-  ): Promise<Outcome<MaskedPhraseEntity>> {
+  ): Promise<Outcome<MaskedPhraseRecord>> {
     const letters = lettersOf(phrase);
-    const maskedPhrase = await tx.findOneBy(MaskedPhraseEntity, { consultationId, letters });
+    const maskedPhrase = await this.phrases.find(tx, { consultationId, letters });
     if (maskedPhrase) return { result: maskedPhrase, audit: [] };
-    if ((await tx.countBy(MaskedPhraseEntity, { consultationId })) >= PHRASES_MAX) {
+    if ((await this.phrases.count(tx, { consultationId })) >= PHRASES_MAX) {
       throw conflict(
         'too-many-phrases',
         `伏せる言葉は、1件のご相談につき${String(PHRASES_MAX)}個までです。使っていないものをもとに戻すか、まとめて1つにしてください。`,
       );
     }
     const at = this.now();
-    const added = tx.create(MaskedPhraseEntity, {
+    const added = await this.phrases.insert(tx, {
       id: newId(at.getTime()),
       consultationId,
       phrase,
@@ -63,7 +67,6 @@ export class AddMaskedPhrase extends Command<Input, CaseRecord, MaskedPhraseEnti
       createdByName: actorName(actor),
       createdAt: at,
     });
-    await tx.insert(MaskedPhraseEntity, added);
     await addToTimeline(tx, consultationId, { kind: 'phrase-masked', data: {} }, actor, at);
     return {
       result: added,

@@ -5,14 +5,14 @@ import type { Actor } from '../../platform/core/actor.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
 import { Roster } from '../../supporters/index.js';
-import { EngagementEntity } from '../db/engagement.entity.js';
-import { noteOf } from '../db/engagement-store.js';
-import { MeetingEntity } from '../db/meeting.entity.js';
-import { noteOfMeeting, requireFree } from '../db/meeting-store.js';
+import { noteOf } from '../db/engagement.repository.js';
+import { noteOfMeeting } from '../db/meeting.repository.js';
 import { offerAccepted } from '../domain/events.js';
 import type { MeetingMethod, Times } from '../domain/meeting.js';
 import { meetingScheduled } from '../domain/meeting-events.js';
 import { meetingUid } from '../domain/meeting-rules.js';
+import { EngagementRepository, type EngagementRecord } from '../db/engagement.repository.js';
+import { MeetingRepository, type MeetingRecord } from '../db/meeting.repository.js';
 
 export interface AgreedSlot extends Times {
   consultationId: string;
@@ -32,7 +32,11 @@ export class AgreeOnSlot extends Command<
   CaseRecord,
   { engagementId: string; meetingId: string }
 > {
-  constructor(private readonly roster: Roster) {
+  constructor(
+    private readonly roster: Roster,
+    private readonly engagements: EngagementRepository,
+    private readonly meetings: MeetingRepository,
+  ) {
     super();
   }
 
@@ -58,7 +62,7 @@ export class AgreeOnSlot extends Command<
     // With another supporter than before it had gone back to the search.
     const moved =
       target.state === 'matching' ? await moveCase(tx, target, 'advising', actor, at) : [];
-    const engagement = tx.create(EngagementEntity, {
+    const engagement = await this.engagements.insert(tx, {
       id: newId(at.getTime()),
       consultationId: target.id,
       supporterId: supporter.id,
@@ -76,7 +80,6 @@ export class AgreeOnSlot extends Command<
       endedAt: null,
       version: 1,
     });
-    await tx.insert(EngagementEntity, engagement);
     const accepted = { kind: 'offer-accepted', data: noteOf(engagement) };
     await addToTimeline(tx, target.id, accepted, actor, at);
     const meeting = await this.schedule(tx, engagement, slot, at);
@@ -96,18 +99,18 @@ export class AgreeOnSlot extends Command<
 
   private async schedule(
     tx: Tx,
-    { id: engagementId, consultationId, supporterId }: EngagementEntity,
+    { id: engagementId, consultationId, supporterId }: EngagementRecord,
     { startsAt, endsAt, method, place, url }: AgreedSlot,
     at: Date,
-  ): Promise<MeetingEntity> {
+  ): Promise<MeetingRecord> {
     const id = newId(at.getTime());
-    await requireFree(tx, supporterId, { startsAt, endsAt }, id);
-    const meeting = tx.create(MeetingEntity, {
+    await this.meetings.requireFree(tx, supporterId, { startsAt, endsAt }, id);
+    const meeting = await this.meetings.insert(tx, {
       id,
       engagementId,
       consultationId,
       supporterId,
-      number: 1 + (await tx.countBy(MeetingEntity, { consultationId })),
+      number: 1 + (await this.meetings.count(tx, { consultationId })),
       state: 'scheduled',
       method,
       proposals: [],
@@ -126,7 +129,6 @@ export class AgreeOnSlot extends Command<
       updatedAt: at,
       version: 1,
     });
-    await tx.insert(MeetingEntity, meeting);
     return meeting;
   }
 }

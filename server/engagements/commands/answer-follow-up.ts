@@ -4,8 +4,8 @@ import { addToTimeline, lockCase, type CaseRecord } from '../../consultations/in
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { notFound } from '../../platform/core/problems.js';
-import { FollowUpEntity } from '../db/follow-up.entity.js';
 import { FOLLOW_UP_ANSWERS, FOLLOW_UP_LABELS, followUpAnswered } from '../domain/follow-up.js';
+import { FollowUpRepository } from '../db/follow-up.repository.js';
 
 export const FollowUpBody = z.strictObject({ answer: z.enum(FOLLOW_UP_ANSWERS) });
 
@@ -14,6 +14,10 @@ type Input = z.output<typeof FollowUpBody> & { consultationId: string };
 /** The requester presses one of three buttons; second thoughts press another. */
 @Injectable()
 export class AnswerFollowUp extends Command<Input, CaseRecord, void> {
+  constructor(private readonly followUps: FollowUpRepository) {
+    super();
+  }
+
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
@@ -29,10 +33,9 @@ export class AnswerFollowUp extends Command<Input, CaseRecord, void> {
     actor: Actor,
   ): Promise<Outcome<void>> {
     const at = this.now();
-    const asked = await tx.findOneBy(FollowUpEntity, { consultationId });
-    if (!asked) throw notFound();
+    const asked = await this.followUps.get(tx, { consultationId });
     if (asked.answer === answer) return { result: undefined, audit: [] };
-    await tx.update(FollowUpEntity, { consultationId }, { answer, answeredAt: at });
+    await this.followUps.update(tx, { consultationId }, { answer, answeredAt: at });
     const data = { answer: FOLLOW_UP_LABELS[answer] };
     await addToTimeline(tx, consultationId, { kind: 'follow-up-answered', data }, actor, at);
     return {

@@ -3,20 +3,25 @@ import type { z } from 'zod';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { newId } from '../../platform/core/ids.js';
 import { notFound } from '../../platform/core/problems.js';
-import { EngagementEntity } from '../db/engagement.entity.js';
-import { LectureAnswerEntity } from '../db/lecture-answer.entity.js';
 import type { AudienceBody } from '../domain/lecture.js';
 import { TAKEN_STATES } from '../domain/states.js';
+import { EngagementRepository, type EngagementRecord } from '../db/engagement.repository.js';
+import { LectureAnswerRepository } from '../db/lecture-answer.repository.js';
 
 type Input = z.output<typeof AudienceBody> & { code: string };
 
 /** Somebody in the audience answers through the short link; who they are is nobody's business. */
 @Injectable()
-export class AnswerLecture extends Command<Input, EngagementEntity, void> {
-  protected async load(tx: Tx, { code }: Input): Promise<EngagementEntity> {
-    const engagement = await tx.findOneBy(EngagementEntity, { surveyCode: code });
-    if (!engagement) throw notFound();
-    return engagement;
+export class AnswerLecture extends Command<Input, EngagementRecord, void> {
+  constructor(
+    private readonly engagements: EngagementRepository,
+    private readonly lectureAnswers: LectureAnswerRepository,
+  ) {
+    super();
+  }
+
+  protected async load(tx: Tx, { code }: Input): Promise<EngagementRecord> {
+    return this.engagements.get(tx, { surveyCode: code });
   }
 
   protected authorise(): void {
@@ -25,13 +30,13 @@ export class AnswerLecture extends Command<Input, EngagementEntity, void> {
 
   protected async handle(
     tx: Tx,
-    { id: engagementId, state }: EngagementEntity,
+    { id: engagementId, state }: EngagementRecord,
     { choice, comment }: Input,
   ): Promise<Outcome<void>> {
     if (!TAKEN_STATES.includes(state)) throw notFound();
     const at = this.now();
     const answer = { id: newId(at.getTime()), engagementId, choice, comment, answeredAt: at };
-    await tx.insert(LectureAnswerEntity, answer);
+    await this.lectureAnswers.insert(tx, answer);
     return {
       result: undefined,
       audit: {

@@ -3,10 +3,9 @@ import { z } from 'zod';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { optional, text } from '../../platform/validation/fields.js';
-import { endMeeting } from '../db/end-meeting.js';
-import type { MeetingEntity } from '../db/meeting.entity.js';
-import { lockMeeting, type LockedMeeting } from '../db/meeting-store.js';
+import { MeetingRepository, type LockedMeeting } from '../db/meeting.repository.js';
 import { partyIn } from '../domain/meeting-policy.js';
+import type { MeetingRecord } from '../db/meeting.repository.js';
 
 export const CancelBody = z.strictObject({ reason: optional(text(1_000)) });
 
@@ -14,9 +13,13 @@ type Input = z.output<typeof CancelBody> & { meetingId: string };
 
 /** Any of the three calls a meeting off; the others are told, and their calendars too. */
 @Injectable()
-export class CancelMeeting extends Command<Input, LockedMeeting, MeetingEntity> {
+export class CancelMeeting extends Command<Input, LockedMeeting, MeetingRecord> {
+  constructor(private readonly meetings: MeetingRepository) {
+    super();
+  }
+
   protected load(tx: Tx, { meetingId }: Input): Promise<LockedMeeting> {
-    return lockMeeting(tx, meetingId);
+    return this.meetings.lockWithCase(tx, meetingId);
   }
 
   protected authorise(actor: Actor, locked: LockedMeeting): void {
@@ -28,8 +31,8 @@ export class CancelMeeting extends Command<Input, LockedMeeting, MeetingEntity> 
     { meeting }: LockedMeeting,
     { reason }: Input,
     actor: Actor,
-  ): Promise<Outcome<MeetingEntity>> {
-    const { event, audit } = await endMeeting(tx, meeting, actor, this.now(), reason);
+  ): Promise<Outcome<MeetingRecord>> {
+    const { event, audit } = await this.meetings.end(tx, meeting, actor, this.now(), reason);
     return { result: meeting, events: [event], audit };
   }
 }

@@ -4,19 +4,13 @@ import { addToTimeline } from '../../consultations/index.js';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { conflict, preconditionFailed, unprocessable } from '../../platform/core/problems.js';
-import type { MeetingEntity } from '../db/meeting.entity.js';
-import {
-  lockMeeting,
-  noteOfMeeting,
-  requireFree,
-  updateMeeting,
-  type LockedMeeting,
-} from '../db/meeting-store.js';
+import { MeetingRepository, noteOfMeeting, type LockedMeeting } from '../db/meeting.repository.js';
 import { OPEN_MEETINGS, type Times } from '../domain/meeting.js';
 import { meetingChanged } from '../domain/meeting-events.js';
 import { requireHost } from '../domain/meeting-policy.js';
 import { requireMeetable } from '../domain/meeting-rules.js';
 import { MeetingMethodField, requireGoodTimes, TimesBody, WHERE } from './meeting-fields.js';
+import type { MeetingRecord } from '../db/meeting.repository.js';
 
 export const MeetingChanges = z
   .strictObject({ method: MeetingMethodField, ...TimesBody.shape, ...WHERE })
@@ -31,9 +25,13 @@ interface Input {
 
 /** Another time, place or address. People whose calendars hold it are told, with a higher SEQUENCE. */
 @Injectable()
-export class ChangeMeeting extends Command<Input, LockedMeeting, MeetingEntity> {
+export class ChangeMeeting extends Command<Input, LockedMeeting, MeetingRecord> {
+  constructor(private readonly meetings: MeetingRepository) {
+    super();
+  }
+
   protected load(tx: Tx, { meetingId }: Input): Promise<LockedMeeting> {
-    return lockMeeting(tx, meetingId);
+    return this.meetings.lockWithCase(tx, meetingId);
   }
 
   protected authorise(actor: Actor, locked: LockedMeeting): void {
@@ -46,7 +44,7 @@ export class ChangeMeeting extends Command<Input, LockedMeeting, MeetingEntity> 
     { meeting }: LockedMeeting,
     { version, changes }: Input,
     actor: Actor,
-  ): Promise<Outcome<MeetingEntity>> {
+  ): Promise<Outcome<MeetingRecord>> {
     const at = this.now();
     if (version !== null && version !== meeting.version) {
       throw preconditionFailed({ version: meeting.version });
@@ -60,10 +58,10 @@ export class ChangeMeeting extends Command<Input, LockedMeeting, MeetingEntity> 
     if (times) {
       if (!scheduled) throw conflict('not-scheduled', '日時がまだ決まっていません。');
       requireGoodTimes(times, at, '');
-      await requireFree(tx, meeting.supporterId, times, meeting.id);
+      await this.meetings.requireFree(tx, meeting.supporterId, times, meeting.id);
     }
     const sequence = meeting.sequence + (scheduled ? 1 : 0);
-    await updateMeeting(tx, meeting, { ...rest, ...times, sequence }, at);
+    await this.meetings.change(tx, meeting, { ...rest, ...times, sequence }, at);
     const note = { kind: 'meeting-changed', data: noteOfMeeting(meeting) };
     await addToTimeline(tx, meeting.consultationId, note, actor, at);
     return {
@@ -84,7 +82,7 @@ function definedOf(changes: Input['changes']): Input['changes'] {
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }
 
-function timesOf(meeting: MeetingEntity, startsAt?: Date, endsAt?: Date): Times | null {
+function timesOf(meeting: MeetingRecord, startsAt?: Date, endsAt?: Date): Times | null {
   if (!startsAt && !endsAt) return null;
   if (startsAt && endsAt) return { startsAt, endsAt };
   const field = startsAt ? 'endsAt' : 'startsAt';

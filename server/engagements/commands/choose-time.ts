@@ -5,19 +5,12 @@ import { addToTimeline } from '../../consultations/index.js';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
-import type { MeetingEntity } from '../db/meeting.entity.js';
-import {
-  countMeetings,
-  lockMeeting,
-  moveMeeting,
-  noteOfMeeting,
-  requireFree,
-  type LockedMeeting,
-} from '../db/meeting-store.js';
+import { MeetingRepository, noteOfMeeting, type LockedMeeting } from '../db/meeting.repository.js';
 import { mayChoose } from '../domain/meeting.js';
 import { meetingScheduled } from '../domain/meeting-events.js';
 import { partyIn } from '../domain/meeting-policy.js';
 import { requireMeetable, requireWithinLimit } from '../domain/meeting-rules.js';
+import type { MeetingRecord } from '../db/meeting.repository.js';
 
 export const ChoiceBody = z.strictObject({
   proposalId: z.uuid('日時は一覧から選んでください。'),
@@ -27,13 +20,16 @@ type Input = z.output<typeof ChoiceBody> & { meetingId: string };
 
 /** One press: this time it is. Pressing the same button twice is the same answer. */
 @Injectable()
-export class ChooseTime extends Command<Input, LockedMeeting, MeetingEntity> {
-  constructor(private readonly centre: Centre) {
+export class ChooseTime extends Command<Input, LockedMeeting, MeetingRecord> {
+  constructor(
+    private readonly centre: Centre,
+    private readonly meetings: MeetingRepository,
+  ) {
     super();
   }
 
   protected load(tx: Tx, { meetingId }: Input): Promise<LockedMeeting> {
-    return lockMeeting(tx, meetingId);
+    return this.meetings.lockWithCase(tx, meetingId);
   }
 
   protected authorise(actor: Actor, locked: LockedMeeting): void {
@@ -46,7 +42,7 @@ export class ChooseTime extends Command<Input, LockedMeeting, MeetingEntity> {
     locked: LockedMeeting,
     { proposalId }: Input,
     actor: Actor,
-  ): Promise<Outcome<MeetingEntity>> {
+  ): Promise<Outcome<MeetingRecord>> {
     const at = this.now();
     const { meeting } = locked;
     const proposal = meeting.proposals.find(({ id }) => id === proposalId);
@@ -60,7 +56,7 @@ export class ChooseTime extends Command<Input, LockedMeeting, MeetingEntity> {
     if (times.startsAt <= at) {
       throw conflict('meeting-past', 'この日時は過ぎました。ほかの日時を選んでください。');
     }
-    const counted = await countMeetings(
+    const counted = await this.meetings.countIn(
       tx,
       meeting.consultationId,
       ['scheduled', 'held'],
@@ -69,8 +65,8 @@ export class ChooseTime extends Command<Input, LockedMeeting, MeetingEntity> {
     const { extraReason } = meeting;
     const { meetingLimit } = this.centre.profile;
     requireWithinLimit(counted, meetingLimit, extraReason, extraReason !== null, party);
-    await requireFree(tx, meeting.supporterId, times, meeting.id);
-    await moveMeeting(tx, meeting, 'scheduled', times, at);
+    await this.meetings.requireFree(tx, meeting.supporterId, times, meeting.id);
+    await this.meetings.move(tx, meeting, 'scheduled', times, at);
     const note = { kind: 'meeting-scheduled', data: noteOfMeeting(meeting) };
     await addToTimeline(tx, meeting.consultationId, note, actor, at);
     return {

@@ -4,7 +4,7 @@ import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { newId } from '../../platform/core/ids.js';
-import { MaskedPhraseEntity } from '../db/masked-phrase.entity.js';
+import { MaskedPhraseRepository } from '../db/masked-phrase.repository.js';
 
 interface Input {
   /** The case that was split off. */
@@ -15,6 +15,10 @@ interface Input {
 /** A case that is split from another tells of the same people: what was hidden there is hidden here. */
 @Injectable()
 export class CopyMaskedPhrases extends Command<Input, CaseRecord, void> {
+  constructor(private readonly phrases: MaskedPhraseRepository) {
+    super();
+  }
+
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
@@ -28,20 +32,14 @@ export class CopyMaskedPhrases extends Command<Input, CaseRecord, void> {
     { id: consultationId }: Pick<CaseRecord, 'id'>,
     { fromId }: Input,
   ): Promise<Outcome<void>> {
-    const phrases = await tx.findBy(MaskedPhraseEntity, { consultationId: fromId });
+    const phrases = await this.phrases.findAll(tx, { consultationId: fromId });
     if (phrases.length === 0) return { result: undefined, audit: [] };
     const at = this.now().getTime();
     const copies = phrases.map(({ phrase, letters, createdByName, createdAt }) => {
       return { id: newId(at), consultationId, phrase, letters, createdByName, createdAt };
     });
     // A second run, or staff who were quicker: each phrase is there once.
-    await tx
-      .createQueryBuilder()
-      .insert()
-      .into(MaskedPhraseEntity)
-      .values(copies)
-      .orIgnore()
-      .execute();
+    await this.phrases.insertMissing(tx, copies);
     return {
       result: undefined,
       audit: {

@@ -4,9 +4,9 @@ import { addToTimeline, lockCase, moveCase, type CaseRecord } from '../../consul
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { optional, text } from '../../platform/validation/fields.js';
-import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
-import { ReferralEntity } from '../db/referral.entities.js';
+import { conflict, forbidden } from '../../platform/core/problems.js';
 import { referralMade } from '../domain/referral.js';
+import { ReferralRepository, type ReferralRecord } from '../db/referral.repository.js';
 
 export const ReferralDecision = z.strictObject({
   decision: z.enum(['approve', 'refuse']),
@@ -15,18 +15,21 @@ export const ReferralDecision = z.strictObject({
 
 type Input = z.output<typeof ReferralDecision> & { referralId: string };
 interface Target {
-  referral: ReferralEntity;
+  referral: ReferralRecord;
   consultation: CaseRecord;
 }
 
 /** A manager agrees to a hand-over, and the case is referred; or does not, and it stays at the desk. */
 @Injectable()
-export class DecideReferral extends Command<Input, Target, ReferralEntity> {
+export class DecideReferral extends Command<Input, Target, ReferralRecord> {
+  constructor(private readonly referrals: ReferralRepository) {
+    super();
+  }
+
   protected async load(tx: Tx, { referralId }: Input): Promise<Target> {
-    const referral = await tx.findOneBy(ReferralEntity, { id: referralId });
-    if (!referral) throw notFound();
+    const referral = await this.referrals.get(tx, referralId);
     const consultation = await lockCase(tx, referral.consultationId);
-    return { consultation, referral: await tx.findOneByOrFail(ReferralEntity, { id: referralId }) };
+    return { consultation, referral: await this.referrals.get(tx, referralId) };
   }
 
   protected authorise(actor: Actor): void {
@@ -40,7 +43,7 @@ export class DecideReferral extends Command<Input, Target, ReferralEntity> {
     { referral, consultation }: Target,
     { decision, reason }: Input,
     actor: Actor,
-  ): Promise<Outcome<ReferralEntity>> {
+  ): Promise<Outcome<ReferralRecord>> {
     const at = this.now();
     if (referral.state !== 'requested') {
       throw conflict('referral-decided', 'この引継ぎは、すでに決まっています。');
@@ -53,7 +56,7 @@ export class DecideReferral extends Command<Input, Target, ReferralEntity> {
       version: referral.version + 1,
     };
     Object.assign(referral, next);
-    await tx.update(ReferralEntity, { id: referral.id }, next);
+    await this.referrals.update(tx, referral.id, next);
     const { organisationName } = referral;
     const data = { referralId: referral.id, organisationName, ...(reason !== null && { reason }) };
     const kind = approved ? 'referral-made' : 'referral-refused';

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { z } from 'zod';
 import { addToTimeline } from '../../consultations/index.js';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
@@ -8,20 +7,14 @@ import type { DomainEvent } from '../../platform/core/events.js';
 import { optional, text } from '../../platform/validation/fields.js';
 import { unprocessable } from '../../platform/core/problems.js';
 import { Roster } from '../../supporters/index.js';
-import { andNext } from '../db/and-next.js';
-import { addCandidate, candidatesOf } from '../db/candidates.js';
-import { EngagementEntity } from '../db/engagement.entity.js';
-import {
-  lockEngagement,
-  moveEngagement,
-  noteOf,
-  type LockedEngagement,
-} from '../db/engagement-store.js';
+import { noteOf, type LockedEngagement } from '../db/engagement.repository.js';
 import { offerOver } from '../domain/decided.js';
 import { offerDeclined, substituteProposed } from '../domain/events.js';
 import { requireOwner } from '../domain/policy.js';
 import { LIVE_STATES } from '../domain/states.js';
 import { DECLINE_LABELS, DECLINE_REASONS } from '../domain/vocabulary.js';
+import { EngagementRepository, type EngagementRecord } from '../db/engagement.repository.js';
+import { CandidateRepository } from '../db/candidate.repository.js';
 
 export const DeclineBody = z.strictObject({
   reason: z.enum(DECLINE_REASONS),
@@ -37,13 +30,17 @@ type Input = Omit<z.output<typeof DeclineBody>, 'substituteId'> & {
 
 /** The supporter says no, and why; access to the case ends with it. */
 @Injectable()
-export class DeclineOffer extends Command<Input, LockedEngagement, EngagementEntity> {
-  constructor(private readonly roster: Roster) {
+export class DeclineOffer extends Command<Input, LockedEngagement, EngagementRecord> {
+  constructor(
+    private readonly roster: Roster,
+    private readonly engagements: EngagementRepository,
+    private readonly candidates: CandidateRepository,
+  ) {
     super();
   }
 
   protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
-    return lockEngagement(tx, engagementId);
+    return this.engagements.lockWithCase(tx, engagementId);
   }
 
   protected authorise(actor: Actor, { engagement }: LockedEngagement): void {
@@ -55,11 +52,11 @@ export class DeclineOffer extends Command<Input, LockedEngagement, EngagementEnt
     { engagement, consultation }: LockedEngagement,
     { reason, comment, substituteId }: Input,
     actor: Actor,
-  ): Promise<Outcome<EngagementEntity>> {
+  ): Promise<Outcome<EngagementRecord>> {
     const at = this.now();
     const over = offerOver(engagement, at);
     if (over) throw over;
-    await moveEngagement(tx, engagement, 'declined', {
+    await this.engagements.move(tx, engagement, 'declined', {
       decidedAt: at,
       declineReason: reason,
       declineComment: comment,
@@ -89,7 +86,7 @@ export class DeclineOffer extends Command<Input, LockedEngagement, EngagementEnt
    */
   private async substitute(
     tx: Tx,
-    engagement: EngagementEntity,
+    engagement: EngagementRecord,
     substituteId: string,
     actor: Actor,
   ): Promise<string> {
@@ -101,16 +98,16 @@ export class DeclineOffer extends Command<Input, LockedEngagement, EngagementEnt
     }
     const { consultationId } = engagement;
     const at = this.now();
-    const known = await tx.existsBy(EngagementEntity, {
-      consultationId,
-      supporterId: substituteId,
-      state: In([...LIVE_STATES]),
-    });
+    const known = await this.engagements.hasState(
+      tx,
+      { consultationId, supporterId: substituteId },
+      LIVE_STATES,
+    );
     if (!known) {
-      const first = (await candidatesOf(tx, consultationId))[0]?.position ?? 1;
+      const first = (await this.candidates.lockAll(tx, consultationId))[0]?.position ?? 1;
       const { kind, note, cascade, lecture } = engagement;
       const place = { position: first - 1, substituteFor: engagement.id };
-      await addCandidate(
+      await this.candidates.add(
         tx,
         consultationId,
         substitute,
@@ -123,11 +120,11 @@ export class DeclineOffer extends Command<Input, LockedEngagement, EngagementEnt
     return substitute.id;
   }
 
-  private async after(tx: Tx, engagement: EngagementEntity): Promise<DomainEvent[]> {
-    const [first, ...more] = await candidatesOf(tx, engagement.consultationId);
+  private async after(tx: Tx, engagement: EngagementRecord): Promise<DomainEvent[]> {
+    const [first, ...more] = await this.candidates.lockAll(tx, engagement.consultationId);
     const onlySubstitute = first?.substituteFor === engagement.id && more.length === 0;
     // Nobody said that machines ask on: a colleague alone waits for staff.
     if (onlySubstitute && !engagement.cascade) return [offerDeclined(engagement)];
-    return andNext(tx, offerDeclined, engagement);
+    return this.candidates.andNext(tx, offerDeclined, engagement);
   }
 }

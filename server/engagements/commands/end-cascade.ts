@@ -3,8 +3,8 @@ import { addToTimeline, lockCase, type CaseRecord } from '../../consultations/in
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
-import { remindOnce } from '../db/remind-once.js';
 import { cascadeEnded } from '../domain/events.js';
+import { ReminderRepository } from '../db/reminder.repository.js';
 
 interface Input {
   consultationId: string;
@@ -15,6 +15,10 @@ interface Input {
 /** Nobody is left whom the machine could ask: the desk is told, and the timeline says so. */
 @Injectable()
 export class EndCascade extends Command<Input, CaseRecord, void> {
+  constructor(private readonly reminders: ReminderRepository) {
+    super();
+  }
+
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
@@ -31,7 +35,9 @@ export class EndCascade extends Command<Input, CaseRecord, void> {
   ): Promise<Outcome<void>> {
     const at = this.now();
     // A case that moved on meanwhile needs no next candidate.
-    const first = state === 'matching' && (await remindOnce(tx, 'cascade-ended', id, eventId, at));
+    const first =
+      state === 'matching' &&
+      (await this.reminders.remindOnce(tx, 'cascade-ended', id, eventId, at));
     if (!first) return { result: undefined, audit: [] };
     await addToTimeline(tx, id, { kind: 'cascade-ended' }, actor, at);
     return {

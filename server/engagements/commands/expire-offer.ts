@@ -4,13 +4,12 @@ import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 import {
-  lockEngagement,
-  moveEngagement,
+  EngagementRepository,
   noteOf,
   type LockedEngagement,
-} from '../db/engagement-store.js';
-import { andNext } from '../db/and-next.js';
+} from '../db/engagement.repository.js';
 import { offerExpired } from '../domain/events.js';
+import { CandidateRepository } from '../db/candidate.repository.js';
 
 interface Input {
   engagementId: string;
@@ -19,8 +18,15 @@ interface Input {
 /** The deadline has passed without an answer. Does nothing to an offer that was answered meanwhile. */
 @Injectable()
 export class ExpireOffer extends Command<Input, LockedEngagement, void> {
+  constructor(
+    private readonly engagements: EngagementRepository,
+    private readonly candidates: CandidateRepository,
+  ) {
+    super();
+  }
+
   protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
-    return lockEngagement(tx, engagementId);
+    return this.engagements.lockWithCase(tx, engagementId);
   }
 
   protected authorise(actor: Actor): void {
@@ -39,12 +45,12 @@ export class ExpireOffer extends Command<Input, LockedEngagement, void> {
     if (engagement.state !== 'offered' || stands || consultation.state === 'awaiting_requester') {
       return { result: undefined, audit: [] };
     }
-    await moveEngagement(tx, engagement, 'expired', { decidedAt: at });
+    await this.engagements.move(tx, engagement, 'expired', { decidedAt: at });
     const note = { kind: 'offer-expired', data: noteOf(engagement) };
     await addToTimeline(tx, engagement.consultationId, note, actor, at);
     return {
       result: undefined,
-      events: await andNext(tx, offerExpired, engagement),
+      events: await this.candidates.andNext(tx, offerExpired, engagement),
       audit: {
         action: 'offer.expired',
         recordType: 'engagement',

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { lockCase, type CaseRecord } from '../../consultations/index.js';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import type { AuditRecord } from '../../platform/core/audit-record.js';
 import type { DomainEvent } from '../../platform/core/events.js';
 import { forbidden } from '../../platform/core/problems.js';
-import { endEngagement } from '../db/end-engagement.js';
-import { EngagementEntity } from '../db/engagement.entity.js';
-import { moveEngagement } from '../db/engagement-store.js';
 import { following } from '../domain/follow.js';
-import { LIVE_STATES } from '../domain/states.js';
+
+import { EngagementRepository, type EngagementRecord } from '../db/engagement.repository.js';
+import { EngagementEndings } from '../services/engagement-endings.js';
 
 interface Input {
   consultationId: string;
@@ -25,6 +23,13 @@ interface Input {
  */
 @Injectable()
 export class FollowCase extends Command<Input, CaseRecord, void> {
+  constructor(
+    private readonly endings: EngagementEndings,
+    private readonly engagements: EngagementRepository,
+  ) {
+    super();
+  }
+
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
@@ -39,17 +44,13 @@ export class FollowCase extends Command<Input, CaseRecord, void> {
     { from, to }: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {
-    const live = await tx.find(EngagementEntity, {
-      where: { consultationId: target.id, state: In([...LIVE_STATES]) },
-      order: { offeredAt: 'ASC', id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
-    });
+    const live = await this.engagements.lockLive(tx, target.id);
     const events: DomainEvent[] = [];
     const audit: AuditRecord[] = [];
     for (const engagement of live) {
       const end = following(engagement.state, target.state, target.state === to ? from : '');
       if (end === null) continue;
-      const ended = await endEngagement(tx, engagement, end, actor, this.now());
+      const ended = await this.endings.end(tx, engagement, end, actor, this.now());
       events.push(...ended.events);
       audit.push(ended.audit);
     }
@@ -60,11 +61,11 @@ export class FollowCase extends Command<Input, CaseRecord, void> {
   }
 
   /** Whoever reported last goes on, unless somebody is at work already. */
-  private async goOn(tx: Tx, live: readonly EngagementEntity[]): Promise<AuditRecord[]> {
+  private async goOn(tx: Tx, live: readonly EngagementRecord[]): Promise<AuditRecord[]> {
     if (live.some(({ state }) => state === 'accepted' || state === 'active')) return [];
     const last = live.filter(({ state }) => state === 'reported').at(-1);
     if (!last) return [];
-    await moveEngagement(tx, last, 'active');
+    await this.engagements.move(tx, last, 'active');
     return [
       {
         action: 'engagement.continued',

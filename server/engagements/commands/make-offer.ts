@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { z } from 'zod';
 import { Centre } from '../../centre/index.js';
 import {
@@ -17,9 +16,7 @@ import type { DomainEvent } from '../../platform/core/events.js';
 import { optional, text } from '../../platform/validation/fields.js';
 import { conflict, unprocessable } from '../../platform/core/problems.js';
 import { offerObstacle, Roster, type Supporter } from '../../supporters/index.js';
-import { EngagementEntity } from '../db/engagement.entity.js';
-import { candidate } from '../db/candidates.js';
-import { moveEngagement, noteOf } from '../db/engagement-store.js';
+import { noteOf } from '../db/engagement.repository.js';
 import { conflictOfInterest } from '../domain/conflict-of-interest.js';
 import { offerMade } from '../domain/events.js';
 import { Lecture } from '../domain/lecture.js';
@@ -28,6 +25,8 @@ import { requireStaff } from '../domain/policy.js';
 import { LIVE_STATES } from '../domain/states.js';
 import { ENGAGEMENT_KINDS, type EngagementKind } from '../domain/vocabulary.js';
 import { OfferChoices } from '../ports/offer-choices.js';
+import { EngagementRepository, type EngagementRecord } from '../db/engagement.repository.js';
+import { CandidateRepository } from '../db/candidate.repository.js';
 
 export const OfferBody = z.strictObject({
   supporterId: z.uuid('登録者は一覧から選んでください。'),
@@ -47,11 +46,13 @@ export type MakeOfferInput = Omit<z.output<typeof OfferBody>, 'reason' | 'lectur
 
 /** Asks a supporter to take on a case (打診), until a deadline in business days. */
 @Injectable()
-export class MakeOffer extends Command<MakeOfferInput, CaseRecord, EngagementEntity> {
+export class MakeOffer extends Command<MakeOfferInput, CaseRecord, EngagementRecord> {
   constructor(
     private readonly centre: Centre,
     private readonly roster: Roster,
     private readonly choices: OfferChoices,
+    private readonly engagements: EngagementRepository,
+    private readonly candidates: CandidateRepository,
   ) {
     super();
   }
@@ -69,7 +70,7 @@ export class MakeOffer extends Command<MakeOfferInput, CaseRecord, EngagementEnt
     target: CaseRecord,
     input: MakeOfferInput,
     actor: Actor,
-  ): Promise<Outcome<EngagementEntity>> {
+  ): Promise<Outcome<EngagementRecord>> {
     const supporter = await this.requireAskable(tx, target.id, input.supporterId, input.kind);
     const at = this.now();
     const offer = await this.offerTo(tx, target.id, supporter, input, at);
@@ -116,7 +117,7 @@ export class MakeOffer extends Command<MakeOfferInput, CaseRecord, EngagementEnt
     supporter: Supporter,
     { kind, note, cascade, lecture = null }: MakeOfferInput,
     at: Date,
-  ): Promise<EngagementEntity> {
+  ): Promise<EngagementRecord> {
     const { calendar, profile } = this.centre;
     const terms = { kind, note, cascade, lecture };
     const supporterId = supporter.id;
@@ -127,16 +128,22 @@ export class MakeOffer extends Command<MakeOfferInput, CaseRecord, EngagementEnt
       deadline: calendar.deadlineAfter(at, days),
     };
     const place = { position: null, substituteFor: null };
-    const engagement = candidate(tx, consultationId, supporter, { ...terms, ...place }, at);
+    const engagement = this.candidates.build(
+      tx,
+      consultationId,
+      supporter,
+      { ...terms, ...place },
+      at,
+    );
     const where = { consultationId, supporterId, state: 'proposed' as const };
-    const listed = await tx.findOneBy(EngagementEntity, where);
+    const listed = await this.engagements.find(tx, where);
     if (!listed) {
       Object.assign(engagement, asked);
-      await tx.insert(EngagementEntity, engagement);
+      await this.engagements.insert(tx, engagement);
       return engagement;
     }
     const { surveyCode } = kind === 'lecture' && listed.surveyCode ? listed : engagement;
-    await moveEngagement(tx, listed, 'offered', { ...terms, ...asked, surveyCode });
+    await this.engagements.move(tx, listed, 'offered', { ...terms, ...asked, surveyCode });
     return listed;
   }
 
@@ -163,11 +170,11 @@ export class MakeOffer extends Command<MakeOfferInput, CaseRecord, EngagementEnt
       kind,
       heard: await hasHearing(tx, target.id),
       mayShare: hasConsent(target.consents, 'shareWithSupporters'),
-      alreadyOffered: await tx.existsBy(EngagementEntity, {
-        consultationId: target.id,
-        supporterId,
-        state: In(LIVE_STATES.filter((state) => state !== 'proposed')),
-      }),
+      alreadyOffered: await this.engagements.hasState(
+        tx,
+        { consultationId: target.id, supporterId },
+        LIVE_STATES.filter((state) => state !== 'proposed'),
+      ),
     });
     if (obstacle) throw conflict(obstacle.code, obstacle.detail);
   }

@@ -5,8 +5,8 @@ import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import type { AuditRecord } from '../../platform/core/audit-record.js';
 import { forbidden } from '../../platform/core/problems.js';
-import { EngagementEntity } from '../db/engagement.entity.js';
 import { resumed } from '../domain/pause.js';
+import { EngagementRepository, type EngagementRecord } from '../db/engagement.repository.js';
 
 interface Input {
   consultationId: string;
@@ -18,7 +18,10 @@ interface Input {
  */
 @Injectable()
 export class PauseOffers extends Command<Input, CaseRecord, void> {
-  constructor(private readonly centre: Centre) {
+  constructor(
+    private readonly centre: Centre,
+    private readonly engagements: EngagementRepository,
+  ) {
     super();
   }
 
@@ -36,10 +39,7 @@ export class PauseOffers extends Command<Input, CaseRecord, void> {
   ): Promise<Outcome<void>> {
     const at = this.now();
     const waiting = state === 'awaiting_requester';
-    const offers = await tx.find(EngagementEntity, {
-      where: { consultationId: id, state: 'offered' },
-      lock: { mode: 'pessimistic_write' },
-    });
+    const offers = await this.engagements.lockOffers(tx, id);
     const audit: AuditRecord[] = [];
     for (const offer of offers) {
       const { pausedAt, deadline, shifts } = offer;
@@ -49,7 +49,7 @@ export class PauseOffers extends Command<Input, CaseRecord, void> {
       const version = offer.version + 1;
       const changes =
         pausedAt === null ? { pausedAt: at } : this.goOn(deadline, pausedAt, shifts, at);
-      await tx.update(EngagementEntity, { id: offer.id }, { ...changes, version });
+      await this.engagements.update(tx, offer.id, { ...changes, version });
       audit.push({
         action: pausedAt === null ? 'offer.paused' : 'offer.resumed',
         recordType: 'engagement',
@@ -59,7 +59,7 @@ export class PauseOffers extends Command<Input, CaseRecord, void> {
     return { result: undefined, audit };
   }
 
-  private goOn(from: Date, pausedAt: Date, shifts: EngagementEntity['shifts'], at: Date) {
+  private goOn(from: Date, pausedAt: Date, shifts: EngagementRecord['shifts'], at: Date) {
     const { deadline, shift } = resumed(from, pausedAt, at, this.centre.calendar);
     return { pausedAt: null, deadline, shifts: [...shifts, shift] };
   }

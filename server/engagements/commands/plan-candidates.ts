@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { z } from 'zod';
 import { lockCase, type CaseRecord } from '../../consultations/index.js';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { optional, text } from '../../platform/validation/fields.js';
 import { unprocessable } from '../../platform/core/problems.js';
-import { addCandidate, candidatesOf } from '../db/candidates.js';
-import { EngagementEntity } from '../db/engagement.entity.js';
 import { Lecture } from '../domain/lecture.js';
 import { requireStaff } from '../domain/policy.js';
 import { ENGAGEMENT_KINDS } from '../domain/vocabulary.js';
 import { MakeOffer } from './make-offer.js';
+import { EngagementRepository } from '../db/engagement.repository.js';
+import { CandidateRepository } from '../db/candidate.repository.js';
 
 export const CandidatesBody = z.strictObject({
   /** In the order in which they are asked. */
@@ -33,7 +32,11 @@ type Input = z.output<typeof CandidatesBody> & { consultationId: string };
  */
 @Injectable()
 export class PlanCandidates extends Command<Input, CaseRecord, void> {
-  constructor(private readonly makeOffer: MakeOffer) {
+  constructor(
+    private readonly makeOffer: MakeOffer,
+    private readonly engagements: EngagementRepository,
+    private readonly candidates: CandidateRepository,
+  ) {
     super();
   }
 
@@ -56,11 +59,12 @@ export class PlanCandidates extends Command<Input, CaseRecord, void> {
       throw unprocessable([{ pointer: '/supporterIds', code: 'unique', detail }]);
     }
     const at = this.now();
-    const asked = await tx.existsBy(EngagementEntity, {
-      consultationId,
-      state: In(['offered', 'accepted', 'active']),
-    });
-    const last = (await candidatesOf(tx, consultationId)).at(-1)?.position ?? 0;
+    const asked = await this.engagements.hasState(tx, { consultationId }, [
+      'offered',
+      'accepted',
+      'active',
+    ]);
+    const last = (await this.candidates.lockAll(tx, consultationId)).at(-1)?.position ?? 0;
     const later = asked ? supporterIds : supporterIds.slice(1);
     const [first] = asked ? [] : supporterIds;
     // Each is checked as if asked now: a list nobody could be asked from helps nobody.
@@ -71,7 +75,7 @@ export class PlanCandidates extends Command<Input, CaseRecord, void> {
     for (const [index, supporter] of supporters.entries()) {
       const { kind, note, cascade, lecture } = terms;
       const place = { position: last + index + 1, substituteFor: null };
-      await addCandidate(
+      await this.candidates.add(
         tx,
         consultationId,
         supporter,

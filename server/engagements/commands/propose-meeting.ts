@@ -7,9 +7,8 @@ import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { optional, text } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
 import { unprocessable } from '../../platform/core/problems.js';
-import { lockEngagement, type LockedEngagement } from '../db/engagement-store.js';
-import { MeetingEntity } from '../db/meeting.entity.js';
-import { countMeetings, noteOfMeeting, requireFree } from '../db/meeting-store.js';
+import { EngagementRepository, type LockedEngagement } from '../db/engagement.repository.js';
+import { noteOfMeeting } from '../db/meeting.repository.js';
 import { COUNTED_MEETINGS, type MeetingParty, type Times } from '../domain/meeting.js';
 import { meetingProposed, meetingScheduled } from '../domain/meeting-events.js';
 import { partyIn } from '../domain/meeting-policy.js';
@@ -20,6 +19,7 @@ import {
   requireWithinLimit,
 } from '../domain/meeting-rules.js';
 import { MeetingMethodField, ProposedTimes, requireGoodTimes, WHERE } from './meeting-fields.js';
+import { MeetingRepository, type MeetingRecord } from '../db/meeting.repository.js';
 
 export const MeetingBody = z.strictObject({
   method: MeetingMethodField.default('online'),
@@ -35,13 +35,17 @@ export type ProposeMeetingInput = z.output<typeof MeetingBody> & { engagementId:
 
 /** Somebody proposes times for the next meeting of a case, or enters one that was agreed on. */
 @Injectable()
-export class ProposeMeeting extends Command<ProposeMeetingInput, LockedEngagement, MeetingEntity> {
-  constructor(private readonly centre: Centre) {
+export class ProposeMeeting extends Command<ProposeMeetingInput, LockedEngagement, MeetingRecord> {
+  constructor(
+    private readonly centre: Centre,
+    private readonly meetings: MeetingRepository,
+    private readonly engagements: EngagementRepository,
+  ) {
     super();
   }
 
   protected load(tx: Tx, { engagementId }: ProposeMeetingInput): Promise<LockedEngagement> {
-    return lockEngagement(tx, engagementId);
+    return this.engagements.lockWithCase(tx, engagementId);
   }
 
   protected authorise(actor: Actor, locked: LockedEngagement): void {
@@ -54,13 +58,13 @@ export class ProposeMeeting extends Command<ProposeMeetingInput, LockedEngagemen
     locked: LockedEngagement,
     input: ProposeMeetingInput,
     actor: Actor,
-  ): Promise<Outcome<MeetingEntity>> {
+  ): Promise<Outcome<MeetingRecord>> {
     const at = this.now();
     const party = partyIn(actor, locked);
     input.proposals.forEach((times, index) => {
       requireGoodTimes(times, at, `/proposals/${String(index)}`);
     });
-    const counted = await countMeetings(tx, locked.consultation.id, COUNTED_MEETINGS);
+    const counted = await this.meetings.countIn(tx, locked.consultation.id, COUNTED_MEETINGS);
     const isManager = isStaff(actor, 'manager', 'admin');
     const { meetingLimit } = this.centre.profile;
     requireWithinLimit(counted, meetingLimit, input.reason, isManager, party);
@@ -88,16 +92,16 @@ export class ProposeMeeting extends Command<ProposeMeetingInput, LockedEngagemen
     input: ProposeMeetingInput,
     party: MeetingParty,
     at: Date,
-  ): Promise<MeetingEntity> {
+  ): Promise<MeetingRecord> {
     const id = newId(at.getTime());
     const agreed = agreedTimes(input, party);
-    if (agreed) await requireFree(tx, engagement.supporterId, agreed, id);
-    const meeting = tx.create(MeetingEntity, {
+    if (agreed) await this.meetings.requireFree(tx, engagement.supporterId, agreed, id);
+    const meeting = await this.meetings.insert(tx, {
       id,
       engagementId: engagement.id,
       consultationId: consultation.id,
       supporterId: engagement.supporterId,
-      number: 1 + (await tx.countBy(MeetingEntity, { consultationId: consultation.id })),
+      number: 1 + (await this.meetings.count(tx, { consultationId: consultation.id })),
       state: agreed ? 'scheduled' : 'proposed',
       method: input.method,
       proposals: proposalsOf(input.proposals, party, newId),
@@ -116,7 +120,6 @@ export class ProposeMeeting extends Command<ProposeMeetingInput, LockedEngagemen
       updatedAt: at,
       version: 1,
     });
-    await tx.insert(MeetingEntity, meeting);
     return meeting;
   }
 }

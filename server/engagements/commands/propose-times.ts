@@ -5,17 +5,12 @@ import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict } from '../../platform/core/problems.js';
-import type { MeetingEntity } from '../db/meeting.entity.js';
-import {
-  lockMeeting,
-  noteOfMeeting,
-  updateMeeting,
-  type LockedMeeting,
-} from '../db/meeting-store.js';
+import { MeetingRepository, noteOfMeeting, type LockedMeeting } from '../db/meeting.repository.js';
 import { meetingProposed } from '../domain/meeting-events.js';
 import { partyIn } from '../domain/meeting-policy.js';
 import { proposalsOf, requireMeetable } from '../domain/meeting-rules.js';
 import { ProposedTimes, requireGoodTimes } from './meeting-fields.js';
+import type { MeetingRecord } from '../db/meeting.repository.js';
 
 export const ProposalsBody = z.strictObject({ proposals: ProposedTimes });
 
@@ -23,9 +18,13 @@ type Input = z.output<typeof ProposalsBody> & { meetingId: string };
 
 /** "Not these, but these": other times, in place of those this party proposed before. */
 @Injectable()
-export class ProposeTimes extends Command<Input, LockedMeeting, MeetingEntity> {
+export class ProposeTimes extends Command<Input, LockedMeeting, MeetingRecord> {
+  constructor(private readonly meetings: MeetingRepository) {
+    super();
+  }
+
   protected load(tx: Tx, { meetingId }: Input): Promise<LockedMeeting> {
-    return lockMeeting(tx, meetingId);
+    return this.meetings.lockWithCase(tx, meetingId);
   }
 
   protected authorise(actor: Actor, locked: LockedMeeting): void {
@@ -38,7 +37,7 @@ export class ProposeTimes extends Command<Input, LockedMeeting, MeetingEntity> {
     locked: LockedMeeting,
     { proposals }: Input,
     actor: Actor,
-  ): Promise<Outcome<MeetingEntity>> {
+  ): Promise<Outcome<MeetingRecord>> {
     const at = this.now();
     const { meeting } = locked;
     if (meeting.state !== 'proposed') {
@@ -53,7 +52,7 @@ export class ProposeTimes extends Command<Input, LockedMeeting, MeetingEntity> {
     });
     const others = meeting.proposals.filter(({ by }) => by !== party);
     const all = [...others, ...proposalsOf(proposals, party, newId)];
-    await updateMeeting(tx, meeting, { proposals: all }, at);
+    await this.meetings.change(tx, meeting, { proposals: all }, at);
     const note = { kind: 'meeting-proposed', data: noteOfMeeting(meeting) };
     await addToTimeline(tx, meeting.consultationId, note, actor, at);
     return {

@@ -4,9 +4,9 @@ import { addToTimeline, lockCase } from '../../consultations/index.js';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { optional, text } from '../../platform/validation/fields.js';
-import { conflict, forbidden, notFound } from '../../platform/core/problems.js';
-import { ReferralEntity } from '../db/referral.entities.js';
+import { conflict, forbidden } from '../../platform/core/problems.js';
 import { FINAL_OUTCOMES, REFERRAL_OUTCOMES, referralEnded } from '../domain/referral.js';
+import { ReferralRepository, type ReferralRecord } from '../db/referral.repository.js';
 
 export const ReferralOutcomeBody = z.strictObject({
   outcome: z.enum(REFERRAL_OUTCOMES),
@@ -17,10 +17,13 @@ type Input = z.output<typeof ReferralOutcomeBody> & { referralId: string };
 
 /** What the organisation told of the case it took over; what is told later replaces it. */
 @Injectable()
-export class RecordReferralOutcome extends Command<Input, ReferralEntity, ReferralEntity> {
-  protected async load(tx: Tx, { referralId }: Input): Promise<ReferralEntity> {
-    const referral = await tx.findOneBy(ReferralEntity, { id: referralId });
-    if (!referral) throw notFound();
+export class RecordReferralOutcome extends Command<Input, ReferralRecord, ReferralRecord> {
+  constructor(private readonly referrals: ReferralRepository) {
+    super();
+  }
+
+  protected async load(tx: Tx, { referralId }: Input): Promise<ReferralRecord> {
+    const referral = await this.referrals.get(tx, referralId);
     await lockCase(tx, referral.consultationId);
     return referral;
   }
@@ -31,10 +34,10 @@ export class RecordReferralOutcome extends Command<Input, ReferralEntity, Referr
 
   protected async handle(
     tx: Tx,
-    referral: ReferralEntity,
+    referral: ReferralRecord,
     { outcome, note }: Input,
     actor: Actor,
-  ): Promise<Outcome<ReferralEntity>> {
+  ): Promise<Outcome<ReferralRecord>> {
     const at = this.now();
     if (referral.state !== 'handed_over' && referral.state !== 'outcome_known') {
       throw conflict('not-handed-over', 'この引継ぎは、まだ支援機関に渡していません。');
@@ -48,7 +51,7 @@ export class RecordReferralOutcome extends Command<Input, ReferralEntity, Referr
       version: referral.version + 1,
     };
     Object.assign(referral, next);
-    await tx.update(ReferralEntity, { id: referral.id }, next);
+    await this.referrals.update(tx, referral.id, next);
     const { consultationId, organisationName } = referral;
     const data = { referralId: referral.id, organisationName, outcome };
     await addToTimeline(tx, consultationId, { kind: 'referral-outcome', data }, actor, at);

@@ -14,8 +14,12 @@ import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { requiredText } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict, forbidden, unprocessable } from '../../platform/core/problems.js';
-import { ReferralEntity, SupportOrganisationEntity } from '../db/referral.entities.js';
 import { handOverDocument, referralMade, referralRequested } from '../domain/referral.js';
+import { ReferralRepository, type ReferralRecord } from '../db/referral.repository.js';
+import {
+  SupportOrganisationRepository,
+  type SupportOrganisationRecord,
+} from '../db/support-organisation.repository.js';
 
 export const ReferralBody = z.strictObject({
   organisationId: z.uuid('支援機関は一覧から選んでください。'),
@@ -32,10 +36,12 @@ type Input = z.output<typeof ReferralBody> & { consultationId: string };
 
 /** Hands a case over to a support organisation, with the requester's consent and a document. */
 @Injectable()
-export class ReferConsultation extends Command<Input, CaseRecord, ReferralEntity> {
+export class ReferConsultation extends Command<Input, CaseRecord, ReferralRecord> {
   constructor(
     private readonly centre: Centre,
     private readonly history: CaseHistory,
+    private readonly referrals: ReferralRepository,
+    private readonly organisations: SupportOrganisationRepository,
   ) {
     super();
   }
@@ -53,17 +59,17 @@ export class ReferConsultation extends Command<Input, CaseRecord, ReferralEntity
     target: CaseRecord,
     input: Input,
     actor: Actor,
-  ): Promise<Outcome<ReferralEntity>> {
+  ): Promise<Outcome<ReferralRecord>> {
     const at = this.now();
     // A manager who hands over agrees by doing so.
     const agreed = isStaff(actor, 'manager', 'admin');
     if (!moveBetween(target.state, 'referred')) {
       throw conflict('not-referable', 'このご相談は、今の状態では引き継げません。');
     }
-    const organisation = await chosenOrganisation(tx, input.organisationId);
+    const organisation = await this.chosen(tx, input.organisationId);
     const { name: centre, contact } = this.centre.profile;
     const { name, email, phone, receiptNumber, receivedAt, title, body } = target;
-    const referral = tx.create(ReferralEntity, {
+    const referral = await this.referrals.insert(tx, {
       id: newId(at.getTime()),
       consultationId: target.id,
       organisationId: organisation.id,
@@ -94,7 +100,6 @@ export class ReferConsultation extends Command<Input, CaseRecord, ReferralEntity
       outcomeAt: null,
       version: 1,
     });
-    await tx.insert(ReferralEntity, referral);
     const data = { referralId: referral.id, organisationName: organisation.name };
     const kind = agreed ? 'referral-made' : 'referral-requested';
     await addToTimeline(tx, target.id, { kind, data }, actor, at);
@@ -114,11 +119,11 @@ export class ReferConsultation extends Command<Input, CaseRecord, ReferralEntity
       },
     };
   }
-}
 
-async function chosenOrganisation(tx: Tx, id: string): Promise<SupportOrganisationEntity> {
-  const supportOrganisation = await tx.findOneBy(SupportOrganisationEntity, { id, active: true });
-  if (supportOrganisation) return supportOrganisation;
-  const detail = '支援機関は一覧から選んでください。';
-  throw unprocessable([{ pointer: '/organisationId', code: 'choice', detail }]);
+  private async chosen(tx: Tx, id: string): Promise<SupportOrganisationRecord> {
+    const supportOrganisation = await this.organisations.find(tx, { id, active: true });
+    if (supportOrganisation) return supportOrganisation;
+    const detail = '支援機関は一覧から選んでください。';
+    throw unprocessable([{ pointer: '/organisationId', code: 'choice', detail }]);
+  }
 }

@@ -3,11 +3,11 @@ import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { Roster } from '../../supporters/index.js';
-import { nextInLine } from '../db/candidates.js';
-import { lockEngagement, type LockedEngagement } from '../db/engagement-store.js';
+import { EngagementRepository, type LockedEngagement } from '../db/engagement.repository.js';
 import { supporterLeft } from '../domain/events.js';
 import { leavesWith } from '../domain/states.js';
 import { WithdrawOffer } from './withdraw-offer.js';
+import { CandidateRepository } from '../db/candidate.repository.js';
 
 interface Input {
   engagementId: string;
@@ -27,12 +27,14 @@ export class ReleaseSupporter extends Command<Input, LockedEngagement, void> {
   constructor(
     private readonly roster: Roster,
     private readonly withdrawOffer: WithdrawOffer,
+    private readonly engagements: EngagementRepository,
+    private readonly candidates: CandidateRepository,
   ) {
     super();
   }
 
   protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
-    return lockEngagement(tx, engagementId);
+    return this.engagements.lockWithCase(tx, engagementId);
   }
 
   protected authorise(actor: Actor): void {
@@ -49,7 +51,8 @@ export class ReleaseSupporter extends Command<Input, LockedEngagement, void> {
     const { state } = engagement;
     if (status === 'active' || !leavesWith(state, status)) return { result: undefined, audit: [] };
     await this.withdrawOffer.executeIn(tx, { engagementId, reason: REASONS[status] }, actor);
-    const next = state === 'offered' ? await nextInLine(tx, engagement.consultationId) : null;
+    const next =
+      state === 'offered' ? await this.candidates.nextInLine(tx, engagement.consultationId) : null;
     return {
       result: undefined,
       events: [

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
-import { lockMeeting, type LockedMeeting } from '../db/meeting-store.js';
-import { remindOnce } from '../db/remind-once.js';
+import { MeetingRepository, type LockedMeeting } from '../db/meeting.repository.js';
 import { meetingTomorrow } from '../domain/meeting-events.js';
+import { ReminderRepository } from '../db/reminder.repository.js';
 
 interface Input {
   meetingId: string;
@@ -13,8 +13,15 @@ interface Input {
 /** Tells everybody that the meeting is tomorrow; once for each time it is set to. */
 @Injectable()
 export class RemindMeeting extends Command<Input, LockedMeeting, void> {
+  constructor(
+    private readonly meetings: MeetingRepository,
+    private readonly reminders: ReminderRepository,
+  ) {
+    super();
+  }
+
   protected load(tx: Tx, { meetingId }: Input): Promise<LockedMeeting> {
-    return lockMeeting(tx, meetingId);
+    return this.meetings.lockWithCase(tx, meetingId);
   }
 
   protected authorise(actor: Actor): void {
@@ -26,7 +33,8 @@ export class RemindMeeting extends Command<Input, LockedMeeting, void> {
     if (meeting.state !== 'scheduled' || meeting.startsAt === null) return nothing;
     const at = this.now();
     const occasion = meeting.startsAt.toISOString();
-    if (!(await remindOnce(tx, 'meeting-tomorrow', meeting.id, occasion, at))) return nothing;
+    if (!(await this.reminders.remindOnce(tx, 'meeting-tomorrow', meeting.id, occasion, at)))
+      return nothing;
     return {
       result: undefined,
       events: [meetingTomorrow(meeting)],

@@ -3,10 +3,10 @@ import { Centre } from '../../centre/index.js';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
-import { lockEngagement, type LockedEngagement } from '../db/engagement-store.js';
-import { remindOnce } from '../db/remind-once.js';
+import { EngagementRepository, type LockedEngagement } from '../db/engagement.repository.js';
 import { offerReminded } from '../domain/events.js';
 import { offerReminderAt } from '../domain/offer-reminder.js';
+import { ReminderRepository } from '../db/reminder.repository.js';
 
 interface Input {
   engagementId: string;
@@ -15,12 +15,16 @@ interface Input {
 /** Asks a supporter once more before the deadline. */
 @Injectable()
 export class RemindOffer extends Command<Input, LockedEngagement, void> {
-  constructor(private readonly centre: Centre) {
+  constructor(
+    private readonly centre: Centre,
+    private readonly engagements: EngagementRepository,
+    private readonly reminders: ReminderRepository,
+  ) {
     super();
   }
 
   protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
-    return lockEngagement(tx, engagementId);
+    return this.engagements.lockWithCase(tx, engagementId);
   }
 
   protected authorise(actor: Actor): void {
@@ -34,7 +38,8 @@ export class RemindOffer extends Command<Input, LockedEngagement, void> {
     if (state !== 'offered' || at >= deadline || engagement.pausedAt !== null) return nothing;
     const due = offerReminderAt(engagement, this.centre.calendar);
     if (due === null || at < due) return nothing;
-    if (!(await remindOnce(tx, 'offer', id, deadline.toISOString(), at))) return nothing;
+    if (!(await this.reminders.remindOnce(tx, 'offer', id, deadline.toISOString(), at)))
+      return nothing;
     return {
       result: undefined,
       events: [offerReminded(engagement)],

@@ -2,10 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { addToTimeline, lockCase } from '../../consultations/index.js';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
-import { isId } from '../../platform/core/ids.js';
-import { notFound } from '../../platform/core/problems.js';
-import { MaskedPhraseEntity } from '../db/masked-phrase.entity.js';
 import { requireStaff } from '../domain/policy.js';
+import { MaskedPhraseRepository, type MaskedPhraseRecord } from '../db/masked-phrase.repository.js';
 
 interface Input {
   consultationId: string;
@@ -14,15 +12,15 @@ interface Input {
 
 /** Words that staff had hidden are shown again, at once also to whoever has been asked already. */
 @Injectable()
-export class RemoveMaskedPhrase extends Command<Input, MaskedPhraseEntity, void> {
+export class RemoveMaskedPhrase extends Command<Input, MaskedPhraseRecord, void> {
+  constructor(private readonly phrases: MaskedPhraseRepository) {
+    super();
+  }
+
   /** @throws Problem 404, also when a colleague has just removed it */
-  protected async load(tx: Tx, { consultationId, phraseId }: Input): Promise<MaskedPhraseEntity> {
+  protected async load(tx: Tx, { consultationId, phraseId }: Input): Promise<MaskedPhraseRecord> {
     await lockCase(tx, consultationId);
-    const maskedPhrase = isId(phraseId)
-      ? await tx.findOneBy(MaskedPhraseEntity, { id: phraseId, consultationId })
-      : null;
-    if (!maskedPhrase) throw notFound();
-    return maskedPhrase;
+    return this.phrases.get(tx, { id: phraseId, consultationId });
   }
 
   protected authorise(actor: Actor): void {
@@ -31,11 +29,11 @@ export class RemoveMaskedPhrase extends Command<Input, MaskedPhraseEntity, void>
 
   protected async handle(
     tx: Tx,
-    { id, consultationId }: MaskedPhraseEntity,
+    { id, consultationId }: MaskedPhraseRecord,
     _input: Input,
     actor: Actor,
   ): Promise<Outcome<void>> {
-    await tx.delete(MaskedPhraseEntity, { id });
+    await this.phrases.delete(tx, { id });
     const note = { kind: 'phrase-unmasked', data: {} };
     await addToTimeline(tx, consultationId, note, actor, this.now());
     return {

@@ -5,10 +5,13 @@ import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { requiredText } from '../../platform/validation/fields.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
-import { AdviceReportEntity } from '../db/advice-report.entity.js';
-import { lockEngagement, noteOf, type LockedEngagement } from '../db/engagement-store.js';
-import { publishReport } from '../db/publish-report.js';
+import {
+  EngagementRepository,
+  noteOf,
+  type LockedEngagement,
+} from '../db/engagement.repository.js';
 import { reportReturned } from '../domain/events.js';
+import { AdviceReportRepository, type AdviceReportRecord } from '../db/advice-report.repository.js';
 
 export const ReviewBody = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('approve') }),
@@ -23,9 +26,16 @@ interface Input {
 
 /** Staff look at a report before the requester does: they share it, or give it back with a request. */
 @Injectable()
-export class ReviewReport extends Command<Input, LockedEngagement, AdviceReportEntity> {
+export class ReviewReport extends Command<Input, LockedEngagement, AdviceReportRecord> {
+  constructor(
+    private readonly reports: AdviceReportRepository,
+    private readonly engagements: EngagementRepository,
+  ) {
+    super();
+  }
+
   protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
-    return lockEngagement(tx, engagementId);
+    return this.engagements.lockWithCase(tx, engagementId);
   }
 
   protected authorise(actor: Actor): void {
@@ -37,11 +47,11 @@ export class ReviewReport extends Command<Input, LockedEngagement, AdviceReportE
     locked: LockedEngagement,
     { review }: Input,
     actor: Actor,
-  ): Promise<Outcome<AdviceReportEntity>> {
+  ): Promise<Outcome<AdviceReportRecord>> {
     const at = this.now();
     const { engagement } = locked;
     const engagementId = engagement.id;
-    const report = await tx.findOneBy(AdviceReportEntity, { engagementId, state: 'in_review' });
+    const report = await this.reports.find(tx, { engagementId, state: 'in_review' });
     if (!report) throw conflict('no-report-in-review', '確認を待っている助言記録はありません。');
     const reviewed = { reviewedByName: actorName(actor), reviewedAt: at };
     const audit = {
@@ -51,12 +61,12 @@ export class ReviewReport extends Command<Input, LockedEngagement, AdviceReportE
       changes: { report: { to: report.id } },
     };
     if (review.decision === 'approve') {
-      const events = await publishReport(tx, locked, report, reviewed, actor, at);
+      const events = await this.reports.publish(tx, locked, report, reviewed, actor, at);
       return { result: report, events, audit };
     }
     const back = { ...reviewed, state: 'draft' as const, reviewComment: review.comment };
     Object.assign(report, back, { submittedAt: null });
-    await tx.update(AdviceReportEntity, { id: report.id }, { ...back, submittedAt: null });
+    await this.reports.update(tx, report.id, { ...back, submittedAt: null });
     const note = { kind: 'report-returned', data: noteOf(engagement) };
     await addToTimeline(tx, engagement.consultationId, note, actor, at);
     return { result: report, events: [reportReturned(engagement, report.id)], audit };

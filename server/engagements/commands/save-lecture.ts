@@ -3,11 +3,11 @@ import { addToTimeline } from '../../consultations/index.js';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { conflict } from '../../platform/core/problems.js';
-import { EngagementEntity } from '../db/engagement.entity.js';
-import { lockEngagement, noteOf, type LockedEngagement } from '../db/engagement-store.js';
+import { noteOf, type LockedEngagement } from '../db/engagement.repository.js';
 import { lectureTookPlace, type Lecture } from '../domain/lecture.js';
 import { requireStaff, requireOwner } from '../domain/policy.js';
 import { LIVE_STATES, TAKEN_STATES } from '../domain/states.js';
+import { EngagementRepository, type EngagementRecord } from '../db/engagement.repository.js';
 
 interface Input {
   engagementId: string;
@@ -17,9 +17,13 @@ interface Input {
 
 /** The desk writes when, where and for whom a lecture is; its speaker, afterwards, how many came. */
 @Injectable()
-export class SaveLecture extends Command<Input, LockedEngagement, EngagementEntity> {
+export class SaveLecture extends Command<Input, LockedEngagement, EngagementRecord> {
+  constructor(private readonly engagements: EngagementRepository) {
+    super();
+  }
+
   protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
-    return lockEngagement(tx, engagementId);
+    return this.engagements.lockWithCase(tx, engagementId);
   }
 
   protected authorise(actor: Actor, { engagement }: LockedEngagement): void {
@@ -32,7 +36,7 @@ export class SaveLecture extends Command<Input, LockedEngagement, EngagementEnti
     { engagement }: LockedEngagement,
     { lecture }: Input,
     actor: Actor,
-  ): Promise<Outcome<EngagementEntity>> {
+  ): Promise<Outcome<EngagementRecord>> {
     const { id, kind, state, consultationId } = engagement;
     const at = this.now();
     const mayWrite = isStaff(actor) ? LIVE_STATES : TAKEN_STATES;
@@ -45,7 +49,7 @@ export class SaveLecture extends Command<Input, LockedEngagement, EngagementEnti
       : { ...EMPTY, ...engagement.lecture, attended };
     const changed = { lecture: next, version: engagement.version + 1 };
     Object.assign(engagement, changed);
-    await tx.update(EngagementEntity, { id }, changed);
+    await this.engagements.update(tx, id, changed);
     const note = { kind: 'lecture-kept', data: { ...noteOf(engagement), attended } };
     await addToTimeline(tx, consultationId, note, actor, at);
     return {

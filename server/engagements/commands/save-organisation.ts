@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Not } from 'typeorm';
 import { z } from 'zod';
-import { Command, type Outcome, type Tx } from '../../database/command.js';
+import type { Tx } from '../../database/command.js';
+import { SaveCommand, type SaveInput } from '../../database/save-command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import {
   email,
@@ -11,14 +11,11 @@ import {
   requiredLine,
   requiredText,
 } from '../../platform/validation/fields.js';
-import { newId } from '../../platform/core/ids.js';
+import { forbidden, unprocessable } from '../../platform/core/problems.js';
 import {
-  forbidden,
-  notFound,
-  preconditionFailed,
-  unprocessable,
-} from '../../platform/core/problems.js';
-import { SupportOrganisationEntity } from '../db/referral.entities.js';
+  SupportOrganisationRepository,
+  type SupportOrganisationRecord,
+} from '../db/support-organisation.repository.js';
 
 export const OrganisationBody = z.strictObject({
   name: requiredLine(200),
@@ -36,64 +33,31 @@ export const OrganisationBody = z.strictObject({
   fictitious: z.boolean().default(false),
 });
 
-interface Input {
-  /** Null for a new one. */
-  id: string | null;
-  version: number | null;
+interface Input extends SaveInput {
   fields: z.output<typeof OrganisationBody>;
 }
 
 /** Enters a support organisation into the registry, or replaces what is written about one. */
 @Injectable()
-export class SaveOrganisation extends Command<
-  Input,
-  SupportOrganisationEntity | null,
-  SupportOrganisationEntity
-> {
-  protected async load(tx: Tx, { id }: Input): Promise<SupportOrganisationEntity | null> {
-    if (id === null) return null;
-    const supportOrganisation = await tx.findOne(SupportOrganisationEntity, {
-      where: { id },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!supportOrganisation) throw notFound();
-    return supportOrganisation;
+export class SaveOrganisation extends SaveCommand<Input, SupportOrganisationRecord> {
+  protected readonly recordType = 'support-organisation';
+
+  constructor(protected readonly rows: SupportOrganisationRepository) {
+    super();
   }
 
   protected authorise(actor: Actor): void {
     if (!isStaff(actor, 'staff', 'manager', 'admin')) throw forbidden();
   }
 
-  protected async handle(
+  protected async fieldsOf(
     tx: Tx,
-    supportOrganisation: SupportOrganisationEntity | null,
-    { version, fields }: Input,
-  ): Promise<Outcome<SupportOrganisationEntity>> {
-    const at = this.now();
-    if (supportOrganisation && supportOrganisation.version !== version)
-      throw preconditionFailed({ version: supportOrganisation.version });
-    const others = supportOrganisation ? { id: Not(supportOrganisation.id) } : {};
-    if (await tx.existsBy(SupportOrganisationEntity, { name: fields.name, ...others })) {
-      const detail = '同じ名前の支援機関がすでに登録されています。';
-      throw unprocessable([{ pointer: '/name', code: 'unique', detail }]);
-    }
-    const organisation = tx.create(SupportOrganisationEntity, {
-      ...fields,
-      id: supportOrganisation?.id ?? newId(at.getTime()),
-      version: (supportOrganisation?.version ?? 0) + 1,
-      createdAt: supportOrganisation?.createdAt ?? at,
-      updatedAt: at,
-    });
-    await tx.save(SupportOrganisationEntity, organisation);
-    return {
-      result: organisation,
-      audit: {
-        action: supportOrganisation
-          ? 'support-organisation.updated'
-          : 'support-organisation.created',
-        recordType: 'support-organisation',
-        recordId: organisation.id,
-      },
-    };
+    before: SupportOrganisationRecord | null,
+    { fields }: Input,
+  ): Promise<Input['fields']> {
+    const namesakes = await this.rows.findAll(tx, { name: fields.name });
+    if (namesakes.every(({ id }) => id === before?.id)) return fields;
+    const detail = '同じ名前の支援機関がすでに登録されています。';
+    throw unprocessable([{ pointer: '/name', code: 'unique', detail }]);
   }
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
-import type { AdviceReportEntity } from '../db/advice-report.entity.js';
-import { lockEngagement, type LockedEngagement } from '../db/engagement-store.js';
-import { becomeActive, requireReporter, writeDraft } from '../db/reporting.js';
+import { EngagementRepository, type LockedEngagement } from '../db/engagement.repository.js';
+import { AdviceReportRepository, requireReporter } from '../db/advice-report.repository.js';
 import type { ReportDraft } from '../domain/report.js';
+import type { AdviceReportRecord } from '../db/advice-report.repository.js';
 
 interface Input {
   engagementId: string;
@@ -13,9 +13,16 @@ interface Input {
 
 /** Keeps what a supporter has written so far; the first words make the engagement active. */
 @Injectable()
-export class SaveReportDraft extends Command<Input, LockedEngagement, AdviceReportEntity> {
+export class SaveReportDraft extends Command<Input, LockedEngagement, AdviceReportRecord> {
+  constructor(
+    private readonly engagements: EngagementRepository,
+    private readonly reports: AdviceReportRepository,
+  ) {
+    super();
+  }
+
   protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
-    return lockEngagement(tx, engagementId);
+    return this.engagements.lockWithCase(tx, engagementId);
   }
 
   protected authorise(actor: Actor, locked: LockedEngagement): void {
@@ -26,10 +33,10 @@ export class SaveReportDraft extends Command<Input, LockedEngagement, AdviceRepo
     tx: Tx,
     locked: LockedEngagement,
     { report }: Input,
-  ): Promise<Outcome<AdviceReportEntity>> {
-    await becomeActive(tx, locked);
+  ): Promise<Outcome<AdviceReportRecord>> {
+    await this.reports.becomeActive(tx, locked);
     return {
-      result: await writeDraft(tx, locked, report, this.now()),
+      result: await this.reports.writeDraft(tx, locked, report, this.now()),
       audit: {
         action: 'report.drafted',
         recordType: 'engagement',

@@ -3,8 +3,8 @@ import { addToTimeline, lockCase, type CaseRecord } from '../../consultations/in
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
-import { candidatesOf, nextInLine } from '../db/candidates.js';
-import { moveEngagement, noteOf } from '../db/engagement-store.js';
+import { EngagementRepository, noteOf } from '../db/engagement.repository.js';
+import { CandidateRepository } from '../db/candidate.repository.js';
 
 interface Input {
   consultationId: string;
@@ -17,6 +17,13 @@ interface Input {
  */
 @Injectable()
 export class SkipCandidate extends Command<Input, CaseRecord, boolean> {
+  constructor(
+    private readonly candidates: CandidateRepository,
+    private readonly engagements: EngagementRepository,
+  ) {
+    super();
+  }
+
   protected load(tx: Tx, { consultationId }: Input): Promise<CaseRecord> {
     return lockCase(tx, consultationId);
   }
@@ -32,14 +39,14 @@ export class SkipCandidate extends Command<Input, CaseRecord, boolean> {
     actor: Actor,
   ): Promise<Outcome<boolean>> {
     const at = this.now();
-    const skipped = (await candidatesOf(tx, id)).find(
+    const skipped = (await this.candidates.lockAll(tx, id)).find(
       (engagement) => engagement.supporterId === supporterId,
     );
     if (!skipped) return { result: false, audit: [] };
-    await moveEngagement(tx, skipped, 'withdrawn', { decidedAt: at });
+    await this.engagements.move(tx, skipped, 'withdrawn', { decidedAt: at });
     const note = { kind: 'candidate-dropped', data: noteOf(skipped) };
     await addToTimeline(tx, id, note, actor, at);
-    const next = await nextInLine(tx, id);
+    const next = await this.candidates.nextInLine(tx, id);
     return {
       result: next !== null,
       events: next === null ? [] : [next],

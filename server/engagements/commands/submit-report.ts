@@ -3,12 +3,15 @@ import { Centre } from '../../centre/index.js';
 import { addToTimeline } from '../../consultations/index.js';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
-import { AdviceReportEntity } from '../db/advice-report.entity.js';
-import { lockEngagement, noteOf, type LockedEngagement } from '../db/engagement-store.js';
-import { publishReport } from '../db/publish-report.js';
-import { becomeActive, requireReporter, writeDraft } from '../db/reporting.js';
+import {
+  EngagementRepository,
+  noteOf,
+  type LockedEngagement,
+} from '../db/engagement.repository.js';
+import { requireReporter } from '../db/advice-report.repository.js';
 import { reviewRequested } from '../domain/events.js';
 import type { ReportDraft } from '../domain/report.js';
+import { AdviceReportRepository, type AdviceReportRecord } from '../db/advice-report.repository.js';
 
 interface Input {
   engagementId: string;
@@ -21,13 +24,17 @@ interface Input {
  * where the centre reviews reports first, staff are asked to look at it.
  */
 @Injectable()
-export class SubmitReport extends Command<Input, LockedEngagement, AdviceReportEntity> {
-  constructor(private readonly centre: Centre) {
+export class SubmitReport extends Command<Input, LockedEngagement, AdviceReportRecord> {
+  constructor(
+    private readonly centre: Centre,
+    private readonly reports: AdviceReportRepository,
+    private readonly engagements: EngagementRepository,
+  ) {
     super();
   }
 
   protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
-    return lockEngagement(tx, engagementId);
+    return this.engagements.lockWithCase(tx, engagementId);
   }
 
   protected authorise(actor: Actor, locked: LockedEngagement): void {
@@ -39,14 +46,14 @@ export class SubmitReport extends Command<Input, LockedEngagement, AdviceReportE
     locked: LockedEngagement,
     { report: content }: Input,
     actor: Actor,
-  ): Promise<Outcome<AdviceReportEntity>> {
+  ): Promise<Outcome<AdviceReportRecord>> {
     const at = this.now();
-    await becomeActive(tx, locked);
-    const report = await writeDraft(tx, locked, content, at);
+    await this.reports.becomeActive(tx, locked);
+    const report = await this.reports.writeDraft(tx, locked, content, at);
     if (this.centre.profile.reviewReports) return this.requestReview(tx, locked, report, actor);
     return {
       result: report,
-      events: await publishReport(tx, locked, report, { submittedAt: at }, actor, at),
+      events: await this.reports.publish(tx, locked, report, { submittedAt: at }, actor, at),
       audit: {
         action: 'report.submitted',
         recordType: 'engagement',
@@ -59,13 +66,13 @@ export class SubmitReport extends Command<Input, LockedEngagement, AdviceReportE
   private async requestReview(
     tx: Tx,
     { engagement }: LockedEngagement,
-    report: AdviceReportEntity,
+    report: AdviceReportRecord,
     actor: Actor,
-  ): Promise<Outcome<AdviceReportEntity>> {
+  ): Promise<Outcome<AdviceReportRecord>> {
     const at = this.now();
     const next = { state: 'in_review' as const, submittedAt: at };
     Object.assign(report, next);
-    await tx.update(AdviceReportEntity, { id: report.id }, next);
+    await this.reports.update(tx, report.id, next);
     const note = { kind: 'report-in-review', data: noteOf(engagement) };
     await addToTimeline(tx, engagement.consultationId, note, actor, at);
     return {

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { In, Not } from 'typeorm';
 import { z } from 'zod';
 import { moveCase, updateCase } from '../../consultations/index.js';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import type { DomainEvent } from '../../platform/core/events.js';
 import { optional, text } from '../../platform/validation/fields.js';
-import { EngagementEntity } from '../db/engagement.entity.js';
-import { endEngagement } from '../db/end-engagement.js';
-import { lockEngagement, type LockedEngagement } from '../db/engagement-store.js';
+import type { LockedEngagement } from '../db/engagement.repository.js';
 import { requireStaff } from '../domain/policy.js';
+import { EngagementRepository, type EngagementRecord } from '../db/engagement.repository.js';
+import { EngagementEndings } from '../services/engagement-endings.js';
 
 export const WithdrawBody = z.strictObject({ reason: optional(text(1_000)) });
 
@@ -20,9 +19,16 @@ type Input = z.output<typeof WithdrawBody> & { engagementId: string };
  * case looks for a supporter again.
  */
 @Injectable()
-export class WithdrawOffer extends Command<Input, LockedEngagement, EngagementEntity> {
+export class WithdrawOffer extends Command<Input, LockedEngagement, EngagementRecord> {
+  constructor(
+    private readonly engagements: EngagementRepository,
+    private readonly endings: EngagementEndings,
+  ) {
+    super();
+  }
+
   protected load(tx: Tx, { engagementId }: Input): Promise<LockedEngagement> {
-    return lockEngagement(tx, engagementId);
+    return this.engagements.lockWithCase(tx, engagementId);
   }
 
   protected authorise(actor: Actor): void {
@@ -34,10 +40,10 @@ export class WithdrawOffer extends Command<Input, LockedEngagement, EngagementEn
     locked: LockedEngagement,
     { reason }: Input,
     actor: Actor,
-  ): Promise<Outcome<EngagementEntity>> {
+  ): Promise<Outcome<EngagementRecord>> {
     const at = this.now();
     const { engagement } = locked;
-    const ended = await endEngagement(tx, engagement, 'withdrawn', actor, at, reason);
+    const ended = await this.endings.end(tx, engagement, 'withdrawn', actor, at, reason);
     return {
       result: engagement,
       events: [...ended.events, ...(await this.lookAgain(tx, locked, actor, at))],
@@ -53,11 +59,11 @@ export class WithdrawOffer extends Command<Input, LockedEngagement, EngagementEn
   ): Promise<DomainEvent[]> {
     const advising = consultation.state === 'advising';
     if (!advising && consultation.waitingFrom !== 'advising') return [];
-    const others = await tx.existsBy(EngagementEntity, {
-      consultationId: consultation.id,
-      id: Not(engagement.id),
-      state: In(['accepted', 'active', 'reported']),
-    });
+    const others = await this.engagements.hasState(
+      tx,
+      { consultationId: consultation.id, exceptId: engagement.id },
+      ['accepted', 'active', 'reported'],
+    );
     if (others) return [];
     if (advising) return moveCase(tx, consultation, 'matching', actor, at);
     await updateCase(tx, consultation, { waitingFrom: 'matching' }, at);

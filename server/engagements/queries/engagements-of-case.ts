@@ -3,7 +3,7 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import { notFound } from '../../platform/core/problems.js';
 import { AdviceReportEntity } from '../db/advice-report.entity.js';
 import { EngagementEntity } from '../db/engagement.entity.js';
-import type { EngagementRecord } from '../db/engagement-record.js';
+import type { EngagementRecord } from '../db/engagement.repository.js';
 import { engagementView, type EngagementView } from './views.js';
 
 /** Who was asked about a case and what became of it, for staff and for mails. */

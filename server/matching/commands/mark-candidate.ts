@@ -4,6 +4,7 @@ import { addToTimeline, lockCase, type CaseRecord } from '../../consultations/in
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { requiredText } from '../../platform/validation/fields.js';
+import { isId } from '../../platform/core/ids.js';
 import { forbidden, notFound } from '../../platform/core/problems.js';
 import { Roster } from '../../supporters/index.js';
 import { shortlistMarked } from '../domain/events.js';
@@ -46,7 +47,7 @@ export class MarkCandidate extends Command<Input, CaseRecord, void> {
     actor: Actor,
   ): Promise<Outcome<void>> {
     if (actor.kind !== 'account') throw forbidden();
-    const supporter = await this.roster.find(supporterId, tx);
+    const supporter = isId(supporterId) ? await this.roster.find(supporterId, tx) : null;
     if (!supporter) throw notFound();
     const consultationId = target.id;
     const before = await this.marks.find(tx, { consultationId, supporterId });

@@ -18,7 +18,12 @@ export const MAIL_TABLES = Object.keys(OVER) as (keyof typeof OVER)[];
 @Injectable()
 export class OldMailsRepository {
   /** Deletes up to `limit` rows from before then; gives how many. */
-  async deleteSome(tx: Tx, table: keyof typeof OVER, before: Date, limit: number): Promise<number> {
+  async deleteSome(
+    tx: Tx,
+    table: 'delivery' | 'inbound_mail' | 'digest_item',
+    before: Date,
+    limit: number,
+  ): Promise<number> {
     const { where, states } = OVER[table];
     const [, count] = await tx.query<[unknown, number]>(
       `DELETE FROM ${table} WHERE id IN

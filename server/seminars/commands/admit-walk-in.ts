@@ -7,12 +7,13 @@ import { isByHand, type Actor } from '../../platform/core/actor.js';
 import { email, nameLine, optional, requiredNameLine } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict } from '../../platform/core/problems.js';
-import { RegistrationEntity } from '../db/registration.entity.js';
 import { attendanceRecorded } from '../domain/events.js';
 import { registrationNumber } from '../domain/numbers.js';
 import { requireStaff } from '../domain/policy.js';
 import { freeSeats, MODE_LABELS, MODES } from '../domain/seats.js';
 import { Seating, type LockedSeminar } from '../services/seating.js';
+import { SeminarRepository } from '../db/seminar.repository.js';
+import { RegistrationRepository, type RegistrationRecord } from '../db/registration.repository.js';
 
 export const WalkInBody = z.strictObject({
   name: requiredNameLine(100),
@@ -30,12 +31,14 @@ type Input = z.output<typeof WalkInBody> & { seminarId: string };
 
 /** Somebody comes without having registered (当日参加): let in where a seat is free. */
 @Injectable()
-export class AdmitWalkIn extends Command<Input, LockedSeminar, RegistrationEntity> {
+export class AdmitWalkIn extends Command<Input, LockedSeminar, RegistrationRecord> {
   constructor(
     private readonly seating: Seating,
     private readonly centre: Centre,
     private readonly digests: Digests,
     private readonly confirmed: ConfirmedAddresses,
+    private readonly registrations: RegistrationRepository,
+    private readonly seminars: SeminarRepository,
   ) {
     super();
   }
@@ -53,7 +56,7 @@ export class AdmitWalkIn extends Command<Input, LockedSeminar, RegistrationEntit
     locked: LockedSeminar,
     input: Input,
     actor: Actor,
-  ): Promise<Outcome<RegistrationEntity>> {
+  ): Promise<Outcome<RegistrationRecord>> {
     const { seminar } = locked;
     const at = this.now();
     if (seminar.state === 'draft' || seminar.state === 'cancelled') {
@@ -67,12 +70,11 @@ export class AdmitWalkIn extends Command<Input, LockedSeminar, RegistrationEntit
       );
     }
     await this.seating.take(tx, seats, 1);
-    await tx.query('UPDATE seminar SET last_serial = last_serial + 1 WHERE id = $1', [seminar.id]);
     const { purposeOfUse } = this.centre.profile.texts;
-    const registration = tx.create(RegistrationEntity, {
+    const registration = await this.registrations.insert(tx, {
       id: newId(at.getTime()),
       seminarId: seminar.id,
-      number: registrationNumber(seminar.code, seminar.lastSerial + 1),
+      number: registrationNumber(seminar.code, await this.seminars.nextSerial(tx, seminar)),
       state: 'attended',
       firstState: 'attended',
       mode: input.mode,
@@ -101,7 +103,6 @@ export class AdmitWalkIn extends Command<Input, LockedSeminar, RegistrationEntit
       updatedAt: at,
       version: 1,
     });
-    await tx.insert(RegistrationEntity, registration);
     if (input.email && isByHand(actor)) await this.confirmed.confirm(input.email, 'staff', tx);
     return {
       result: registration,

@@ -3,16 +3,15 @@ import { z } from 'zod';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { conflict, gone } from '../../platform/core/problems.js';
-import { moveRegistration } from '../db/registration-store.js';
-import type { RegistrationEntity } from '../db/registration.entity.js';
 import { promoted } from '../domain/events.js';
 import { requireOwn } from '../domain/policy.js';
 import { Seating, type LockedSeminar } from '../services/seating.js';
 import { CancelRegistration } from './cancel-registration.js';
+import { RegistrationRepository, type RegistrationRecord } from '../db/registration.repository.js';
 
 export const AnswerBody = z.strictObject({ comes: z.boolean() });
 
-type Target = LockedSeminar & { registration: RegistrationEntity };
+type Target = LockedSeminar & { registration: RegistrationRecord };
 interface Input {
   registrationId: string;
   comes: boolean;
@@ -20,10 +19,11 @@ interface Input {
 
 /** Somebody who was asked within a day of the start says whether they still come. */
 @Injectable()
-export class AnswerQuestion extends Command<Input, Target, RegistrationEntity> {
+export class AnswerQuestion extends Command<Input, Target, RegistrationRecord> {
   constructor(
     private readonly seating: Seating,
     private readonly cancel: CancelRegistration,
+    private readonly registrations: RegistrationRepository,
   ) {
     super();
   }
@@ -41,7 +41,7 @@ export class AnswerQuestion extends Command<Input, Target, RegistrationEntity> {
     { registration }: Target,
     { comes, registrationId }: Input,
     actor: Actor,
-  ): Promise<Outcome<RegistrationEntity>> {
+  ): Promise<Outcome<RegistrationRecord>> {
     const at = this.now();
     if (comes && registration.state === 'confirmed') return { result: registration, audit: [] };
     if (registration.state !== 'asked') {
@@ -54,7 +54,7 @@ export class AnswerQuestion extends Command<Input, Target, RegistrationEntity> {
     if (registration.askedUntil && at >= registration.askedUntil) {
       throw gone('question-over', 'お返事の期限が過ぎました。次の方にお席をご案内します。');
     }
-    await moveRegistration(tx, registration, 'confirmed', { askedUntil: null }, at);
+    await this.registrations.move(tx, registration, 'confirmed', { askedUntil: null }, at);
     return {
       result: registration,
       events: [promoted(registration)],

@@ -3,12 +3,13 @@ import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import type { DomainEvent } from '../../platform/core/events.js';
 import { Problem } from '../../platform/core/problems.js';
-import { RegistrationEntity } from '../db/registration.entity.js';
-import { SlotEntity, SlotWishEntity } from '../db/slot.entities.js';
 import { requireStaff } from '../domain/policy.js';
 import type { TalkPlan } from '../queries/plan-slots.js';
 import { Booking } from '../services/booking.js';
 import { Seating, type LockedSeminar } from '../services/seating.js';
+import { SlotRepository } from '../db/slot.repository.js';
+import { RegistrationRepository } from '../db/registration.repository.js';
+import { SlotWishRepository } from '../db/slot-wish.repository.js';
 
 interface Input {
   seminarId: string;
@@ -26,6 +27,9 @@ export class AssignSlots extends Command<
   constructor(
     private readonly seating: Seating,
     private readonly booking: Booking,
+    private readonly slots: SlotRepository,
+    private readonly registrations: RegistrationRepository,
+    private readonly wishes: SlotWishRepository,
   ) {
     super();
   }
@@ -46,8 +50,8 @@ export class AssignSlots extends Command<
     const events: DomainEvent[] = [];
     let booked = 0;
     for (const { slotId, registrationId } of plan.talks) {
-      const slot = await tx.findOneBy(SlotEntity, { id: slotId, seminarId: seminar.id });
-      const registration = await tx.findOneBy(RegistrationEntity, { id: registrationId });
+      const slot = await this.slots.find(tx, { id: slotId, seminarId: seminar.id });
+      const registration = await this.registrations.find(tx, registrationId);
       if (!slot || !registration) continue;
       try {
         events.push(...(await this.booking.book(tx, slot, registration, 'engine')));
@@ -58,8 +62,8 @@ export class AssignSlots extends Command<
       }
     }
     for (const { registrationId, reason } of plan.unplaced) {
-      await tx.update(
-        SlotWishEntity,
+      await this.wishes.update(
+        tx,
         { registrationId, state: 'waiting' },
         { unplacedReason: reason },
       );

@@ -2,15 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isByHand, type Actor } from '../../platform/core/actor.js';
 import { conflict } from '../../platform/core/problems.js';
-import { moveRegistration } from '../db/registration-store.js';
-import type { RegistrationEntity } from '../db/registration.entity.js';
 import { registrationCancelled } from '../domain/events.js';
 import { requireOwn } from '../domain/policy.js';
 import { SEATED_STATES, type CancelCause } from '../domain/registration-states.js';
 import { ReleaseSlot } from './release-slot.js';
 import { Seating, type LockedSeminar } from '../services/seating.js';
+import { RegistrationRepository, type RegistrationRecord } from '../db/registration.repository.js';
 
-type Target = LockedSeminar & { registration: RegistrationEntity };
+type Target = LockedSeminar & { registration: RegistrationRecord };
 
 interface Input {
   registrationId: string;
@@ -23,10 +22,11 @@ interface Input {
  * happened or neither. Cancelling again changes nothing.
  */
 @Injectable()
-export class CancelRegistration extends Command<Input, Target, RegistrationEntity> {
+export class CancelRegistration extends Command<Input, Target, RegistrationRecord> {
   constructor(
     private readonly seating: Seating,
     private readonly releaseSlot: ReleaseSlot,
+    private readonly registrations: RegistrationRepository,
   ) {
     super();
   }
@@ -44,7 +44,7 @@ export class CancelRegistration extends Command<Input, Target, RegistrationEntit
     locked: Target,
     input: Input,
     actor: Actor,
-  ): Promise<Outcome<RegistrationEntity>> {
+  ): Promise<Outcome<RegistrationRecord>> {
     const { registration } = locked;
     const at = this.now();
     const from = registration.state;
@@ -54,7 +54,7 @@ export class CancelRegistration extends Command<Input, Target, RegistrationEntit
     }
     const cause = input.cause ?? (actor.kind === 'link' ? 'person' : 'desk');
     const gone = { cancelledAt: at, cancelCause: cause, queueNo: null, askedUntil: null };
-    await moveRegistration(tx, registration, 'cancelled', gone, at);
+    await this.registrations.move(tx, registration, 'cancelled', gone, at);
     await this.releaseSlot.ofRegistration(tx, registration.id, actor);
     if (SEATED_STATES.includes(from)) {
       await this.seating.releaseSeats(

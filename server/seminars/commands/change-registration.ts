@@ -13,14 +13,13 @@ import {
 } from '../../platform/validation/fields.js';
 import { conflict, preconditionFailed } from '../../platform/core/problems.js';
 import { AddressChanges } from '../services/address-changes.js';
-import { updateRegistration } from '../db/registration-store.js';
-import type { RegistrationEntity } from '../db/registration.entity.js';
 import { registrationChanged } from '../domain/events.js';
 import { requireOwn } from '../domain/policy.js';
 import { GROUP_MAX, LANGUAGES } from '../domain/registration-schema.js';
 import { SEATED_STATES, NOTIFIED_STATES } from '../domain/registration-states.js';
 import { freeSeats, MODE_LABELS, MODES } from '../domain/seats.js';
 import { Seating, type LockedSeminar } from '../services/seating.js';
+import { RegistrationRepository, type RegistrationRecord } from '../db/registration.repository.js';
 
 /** What may change: somebody else comes, in another way, with more or fewer people. */
 export const RegistrationChanges = z
@@ -39,7 +38,7 @@ export const RegistrationChanges = z
   .meta({ id: 'RegistrationChanges' });
 export type RegistrationChanges = z.output<typeof RegistrationChanges>;
 
-type Target = LockedSeminar & { registration: RegistrationEntity };
+type Target = LockedSeminar & { registration: RegistrationRecord };
 interface Input {
   registrationId: string;
   /** The version that was read, or null where a page sends what it shows. */
@@ -54,12 +53,13 @@ const PERSONAL = ['name', 'kana', 'organisation', 'email', 'phone', 'companions'
  * new ones: into a mode that is full nobody moves. Whoever waits goes to the end of the other queue.
  */
 @Injectable()
-export class ChangeRegistration extends Command<Input, Target, RegistrationEntity> {
+export class ChangeRegistration extends Command<Input, Target, RegistrationRecord> {
   constructor(
     private readonly seating: Seating,
     private readonly digests: Digests,
     private readonly addresses: AddressChanges,
     private readonly confirmed: ConfirmedAddresses,
+    private readonly registrations: RegistrationRepository,
   ) {
     super();
   }
@@ -77,7 +77,7 @@ export class ChangeRegistration extends Command<Input, Target, RegistrationEntit
     locked: Target,
     { version, changes }: Input,
     actor: Actor,
-  ): Promise<Outcome<RegistrationEntity>> {
+  ): Promise<Outcome<RegistrationRecord>> {
     const { registration, seminar } = locked;
     const at = this.now();
     if (version !== null && version !== registration.version) {
@@ -89,7 +89,7 @@ export class ChangeRegistration extends Command<Input, Target, RegistrationEntit
     }
     const fields = Object.fromEntries(
       Object.entries(changes).filter(([, value]) => value !== undefined),
-    ) as Partial<RegistrationEntity>;
+    ) as Partial<RegistrationRecord>;
     const before = Object.assign({}, registration);
     const seating = await this.reseat(tx, locked, changes);
     const next = {
@@ -97,7 +97,7 @@ export class ChangeRegistration extends Command<Input, Target, RegistrationEntit
       ...seating,
       ...(changes.email !== undefined && { emailDigest: this.digests.email(changes.email) }),
     };
-    await updateRegistration(tx, registration, next, at);
+    await this.registrations.change(tx, registration, next, at);
     const followed = await this.addresses.follow(tx, registration, before.email, actor);
     const byStaff = isByHand(actor);
     if (byStaff && changes.email) await this.confirmed.confirm(changes.email, 'staff', tx);
@@ -126,7 +126,7 @@ export class ChangeRegistration extends Command<Input, Target, RegistrationEntit
     tx: Tx,
     locked: Target,
     { mode, companions }: RegistrationChanges,
-  ): Promise<Partial<RegistrationEntity>> {
+  ): Promise<Partial<RegistrationRecord>> {
     const { registration } = locked;
     const seats = companions === undefined ? registration.seats : 1 + companions.length;
     const to = mode ?? registration.mode;

@@ -3,12 +3,11 @@ import { z } from 'zod';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { conflict } from '../../platform/core/problems.js';
-import { moveRegistration, updateRegistration } from '../db/registration-store.js';
-import type { RegistrationEntity } from '../db/registration.entity.js';
 import { attendanceRecorded } from '../domain/events.js';
 import { requireStaff } from '../domain/policy.js';
 import { freeSeats, MODES } from '../domain/seats.js';
 import { Seating, type LockedSeminar } from '../services/seating.js';
+import { RegistrationRepository, type RegistrationRecord } from '../db/registration.repository.js';
 
 export const CheckInBody = z.strictObject({
   /** Where they really are; where they registered unless said. */
@@ -17,13 +16,16 @@ export const CheckInBody = z.strictObject({
   seats: z.number().int().min(1).max(20).optional(),
 });
 
-type Target = LockedSeminar & { registration: RegistrationEntity };
+type Target = LockedSeminar & { registration: RegistrationRecord };
 type Input = z.output<typeof CheckInBody> & { registrationId: string };
 
 /** Somebody is there. Two devices, two clicks: they are there once, from the first time on. */
 @Injectable()
-export class CheckIn extends Command<Input, Target, RegistrationEntity> {
-  constructor(private readonly seating: Seating) {
+export class CheckIn extends Command<Input, Target, RegistrationRecord> {
+  constructor(
+    private readonly seating: Seating,
+    private readonly registrations: RegistrationRepository,
+  ) {
     super();
   }
 
@@ -39,7 +41,7 @@ export class CheckIn extends Command<Input, Target, RegistrationEntity> {
     tx: Tx,
     locked: Target,
     input: Input,
-  ): Promise<Outcome<RegistrationEntity>> {
+  ): Promise<Outcome<RegistrationRecord>> {
     const { registration, seminar } = locked;
     const at = this.now();
     const from = registration.state;
@@ -54,16 +56,16 @@ export class CheckIn extends Command<Input, Target, RegistrationEntity> {
     const seats = this.seating.of(locked, registration.mode);
     // Whoever was asked and now stands at the door has answered.
     if (from === 'asked')
-      await moveRegistration(tx, registration, 'confirmed', { askedUntil: null }, at);
+      await this.registrations.move(tx, registration, 'confirmed', { askedUntil: null }, at);
     if (from === 'waitlisted' || from === 'no_show') {
       if (freeSeats(seats) < registration.seats) {
         throw conflict('full', '空いている席がありません。席が空いてから受け付けてください。');
       }
       await this.seating.take(tx, seats, registration.seats);
       if (from === 'waitlisted')
-        await moveRegistration(tx, registration, 'confirmed', { queueNo: null }, at);
+        await this.registrations.move(tx, registration, 'confirmed', { queueNo: null }, at);
     }
-    await moveRegistration(tx, registration, 'attended', { ...there, checkedInAt: at }, at);
+    await this.registrations.move(tx, registration, 'attended', { ...there, checkedInAt: at }, at);
     return {
       result: registration,
       events: [attendanceRecorded(registration, true)],
@@ -79,11 +81,11 @@ export class CheckIn extends Command<Input, Target, RegistrationEntity> {
   /** Already there: only what was said anew about mode or number changes; the time stays the first. */
   private async again(
     tx: Tx,
-    registration: RegistrationEntity,
+    registration: RegistrationRecord,
     { mode, seats }: Input,
-    there: Pick<RegistrationEntity, 'attendedMode' | 'attendedSeats'>,
+    there: Pick<RegistrationRecord, 'attendedMode' | 'attendedSeats'>,
     at: Date,
-  ): Promise<Outcome<RegistrationEntity>> {
+  ): Promise<Outcome<RegistrationRecord>> {
     const same =
       (mode === undefined || mode === registration.attendedMode) &&
       (seats === undefined || there.attendedSeats === registration.attendedSeats);
@@ -93,7 +95,7 @@ export class CheckIn extends Command<Input, Target, RegistrationEntity> {
       attendedMode: there.attendedMode,
       attendedSeats: seats === undefined ? registration.attendedSeats : there.attendedSeats,
     };
-    await updateRegistration(tx, registration, next, at);
+    await this.registrations.change(tx, registration, next, at);
     return {
       result: registration,
       audit: {

@@ -3,12 +3,11 @@ import { z } from 'zod';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { isoInstant, optional, requiredLine } from '../../platform/validation/fields.js';
-import { notFound } from '../../platform/core/problems.js';
-import { SeminarSeatsEntity } from '../db/seminar-parts.entities.js';
-import { speakersOf } from '../db/seminar-rows.js';
-import { SeminarEntity } from '../db/seminar.entity.js';
 import { requireStaff } from '../domain/policy.js';
 import { CreateSeminar } from './create-seminar.js';
+import { SeminarRepository, type SeminarRecord } from '../db/seminar.repository.js';
+import { SeminarSeatsRepository } from '../db/seminar-seats.repository.js';
+import { SeminarSpeakerRepository } from '../db/seminar-speaker.repository.js';
 
 const instant = isoInstant.transform((value) => new Date(value));
 
@@ -25,15 +24,18 @@ type Input = z.output<typeof CopyBody> & { seminarId: string };
  * speakers are asked anew before they are named.
  */
 @Injectable()
-export class CopySeminar extends Command<Input, SeminarEntity, SeminarEntity> {
-  constructor(private readonly create: CreateSeminar) {
+export class CopySeminar extends Command<Input, SeminarRecord, SeminarRecord> {
+  constructor(
+    private readonly create: CreateSeminar,
+    private readonly seminars: SeminarRepository,
+    private readonly seats: SeminarSeatsRepository,
+    private readonly speakers: SeminarSpeakerRepository,
+  ) {
     super();
   }
 
-  protected async load(tx: Tx, { seminarId }: Input): Promise<SeminarEntity> {
-    const seminar = await tx.findOneBy(SeminarEntity, { id: seminarId });
-    if (!seminar) throw notFound();
-    return seminar;
+  protected async load(tx: Tx, { seminarId }: Input): Promise<SeminarRecord> {
+    return this.seminars.get(tx, seminarId);
   }
 
   protected authorise(actor: Actor): void {
@@ -42,13 +44,13 @@ export class CopySeminar extends Command<Input, SeminarEntity, SeminarEntity> {
 
   protected async handle(
     tx: Tx,
-    source: SeminarEntity,
+    source: SeminarRecord,
     { title, startsAt, endsAt }: Input,
     actor: Actor,
-  ): Promise<Outcome<SeminarEntity>> {
-    const seats = await tx.findBy(SeminarSeatsEntity, { seminarId: source.id });
+  ): Promise<Outcome<SeminarRecord>> {
+    const seats = await this.seats.findAll(tx, { seminarId: source.id });
     const capacity = (mode: string) => seats.find((seat) => seat.mode === mode)?.capacity ?? null;
-    const speakers = await speakersOf(tx, source.id);
+    const speakers = await this.speakers.listOf(tx, source.id);
     const copy = await this.create.executeIn(
       tx,
       {

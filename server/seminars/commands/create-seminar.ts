@@ -5,12 +5,14 @@ import { personalChange } from '../../platform/core/audit-record.js';
 import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
 import { newId } from '../../platform/core/ids.js';
 import { unprocessable } from '../../platform/core/problems.js';
-import { makeSeats, nextCode, replaceSpeakers, seminarUid } from '../db/seminar-rows.js';
-import { SeminarEntity } from '../db/seminar.entity.js';
+import { seminarUid } from '../db/seminar.repository.js';
 import { requireStaff } from '../domain/policy.js';
 import { contradictions } from '../domain/seminar-rules.js';
 import type { NewSeminar } from '../domain/seminar-schema.js';
 import { SeminarReferences } from '../queries/seminar-references.js';
+import { SeminarRepository, type SeminarRecord } from '../db/seminar.repository.js';
+import { SeminarSeatsRepository } from '../db/seminar-seats.repository.js';
+import { SeminarSpeakerRepository } from '../db/seminar-speaker.repository.js';
 
 /** What only the importer and the demo say of a seminar. */
 export interface Origin {
@@ -24,8 +26,13 @@ export type CreateSeminarInput = NewSeminar & { origin?: Origin };
 
 /** Drafts a seminar or a training. Nobody sees it until it is published. */
 @Injectable()
-export class CreateSeminar extends CreateCommand<CreateSeminarInput, SeminarEntity> {
-  constructor(private readonly references: SeminarReferences) {
+export class CreateSeminar extends CreateCommand<CreateSeminarInput, SeminarRecord> {
+  constructor(
+    private readonly references: SeminarReferences,
+    private readonly seminars: SeminarRepository,
+    private readonly seats: SeminarSeatsRepository,
+    private readonly speakers: SeminarSpeakerRepository,
+  ) {
     super();
   }
 
@@ -36,7 +43,7 @@ export class CreateSeminar extends CreateCommand<CreateSeminarInput, SeminarEnti
   protected async create(
     tx: Tx,
     { origin = {}, ...plan }: CreateSeminarInput,
-  ): Promise<Outcome<SeminarEntity>> {
+  ): Promise<Outcome<SeminarRecord>> {
     const wrong = [...contradictions(plan), ...(await this.references.wrong(tx, plan))];
     if (wrong.length > 0) throw unprocessable(wrong);
     const at = this.now();
@@ -45,10 +52,10 @@ export class CreateSeminar extends CreateCommand<CreateSeminarInput, SeminarEnti
     const fiscalYear = plan.startsAt
       ? fiscalYearOf(plan.startsAt)
       : (origin.fiscalYear ?? fiscalYearOf(at));
-    const seminar = tx.create(SeminarEntity, {
+    const seminar = await this.seminars.insert(tx, {
       id,
       ...fields,
-      code: await nextCode(tx, fiscalYear),
+      code: await this.seminars.nextCode(tx, fiscalYear),
       state: 'draft',
       fiscalYear,
       sequence: 0,
@@ -60,9 +67,8 @@ export class CreateSeminar extends CreateCommand<CreateSeminarInput, SeminarEnti
       updatedAt: at,
       version: 1,
     });
-    await tx.insert(SeminarEntity, seminar);
-    await makeSeats(tx, id, plan.format, onsiteCapacity, onlineCapacity);
-    await replaceSpeakers(tx, id, speakers, at);
+    await this.seats.make(tx, id, plan.format, onsiteCapacity, onlineCapacity);
+    await this.speakers.replace(tx, id, speakers, at);
     return {
       result: seminar,
       audit: {

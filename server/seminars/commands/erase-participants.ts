@@ -5,6 +5,7 @@ import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { forgotten } from '../domain/events.js';
 import { RETENTION_YEARS } from '../domain/retention.js';
+import { RegistrationRepository } from '../db/registration.repository.js';
 import { ForgetPeople } from '../services/forget-people.js';
 
 const AT_ONCE = 500;
@@ -12,7 +13,10 @@ const AT_ONCE = 500;
 /** When the retention period is over people are taken out of their registrations; the figures stay. */
 @Injectable()
 export class EraseParticipants extends Command<void, null, number> {
-  constructor(private readonly people: ForgetPeople) {
+  constructor(
+    private readonly people: ForgetPeople,
+    private readonly registrations: RegistrationRepository,
+  ) {
     super();
   }
 
@@ -28,18 +32,9 @@ export class EraseParticipants extends Command<void, null, number> {
   protected async handle(tx: Tx): Promise<Outcome<number>> {
     const at = this.now();
     const last = fiscalYearOf(at) - 1 - RETENTION_YEARS;
-    const over = await tx.query<{ id: string }[]>(
-      `SELECT old.id FROM seminar_registration AS old
-       JOIN seminar AS event ON event.id = old.seminar_id
-       WHERE event.fiscal_year <= $1 AND old.forgotten_at IS NULL LIMIT ${String(AT_ONCE)}`,
-      [last],
-    );
+    const over = await this.registrations.findRetained(tx, last, AT_ONCE);
     if (over.length === 0) return { result: 0, audit: [] };
-    const rows = await this.people.of(
-      tx,
-      over.map(({ id }) => id),
-      at,
-    );
+    const rows = await this.people.of(tx, over, at);
     return {
       result: rows.length,
       events: rows.map(forgotten),

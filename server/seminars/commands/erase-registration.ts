@@ -5,10 +5,10 @@ import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { line } from '../../platform/validation/fields.js';
 import { nfkc } from '../../platform/validation/normal-form.js';
 import { conflict, forbidden, unprocessable } from '../../platform/core/problems.js';
-import type { RegistrationEntity } from '../db/registration.entity.js';
 import { forgotten } from '../domain/events.js';
 import { ForgetPeople } from '../services/forget-people.js';
 import { Seating, type LockedSeminar } from '../services/seating.js';
+import type { RegistrationRecord } from '../db/registration.repository.js';
 
 export const EraseRegistrationBody = z
   .strictObject({
@@ -18,7 +18,7 @@ export const EraseRegistrationBody = z
   .meta({ id: 'EraseRegistration' });
 
 type Input = z.output<typeof EraseRegistrationBody> & { registrationId: string };
-type Target = LockedSeminar & { registration: RegistrationEntity };
+type Target = LockedSeminar & { registration: RegistrationRecord };
 
 /** Takes somebody who has no case out of their registration when they ask; the figures stay. */
 @Injectable()

@@ -3,15 +3,14 @@ import { z } from 'zod';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { isoInstant, optional, requiredLine } from '../../platform/validation/fields.js';
-import { newId } from '../../platform/core/ids.js';
 import { conflict, unprocessable } from '../../platform/core/problems.js';
 import { canMeet, Roster, Terms, type Supporter } from '../../supporters/index.js';
-import { SlotEntity } from '../db/slot.entities.js';
 import { requireStaff } from '../domain/policy.js';
 import { MODES } from '../domain/seats.js';
 import { webAddress } from '../domain/seminar-schema.js';
 import { canBeLaidOut, planSlots } from '../domain/slot-plan.js';
 import { Seating, type LockedSeminar } from '../services/seating.js';
+import { SlotRepository } from '../db/slot.repository.js';
 
 const instant = isoInstant.transform((value) => new Date(value));
 
@@ -43,6 +42,7 @@ export class GenerateSlots extends Command<
     private readonly seating: Seating,
     private readonly roster: Roster,
     private readonly terms: Terms,
+    private readonly slots: SlotRepository,
   ) {
     super();
   }
@@ -81,7 +81,7 @@ export class GenerateSlots extends Command<
     for (const slot of planned) {
       const name = supporters.get(slot.supporterId)?.name ?? '';
       if (
-        await insertSlot(
+        await this.slots.insertIfFree(
           tx,
           { ...slot, seminarId: seminar.id, supporterName: name, url: input.url },
           at,
@@ -115,32 +115,4 @@ export class GenerateSlots extends Command<
     }
     return found;
   }
-}
-
-type NewSlot = Pick<
-  SlotEntity,
-  'seminarId' | 'supporterId' | 'supporterName' | 'startsAt' | 'endsAt' | 'mode' | 'room' | 'url'
->;
-
-/** False where the supporter, or the room, has something at that time already. */
-async function insertSlot(tx: Tx, slot: NewSlot, at: Date): Promise<boolean> {
-  const rows = await tx.query<unknown[]>(
-    `INSERT INTO seminar_slot (id, seminar_id, supporter_id, supporter_name, starts_at, ends_at, mode,
-       room, url, state, created_at, updated_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'open', $10, $10)
-     ON CONFLICT DO NOTHING RETURNING id`,
-    [
-      newId(at.getTime()),
-      slot.seminarId,
-      slot.supporterId,
-      slot.supporterName,
-      slot.startsAt,
-      slot.endsAt,
-      slot.mode,
-      slot.room,
-      slot.url,
-      at,
-    ],
-  );
-  return rows.length > 0;
 }

@@ -5,11 +5,11 @@ import { fiscalYearLabel } from '../../platform/time/era.js';
 import { nfkc } from '../../platform/validation/normal-form.js';
 import { forbidden } from '../../platform/core/problems.js';
 import { Roster, type Supporter } from '../../supporters/index.js';
-import { SeminarSeriesEntity } from '../db/seminar-series.entity.js';
-import { SeminarEntity } from '../db/seminar.entity.js';
 import type { SeminarLine } from '../domain/seminar-file.js';
 import { CreateSeminar } from './create-seminar.js';
 import { SaveSeries } from './save-series.js';
+import { SeminarRepository } from '../db/seminar.repository.js';
+import { SeminarSeriesRepository } from '../db/seminar-series.repository.js';
 
 export interface ImportSeminarsInput {
   series: string;
@@ -32,6 +32,8 @@ export class ImportSeminars extends CreateCommand<
     private readonly roster: Roster,
     private readonly saveSeries: SaveSeries,
     private readonly createSeminar: CreateSeminar,
+    private readonly seminars: SeminarRepository,
+    private readonly series: SeminarSeriesRepository,
   ) {
     super();
   }
@@ -49,7 +51,7 @@ export class ImportSeminars extends CreateCommand<
     const seriesId = await this.seriesOf(tx, series, lines[0]?.fiscalYear ?? 0, actor);
     const added: string[] = [];
     for (const { no, plan, speakers, fiscalYear } of lines) {
-      if (await tx.existsBy(SeminarEntity, { seriesId, numberInSeries: no })) continue;
+      if (await this.seminars.exists(tx, { seriesId, numberInSeries: no })) continue;
       await this.createSeminar.executeIn(
         tx,
         {
@@ -75,10 +77,11 @@ export class ImportSeminars extends CreateCommand<
 
   private async seriesOf(tx: Tx, title: string, fiscalYear: number, actor: Actor): Promise<string> {
     const name = `${title}（${fiscalYearLabel(fiscalYear)}）`;
-    const seminarSeries = await tx.findOneBy(SeminarSeriesEntity, { title: name });
+    const seminarSeries = await this.series.find(tx, { title: name });
     if (seminarSeries) return seminarSeries.id;
     const body = { kind: 'seminar' as const, title: name, description: '', fiscalYear };
-    return (await this.saveSeries.executeIn(tx, { body }, actor)).id;
+    const input = { id: null, version: null, body };
+    return (await this.saveSeries.executeIn(tx, input, actor)).id;
   }
 }
 

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import type { DomainEvent } from '../../platform/core/events.js';
-import { conflict, notFound } from '../../platform/core/problems.js';
-import { RegistrationEntity } from '../db/registration.entity.js';
-import { SlotEntity } from '../db/slot.entities.js';
+import { conflict } from '../../platform/core/problems.js';
 import { requireStaff } from '../domain/policy.js';
 import { Booking } from '../services/booking.js';
 import { Seating } from '../services/seating.js';
+import { RegistrationRepository } from '../db/registration.repository.js';
+import { SlotRepository, type SlotRecord } from '../db/slot.repository.js';
 
 export const MoveBookingBody = z.strictObject({
   /** Free: the booking goes there. Booked: the two change places. */
@@ -20,27 +20,27 @@ interface Input {
   toSlotId: string;
 }
 interface Target {
-  from: SlotEntity;
-  to: SlotEntity;
+  from: SlotRecord;
+  to: SlotRecord;
 }
 
 /** Another time or another supporter for a talk; or two talks change places. Their cases stay the same. */
 @Injectable()
-export class MoveBooking extends Command<Input, Target, SlotEntity> {
+export class MoveBooking extends Command<Input, Target, SlotRecord> {
   constructor(
     private readonly seating: Seating,
     private readonly booking: Booking,
+    private readonly slots: SlotRepository,
+    private readonly registrations: RegistrationRepository,
   ) {
     super();
   }
 
   protected async load(tx: Tx, { slotId, toSlotId }: Input): Promise<Target> {
-    const slot = await tx.findOneBy(SlotEntity, { id: slotId });
-    if (!slot) throw notFound();
+    const slot = await this.slots.get(tx, slotId);
     await this.seating.lock(tx, slot.seminarId);
-    const from = await tx.findOneByOrFail(SlotEntity, { id: slotId });
-    const to = await tx.findOneBy(SlotEntity, { id: toSlotId, seminarId: slot.seminarId });
-    if (!to) throw notFound();
+    const from = await this.slots.get(tx, slotId);
+    const to = await this.slots.get(tx, { id: toSlotId, seminarId: slot.seminarId });
     return { from, to };
   }
 
@@ -48,7 +48,7 @@ export class MoveBooking extends Command<Input, Target, SlotEntity> {
     requireStaff(actor);
   }
 
-  protected async handle(tx: Tx, { from, to }: Target): Promise<Outcome<SlotEntity>> {
+  protected async handle(tx: Tx, { from, to }: Target): Promise<Outcome<SlotRecord>> {
     const at = this.now();
     if (from.id === to.id) return { result: to, audit: [] };
     if (from.state !== 'booked' || to.state === 'withdrawn') {
@@ -57,7 +57,7 @@ export class MoveBooking extends Command<Input, Target, SlotEntity> {
     if (from.startsAt <= at || to.startsAt <= at) {
       throw conflict('slot-past', '始まった個別相談は動かせません。');
     }
-    const [first, second] = [await bookingOf(tx, from), await bookingOf(tx, to)];
+    const [first, second] = [await this.bookingOf(tx, from), await this.bookingOf(tx, to)];
     const events: DomainEvent[] = [];
     events.push(...(await this.booking.release(tx, from, true)));
     if (second) events.push(...(await this.booking.release(tx, to, true)));
@@ -80,10 +80,10 @@ export class MoveBooking extends Command<Input, Target, SlotEntity> {
       },
     };
   }
-}
 
-async function bookingOf(tx: Tx, { registrationId, consultationId }: SlotEntity) {
-  if (registrationId === null || consultationId === null) return null;
-  const registration = await tx.findOneByOrFail(RegistrationEntity, { id: registrationId });
-  return { registration, consultationId };
+  private async bookingOf(tx: Tx, { registrationId, consultationId }: SlotRecord) {
+    if (registrationId === null || consultationId === null) return null;
+    const registration = await this.registrations.get(tx, registrationId);
+    return { registration, consultationId };
+  }
 }

@@ -5,16 +5,16 @@ import type { Actor } from '../../platform/core/actor.js';
 import type { DomainEvent } from '../../platform/core/events.js';
 import { optional, text } from '../../platform/validation/fields.js';
 import { conflict, unprocessable } from '../../platform/core/problems.js';
-import { cancelAll, recordAbsence } from '../db/end-registrations.js';
-import { SlotEntity } from '../db/slot.entities.js';
-import { speakersOf } from '../db/seminar-rows.js';
-import { SeminarEntity } from '../db/seminar.entity.js';
 import { seminarMoved } from '../domain/events.js';
 import { requireStaff } from '../domain/policy.js';
 import { missingToPublish } from '../domain/seminar-rules.js';
 import { mayMoveSeminar, type SeminarState } from '../domain/seminar-states.js';
 import { Booking } from '../services/booking.js';
 import { Seating, type LockedSeminar } from '../services/seating.js';
+import { SeminarRepository, type SeminarRecord } from '../db/seminar.repository.js';
+import { SlotRepository } from '../db/slot.repository.js';
+import { RegistrationRepository } from '../db/registration.repository.js';
+import { SeminarSpeakerRepository } from '../db/seminar-speaker.repository.js';
 
 export const CancelSeminarBody = z.strictObject({
   /** Told to everybody who registered. */
@@ -34,10 +34,14 @@ interface Input {
 
 /** Publishes, closes, opens again, records as held, or calls off. */
 @Injectable()
-export class MoveSeminar extends Command<Input, LockedSeminar, SeminarEntity> {
+export class MoveSeminar extends Command<Input, LockedSeminar, SeminarRecord> {
   constructor(
     private readonly seating: Seating,
     private readonly booking: Booking,
+    private readonly seminars: SeminarRepository,
+    private readonly slots: SlotRepository,
+    private readonly registrations: RegistrationRepository,
+    private readonly speakers: SeminarSpeakerRepository,
   ) {
     super();
   }
@@ -54,7 +58,7 @@ export class MoveSeminar extends Command<Input, LockedSeminar, SeminarEntity> {
     tx: Tx,
     { seminar }: LockedSeminar,
     input: Input,
-  ): Promise<Outcome<SeminarEntity>> {
+  ): Promise<Outcome<SeminarRecord>> {
     const { to } = input;
     const from = seminar.state;
     const at = this.now();
@@ -69,7 +73,7 @@ export class MoveSeminar extends Command<Input, LockedSeminar, SeminarEntity> {
     if (to === 'held' && seminar.startsAt && at < seminar.startsAt) {
       throw conflict('not-yet', 'まだ始まっていません。開催した後に記録してください。');
     }
-    const changes: Partial<SeminarEntity> = {
+    const changes: Partial<SeminarRecord> = {
       state: to,
       ...(to === 'published' && { publishedAt: seminar.publishedAt ?? at }),
       ...(to === 'held' && { heldAt: at }),
@@ -81,11 +85,12 @@ export class MoveSeminar extends Command<Input, LockedSeminar, SeminarEntity> {
       version: seminar.version + 1,
       updatedAt: at,
     };
-    await tx.update(SeminarEntity, { id: seminar.id }, changes);
+    await this.seminars.update(tx, seminar.id, changes);
     Object.assign(seminar, changes);
     const events = to === 'cancelled' ? await this.callOffTalks(tx, seminar.id, at) : [];
-    if (to === 'cancelled') await cancelAll(tx, seminar.id, at);
-    if (to === 'held') await recordAbsence(tx, seminar.id, input.absent ?? 'onsite', at);
+    if (to === 'cancelled') await this.registrations.cancelAll(tx, seminar.id, at);
+    if (to === 'held')
+      await this.registrations.recordAbsence(tx, seminar.id, input.absent ?? 'onsite', at);
     return {
       result: seminar,
       events: [seminarMoved(seminar.id, from, to), ...events],
@@ -100,7 +105,7 @@ export class MoveSeminar extends Command<Input, LockedSeminar, SeminarEntity> {
 
   /** Talks that have not begun fall with the seminar; what people wanted to ask stays a case to be taken up. */
   private async callOffTalks(tx: Tx, seminarId: string, at: Date): Promise<DomainEvent[]> {
-    const slots = await tx.findBy(SlotEntity, { seminarId });
+    const slots = await this.slots.findAll(tx, { seminarId });
     const events: DomainEvent[] = [];
     for (const slot of slots.filter((slot) => slot.startsAt > at && slot.state !== 'withdrawn')) {
       events.push(...(await this.booking.release(tx, slot, true)));
@@ -109,8 +114,8 @@ export class MoveSeminar extends Command<Input, LockedSeminar, SeminarEntity> {
     return events;
   }
 
-  private async requirePublishable(tx: Tx, seminar: SeminarEntity): Promise<void> {
-    const missing = missingToPublish(seminar, await speakersOf(tx, seminar.id));
+  private async requirePublishable(tx: Tx, seminar: SeminarRecord): Promise<void> {
+    const missing = missingToPublish(seminar, await this.speakers.listOf(tx, seminar.id));
     if (missing.length > 0) {
       throw unprocessable(missing, '公開するには、次の項目を入力してください。');
     }

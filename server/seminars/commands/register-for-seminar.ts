@@ -6,9 +6,6 @@ import { ConfirmedAddresses, Digests, Links } from '../../identity/index.js';
 import { isByHand, type Actor } from '../../platform/core/actor.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict, notFound, unprocessable } from '../../platform/core/problems.js';
-import { RegistrationEntity } from '../db/registration.entity.js';
-import { SlotWishEntity } from '../db/slot.entities.js';
-import { SeminarEntity } from '../db/seminar.entity.js';
 import { registered } from '../domain/events.js';
 import { registrationNumber } from '../domain/numbers.js';
 import type { RegistrationBody } from '../domain/registration-schema.js';
@@ -18,6 +15,9 @@ import { PUBLIC_STATES } from '../domain/seminar-states.js';
 import { windowAt } from '../domain/times.js';
 import { registrationErrors } from '../services/registration-errors.js';
 import { Seating, type LockedSeminar } from '../services/seating.js';
+import { RegistrationRepository, type RegistrationRecord } from '../db/registration.repository.js';
+import { SlotWishRepository } from '../db/slot-wish.repository.js';
+import { SeminarRepository, type SeminarRecord } from '../db/seminar.repository.js';
 
 export interface RegisterInput {
   seminarId: string;
@@ -50,6 +50,9 @@ export class RegisterForSeminar extends Command<RegisterInput, LockedSeminar, Re
     private readonly digests: Digests,
     private readonly links: Links,
     private readonly confirmed: ConfirmedAddresses,
+    private readonly registrations: RegistrationRepository,
+    private readonly seminars: SeminarRepository,
+    private readonly wishes: SlotWishRepository,
   ) {
     super();
   }
@@ -90,8 +93,8 @@ export class RegisterForSeminar extends Command<RegisterInput, LockedSeminar, Re
     const seats = this.seating.of(locked, mode);
     const { state, queueNo } = await this.seating.place(tx, seats, wanted);
     const position = await this.seating.position(tx, { seminarId: seminar.id, mode, queueNo });
-    const number = await this.nextNumber(tx, seminar);
-    await tx.insert(RegistrationEntity, {
+    const number = registrationNumber(seminar.code, await this.seminars.nextSerial(tx, seminar));
+    await this.registrations.insert(tx, {
       id,
       seminarId: seminar.id,
       number,
@@ -158,7 +161,7 @@ export class RegisterForSeminar extends Command<RegisterInput, LockedSeminar, Re
     wish: NonNullable<RegistrationBody['slotWish']>,
     at: Date,
   ): Promise<void> {
-    await tx.insert(SlotWishEntity, {
+    await this.wishes.insert(tx, {
       registrationId,
       seminarId,
       state: 'waiting',
@@ -172,19 +175,13 @@ export class RegisterForSeminar extends Command<RegisterInput, LockedSeminar, Re
     });
   }
 
-  private async nextNumber(tx: Tx, seminar: SeminarEntity): Promise<string> {
-    seminar.lastSerial += 1;
-    await tx.query('UPDATE seminar SET last_serial = last_serial + 1 WHERE id = $1', [seminar.id]);
-    return registrationNumber(seminar.code, seminar.lastSerial);
-  }
-
   /** The answer that the first call with this key got. */
   private async repeat(
     tx: Tx,
     id: string,
     locked: LockedSeminar,
   ): Promise<Outcome<RegistrationReceipt>> {
-    const earlier = await tx.findOneByOrFail(RegistrationEntity, { id });
+    const earlier = await this.registrations.get(tx, id);
     return {
       result: this.receiptOf(earlier, locked.seats),
       audit: { action: 'registration.repeated', recordType: 'registration', recordId: id },
@@ -206,12 +203,12 @@ export class RegisterForSeminar extends Command<RegisterInput, LockedSeminar, Re
 }
 
 type First = Pick<
-  RegistrationEntity,
+  RegistrationRecord,
   'id' | 'number' | 'firstState' | 'firstPosition' | 'mode' | 'seats'
 >;
 
 /** @throws Problem 409 saying since when or until when one could apply */
-function requireOpen(seminar: SeminarEntity, at: Date): void {
+function requireOpen(seminar: SeminarRecord, at: Date): void {
   if (seminar.state === 'cancelled') {
     throw conflict('seminar-cancelled', 'このセミナーは中止になりました。申し訳ありません。');
   }

@@ -4,12 +4,12 @@ import { claimKey } from '../../database/idempotency.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict, notFound } from '../../platform/core/problems.js';
-import { RegistrationEntity } from '../db/registration.entity.js';
-import { SeminarEntity } from '../db/seminar.entity.js';
 import type { SeriesRegistrationBody } from '../domain/registration-schema.js';
 import { modesOf } from '../domain/seats.js';
 import { windowAt } from '../domain/times.js';
 import { RegisterForSeminar, type RegistrationReceipt } from './register-for-seminar.js';
+import { RegistrationRepository } from '../db/registration.repository.js';
+import { SeminarRepository, type SeminarRecord } from '../db/seminar.repository.js';
 
 interface Input {
   seriesId: string;
@@ -26,18 +26,18 @@ export interface SeriesReceipt {
  * each with its own seats or its own place in the queue. Questions of single seminars are left to them.
  */
 @Injectable()
-export class RegisterForSeries extends Command<Input, SeminarEntity[], SeriesReceipt> {
-  constructor(private readonly register: RegisterForSeminar) {
+export class RegisterForSeries extends Command<Input, SeminarRecord[], SeriesReceipt> {
+  constructor(
+    private readonly register: RegisterForSeminar,
+    private readonly seminars: SeminarRepository,
+    private readonly registrations: RegistrationRepository,
+  ) {
     super();
   }
 
-  protected async load(tx: Tx, { seriesId, registration }: Input): Promise<SeminarEntity[]> {
+  protected async load(tx: Tx, { seriesId, registration }: Input): Promise<SeminarRecord[]> {
     const at = this.now();
-    // In the order of ids, like every other command that would lock several.
-    const published = await tx.find(SeminarEntity, {
-      where: { seriesId, state: 'published' },
-      order: { id: 'ASC' },
-    });
+    const published = await this.seminars.findPublished(tx, seriesId);
     if (published.length === 0) throw notFound();
     return published.filter(
       (seminar) =>
@@ -53,7 +53,7 @@ export class RegisterForSeries extends Command<Input, SeminarEntity[], SeriesRec
 
   protected async handle(
     tx: Tx,
-    open: SeminarEntity[],
+    open: SeminarRecord[],
     { seriesId, registration, idempotencyKey }: Input,
     actor: Actor,
   ): Promise<Outcome<SeriesReceipt>> {
@@ -98,10 +98,7 @@ export class RegisterForSeries extends Command<Input, SeminarEntity[], SeriesRec
     applicationId: string,
     seriesId: string,
   ): Promise<Outcome<SeriesReceipt>> {
-    const made = await tx.find(RegistrationEntity, {
-      where: { seriesApplicationId: applicationId },
-      order: { seminarId: 'ASC' },
-    });
+    const made = await this.registrations.findOfApplication(tx, applicationId);
     const items = made.map((registration) => ({
       ...this.register.receiptOf(registration),
       seminarId: registration.seminarId,

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
-import { conflict, notFound } from '../../platform/core/problems.js';
-import { SlotEntity } from '../db/slot.entities.js';
+import { conflict } from '../../platform/core/problems.js';
 import { requireOwn } from '../domain/policy.js';
 import { Booking } from '../services/booking.js';
 import { Seating } from '../services/seating.js';
+import { SlotRepository, type SlotRecord } from '../db/slot.repository.js';
 
 interface Input {
   slotId: string;
@@ -13,26 +13,26 @@ interface Input {
 
 /** A booked slot is given back: by the desk, or by whoever booked it. The case it became ends with it. */
 @Injectable()
-export class ReleaseSlot extends Command<Input, SlotEntity, SlotEntity> {
+export class ReleaseSlot extends Command<Input, SlotRecord, SlotRecord> {
   constructor(
     private readonly seating: Seating,
     private readonly booking: Booking,
+    private readonly slots: SlotRepository,
   ) {
     super();
   }
 
-  protected async load(tx: Tx, { slotId }: Input): Promise<SlotEntity> {
-    const slot = await tx.findOneBy(SlotEntity, { id: slotId });
-    if (!slot) throw notFound();
+  protected async load(tx: Tx, { slotId }: Input): Promise<SlotRecord> {
+    const slot = await this.slots.get(tx, slotId);
     await this.seating.lock(tx, slot.seminarId);
-    return tx.findOneByOrFail(SlotEntity, { id: slotId });
+    return this.slots.get(tx, slotId);
   }
 
-  protected authorise(actor: Actor, { registrationId }: SlotEntity): void {
+  protected authorise(actor: Actor, { registrationId }: SlotRecord): void {
     requireOwn(actor, registrationId ?? '');
   }
 
-  protected async handle(tx: Tx, slot: SlotEntity): Promise<Outcome<SlotEntity>> {
+  protected async handle(tx: Tx, slot: SlotRecord): Promise<Outcome<SlotRecord>> {
     if (slot.state === 'open') return { result: slot, audit: [] };
     if (slot.startsAt <= this.now()) {
       throw conflict('slot-past', '始まった個別相談は取り消せません。');
@@ -53,7 +53,7 @@ export class ReleaseSlot extends Command<Input, SlotEntity, SlotEntity> {
 
   /** With a registration its talk goes, unless it has begun already. */
   async ofRegistration(tx: Tx, registrationId: string, actor: Actor): Promise<void> {
-    const booked = await tx.findOneBy(SlotEntity, { registrationId, state: 'booked' });
+    const booked = await this.slots.find(tx, { registrationId, state: 'booked' });
     if (booked && booked.startsAt > this.now())
       await this.executeIn(tx, { slotId: booked.id }, actor);
   }

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Command, type Outcome, type Tx } from '../../database/command.js';
+import type { Tx } from '../../database/command.js';
+import { SaveCommand, type SaveInput } from '../../database/save-command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { changedFields } from '../../platform/core/audit-record.js';
 import { requiredLine, text } from '../../platform/validation/fields.js';
-import { newId } from '../../platform/core/ids.js';
-import { notFound, preconditionFailed } from '../../platform/core/problems.js';
-import { SeminarSeriesEntity } from '../db/seminar-series.entity.js';
 import { requireStaff } from '../domain/policy.js';
 import { SEMINAR_KINDS } from '../domain/seminar-schema.js';
+import {
+  SeminarSeriesRepository,
+  type SeminarSeriesRecord,
+} from '../db/seminar-series.repository.js';
 
 export const SeriesBody = z
   .strictObject({
@@ -19,58 +21,33 @@ export const SeriesBody = z
   })
   .meta({ id: 'NewSeminarSeries' });
 
-interface Input {
+interface Input extends SaveInput {
   body: z.output<typeof SeriesBody>;
-  /** None: a new one. */
-  existing?: { id: string; version: number };
 }
 
 /** Makes a series, or mends one. */
 @Injectable()
-export class SaveSeries extends Command<Input, SeminarSeriesEntity | null, SeminarSeriesEntity> {
-  protected async load(tx: Tx, { existing }: Input): Promise<SeminarSeriesEntity | null> {
-    if (!existing) return null;
-    const seminarSeries = await tx.findOne(SeminarSeriesEntity, {
-      where: { id: existing.id },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!seminarSeries) throw notFound();
-    return seminarSeries;
+export class SaveSeries extends SaveCommand<Input, SeminarSeriesRecord> {
+  protected readonly recordType = 'seminar-series';
+  protected override readonly updated = 'changed';
+
+  constructor(protected readonly rows: SeminarSeriesRepository) {
+    super();
   }
 
   protected authorise(actor: Actor): void {
     requireStaff(actor);
   }
 
-  protected async handle(
-    tx: Tx,
-    seminarSeries: SeminarSeriesEntity | null,
-    { body, existing }: Input,
-  ): Promise<Outcome<SeminarSeriesEntity>> {
-    const at = this.now();
-    if (seminarSeries && existing && existing.version !== seminarSeries.version) {
-      throw preconditionFailed({ version: seminarSeries.version });
-    }
-    const kept = tx.create(SeminarSeriesEntity, {
-      id: seminarSeries?.id ?? newId(at.getTime()),
-      ...body,
-      createdAt: seminarSeries?.createdAt ?? at,
-      updatedAt: at,
-      version: (seminarSeries?.version ?? 0) + 1,
-    });
-    if (seminarSeries) await tx.update(SeminarSeriesEntity, { id: kept.id }, kept);
-    else await tx.insert(SeminarSeriesEntity, kept);
-    return {
-      result: kept,
-      audit: {
-        action: seminarSeries ? 'seminar-series.changed' : 'seminar-series.created',
-        recordType: 'seminar-series',
-        recordId: kept.id,
-        changes: changedFields<{ title?: string }>(
-          { title: seminarSeries?.title ?? '' },
-          { title: kept.title },
-        ),
-      },
-    };
+  protected async fieldsOf(
+    _tx: Tx,
+    _before: SeminarSeriesRecord | null,
+    { body }: Input,
+  ): Promise<Input['body']> {
+    return body;
+  }
+
+  protected override changesOf(before: SeminarSeriesRecord | null, { title }: SeminarSeriesRecord) {
+    return changedFields<{ title?: string }>({ title: before?.title ?? '' }, { title });
   }
 }

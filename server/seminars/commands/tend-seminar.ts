@@ -4,11 +4,12 @@ import type { Actor } from '../../platform/core/actor.js';
 import type { AuditRecord } from '../../platform/core/audit-record.js';
 import type { DomainEvent } from '../../platform/core/events.js';
 import { forbidden } from '../../platform/core/problems.js';
-import { SeminarEntity } from '../db/seminar.entity.js';
 import { seminarMoved } from '../domain/events.js';
 import { windowAt } from '../domain/times.js';
 import { Seating, type LockedSeminar } from '../services/seating.js';
 import { CancelRegistration } from './cancel-registration.js';
+import { RegistrationRepository } from '../db/registration.repository.js';
+import { SeminarRepository } from '../db/seminar.repository.js';
 
 interface Input {
   seminarId: string;
@@ -23,6 +24,8 @@ export class TendSeminar extends Command<Input, LockedSeminar, void> {
   constructor(
     private readonly seating: Seating,
     private readonly cancel: CancelRegistration,
+    private readonly seminars: SeminarRepository,
+    private readonly registrations: RegistrationRepository,
   ) {
     super();
   }
@@ -47,7 +50,7 @@ export class TendSeminar extends Command<Input, LockedSeminar, void> {
     const audit: AuditRecord[] = [];
     if (seminar.state === 'published' && windowAt(at, seminar) === 'late') {
       const closed = { state: 'closed' as const, version: seminar.version + 1, updatedAt: at };
-      await tx.update(SeminarEntity, { id: seminar.id }, closed);
+      await this.seminars.update(tx, seminar.id, closed);
       Object.assign(seminar, closed);
       events.push(seminarMoved(seminar.id, 'published', 'closed'));
       audit.push({
@@ -57,12 +60,7 @@ export class TendSeminar extends Command<Input, LockedSeminar, void> {
         changes: { state: { from: 'published', to: 'closed' } },
       });
     }
-    const lapsed = await tx.query<{ id: string }[]>(
-      `SELECT id FROM seminar_registration
-       WHERE seminar_id = $1 AND state = 'asked' AND asked_until <= $2 ORDER BY asked_until, id`,
-      [seminar.id, at],
-    );
-    for (const { id } of lapsed) {
+    for (const id of await this.registrations.findLapsed(tx, seminar.id, at)) {
       await this.cancel.executeIn(tx, { registrationId: id, cause: 'no_answer' }, actor);
     }
     const filled = await this.seating.fill(tx, await this.seating.lock(tx, seminar.id), at);

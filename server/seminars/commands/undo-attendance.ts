@@ -2,15 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { conflict } from '../../platform/core/problems.js';
-import { moveRegistration } from '../db/registration-store.js';
-import type { RegistrationEntity } from '../db/registration.entity.js';
 import { attendanceRecorded } from '../domain/events.js';
 import { requireStaff } from '../domain/policy.js';
 import { SEATED_STATES } from '../domain/registration-states.js';
 import { freeSeats } from '../domain/seats.js';
 import { Seating, type LockedSeminar } from '../services/seating.js';
+import { RegistrationRepository, type RegistrationRecord } from '../db/registration.repository.js';
 
-type Target = LockedSeminar & { registration: RegistrationEntity };
+type Target = LockedSeminar & { registration: RegistrationRecord };
 interface Input {
   registrationId: string;
   /** `no_show`: they did not come, and their seats are free. `confirmed`: the check-in was a mistake. */
@@ -19,8 +18,11 @@ interface Input {
 
 /** Records that somebody did not come, or takes a check-in (or an absence) back. */
 @Injectable()
-export class UndoAttendance extends Command<Input, Target, RegistrationEntity> {
-  constructor(private readonly seating: Seating) {
+export class UndoAttendance extends Command<Input, Target, RegistrationRecord> {
+  constructor(
+    private readonly seating: Seating,
+    private readonly registrations: RegistrationRepository,
+  ) {
     super();
   }
 
@@ -36,7 +38,7 @@ export class UndoAttendance extends Command<Input, Target, RegistrationEntity> {
     tx: Tx,
     locked: Target,
     { to }: Input,
-  ): Promise<Outcome<RegistrationEntity>> {
+  ): Promise<Outcome<RegistrationRecord>> {
     const { registration, seminar } = locked;
     const at = this.now();
     const from = registration.state;
@@ -49,7 +51,7 @@ export class UndoAttendance extends Command<Input, Target, RegistrationEntity> {
       throw conflict('full', '空いている席がありません。');
     }
     const absent = { checkedInAt: null, attendedMode: null, attendedSeats: null };
-    await moveRegistration(tx, registration, to, absent, at);
+    await this.registrations.move(tx, registration, to, absent, at);
     const before = SEATED_STATES.includes(from);
     const after = SEATED_STATES.includes(to);
     if (before && !after) await this.seating.releaseSeats(tx, seats, registration.seats);

@@ -5,9 +5,6 @@ import { changedFields } from '../../platform/core/audit-record.js';
 import type { DomainEvent } from '../../platform/core/events.js';
 import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
 import { conflict, preconditionFailed, unprocessable } from '../../platform/core/problems.js';
-import { replaceSpeakers, speakersOf } from '../db/seminar-rows.js';
-import { resizeSeats } from '../db/resize-seats.js';
-import { SeminarEntity } from '../db/seminar.entity.js';
 import { materialsPublished, seminarChanged } from '../domain/events.js';
 import { requireStaff } from '../domain/policy.js';
 import { newMaterials, isNews } from '../domain/seminar-news.js';
@@ -17,6 +14,10 @@ import { LIVE_STATES } from '../domain/seminar-states.js';
 import { SeminarReferences } from '../queries/seminar-references.js';
 import { MovingSlots } from '../services/moving-slots.js';
 import { Seating, type LockedSeminar } from '../services/seating.js';
+import { RegistrationRepository } from '../db/registration.repository.js';
+import { SeminarRepository, type SeminarRecord } from '../db/seminar.repository.js';
+import { SeminarSpeakerRepository } from '../db/seminar-speaker.repository.js';
+import { SeminarSeatsRepository } from '../db/seminar-seats.repository.js';
 
 interface Input {
   seminarId: string;
@@ -42,11 +43,15 @@ const SETTLED: readonly (keyof SeminarChanges)[] = [
  * once; slots follow their 個別相談会.
  */
 @Injectable()
-export class UpdateSeminar extends Command<Input, LockedSeminar, SeminarEntity> {
+export class UpdateSeminar extends Command<Input, LockedSeminar, SeminarRecord> {
   constructor(
     private readonly seating: Seating,
     private readonly references: SeminarReferences,
     private readonly slots: MovingSlots,
+    private readonly seminars: SeminarRepository,
+    private readonly registrations: RegistrationRepository,
+    private readonly speakers: SeminarSpeakerRepository,
+    private readonly seats: SeminarSeatsRepository,
   ) {
     super();
   }
@@ -64,14 +69,14 @@ export class UpdateSeminar extends Command<Input, LockedSeminar, SeminarEntity> 
     locked: LockedSeminar,
     input: Input,
     actor: Actor,
-  ): Promise<Outcome<SeminarEntity>> {
+  ): Promise<Outcome<SeminarRecord>> {
     const { seminar } = locked;
     const at = this.now();
     if (input.version !== seminar.version) throw preconditionFailed({ version: seminar.version });
     const { speakers, onsiteCapacity, onlineCapacity, ...sent } = input.changes;
     const fields = Object.fromEntries(
       Object.entries(sent).filter(([, value]) => value !== undefined),
-    ) as Partial<SeminarEntity>;
+    ) as Partial<SeminarRecord>;
     await this.requireGood(tx, locked, input.changes, Object.assign({}, seminar, fields), at);
     const before = Object.assign({}, seminar);
     const told = isNews(seminar, fields);
@@ -83,11 +88,11 @@ export class UpdateSeminar extends Command<Input, LockedSeminar, SeminarEntity> 
       version: seminar.version + 1,
       updatedAt: at,
     };
-    await tx.update(SeminarEntity, { id: seminar.id }, next);
+    await this.seminars.update(tx, seminar.id, next);
     Object.assign(seminar, next);
-    if (speakers) await replaceSpeakers(tx, seminar.id, speakers, at);
-    await resizeSeats(tx, locked, { onsiteCapacity, onlineCapacity });
-    if (fields.startsAt) await this.clipQuestions(tx, seminar);
+    if (speakers) await this.speakers.replace(tx, seminar.id, speakers, at);
+    await this.seats.resize(tx, locked, { onsiteCapacity, onlineCapacity });
+    if (fields.startsAt) await this.registrations.clipQuestions(tx, seminar.id, seminar.startsAt);
     const moved = await this.slots.follow(tx, before, seminar, actor);
     const filled = await this.seating.fill(tx, locked, at);
     const events: DomainEvent[] = [
@@ -120,7 +125,7 @@ export class UpdateSeminar extends Command<Input, LockedSeminar, SeminarEntity> 
     tx: Tx,
     { seminar }: LockedSeminar,
     changes: SeminarChanges,
-    plan: SeminarEntity,
+    plan: SeminarRecord,
     at: Date,
   ): Promise<void> {
     const over = seminar.state === 'held' || seminar.state === 'cancelled';
@@ -134,7 +139,7 @@ export class UpdateSeminar extends Command<Input, LockedSeminar, SeminarEntity> 
         changes.speakers?.map(({ name, consented }) => ({
           name,
           consentAt: consented ? at : null,
-        })) ?? (await speakersOf(tx, seminar.id));
+        })) ?? (await this.speakers.listOf(tx, seminar.id));
       const missing = missingToPublish(plan, speakers);
       wrong.push(
         ...missing.filter(
@@ -147,14 +152,5 @@ export class UpdateSeminar extends Command<Input, LockedSeminar, SeminarEntity> 
       }
     }
     if (wrong.length > 0) throw unprocessable(wrong);
-  }
-
-  /** Nobody is given until after the start to answer whether they come. */
-  private async clipQuestions(tx: Tx, { id, startsAt }: SeminarEntity): Promise<void> {
-    await tx.query(
-      `UPDATE seminar_registration SET asked_until = $2
-       WHERE seminar_id = $1 AND state = 'asked' AND asked_until > $2`,
-      [id, startsAt],
-    );
   }
 }

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
-import { conflict, notFound } from '../../platform/core/problems.js';
-import { slotClashes } from '../db/slot-clashes.js';
-import { SlotEntity } from '../db/slot.entities.js';
+import { conflict } from '../../platform/core/problems.js';
 import { requireStaff } from '../domain/policy.js';
 import { Booking } from '../services/booking.js';
 import { Seating } from '../services/seating.js';
+import { SlotRepository, type SlotRecord } from '../db/slot.repository.js';
 
 interface Input {
   slotId: string;
@@ -16,19 +15,19 @@ interface Input {
 
 /** Takes a free slot out of the day, or offers it again. A booked one is released or moved first. */
 @Injectable()
-export class WithdrawSlot extends Command<Input, SlotEntity, SlotEntity> {
+export class WithdrawSlot extends Command<Input, SlotRecord, SlotRecord> {
   constructor(
     private readonly seating: Seating,
     private readonly booking: Booking,
+    private readonly slots: SlotRepository,
   ) {
     super();
   }
 
-  protected async load(tx: Tx, { slotId }: Input): Promise<SlotEntity> {
-    const slot = await tx.findOneBy(SlotEntity, { id: slotId });
-    if (!slot) throw notFound();
+  protected async load(tx: Tx, { slotId }: Input): Promise<SlotRecord> {
+    const slot = await this.slots.get(tx, slotId);
     await this.seating.lock(tx, slot.seminarId);
-    return tx.findOneByOrFail(SlotEntity, { id: slotId });
+    return this.slots.get(tx, slotId);
   }
 
   protected authorise(actor: Actor): void {
@@ -37,15 +36,15 @@ export class WithdrawSlot extends Command<Input, SlotEntity, SlotEntity> {
 
   protected async handle(
     tx: Tx,
-    slot: SlotEntity,
+    slot: SlotRecord,
     { withdrawn }: Input,
-  ): Promise<Outcome<SlotEntity>> {
+  ): Promise<Outcome<SlotRecord>> {
     const to = withdrawn ? 'withdrawn' : 'open';
     if (slot.state === to) return { result: slot, audit: [] };
     if (slot.state === 'booked') {
       throw conflict('slot-booked', '予約が入っています。先に予約を移すか、取り消してください。');
     }
-    if (!withdrawn && (await slotClashes(tx, [slot.id])).size > 0) {
+    if (!withdrawn && (await this.slots.clashes(tx, [slot.id])).size > 0) {
       throw conflict(
         'slot-clashes',
         'この時間には、同じ方か同じ部屋の別の枠があります。そちらを取りやめると、この枠を戻せます。',

@@ -49,7 +49,7 @@ export class SeriesController {
     @Body({ schema: SeriesBody }) body: z.output<typeof SeriesBody>,
     @CurrentActor() actor: Actor,
   ): Promise<SeriesView> {
-    const { id } = await this.saveSeries.execute({ body }, actor);
+    const { id } = await this.saveSeries.execute({ id: null, version: null, body }, actor);
     return this.series.one(id);
   }
 
@@ -80,7 +80,7 @@ export class SeriesController {
     @Body({ schema: SeriesBody }) body: z.output<typeof SeriesBody>,
     @CurrentActor() actor: Actor,
   ): Promise<SeriesView> {
-    await this.saveSeries.execute({ body, existing: { id, version } }, actor);
+    await this.saveSeries.execute({ body, id, version }, actor);
     return this.series.one(id);
   }
 

@@ -5,7 +5,7 @@ import { line } from '../../platform/validation/fields.js';
 import { pageQuery, type Page } from '../../platform/core/paging.js';
 import { notFound } from '../../platform/core/problems.js';
 import { RegistrationEntity } from '../db/registration.entity.js';
-import type { RegistrationRecord } from '../db/seminar-records.js';
+import type { RegistrationRecord } from '../db/registration.repository.js';
 import { SlotEntity, SlotWishEntity } from '../db/slot.entities.js';
 import { readRegistrationNumber } from '../domain/numbers.js';
 import { REGISTRATION_LABELS, REGISTRATION_STATES } from '../domain/registration-states.js';

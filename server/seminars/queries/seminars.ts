@@ -7,14 +7,14 @@ import { Config } from '../../platform/config/config.js';
 import { line } from '../../platform/validation/fields.js';
 import { pageQuery, type Page } from '../../platform/core/paging.js';
 import { notFound } from '../../platform/core/problems.js';
-import { speakersOf } from '../db/seminar-rows.js';
 import { SeminarEntity } from '../db/seminar.entity.js';
-import type { SeminarRecord } from '../db/seminar-records.js';
+import type { SeminarRecord } from '../db/seminar.repository.js';
 import { SEMINAR_KINDS } from '../domain/seminar-schema.js';
 import { PUBLIC_STATES, SEMINAR_STATES } from '../domain/seminar-states.js';
 import { SeatCounts } from './seat-counts.js';
 import { seminarSummary, seminarView } from './seminar-view.js';
 import type { SeminarSummary, SeminarView } from './views.js';
+import { SeminarSpeakerRepository } from '../db/seminar-speaker.repository.js';
 
 export const SeminarsQuery = z.strictObject({
   ...pageQuery,
@@ -38,6 +38,7 @@ export class Seminars {
     private readonly clock: Clock,
     private readonly config: Config,
     private readonly counts: SeatCounts,
+    private readonly speakers: SeminarSpeakerRepository,
   ) {}
 
   async page(query: SeminarsQuery, actor: Actor): Promise<Page<SeminarSummary>> {
@@ -72,7 +73,7 @@ export class Seminars {
   async one(id: string, actor: Actor): Promise<SeminarView> {
     const seminar = await this.unitOfWork.read.findOneBy(SeminarEntity, { id });
     if (!seminar || !this.mayKnow(seminar, actor)) throw notFound();
-    const speakers = await speakersOf(this.unitOfWork.read, id);
+    const speakers = await this.speakers.listOf(this.unitOfWork.read, id);
     const [counted] = await this.counts.of([id]);
     const tally = actor.kind === 'account' ? await this.counts.tally(id) : null;
     return seminarView(seminar, {

@@ -10,9 +10,9 @@ import { conflict, Problem } from '../../platform/core/problems.js';
 import { canMeet, Terms } from '../../supporters/index.js';
 import { Booking } from './booking.js';
 import type { SeminarEntity } from '../db/seminar.entity.js';
-import { slotClashes } from '../db/slot-clashes.js';
 import { SlotEntity } from '../db/slot.entities.js';
 import { inMovingOrder, talksMovedBy } from '../domain/slots-move.js';
+import { SlotRepository } from '../db/slot.repository.js';
 
 type Talks = Pick<SeminarEntity, 'id' | 'slotsFrom' | 'slotsTo'>;
 
@@ -24,6 +24,7 @@ export class MovingSlots {
     private readonly booking: Booking,
     private readonly changeMeeting: ChangeMeeting,
     private readonly terms: Terms,
+    private readonly slots: SlotRepository,
   ) {}
 
   /**
@@ -65,7 +66,7 @@ export class MovingSlots {
   private async requirePossible(tx: Tx, slots: SlotEntity[], by: number): Promise<void> {
     const hours = await this.terms.availabilities(tx);
     const ids = slots.map(({ id }) => id);
-    const elsewhere = await slotClashes(tx, ids, by);
+    const elsewhere = await this.slots.clashes(tx, ids, by);
     const now = this.clock.now();
     const reasons = slots.flatMap((slot) => {
       const times = moved(slot, by);
