@@ -121,6 +121,25 @@ describe('finding', () => {
     expect(await app.get(FindCase).byReceiptNumber('なにか')).toBeNull();
   });
 
+  test('by id, those who ask at the same time with one query, and afresh the next time', async () => {
+    const [one, other] = [await submitCase(app), await submitCase(app)];
+    const cases = app.get(FindCase);
+    const queries = jest.spyOn(app.get(UnitOfWork).read, 'findBy');
+    const asked = [one.id, other.id, one.id, crypto.randomUUID(), 'unreadable'];
+    const answers = await Promise.all(asked.map((id) => cases.byId(id)));
+    expect(answers.map((found) => found?.id)).toEqual([
+      one.id,
+      other.id,
+      one.id,
+      undefined,
+      undefined,
+    ]);
+    expect(queries).toHaveBeenCalledTimes(1);
+    await sql(app.database.url, `UPDATE consultation SET title = '別の題' WHERE id = $1`, [one.id]);
+    expect((await cases.byId(one.id))?.title).toBe('別の題');
+    queries.mockRestore();
+  });
+
   test('signs in a search are taken for themselves', async () => {
     const { id } = await submitCase(app, { title: '100%電子化_したい' });
     await submitCase(app, { title: '1000電子化したい' });
