@@ -4,14 +4,7 @@ import { newId } from '../platform/core/ids.js';
 import { preconditionFailed } from '../platform/core/problems.js';
 import { Command, type Outcome, type Tx } from './command.js';
 import type { Repository } from './repository.js';
-
-/** What is written of every saved row. */
-export interface SavedRow {
-  id: string;
-  version: number;
-  createdAt: Date;
-  updatedAt: Date;
-}
+import type { VersionedRow } from './rows.js';
 
 /** Which row, and the version of it that was read; both null for a new one. */
 export interface SaveInput {
@@ -20,11 +13,10 @@ export interface SaveInput {
 }
 
 /** Writes a whole row: a new one, or the next version of one that stands. */
-export abstract class SaveCommand<Input extends SaveInput, Row extends SavedRow> extends Command<
-  Input,
-  Row | null,
-  Row
-> {
+export abstract class SaveCommand<
+  Input extends SaveInput,
+  Row extends VersionedRow,
+> extends Command<Input, Row | null, Row> {
   protected abstract readonly rows: Repository<Row>;
   /** In the audit log; `<type>.created` or `<type>.<updated>` is what happened. */
   protected abstract readonly recordType: string;
@@ -36,7 +28,7 @@ export abstract class SaveCommand<Input extends SaveInput, Row extends SavedRow>
     before: Row | null,
     input: Input,
     actor: Actor,
-  ): Promise<Omit<Row, keyof SavedRow>>;
+  ): Promise<Omit<Row, keyof VersionedRow>>;
 
   /** What the audit log says of the change. */
   protected changesOf(before: Row | null, row: Row): AuditRecord['changes'] {

@@ -1,12 +1,5 @@
-import {
-  Column,
-  Entity,
-  Index,
-  JoinColumn,
-  ManyToOne,
-  PrimaryColumn,
-  type Relation,
-} from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { IdentifiedRow } from '../../database/rows.js';
 import { ConsultationEntity } from './consultation.entity.js';
 import type { CaseLinkKind, MergedBefore } from '../domain/case-links.js';
 
@@ -15,10 +8,7 @@ import type { CaseLinkKind, MergedBefore } from '../domain/case-links.js';
 @Index('case_link_from', ['fromId', 'madeAt'])
 @Index('case_link_to', ['toId', 'madeAt'])
 @Index('case_link_related', { synchronize: false })
-export class CaseLinkEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class CaseLinkEntity extends IdentifiedRow {
   @Column('text')
   kind: CaseLinkKind;
 

@@ -5,10 +5,10 @@ import {
   Index,
   JoinColumn,
   ManyToOne,
-  PrimaryColumn,
   Unique,
   type Relation,
 } from 'typeorm';
+import { VersionedRow } from '../../database/rows.js';
 import type { ConsultationState } from '../domain/states.js';
 import type {
   Channel,
@@ -30,10 +30,7 @@ import type {
 @Index('consultation_open', { synchronize: false })
 @Index('consultation_merged', { synchronize: false })
 @Check('consultation_not_into_itself', 'merged_into <> id')
-export class ConsultationEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class ConsultationEntity extends VersionedRow {
   @Column('text')
   receiptNumber: string;
 
@@ -46,9 +43,6 @@ export class ConsultationEntity {
   /** Where an awaiting case goes back to. */
   @Column('text', { nullable: true })
   waitingFrom: ConsultationState | null;
-
-  @Column('integer', { default: 1 })
-  version: number;
 
   /** The case this one turned out to be; nothing of a merged case is counted. */
   @Column('uuid', { nullable: true })
@@ -170,10 +164,4 @@ export class ConsultationEntity {
 
   @Column('boolean', { default: false })
   fictitious: boolean;
-
-  @Column('timestamptz')
-  createdAt: Date;
-
-  @Column('timestamptz')
-  updatedAt: Date;
 }

@@ -1,21 +1,11 @@
-import {
-  Column,
-  Entity,
-  JoinColumn,
-  ManyToOne,
-  PrimaryColumn,
-  Unique,
-  type Relation,
-} from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
+import { CreatedRow } from '../../database/rows.js';
 import { ConsultationEntity } from './consultation.entity.js';
 
 /** 課題の明確化: one version of what staff made of the problem. Versions are only added. */
 @Entity()
 @Unique('hearing_version_unique', ['consultationId', 'version'])
-export class HearingEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class HearingEntity extends CreatedRow {
   @Column('uuid')
   consultationId: string;
 
@@ -43,7 +33,4 @@ export class HearingEntity {
 
   @Column('text')
   authorName: string;
-
-  @Column('timestamptz')
-  createdAt: Date;
 }

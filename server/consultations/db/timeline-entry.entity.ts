@@ -1,21 +1,11 @@
-import {
-  Column,
-  Entity,
-  Index,
-  JoinColumn,
-  ManyToOne,
-  PrimaryColumn,
-  type Relation,
-} from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { IdentifiedRow } from '../../database/rows.js';
 import { ConsultationEntity } from './consultation.entity.js';
 
 /** What happened to a case, as people read it. */
 @Entity()
 @Index('timeline_entry_consultation', ['consultationId', 'at', 'id'])
-export class TimelineEntryEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class TimelineEntryEntity extends IdentifiedRow {
   @Column('uuid')
   consultationId: string;
 

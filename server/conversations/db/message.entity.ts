@@ -1,22 +1,12 @@
-import {
-  Column,
-  Entity,
-  Index,
-  JoinColumn,
-  ManyToOne,
-  PrimaryColumn,
-  type Relation,
-} from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { IdentifiedRow } from '../../database/rows.js';
 import { ConsultationEntity } from '../../consultations/index.js';
 import type { AuthorKind, Via, Visibility } from '../domain/visibility.js';
 
 /** One message, or an internal note (visibility `staff`). The body holds personal data. */
 @Entity()
 @Index('message_consultation', ['consultationId', 'at', 'id'])
-export class MessageEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class MessageEntity extends IdentifiedRow {
   @Column('uuid')
   consultationId: string;
 

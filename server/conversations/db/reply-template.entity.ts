@@ -1,13 +1,11 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Unique } from 'typeorm';
+import { VersionedRow } from '../../database/rows.js';
 import type { Visibility } from '../domain/visibility.js';
 
 /** A reply the desk has ready, with places to fill. Holds nothing about anybody. */
 @Entity()
 @Unique('reply_template_name_unique', ['name'])
-export class ReplyTemplateEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class ReplyTemplateEntity extends VersionedRow {
   /** How the desk finds it. */
   @Column('text')
   name: string;
@@ -19,15 +17,6 @@ export class ReplyTemplateEntity {
   @Column('text')
   visibility: Visibility;
 
-  @Column('integer', { default: 1 })
-  version: number;
-
   @Column('text')
   updatedByName: string;
-
-  @Column('timestamptz')
-  createdAt: Date;
-
-  @Column('timestamptz')
-  updatedAt: Date;
 }

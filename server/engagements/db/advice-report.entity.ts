@@ -1,12 +1,5 @@
-import {
-  Column,
-  Entity,
-  Index,
-  JoinColumn,
-  ManyToOne,
-  PrimaryColumn,
-  type Relation,
-} from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { CreatedRow } from '../../database/rows.js';
 import type { REPORT_METHODS } from '../domain/report.js';
 import { EngagementEntity } from './engagement.entity.js';
 
@@ -15,10 +8,7 @@ import { EngagementEntity } from './engagement.entity.js';
 @Index('advice_report_consultation', ['consultationId', 'createdAt'])
 @Index('advice_report_engagement', ['engagementId'])
 @Index('advice_report_draft_unique', { synchronize: false })
-export class AdviceReportEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class AdviceReportEntity extends CreatedRow {
   @Column('uuid')
   engagementId: string;
 
@@ -52,9 +42,6 @@ export class AdviceReportEntity {
 
   @Column('text', { nullable: true })
   method: (typeof REPORT_METHODS)[number] | null;
-
-  @Column('timestamptz')
-  createdAt: Date;
 
   @Column('timestamptz')
   updatedAt: Date;

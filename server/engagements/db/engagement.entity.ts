@@ -1,13 +1,5 @@
-import {
-  Column,
-  Entity,
-  Index,
-  JoinColumn,
-  ManyToOne,
-  PrimaryColumn,
-  Unique,
-  type Relation,
-} from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
+import { IdentifiedRow } from '../../database/rows.js';
 import { ConsultationEntity } from '../../consultations/index.js';
 import type { Lecture } from '../domain/lecture.js';
 import type { Shift } from '../domain/pause.js';
@@ -21,10 +13,7 @@ import type { DeclineReason, EngagementKind } from '../domain/vocabulary.js';
 @Index('engagement_supporter', ['supporterId', 'state'])
 @Index('engagement_waiting', { synchronize: false })
 @Index('engagement_live_unique', { synchronize: false })
-export class EngagementEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class EngagementEntity extends IdentifiedRow {
   @Column('uuid')
   consultationId: string;
 

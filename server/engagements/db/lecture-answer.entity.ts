@@ -1,22 +1,12 @@
-import {
-  Column,
-  Entity,
-  Index,
-  JoinColumn,
-  ManyToOne,
-  PrimaryColumn,
-  type Relation,
-} from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { IdentifiedRow } from '../../database/rows.js';
 import type { AudienceChoice } from '../domain/lecture.js';
 import { EngagementEntity } from './engagement.entity.js';
 
 /** What one listener of a lecture answered; nobody's name is asked for. */
 @Entity('lecture_answer')
 @Index('lecture_answer_engagement', ['engagementId'])
-export class LectureAnswerEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class LectureAnswerEntity extends IdentifiedRow {
   @Column('uuid')
   engagementId: string;
 

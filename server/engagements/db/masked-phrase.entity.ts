@@ -1,21 +1,11 @@
-import {
-  Column,
-  Entity,
-  JoinColumn,
-  ManyToOne,
-  PrimaryColumn,
-  Unique,
-  type Relation,
-} from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
+import { CreatedRow } from '../../database/rows.js';
 import { ConsultationEntity } from '../../consultations/index.js';
 
 /** Words of a case that staff hide from supporters before acceptance, beside what masking finds itself. */
 @Entity()
 @Unique('masked_phrase_letters_unique', ['consultationId', 'letters'])
-export class MaskedPhraseEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class MaskedPhraseEntity extends CreatedRow {
   @Column('uuid')
   consultationId: string;
 
@@ -32,7 +22,4 @@ export class MaskedPhraseEntity {
 
   @Column('text')
   createdByName: string;
-
-  @Column('timestamptz')
-  createdAt: Date;
 }

@@ -6,10 +6,10 @@ import {
   Index,
   JoinColumn,
   ManyToOne,
-  PrimaryColumn,
   Unique,
   type Relation,
 } from 'typeorm';
+import { VersionedRow } from '../../database/rows.js';
 import type { MeetingMethod, MeetingState, Proposal } from '../domain/meeting.js';
 import { EngagementEntity } from './engagement.entity.js';
 
@@ -23,10 +23,7 @@ import { EngagementEntity } from './engagement.entity.js';
 )
 @Index('meeting_engagement', ['engagementId'])
 @Index('meeting_upcoming', { synchronize: false })
-export class MeetingEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class MeetingEntity extends VersionedRow {
   @Column('uuid')
   engagementId: string;
 
@@ -89,13 +86,4 @@ export class MeetingEntity {
 
   @Column('text', { nullable: true })
   cancelReason: string | null;
-
-  @Column('timestamptz')
-  createdAt: Date;
-
-  @Column('timestamptz')
-  updatedAt: Date;
-
-  @Column('integer', { default: 1 })
-  version: number;
 }

@@ -1,23 +1,12 @@
-import {
-  Column,
-  Entity,
-  Index,
-  JoinColumn,
-  ManyToOne,
-  PrimaryColumn,
-  Unique,
-  type Relation,
-} from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
+import { IdentifiedRow, VersionedRow } from '../../database/rows.js';
 import { ConsultationEntity } from '../../consultations/index.js';
 import type { ReferralOutcome, ReferralState } from '../domain/referral.js';
 
 /** An organisation that supports people, too (支援機関). */
 @Entity('support_organisation')
 @Unique('support_organisation_name_unique', ['name'])
-export class SupportOrganisationEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class SupportOrganisationEntity extends VersionedRow {
   @Column('text')
   name: string;
 
@@ -43,25 +32,13 @@ export class SupportOrganisationEntity {
 
   @Column('boolean', { default: false })
   fictitious: boolean;
-
-  @Column('integer', { default: 1 })
-  version: number;
-
-  @Column('timestamptz')
-  createdAt: Date;
-
-  @Column('timestamptz')
-  updatedAt: Date;
 }
 
 /** A case handed over to such an organisation (引継ぎ), and what became of it there. */
 @Entity('referral')
 @Index('referral_consultation', ['consultationId', 'referredAt'])
 @Index('referral_waiting', { synchronize: false })
-export class ReferralEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class ReferralEntity extends IdentifiedRow {
   @Column('uuid')
   consultationId: string;
 

@@ -1,4 +1,5 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
+import { CreatedRow } from '../../database/rows.js';
 import type { FileState } from '../domain/states.js';
 import type { FileWarning } from '../domain/warnings.js';
 
@@ -7,10 +8,7 @@ import type { FileWarning } from '../domain/warnings.js';
 @Index('file_owner', ['ownerType', 'ownerId', 'createdAt'])
 @Index('file_storage_key', ['storageKey'], { unique: true })
 @Index('file_waiting', { synchronize: false })
-export class FileEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class FileEntity extends CreatedRow {
   /** The record whose policy decides who may fetch it, e.g. `consultation`. */
   @Column('text')
   ownerType: string;
@@ -59,9 +57,6 @@ export class FileEntity {
 
   @Column('text')
   sentByName: string;
-
-  @Column('timestamptz')
-  createdAt: Date;
 
   @Column('timestamptz', { nullable: true })
   scannedAt: Date | null;

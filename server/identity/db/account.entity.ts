@@ -1,13 +1,11 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Unique } from 'typeorm';
+import { CreatedRow } from '../../database/rows.js';
 import type { StaffRole } from '../../platform/core/actor.js';
 
 @Entity()
 @Unique('account_email_key_unique', ['emailKey'])
 @Unique('account_provider_unique', ['providerIssuer', 'providerSubject'])
-export class AccountEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class AccountEntity extends CreatedRow {
   @Column('text')
   name: string;
 
@@ -49,7 +47,4 @@ export class AccountEntity {
 
   @Column('integer', { default: 1 })
   version: number;
-
-  @Column('timestamptz')
-  createdAt: Date;
 }

@@ -1,5 +1,6 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import type { Relation } from 'typeorm';
+import { CreatedRow } from '../../database/rows.js';
 import type { StaffRole } from '../../platform/core/actor.js';
 import type { Permission } from '../../platform/core/permissions.js';
 import { AccountEntity } from './account.entity.js';
@@ -9,10 +10,7 @@ import { AccountEntity } from './account.entity.js';
 @Unique('api_key_token_hash_unique', ['tokenHash'])
 @Unique('api_key_previous_token_hash_unique', ['previousTokenHash'])
 @Index('api_key_owner', ['ownerId'])
-export class ApiKeyEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class ApiKeyEntity extends CreatedRow {
   @Column('text')
   name: string;
 
@@ -37,9 +35,6 @@ export class ApiKeyEntity {
   /** The last four characters; null for keys from before they were kept. */
   @Column('text', { nullable: true })
   hint: string | null;
-
-  @Column('timestamptz')
-  createdAt: Date;
 
   /** When the secret of today was made. */
   @Column('timestamptz')

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import type { Relation } from 'typeorm';
+import { CreatedRow } from '../../database/rows.js';
 import { AccountEntity } from './account.entity.js';
 import { SessionEntity } from './session.entity.js';
 
@@ -51,10 +52,7 @@ export class RecoveryCodeEntity {
 @Entity()
 @Unique('passkey_credential_id_unique', ['credentialId'])
 @Index('passkey_account', ['accountId'])
-export class PasskeyEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class PasskeyEntity extends CreatedRow {
   @Column('uuid')
   accountId: string;
 
@@ -76,9 +74,6 @@ export class PasskeyEntity {
 
   @Column('text')
   name: string;
-
-  @Column('timestamptz')
-  createdAt: Date;
 
   @Column('timestamptz', { nullable: true })
   lastUsedAt: Date | null;

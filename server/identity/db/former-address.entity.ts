@@ -1,21 +1,11 @@
-import {
-  Column,
-  Entity,
-  Index,
-  JoinColumn,
-  ManyToOne,
-  PrimaryColumn,
-  type Relation,
-} from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { IdentifiedRow } from '../../database/rows.js';
 import { AccountEntity } from './account.entity.js';
 
 /** An address somebody at the desk had until it was changed: told of the change, then forgotten. */
 @Entity()
 @Index('former_address_account', ['accountId'])
-export class FormerAddressEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class FormerAddressEntity extends IdentifiedRow {
   @Column('uuid')
   accountId: string;
 

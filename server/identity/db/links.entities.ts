@@ -1,20 +1,15 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { CreatedRow } from '../../database/rows.js';
 
 /** A link that lets somebody in once. */
 @Entity()
 @Index('sign_in_link_subject', ['subjectKind', 'subjectId'], { where: 'used_at IS NULL' })
-export class SignInLinkEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class SignInLinkEntity extends CreatedRow {
   @Column('text')
   subjectKind: 'account' | 'supporter' | 'setup' | 'invitation' | 'password-reset';
 
   @Column('uuid')
   subjectId: string;
-
-  @Column('timestamptz')
-  createdAt: Date;
 
   @Column('timestamptz')
   expiresAt: Date;
@@ -63,15 +58,9 @@ export class LinkOpeningEntity {
 /** A code mailed to a requester. */
 @Entity()
 @Index('mail_code_consultation', ['consultationId', 'createdAt'])
-export class MailCodeEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class MailCodeEntity extends CreatedRow {
   @Column('uuid')
   consultationId: string;
-
-  @Column('timestamptz')
-  createdAt: Date;
 
   @Column('timestamptz')
   expiresAt: Date;

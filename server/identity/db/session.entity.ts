@@ -1,12 +1,10 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, Unique } from 'typeorm';
+import { CreatedRow } from '../../database/rows.js';
 
 @Entity()
 @Unique('session_token_hash_unique', ['tokenHash'])
 @Index('session_subject', ['subjectKind', 'subjectId'])
-export class SessionEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class SessionEntity extends CreatedRow {
   @Column('bytea')
   tokenHash: Buffer;
 
@@ -15,9 +13,6 @@ export class SessionEntity {
 
   @Column('uuid')
   subjectId: string;
-
-  @Column('timestamptz')
-  createdAt: Date;
 
   @Column('timestamptz')
   lastSeenAt: Date;

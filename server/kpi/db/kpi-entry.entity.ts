@@ -1,12 +1,10 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
+import { IdentifiedRow } from '../../database/rows.js';
 
 /** Something counted that no case tells of: participants, projects, initiatives. Cancelled, never removed. */
 @Entity()
 @Index('kpi_entry_key', ['key', 'occurredOn'])
-export class KpiEntryEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class KpiEntryEntity extends IdentifiedRow {
   @Column('text')
   key: string;
 

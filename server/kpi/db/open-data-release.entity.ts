@@ -1,12 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { IdentifiedRow } from '../../database/rows.js';
 import type { OpenDataContent } from '../domain/open-data.js';
 
 /** A data set of a fiscal year as it was drafted; public once it has a publication. Only ever added. */
 @Entity()
-export class OpenDataReleaseEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class OpenDataReleaseEntity extends IdentifiedRow {
   @Column('text')
   dataset: string;
 

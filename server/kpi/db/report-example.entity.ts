@@ -1,12 +1,10 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Unique } from 'typeorm';
+import { IdentifiedRow } from '../../database/rows.js';
 
 /** 主な相談内容: a case in words staff wrote for the assembly, without what tells who asked. */
 @Entity()
 @Unique('report_example_consultation_unique', ['consultationId'])
-export class ReportExampleEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class ReportExampleEntity extends IdentifiedRow {
   @Column('uuid')
   consultationId: string;
 

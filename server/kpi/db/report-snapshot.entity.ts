@@ -1,12 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { IdentifiedRow } from '../../database/rows.js';
 import type { Sheet } from '../sheets/sheet.js';
 
 /** A report as it was handed out. A trigger refuses to change it. */
 @Entity()
-export class ReportSnapshotEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class ReportSnapshotEntity extends IdentifiedRow {
   @Column('text')
   title: string;
 

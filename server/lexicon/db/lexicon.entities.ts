@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { IdentifiedRow } from '../../database/rows.js';
 import type { WordKind, WordSource } from '../domain/vocabulary.js';
 
 /** One row: grows with every edit, so that processes notice. */
@@ -36,10 +37,7 @@ export class LexiconConceptEntity {
 /** A word the desk added to a concept of the file or of its own. */
 @Entity('lexicon_word')
 @Unique('lexicon_word_unique', ['conceptId', 'word'])
-export class LexiconWordEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class LexiconWordEntity extends IdentifiedRow {
   @Column('text')
   conceptId: string;
 

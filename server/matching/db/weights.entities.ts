@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { IdentifiedRow } from '../../database/rows.js';
 import type { Weights } from '../domain/weights.js';
 
 /** One version of the weights. Versions are only added: every shortlist names the one it was made by. */
@@ -26,10 +27,7 @@ export class RankingWeightsEntity {
 
 /** From when on a version ranks; the latest one does now. */
 @Entity({ name: 'ranking_activation' })
-export class RankingActivationEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class RankingActivationEntity extends IdentifiedRow {
   @Column('text')
   version: string;
 

@@ -1,23 +1,12 @@
-import {
-  Column,
-  Entity,
-  Index,
-  JoinColumn,
-  OneToOne,
-  PrimaryColumn,
-  Unique,
-  type Relation,
-} from 'typeorm';
+import { Column, Entity, Index, JoinColumn, OneToOne, Unique, type Relation } from 'typeorm';
+import { IdentifiedRow } from '../../database/rows.js';
 import { DeliveryEntity } from './delivery.entity.js';
 
 /** A mail kept instead of sent: only in the embedded profile, to be read at /dev/mailbox. */
 @Entity()
 @Unique('captured_mail_delivery_unique', ['deliveryId'])
 @Index('captured_mail_at', { synchronize: false })
-export class CapturedMailEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class CapturedMailEntity extends IdentifiedRow {
   @Column('uuid')
   deliveryId: string;
 

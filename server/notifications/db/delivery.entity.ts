@@ -1,4 +1,5 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, Unique } from 'typeorm';
+import { CreatedRow } from '../../database/rows.js';
 import type { DeliveryState } from '../domain/delivery-states.js';
 import type { RecipientKind } from '../domain/recipient.js';
 
@@ -9,10 +10,7 @@ import type { RecipientKind } from '../domain/recipient.js';
 @Index('delivery_consultation', { synchronize: false })
 @Index('delivery_created', { synchronize: false })
 @Index('delivery_participant', ['recipientId'], { where: `recipient_kind = 'participant'` })
-export class DeliveryEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class DeliveryEntity extends CreatedRow {
   @Column('text')
   eventId: string;
 
@@ -63,9 +61,6 @@ export class DeliveryEntity {
   /** Staff caused it by hand, or sent it again: it waits for no turn. */
   @Column('boolean', { default: false })
   byStaff: boolean;
-
-  @Column('timestamptz')
-  createdAt: Date;
 
   @Column('timestamptz', { nullable: true })
   sentAt: Date | null;

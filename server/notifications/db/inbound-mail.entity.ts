@@ -1,4 +1,5 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, Unique } from 'typeorm';
+import { IdentifiedRow } from '../../database/rows.js';
 import type { InboundSource, InboundState } from '../domain/inbound/states.js';
 import type { ReplyParty } from '../domain/reply-address.js';
 
@@ -7,10 +8,7 @@ import type { ReplyParty } from '../domain/reply-address.js';
 @Unique('inbound_mail_key_unique', ['messageKey'])
 @Index('inbound_mail_state', { synchronize: false })
 @Index('inbound_mail_case', ['consultationId', 'receivedAt'])
-export class InboundMailEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class InboundMailEntity extends IdentifiedRow {
   /** Digest of Message-ID and envelope: handed in twice, it is one. */
   @Column('text')
   messageKey: string;

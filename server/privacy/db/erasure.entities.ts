@@ -8,16 +8,14 @@ import {
   PrimaryColumn,
   type Relation,
 } from 'typeorm';
+import { IdentifiedRow } from '../../database/rows.js';
 import { ConsultationEntity } from '../../consultations/index.js';
 import type { ErasureGround, HoldKind } from '../domain/vocabulary.js';
 
 /** While one is not released, the case is not erased. */
 @Entity()
 @Index('erasure_hold_consultation', ['consultationId', 'placedAt'])
-export class ErasureHoldEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class ErasureHoldEntity extends IdentifiedRow {
   @Column('uuid')
   consultationId: string;
 
@@ -66,10 +64,7 @@ export class ErasureRequestEntity {
 @Entity()
 @Index('erasure_at', { synchronize: false })
 @Index('erasure_consultation', ['consultationId'])
-export class ErasureEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class ErasureEntity extends IdentifiedRow {
   @Column('uuid')
   consultationId: string;
 

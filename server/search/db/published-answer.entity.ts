@@ -1,22 +1,12 @@
-import {
-  Column,
-  Entity,
-  JoinColumn,
-  OneToOne,
-  PrimaryColumn,
-  type Relation,
-  Unique,
-} from 'typeorm';
+import { Column, Entity, JoinColumn, OneToOne, type Relation, Unique } from 'typeorm';
+import { IdentifiedRow } from '../../database/rows.js';
 import { ConsultationEntity } from '../../consultations/index.js';
 import type { PublicationState, PublicationTexts } from '../domain/publication.js';
 
 /** A finished case's question and answer, told without who asked: shown once a second person approved. */
 @Entity()
 @Unique('published_answer_case_unique', ['consultationId'])
-export class PublishedAnswerEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class PublishedAnswerEntity extends IdentifiedRow {
   @Column('uuid')
   consultationId: string;
 

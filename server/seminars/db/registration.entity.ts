@@ -5,10 +5,10 @@ import {
   Index,
   JoinColumn,
   ManyToOne,
-  PrimaryColumn,
   Unique,
   type Relation,
 } from 'typeorm';
+import { VersionedRow } from '../../database/rows.js';
 import type { CancelCause, RegistrationState } from '../domain/registration-states.js';
 import type { Mode } from '../domain/seats.js';
 import { SeminarEntity } from './seminar.entity.js';
@@ -29,10 +29,7 @@ export interface RegistrationConsent {
 @Index('seminar_registration_queue', { synchronize: false })
 @Index('seminar_registration_asked', { synchronize: false })
 @Index('seminar_registration_person', ['emailDigest'])
-export class RegistrationEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class RegistrationEntity extends VersionedRow {
   @Column('uuid')
   seminarId: string;
 
@@ -135,13 +132,4 @@ export class RegistrationEntity {
 
   @Column('boolean', { default: false })
   fictitious: boolean;
-
-  @Column('timestamptz')
-  createdAt: Date;
-
-  @Column('timestamptz')
-  updatedAt: Date;
-
-  @Column('integer', { default: 1 })
-  version: number;
 }

@@ -8,16 +8,14 @@ import {
   Unique,
   type Relation,
 } from 'typeorm';
+import { IdentifiedRow } from '../../database/rows.js';
 import type { Mode } from '../domain/seats.js';
 import { SeminarEntity } from './seminar.entity.js';
 
 /** Somebody who speaks at a seminar. Name and affiliation are kept as they were announced. */
 @Entity()
 @Unique('seminar_speaker_position_unique', ['seminarId', 'position'])
-export class SeminarSpeakerEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class SeminarSpeakerEntity extends IdentifiedRow {
   @Column('uuid')
   seminarId: string;
 

@@ -1,12 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { VersionedRow } from '../../database/rows.js';
 import type { SeminarKind } from '../domain/seminar-schema.js';
 
 /** Seminars that belong together: a year's five, or one training course. */
 @Entity()
-export class SeminarSeriesEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class SeminarSeriesEntity extends VersionedRow {
   @Column('text')
   kind: SeminarKind;
 
@@ -18,13 +16,4 @@ export class SeminarSeriesEntity {
 
   @Column('integer')
   fiscalYear: number;
-
-  @Column('timestamptz')
-  createdAt: Date;
-
-  @Column('timestamptz')
-  updatedAt: Date;
-
-  @Column('integer', { default: 1 })
-  version: number;
 }

@@ -5,10 +5,10 @@ import {
   Index,
   JoinColumn,
   ManyToOne,
-  PrimaryColumn,
   Unique,
   type Relation,
 } from 'typeorm';
+import { VersionedRow } from '../../database/rows.js';
 import type { Format } from '../domain/seats.js';
 import type { Material, ProgrammeItem, Question, SeminarKind } from '../domain/seminar-schema.js';
 import type { SeminarState } from '../domain/seminar-states.js';
@@ -20,10 +20,7 @@ import { SeminarSeriesEntity } from './seminar-series.entity.js';
 @Check('seminar_times', '(starts_at IS NULL) = (ends_at IS NULL) AND starts_at < ends_at')
 @Index('seminar_when', ['state', 'startsAt'])
 @Index('seminar_in_series', ['seriesId'])
-export class SeminarEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class SeminarEntity extends VersionedRow {
   /** `R8S01`: what its registrations' numbers begin with. */
   @Column('text')
   code: string;
@@ -150,13 +147,4 @@ export class SeminarEntity {
 
   @Column('boolean', { default: false })
   fictitious: boolean;
-
-  @Column('timestamptz')
-  createdAt: Date;
-
-  @Column('timestamptz')
-  updatedAt: Date;
-
-  @Column('integer', { default: 1 })
-  version: number;
 }

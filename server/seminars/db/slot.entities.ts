@@ -10,6 +10,7 @@ import {
   PrimaryColumn,
   type Relation,
 } from 'typeorm';
+import { VersionedRow } from '../../database/rows.js';
 import type { REQUESTER_TYPES } from '../domain/registration-schema.js';
 import type { Mode } from '../domain/seats.js';
 import type { SlotState, WishState } from '../domain/slot-states.js';
@@ -30,10 +31,7 @@ import { SeminarEntity } from './seminar.entity.js';
 )
 @Index('seminar_slot_list', ['seminarId', 'startsAt'])
 @Index('seminar_slot_one_each', { synchronize: false })
-export class SlotEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class SlotEntity extends VersionedRow {
   @Column('uuid')
   seminarId: string;
 
@@ -84,15 +82,6 @@ export class SlotEntity {
 
   @Column('text', { nullable: true })
   assignedBy: 'person' | 'desk' | 'engine' | null;
-
-  @Column('timestamptz')
-  createdAt: Date;
-
-  @Column('timestamptz')
-  updatedAt: Date;
-
-  @Column('integer', { default: 1 })
-  version: number;
 }
 
 /** A wish for a talk, taken at registration: what the consultation will be about. */

@@ -1,12 +1,5 @@
-import {
-  Column,
-  Entity,
-  Index,
-  JoinColumn,
-  ManyToOne,
-  PrimaryColumn,
-  type Relation,
-} from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { IdentifiedRow } from '../../database/rows.js';
 import type { ProfileChanges } from '../domain/profile-change.js';
 import { SupporterEntity } from './supporter.entity.js';
 
@@ -14,10 +7,7 @@ import { SupporterEntity } from './supporter.entity.js';
 @Entity('supporter_change')
 @Index('supporter_change_supporter', ['supporterId', 'requestedAt'])
 @Index('supporter_change_waiting_unique', { synchronize: false })
-export class SupporterChangeEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class SupporterChangeEntity extends IdentifiedRow {
   @Column('uuid')
   supporterId: string;
 

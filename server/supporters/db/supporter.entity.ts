@@ -1,4 +1,5 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, Unique } from 'typeorm';
+import { VersionedRow } from '../../database/rows.js';
 import type { SupporterStatus } from '../domain/states.js';
 import type { SupporterKind, SupportMethod } from '../domain/supporter.js';
 
@@ -7,10 +8,7 @@ const list = { array: true, default: () => `'{}'` } as const;
 @Entity()
 @Unique('supporter_name_unique', ['nameKey', 'kind'])
 @Index('supporter_status', ['status'])
-export class SupporterEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class SupporterEntity extends VersionedRow {
   @Column('text')
   kind: SupporterKind;
 
@@ -68,13 +66,4 @@ export class SupporterEntity {
 
   @Column('text')
   searchText: string;
-
-  @Column('integer', { default: 1 })
-  version: number;
-
-  @Column('timestamptz')
-  createdAt: Date;
-
-  @Column('timestamptz')
-  updatedAt: Date;
 }

@@ -1,14 +1,5 @@
-import {
-  Check,
-  Column,
-  Entity,
-  Index,
-  JoinColumn,
-  OneToOne,
-  PrimaryColumn,
-  Unique,
-  type Relation,
-} from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, OneToOne, Unique, type Relation } from 'typeorm';
+import { CreatedRow } from '../../database/rows.js';
 import type { AnswerChannel, Choice } from '../domain/answer.js';
 import { SurveyInvitationEntity } from './survey-invitation.entity.js';
 
@@ -17,10 +8,7 @@ import { SurveyInvitationEntity } from './survey-invitation.entity.js';
 @Check('survey_answer_published_with_consent', 'published_at IS NULL OR publish_consent')
 @Unique('survey_answer_invitation_unique', ['invitationId'])
 @Index('survey_answer_consultation', ['consultationId', 'answeredAt'])
-export class SurveyAnswerEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class SurveyAnswerEntity extends CreatedRow {
   @Column('uuid')
   invitationId: string;
 
@@ -68,9 +56,6 @@ export class SurveyAnswerEntity {
 
   @Column('timestamptz')
   answeredAt: Date;
-
-  @Column('timestamptz')
-  createdAt: Date;
 
   @Column('timestamptz')
   updatedAt: Date;

@@ -1,13 +1,11 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, Index, Unique } from 'typeorm';
+import { IdentifiedRow } from '../../database/rows.js';
 
 /** A low answer somebody at the desk has to see to. The note may hold personal data. */
 @Entity()
 @Unique('survey_follow_up_answer_unique', ['answerId'])
 @Index('survey_follow_up_open', ['doneAt', 'raisedAt'])
-export class SurveyFollowUpEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class SurveyFollowUpEntity extends IdentifiedRow {
   @Column('uuid')
   answerId: string;
 

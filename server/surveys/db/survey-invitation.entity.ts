@@ -1,13 +1,5 @@
-import {
-  Column,
-  Entity,
-  Index,
-  JoinColumn,
-  ManyToOne,
-  PrimaryColumn,
-  Unique,
-  type Relation,
-} from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
+import { CreatedRow } from '../../database/rows.js';
 import { ConsultationEntity } from '../../consultations/index.js';
 import type { InvitationState } from '../domain/states.js';
 import type { SubjectKind, SupportType } from '../domain/subject.js';
@@ -19,10 +11,7 @@ import type { SubjectKind, SupportType } from '../domain/subject.js';
 @Index('survey_invitation_consultation', ['consultationId'])
 @Index('survey_invitation_person', ['personDigest', 'supportType', 'sendAt'])
 @Index('survey_invitation_due', ['state', 'sendAt'])
-export class SurveyInvitationEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class SurveyInvitationEntity extends CreatedRow {
   @Column('text')
   subjectKind: SubjectKind;
 
@@ -87,7 +76,4 @@ export class SurveyInvitationEntity {
   /** The link takes no answer from here on; null: always. */
   @Column('timestamptz', { nullable: true })
   expiresAt: Date | null;
-
-  @Column('timestamptz')
-  createdAt: Date;
 }

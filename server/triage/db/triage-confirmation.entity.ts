@@ -1,12 +1,5 @@
-import {
-  Column,
-  Entity,
-  Index,
-  JoinColumn,
-  ManyToOne,
-  PrimaryColumn,
-  type Relation,
-} from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
+import { IdentifiedRow } from '../../database/rows.js';
 import { ConsultationEntity } from '../../consultations/index.js';
 import type { Declared, Suggested } from '../domain/label.js';
 
@@ -14,10 +7,7 @@ import type { Declared, Suggested } from '../domain/label.js';
 @Entity()
 @Index('triage_confirmation_consultation', ['consultationId', 'at'])
 @Index('triage_confirmation_at', ['at'])
-export class TriageConfirmationEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class TriageConfirmationEntity extends IdentifiedRow {
   @Column('uuid')
   consultationId: string;
 

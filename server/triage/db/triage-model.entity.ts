@@ -1,21 +1,11 @@
-import {
-  Column,
-  Entity,
-  JoinColumn,
-  ManyToOne,
-  PrimaryColumn,
-  Unique,
-  type Relation,
-} from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
+import { IdentifiedRow } from '../../database/rows.js';
 import type { ModelMetrics, Verdict } from '../domain/model-metrics.js';
 
 /** A version of the learning categoriser, with what it was trained on and how it did. */
 @Entity()
 @Unique('triage_model_number_unique', ['number'])
-export class TriageModelEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class TriageModelEntity extends IdentifiedRow {
   @Column('integer')
   number: number;
 
@@ -54,10 +44,7 @@ export class TriageModelEntity {
 
 /** Which model speaks from then on; no model: the rules alone. The newest one counts. */
 @Entity()
-export class TriagePromotionEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class TriagePromotionEntity extends IdentifiedRow {
   @Column('uuid', { nullable: true })
   modelId: string | null;
 
