@@ -70,6 +70,8 @@ import { OpenDataPublicationRepository } from './db/open-data-publication.reposi
 import { OpenDataReleaseRepository } from './db/open-data-release.repository.js';
 import { ReportExampleRepository } from './db/report-example.repository.js';
 import { ReportSnapshotRepository } from './db/report-snapshot.repository.js';
+import { KpiCorrectionRepository } from './db/kpi-correction.repository.js';
+import { RollUpRepository } from './db/roll-up.repository.js';
 
 @Module({
   imports: [
@@ -99,6 +101,8 @@ import { ReportSnapshotRepository } from './db/report-snapshot.repository.js';
     ReportsController,
   ],
   providers: [
+    RollUpRepository,
+    KpiCorrectionRepository,
     IssueSurveyRepository,
     KpiDefinitionRepository,
     KpiClosingRepository,

@@ -40,6 +40,7 @@ import { Ranking } from './services/ranking.js';
 import { RankingActivationRepository } from './db/ranking-activation.repository.js';
 import { RankingWeightsRepository } from './db/ranking-weights.repository.js';
 import { ShortlistMarkRepository } from './db/shortlist-mark.repository.js';
+import { ShortlistRepository } from './db/shortlist.repository.js';
 
 @Module({
   imports: [
@@ -65,6 +66,7 @@ import { ShortlistMarkRepository } from './db/shortlist-mark.repository.js';
     WeightsController,
   ],
   providers: [
+    ShortlistRepository,
     RankingActivationRepository,
     RankingWeightsRepository,
     ShortlistMarkRepository,

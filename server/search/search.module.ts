@@ -17,11 +17,13 @@ import { Search } from './queries/search.js';
 import { ShowPublication } from './queries/show-publication.js';
 import { ShowSimilar } from './queries/show-similar.js';
 import { PublishedAnswerRepository } from './db/published-answer.repository.js';
+import { SearchDocumentRepository } from './db/search-document.repository.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([PublishedAnswerEntity, SearchDocumentEntity])],
   controllers: [PublicationsController, SearchController, SimilarController],
   providers: [
+    SearchDocumentRepository,
     PublishedAnswerRepository,
     Search,
     ShowSimilar,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DataSource } from 'typeorm';
 import { UnitOfWork } from '../../server/database/unit-of-work.js';
 import { newId } from '../../server/platform/core/ids.js';
-import { storeDocuments } from '../../server/search/db/store-documents.js';
+import { SearchDocumentRepository } from '../../server/search/db/search-document.repository.js';
 import { documentOf } from '../../server/search/domain/document.js';
 import { Search } from '../../server/search/queries/search.js';
 import { searchKey } from '../../server/text/search-key.js';
@@ -86,7 +86,7 @@ async function fill(source: DataSource): Promise<string[]> {
       });
     });
     keys.push(...documents.map(({ key }) => key));
-    await storeDocuments(source.manager, documents, new Date());
+    await new SearchDocumentRepository().saveAll(source.manager, documents, new Date());
   }
   const copies = Math.round(DOCUMENTS / WRITTEN) - 1;
   await source.query(

@@ -3,7 +3,7 @@ import { UnitOfWork } from '../../server/database/unit-of-work.js';
 import { newId } from '../../server/platform/core/ids.js';
 import { PostMessage } from '../../server/conversations/index.js';
 import { PersonalData } from '../../server/platform/core/personal-data.js';
-import { storeDocuments } from '../../server/search/db/store-documents.js';
+import { SearchDocumentRepository } from '../../server/search/db/search-document.repository.js';
 import { documentOf } from '../../server/search/domain/document.js';
 import { IndexWords } from '../../server/search/index.js';
 import { searchKey } from '../../server/text/search-key.js';
@@ -125,7 +125,7 @@ test('finds exactly what a naive scan finds, whatever the words', async () => {
       text: word(2 + draw(60)),
     }),
   );
-  await storeDocuments(db.read, documents, new Date());
+  await new SearchDocumentRepository().saveAll(db.read, documents, new Date());
   for (let i = 0; i < 120; i += 1) {
     const q = word(1 + draw(3));
     const wanted = searchKey(q).key;

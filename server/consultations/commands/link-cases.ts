@@ -6,10 +6,10 @@ import { line, requiredText } from '../../platform/validation/fields.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
 import { readCase } from '../services/case.js';
-import { findByNumber } from '../db/find-by-number.js';
 import { addToTimeline } from '../services/timeline.js';
 import { CaseLinkRepository, type CaseLinkRecord } from '../db/case-link.repository.js';
 import type { CaseRecord } from '../db/case-record.js';
+import { ConsultationRepository } from '../db/consultation.repository.js';
 
 export const LinkBody = z
   .strictObject({
@@ -28,12 +28,18 @@ export class LinkCases extends Command<
   { from: CaseRecord; to: CaseRecord },
   CaseLinkRecord
 > {
-  constructor(private readonly links: CaseLinkRepository) {
+  constructor(
+    private readonly links: CaseLinkRepository,
+    private readonly consultations: ConsultationRepository,
+  ) {
     super();
   }
 
   protected async load(tx: Tx, { id, to }: Input) {
-    return { from: await readCase(tx, id), to: await findByNumber(tx, to, '/to') };
+    return {
+      from: await readCase(tx, id),
+      to: await this.consultations.getByNumber(tx, to, '/to'),
+    };
   }
 
   protected authorise(actor: Actor): void {

@@ -8,7 +8,6 @@ import type { DomainEvent } from '../../platform/core/events.js';
 import { newId } from '../../platform/core/ids.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
 import { lockCases, updateCase } from '../services/case.js';
-import { findByNumber } from '../db/find-by-number.js';
 import { mergeObstacle, OBSTACLE_SENTENCES } from '../domain/case-links.js';
 import { consultationMoved } from '../domain/events.js';
 import { trackingLinkOf } from '../queries/tracking-links.js';
@@ -50,7 +49,7 @@ export class MergeCases extends Command<Input, Pair, CaseLinkRecord> {
   }
 
   protected async load(tx: Tx, { id, into }: Input): Promise<Pair> {
-    const survivor = await findByNumber(tx, into, '/into');
+    const survivor = await this.consultations.getByNumber(tx, into, '/into');
     const locked = await lockCases(tx, [id, survivor.id]);
     const from = locked.find((consultation) => consultation.id === id);
     const target = locked.find((consultation) => consultation.id === survivor.id);

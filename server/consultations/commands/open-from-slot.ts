@@ -5,10 +5,10 @@ import type { Actor } from '../../platform/core/actor.js';
 import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
 import { newId } from '../../platform/core/ids.js';
 import { forbidden } from '../../platform/core/problems.js';
-import { insertConsultation } from '../db/insert-consultation.js';
 import { consultationSubmitted } from '../domain/events.js';
 import type { LANGUAGES, Consent, Method, RequesterType } from '../domain/vocabulary.js';
 import type { Receipt } from './submit-consultation.js';
+import { ConsultationRepository } from '../db/consultation.repository.js';
 
 /** What somebody wrote when they wished for a talk, with who they are. */
 export interface SlotCase {
@@ -37,6 +37,7 @@ export class OpenFromSlot extends CreateCommand<SlotCase, Receipt> {
   constructor(
     private readonly digests: Digests,
     private readonly links: Links,
+    private readonly consultations: ConsultationRepository,
   ) {
     super();
   }
@@ -52,7 +53,7 @@ export class OpenFromSlot extends CreateCommand<SlotCase, Receipt> {
   ): Promise<Outcome<Receipt>> {
     const at = this.now();
     const id = newId(at.getTime());
-    const receiptNumber = await insertConsultation(
+    const receiptNumber = await this.consultations.insertNew(
       tx,
       {
         id,

@@ -8,12 +8,12 @@ import { requiredLine, requiredText } from '../../platform/validation/fields.js'
 import { newId } from '../../platform/core/ids.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
 import { lockCase } from '../services/case.js';
-import { insertConsultation } from '../db/insert-consultation.js';
 import { consultationSplit, consultationSubmitted } from '../domain/events.js';
 import { BODY_MAX, TITLE_MAX } from '../domain/submission.js';
 import { addToTimeline } from '../services/timeline.js';
 import { CaseLinkRepository, type CaseLinkRecord } from '../db/case-link.repository.js';
 import type { CaseRecord } from '../db/case-record.js';
+import { ConsultationRepository } from '../db/consultation.repository.js';
 
 export const SplitBody = z
   .strictObject({
@@ -34,6 +34,7 @@ export class SplitCase extends Command<Input, CaseRecord, CaseLinkRecord> {
   constructor(
     private readonly centre: Centre,
     private readonly links: CaseLinkRepository,
+    private readonly consultations: ConsultationRepository,
   ) {
     super();
   }
@@ -57,7 +58,7 @@ export class SplitCase extends Command<Input, CaseRecord, CaseLinkRecord> {
     }
     const at = this.now();
     const id = newId(at.getTime());
-    const receiptNumber = await insertConsultation(
+    const receiptNumber = await this.consultations.insertNew(
       tx,
       this.part(from, { id, title, body, at }),
       actor,

@@ -10,7 +10,7 @@ import { unprocessable } from '../../platform/core/problems.js';
 import { consultationSubmitted } from '../domain/events.js';
 import { consentsOf, proxyOf } from '../domain/intake-rules.js';
 import type { Intake } from '../domain/submission.js';
-import { insertConsultation, receiptOf } from '../db/insert-consultation.js';
+import { ConsultationRepository } from '../db/consultation.repository.js';
 
 export interface SubmitInput {
   submission: Intake;
@@ -34,6 +34,7 @@ export class SubmitConsultation extends CreateCommand<SubmitInput, Receipt> {
     private readonly digests: Digests,
     private readonly links: Links,
     private readonly confirmed: ConfirmedAddresses,
+    private readonly consultations: ConsultationRepository,
   ) {
     super();
   }
@@ -64,7 +65,7 @@ export class SubmitConsultation extends CreateCommand<SubmitInput, Receipt> {
     }
     const received = submission.receivedAt ? new Date(submission.receivedAt) : at;
     const { requester } = submission;
-    const number = await insertConsultation(
+    const number = await this.consultations.insertNew(
       tx,
       {
         id,
@@ -119,7 +120,7 @@ export class SubmitConsultation extends CreateCommand<SubmitInput, Receipt> {
 
   /** The answer that the first call with this key got. */
   private async repeat(tx: Tx, id: string): Promise<Outcome<Receipt>> {
-    const number = await receiptOf(tx, id);
+    const number = await this.consultations.receiptNumberOf(tx, id);
     return {
       result: this.receipt(id, number),
       audit: { action: 'consultation.repeated', recordType: 'consultation', recordId: id },

@@ -5,10 +5,10 @@ import { actorName, isStaff, type Actor } from '../../platform/core/actor.js';
 import { personalChange } from '../../platform/core/audit-record.js';
 import { requiredText } from '../../platform/validation/fields.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
-import { correct } from '../db/correction-store.js';
-import { shareRollUps } from '../db/rollup-store.js';
 import { entryCell } from '../domain/cells.js';
 import { KpiEntryRepository, type KpiEntryRecord } from '../db/kpi-entry.repository.js';
+import { KpiCorrectionRepository } from '../db/kpi-correction.repository.js';
+import { RollUpRepository } from '../db/roll-up.repository.js';
 
 export const CancelFigureBody = z.strictObject({ reason: requiredText(500) });
 
@@ -20,7 +20,11 @@ interface Input {
 /** Takes back a figure entered by mistake. The row stays, with the reason. */
 @Injectable()
 export class CancelFigure extends Command<Input, KpiEntryRecord, KpiEntryRecord> {
-  constructor(private readonly entries: KpiEntryRepository) {
+  constructor(
+    private readonly entries: KpiEntryRepository,
+    private readonly corrections: KpiCorrectionRepository,
+    private readonly rollUpRows: RollUpRepository,
+  ) {
     super();
   }
 
@@ -45,8 +49,8 @@ export class CancelFigure extends Command<Input, KpiEntryRecord, KpiEntryRecord>
       cancelReason: reason,
     };
     await this.entries.update(tx, entry.id, changes);
-    await shareRollUps(tx);
-    const corrections = await correct(tx, {
+    await this.rollUpRows.share(tx);
+    const corrections = await this.corrections.insertFor(tx, {
       consultationId: null,
       changed: [entryCell(entry.key, entry.occurredOn, -entry.amount)],
       reason: `実績の取り消し: ${reason}`,

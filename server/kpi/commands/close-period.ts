@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import { isStaff, type Actor } from '../../platform/core/actor.js';
 import { conflict, forbidden } from '../../platform/core/problems.js';
-import { lockRollUps, readEntryCells, readRollUps } from '../db/rollup-store.js';
 import { added } from '../domain/cells.js';
 import type { PublishedKpi, Snapshot } from '../domain/closing.js';
 import { fingerprint } from '../../platform/core/fingerprint.js';
@@ -12,6 +11,7 @@ import { isFiscalYear, isPeriod, monthsOf, spanOfPeriod } from '../domain/period
 import { ListKpis } from '../queries/kpi-list.js';
 import { RollUps } from './refresh-roll-ups.js';
 import { KpiClosingRepository } from '../db/kpi-closing.repository.js';
+import { RollUpRepository } from '../db/roll-up.repository.js';
 
 export const CloseBody = z.strictObject({
   period: z.string().refine(isPeriod, '2026-10（月）か FY2026（年度）の形で指定してください。'),
@@ -25,6 +25,7 @@ export class ClosePeriod extends Command<Input, undefined, string> {
     private readonly rollUps: RollUps,
     private readonly kpis: ListKpis,
     private readonly closings: KpiClosingRepository,
+    private readonly rollUpRows: RollUpRepository,
   ) {
     super();
   }
@@ -34,7 +35,7 @@ export class ClosePeriod extends Command<Input, undefined, string> {
       throw conflict('not-over', 'まだ終わっていない期間は確定できません。');
     }
     await this.rollUps.refreshSpan(spanOfPeriod(period));
-    await lockRollUps(tx);
+    await this.rollUpRows.lock(tx);
     if (await this.closings.exists(tx, { period })) {
       throw conflict('closed', 'この期間は、すでに確定しています。');
     }
@@ -53,7 +54,10 @@ export class ClosePeriod extends Command<Input, undefined, string> {
   ): Promise<Outcome<string>> {
     if (actor.kind !== 'account') throw forbidden();
     const months = monthsOf(period);
-    const cells = [...(await readRollUps(tx, months)), ...(await readEntryCells(tx, months))];
+    const cells = [
+      ...(await this.rollUpRows.read(tx, months)),
+      ...(await this.rollUpRows.readEntryCells(tx, months)),
+    ];
     const snapshot: Snapshot = {
       period,
       asOf: this.now().toISOString(),

@@ -7,12 +7,12 @@ import { isoDate, requiredLine, requiredText } from '../../platform/validation/f
 import { newId } from '../../platform/core/ids.js';
 import { forbidden, unprocessable } from '../../platform/core/problems.js';
 import { isoLocalDate } from '../../platform/time/zone.js';
-import { correct } from '../db/correction-store.js';
-import { shareRollUps } from '../db/rollup-store.js';
 import { entryCell } from '../domain/cells.js';
 import { definitionOf } from '../domain/definition.js';
 import { sourceOf, takesEntries } from '../domain/source.js';
 import { KpiEntryRepository, type KpiEntryRecord } from '../db/kpi-entry.repository.js';
+import { KpiCorrectionRepository } from '../db/kpi-correction.repository.js';
+import { RollUpRepository } from '../db/roll-up.repository.js';
 
 export const FigureBody = z.strictObject({
   key: z.string().max(60),
@@ -29,6 +29,8 @@ export class EnterFigure extends CreateCommand<FigureBody, KpiEntryRecord> {
   constructor(
     private readonly centre: Centre,
     private readonly entries: KpiEntryRepository,
+    private readonly corrections: KpiCorrectionRepository,
+    private readonly rollUpRows: RollUpRepository,
   ) {
     super();
   }
@@ -55,8 +57,8 @@ export class EnterFigure extends CreateCommand<FigureBody, KpiEntryRecord> {
       cancelReason: null,
     });
     const changed = [entryCell(entry.key, entry.occurredOn, entry.amount)];
-    await shareRollUps(tx);
-    const corrections = await correct(tx, {
+    await this.rollUpRows.share(tx);
+    const corrections = await this.corrections.insertFor(tx, {
       consultationId: null,
       changed,
       reason: `実績の追加: ${entry.title}`,

@@ -6,8 +6,8 @@ import { personalChange } from '../../platform/core/audit-record.js';
 import { requiredText } from '../../platform/validation/fields.js';
 import { isId } from '../../platform/core/ids.js';
 import { forbidden, notFound } from '../../platform/core/problems.js';
-import { addNote } from '../db/note-store.js';
 import { noteDigest, PUBLISHED } from '../domain/published.js';
+import { KpiCorrectionRepository } from '../db/kpi-correction.repository.js';
 
 export const NoteBody = z.strictObject({ note: requiredText(1_000) });
 
@@ -20,6 +20,10 @@ interface Input {
 /** A manager says in words why a published figure was corrected. */
 @Injectable()
 export class NoteCorrection extends Command<Input, undefined, void> {
+  constructor(private readonly corrections: KpiCorrectionRepository) {
+    super();
+  }
+
   protected load(_tx: Tx, { id }: Input): Promise<undefined> {
     if (!isId(id)) throw notFound();
     return Promise.resolve(undefined);
@@ -36,7 +40,7 @@ export class NoteCorrection extends Command<Input, undefined, void> {
     actor: Actor,
   ): Promise<Outcome<void>> {
     const words = { note, byName: actorName(actor), at: this.now() };
-    const added = await addNote(tx, { period, correctionId: id, ...words });
+    const added = await this.corrections.addNote(tx, { period, correctionId: id, ...words });
     if (!added) throw notFound();
     return {
       result: undefined,

@@ -7,19 +7,10 @@ import type { Actor } from '../../platform/core/actor.js';
 import { Clock } from '../../platform/time/clock.js';
 import { SurveyResults } from '../../surveys/index.js';
 import { Attendance } from '../services/attendance.js';
-import { correct } from '../db/correction-store.js';
-import {
-  addToRollUps,
-  casesNotRolledUp,
-  saveCells,
-  lockContribution,
-  readRollUps,
-  shareRollUps,
-  surveysNotRolledUp,
-  type Source,
-} from '../db/rollup-store.js';
+import { RollUpRepository, type Source } from '../db/roll-up.repository.js';
 import { added, cellsOfCase, cellsOfSurvey, difference, type Cell } from '../domain/cells.js';
 import type { Span } from '../domain/period.js';
+import { KpiCorrectionRepository } from '../db/kpi-correction.repository.js';
 
 /** Cases in one transaction of a recomputation; the locks of a closing wait no longer than this takes. */
 const BATCH = 200;
@@ -47,6 +38,8 @@ export class RollUps {
     private readonly results: SurveyResults,
     private readonly attendance: Attendance,
     private readonly recorders: Recorders,
+    private readonly corrections: KpiCorrectionRepository,
+    private readonly rollUpRows: RollUpRepository,
   ) {}
 
   /**
@@ -82,8 +75,8 @@ export class RollUps {
     const { read } = this.unitOfWork;
     let found = 0;
     for (;;) {
-      const cases = asSources('case', await casesNotRolledUp(read, BATCH));
-      const surveys = asSources('survey', await surveysNotRolledUp(read, BATCH));
+      const cases = asSources('case', await this.rollUpRows.findMissingCases(read, BATCH));
+      const surveys = asSources('survey', await this.rollUpRows.findMissingSurveys(read, BATCH));
       const seminars = asSources('seminar', await this.attendance.notRolledUp(read));
       const sources = [...cases, ...surveys, ...seminars];
       if (sources.length === 0) return found;
@@ -123,7 +116,7 @@ export class RollUps {
       }
       recount = added([...recount, ...cells]);
     }
-    const differences = difference(recount, await readRollUps(read));
+    const differences = difference(recount, await this.rollUpRows.read(read));
     const { case: cases, survey: surveys, seminar: seminars } = counted;
     return { cases, surveys, seminars, differences };
   }
@@ -149,21 +142,21 @@ export class RollUps {
 
   private batch(sources: readonly Source[], reason: string): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      await shareRollUps(tx);
+      await this.rollUpRows.share(tx);
       for (const source of sources) await this.refreshIn(tx, source, reason);
     });
   }
 
   private async refreshIn(tx: Tx, source: Source, reason: string): Promise<void> {
     const at = this.clock.now();
-    const before = await lockContribution(tx, source, at);
+    const before = await this.rollUpRows.lockCellsOf(tx, source, at);
     const after = await this.cellsOf(tx, source);
     const changed = difference(before, after);
     if (changed.length === 0) return;
-    await addToRollUps(tx, changed);
-    await saveCells(tx, source, after, at);
+    await this.rollUpRows.add(tx, changed);
+    await this.rollUpRows.saveCellsOf(tx, source, after, at);
     const consultationId = source.kind === 'case' ? source.id : null;
-    const audit = await correct(tx, { consultationId, changed, reason, at });
+    const audit = await this.corrections.insertFor(tx, { consultationId, changed, reason, at });
     await this.recorders.record(tx, { actor: SYSTEM, at, events: [], audit });
   }
 

@@ -12,7 +12,7 @@ import {
   type PublishedNote,
   type PublishedReportSnapshot,
 } from '../domain/published.js';
-import { CORRECTION } from './correction-store.js';
+import { CORRECTION } from './kpi-correction.repository.js';
 import { publishedReleases } from './open-data-store.js';
 
 const PAGE = 500;

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Centre } from '../../centre/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { readRollUps } from '../db/rollup-store.js';
 import { sum } from '../domain/cross-table.js';
 import { percent } from '../domain/percent.js';
 import { monthsOfFiscalYear } from '../domain/period.js';
 import { DIMENSIONS, fits, type Dimension } from './case-filter.js';
 import type { KpiBreakdown } from './trend-views.js';
+import { RollUpRepository } from '../db/roll-up.repository.js';
 
 type Filters = Partial<Record<Dimension, string | undefined>>;
 
@@ -16,6 +16,7 @@ export class ShowBreakdown {
   constructor(
     private readonly centre: Centre,
     private readonly unitOfWork: UnitOfWork,
+    private readonly rollUpRows: RollUpRepository,
   ) {}
 
   async by(by: Dimension, fiscalYear: number, filters: Filters): Promise<KpiBreakdown> {
@@ -26,7 +27,7 @@ export class ShowBreakdown {
     ) as Partial<Record<Dimension, string>>;
     // A case has several themes: only where themes are asked about does each count.
     const measure = by === 'theme' || narrowed.theme !== undefined ? 'theme' : 'received';
-    const cells = await readRollUps(this.unitOfWork.read, monthsOfFiscalYear(fiscalYear));
+    const cells = await this.rollUpRows.read(this.unitOfWork.read, monthsOfFiscalYear(fiscalYear));
     const counts = new Map<string, number>();
     for (const cell of cells.filter((cell) => fits(cell, { measure, ...narrowed }))) {
       counts.set(cell[by], (counts.get(cell[by]) ?? 0) + cell.count);

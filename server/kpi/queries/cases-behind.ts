@@ -4,8 +4,8 @@ import { ConsultationFacts, ConsultationJourneys, JOURNEY } from '../../consulta
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { fiscalYearRange } from '../../platform/time/fiscal-year.js';
 import { isoLocalDate } from '../../platform/time/zone.js';
-import { answersWithoutCase, contributionsIn } from '../db/rollup-store.js';
 import { fits, monthsOfFilter, type CaseFilter } from './case-filter.js';
+import { RollUpRepository } from '../db/roll-up.repository.js';
 
 export const CasesBehind = z
   .object({
@@ -34,13 +34,18 @@ export class FindCasesBehind {
     private readonly unitOfWork: UnitOfWork,
     private readonly facts: ConsultationFacts,
     private readonly journeys: ConsultationJourneys,
+    private readonly rollUpRows: RollUpRepository,
   ) {}
 
   async find(filter: CaseFilter): Promise<CasesBehind> {
     if (filter.measure === 'stage') return this.list(await this.reaching(filter), 0);
     const months = monthsOfFilter(filter);
     const counts = new Map<string, number>();
-    const found = await contributionsIn(this.unitOfWork.read, filter.measure, months);
+    const found = await this.rollUpRows.contributionsIn(
+      this.unitOfWork.read,
+      filter.measure,
+      months,
+    );
     for (const { consultationId, cells } of found) {
       const own = cells.filter(
         (cell) => fits(cell, filter) && (months === null || months.includes(cell.month)),
@@ -48,7 +53,7 @@ export class FindCasesBehind {
       const count = own.reduce((sum, cell) => sum + cell.count, 0);
       if (count > 0) counts.set(consultationId, count);
     }
-    const elsewhere = await answersWithoutCase(this.unitOfWork.read, months);
+    const elsewhere = await this.rollUpRows.answersWithoutCase(this.unitOfWork.read, months);
     const withoutCase = elsewhere
       .filter((cell) => fits(cell, filter))
       .reduce((sum, cell) => sum + cell.count, 0);

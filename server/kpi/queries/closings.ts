@@ -5,12 +5,12 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/time/clock.js';
 import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
 import { notFound } from '../../platform/core/problems.js';
-import { correctionsOf } from '../db/correction-store.js';
 import { KpiClosingEntity } from '../db/kpi-closing.entity.js';
 import { isAsLogged } from './logged.js';
 import { corrected, figuresOf } from '../domain/closing.js';
 import { fingerprint } from '../../platform/core/fingerprint.js';
 import { monthOf, monthsOfFiscalYear, periodLabel } from '../domain/period.js';
+import { KpiCorrectionRepository } from '../db/kpi-correction.repository.js';
 
 const instant = z.iso.datetime();
 const counts = z.record(z.string(), z.number().int());
@@ -91,6 +91,7 @@ export class ShowClosings {
     private readonly centre: Centre,
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
+    private readonly corrections: KpiCorrectionRepository,
   ) {}
 
   async list(): Promise<Closings> {
@@ -111,7 +112,7 @@ export class ShowClosings {
     const { read } = this.unitOfWork;
     const closing = await read.findOneBy(KpiClosingEntity, { period });
     if (!closing) throw notFound();
-    const corrections = await correctionsOf(read, period);
+    const corrections = await this.corrections.listOf(read, period);
     const changes = corrections.flatMap(({ cells }) => cells);
     return {
       ...summaryOf(closing),

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import { readRollUps } from '../db/rollup-store.js';
 import { fiscalYearOfMonth } from '../domain/period.js';
 import { CountEntries } from './count-entries.js';
+import { RollUpRepository } from '../db/roll-up.repository.js';
 
 /** Participants of courses: who came to the desk's seminars, and what was added by hand. */
 @Injectable()
@@ -10,6 +10,7 @@ export class CountParticipants {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly entries: CountEntries,
+    private readonly rollUpRows: RollUpRepository,
   ) {}
 
   /** Sums by year; years without any are missing. */
@@ -23,7 +24,7 @@ export class CountParticipants {
     const add = (year: number, amount: number) => {
       if (year >= from && year <= to) sums.set(year, (sums.get(year) ?? 0) + amount);
     };
-    for (const { measure, month, count } of await readRollUps(this.unitOfWork.read)) {
+    for (const { measure, month, count } of await this.rollUpRows.read(this.unitOfWork.read)) {
       if (measure !== 'participant') continue;
       add(kind === 'fiscal' ? fiscalYearOfMonth(month) : Number(month.slice(0, 4)), count);
     }

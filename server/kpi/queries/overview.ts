@@ -3,11 +3,11 @@ import { CountConsultations, OPEN_STATES, STATE_LABELS } from '../../consultatio
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/time/clock.js';
 import { fiscalYearOf } from '../../platform/time/fiscal-year.js';
-import { recountByMonth, receivedByMonth } from '../db/rollup-store.js';
 import { sum } from '../domain/cross-table.js';
 import { fiscalYearOfMonth, monthOf } from '../domain/period.js';
 import { Contribution } from './contribution.js';
 import type { KpiOverview } from './views.js';
+import { RollUpRepository } from '../db/roll-up.repository.js';
 
 /** How far back a case may wait for its turn in the roll-ups; the nightly recount heals what is older. */
 const RECENT_MS = 2 * 24 * 60 * 60 * 1000;
@@ -20,6 +20,7 @@ export class Overview {
     private readonly unitOfWork: UnitOfWork,
     private readonly contribution: Contribution,
     private readonly consultations: CountConsultations,
+    private readonly rollUpRows: RollUpRepository,
   ) {}
 
   async show(): Promise<KpiOverview> {
@@ -42,8 +43,8 @@ export class Overview {
   private async received(now: Date) {
     const { read } = this.unitOfWork;
     const months = [
-      ...(await receivedByMonth(read)),
-      ...(await recountByMonth(read, new Date(now.getTime() - RECENT_MS), now)),
+      ...(await this.rollUpRows.receivedByMonth(read)),
+      ...(await this.rollUpRows.recountByMonth(read, new Date(now.getTime() - RECENT_MS), now)),
     ];
     const count = (wanted: (month: string) => boolean): number =>
       sum(months.filter(({ month }) => wanted(month)).map((month) => month.count));

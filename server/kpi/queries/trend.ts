@@ -3,7 +3,6 @@ import { Centre } from '../../centre/index.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/time/clock.js';
 import { fiscalYearLabel } from '../../platform/time/era.js';
-import { readRollUps } from '../db/rollup-store.js';
 import { ratePercent, targetInTenths, type Ratio } from '../domain/contribution-rate.js';
 import { definitionOf } from '../domain/definition.js';
 import { monthOf, monthsOfFiscalYear, periodLabel, spanOfPeriod } from '../domain/period.js';
@@ -12,6 +11,7 @@ import { runRate, trendOf } from '../domain/trend.js';
 import { isoLocalDate } from '../../platform/time/zone.js';
 import { ListKpis } from './kpi-list.js';
 import type { KpiTrend } from './trend-views.js';
+import { RollUpRepository } from '../db/roll-up.repository.js';
 
 /** The year month by month, from the roll-ups. */
 @Injectable()
@@ -21,11 +21,12 @@ export class ShowTrend {
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
     private readonly kpis: ListKpis,
+    private readonly rollUpRows: RollUpRepository,
   ) {}
 
   async ofFiscalYear(fiscalYear: number): Promise<KpiTrend> {
     const months = monthsOfFiscalYear(fiscalYear);
-    const cells = await readRollUps(this.unitOfWork.read, months);
+    const cells = await this.rollUpRows.read(this.unitOfWork.read, months);
     const definition = this.centre.kpi('contribution_rate')?.definition;
     const target = this.centre.kpi('contribution_rate')?.target ?? null;
     const figures = trendOf(months, cells, {

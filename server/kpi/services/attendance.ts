@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/unit-of-work.js';
 import { Participants, type ParticipantCount } from '../../seminars/index.js';
-import { seminarsRolledUp } from '../db/rollup-store.js';
 import { cellsOfSeminar, type Cell } from '../domain/cells.js';
 import type { Span } from '../domain/period.js';
+import { RollUpRepository } from '../db/roll-up.repository.js';
 
 /** Before and after every seminar there will be. */
 const EVER: Span = {
@@ -14,7 +14,10 @@ const EVER: Span = {
 /** Seminars as the roll-ups see them: there are few, so each look reads them all. */
 @Injectable()
 export class Attendance {
-  constructor(private readonly participants: Participants) {}
+  constructor(
+    private readonly participants: Participants,
+    private readonly rollUpRows: RollUpRepository,
+  ) {}
 
   participantCounts({ from, to }: Span = EVER): Promise<ParticipantCount[]> {
     return this.participants.between(from, to);
@@ -35,13 +38,16 @@ export class Attendance {
   /** Every seminar that counts or has counted. */
   async ids(tx: Tx): Promise<string[]> {
     return [
-      ...new Set([...idsOf(await this.participantCounts()), ...(await seminarsRolledUp(tx))]),
+      ...new Set([
+        ...idsOf(await this.participantCounts()),
+        ...(await this.rollUpRows.findSeminars(tx)),
+      ]),
     ];
   }
 
   /** Those held that were never looked at. */
   async notRolledUp(tx: Tx): Promise<string[]> {
-    const known = new Set(await seminarsRolledUp(tx));
+    const known = new Set(await this.rollUpRows.findSeminars(tx));
     return idsOf(await this.participantCounts()).filter((id) => !known.has(id));
   }
 }

@@ -4,9 +4,7 @@ import type { CaseRecord } from '../../consultations/index.js';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
-import { storeGaps } from '../db/store-gaps.js';
-import { storeShortlists } from '../db/store-shortlist.js';
-import type { CaseShortlist } from '../db/store-shortlist.js';
+import { ShortlistRepository, type CaseShortlist } from '../db/shortlist.repository.js';
 import { candidateChosen, candidateMissing, shortlistRanked } from '../domain/events.js';
 import { nextCandidate } from '../domain/next-candidate.js';
 import type { Shortlist } from '../domain/types.js';
@@ -44,7 +42,10 @@ export class LookOutdated extends Error {}
  */
 @Injectable()
 export class RankSupporters extends Command<Input, CaseRecord[], void> {
-  constructor(private readonly ranking: Ranking) {
+  constructor(
+    private readonly ranking: Ranking,
+    private readonly shortlists: ShortlistRepository,
+  ) {
     super();
   }
 
@@ -73,9 +74,9 @@ export class RankSupporters extends Command<Input, CaseRecord[], void> {
       consultationId: caseToRank.request.consultationId,
       shortlist: this.ranking.rank(caseToRank.request, present, caseToRank),
     }));
-    const kept = await storeShortlists(tx, ranked, present, at);
+    const kept = await this.shortlists.saveAll(tx, ranked, present, at);
     if (kept.size < ranked.length) throw new LookOutdated();
-    await storeGaps(tx, ranked, at);
+    await this.shortlists.saveGaps(tx, ranked, at);
     await addAllToTimeline(tx, ranked.flatMap(newVerdict), actor, at);
     return {
       result: undefined,

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { shareCase } from '../../consultations/index.js';
 import { UnitOfWork, type Tx } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/time/clock.js';
-import { storeDocuments } from '../db/store-documents.js';
 import { documentOf } from '../domain/document.js';
 import type { Words } from '../domain/document.js';
 import { forgotten, wordsOfCase, wordsOfSeminar, wordsOfSupporter } from '../queries/words.js';
+import { SearchDocumentRepository } from '../db/search-document.repository.js';
 
 const AT_ONCE = 500;
 
@@ -18,6 +18,7 @@ export class IndexWords {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly documents: SearchDocumentRepository,
   ) {}
 
   ofCase(id: string): Promise<void> {
@@ -48,7 +49,7 @@ export class IndexWords {
   private copy(read: (tx: Tx) => Promise<Words[]>): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const words = await read(tx);
-      await storeDocuments(tx, words.map(documentOf), this.clock.now());
+      await this.documents.saveAll(tx, words.map(documentOf), this.clock.now());
     });
   }
 }

@@ -9,13 +9,13 @@ import { editableUntil, type AnswerChannel, type Choice, type Replies } from '..
 import { atOrBelow } from '../domain/definition.js';
 import { surveyAnswered } from '../domain/events.js';
 import { sortReplies } from '../domain/replies.js';
-import { followUp } from '../services/follow-up.js';
 import { SurveyDefinitions, type Definition } from '../queries/survey-definitions.js';
 import { SurveyAnswerRepository, type SurveyAnswerRecord } from '../db/survey-answer.repository.js';
 import {
   SurveyInvitationRepository,
   type SurveyInvitationRecord,
 } from '../db/survey-invitation.repository.js';
+import { SurveyFollowUpRepository } from '../db/survey-follow-up.repository.js';
 
 export interface AnswerSurveyInput {
   survey: SurveyKey;
@@ -45,6 +45,7 @@ export class AnswerSurvey extends Command<
     private readonly definitions: SurveyDefinitions,
     private readonly answers: SurveyAnswerRepository,
     private readonly invitations: SurveyInvitationRepository,
+    private readonly followUps: SurveyFollowUpRepository,
   ) {
     super();
   }
@@ -120,7 +121,7 @@ export class AnswerSurvey extends Command<
       const note = { kind: 'survey-answered', data: { channel } };
       if (consultationId) await addToTimeline(tx, consultationId, note, actor, at);
     }
-    await followUp(tx, answer, definition.policy, at);
+    await this.followUps.follow(tx, answer, definition.policy, at);
     return {
       result: answer,
       events: [surveyAnswered(answer.id, target)],

@@ -4,10 +4,10 @@ import type { CaseRecord } from '../../consultations/index.js';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { forbidden } from '../../platform/core/problems.js';
-import { storeSuggestions } from '../db/store-suggestion.js';
 import { triageSuggested } from '../domain/events.js';
 import type { TriageSuggestion } from '../domain/suggestion.js';
 import { inputOf, TriageModel } from '../services/triage-model.js';
+import { TriageSuggestionRepository } from '../db/triage-suggestion.repository.js';
 
 interface Input {
   ids: readonly string[];
@@ -20,7 +20,10 @@ interface Input {
  */
 @Injectable()
 export class SuggestTriage extends Command<Input, CaseRecord[], void> {
-  constructor(private readonly model: TriageModel) {
+  constructor(
+    private readonly model: TriageModel,
+    private readonly suggestions: TriageSuggestionRepository,
+  ) {
     super();
   }
 
@@ -45,7 +48,7 @@ export class SuggestTriage extends Command<Input, CaseRecord[], void> {
       consultationId: target.id,
       suggestion: categoriser.suggest(inputOf(target)),
     }));
-    const { first, confirmed } = await storeSuggestions(tx, suggestions, at);
+    const { first, confirmed } = await this.suggestions.saveAll(tx, suggestions, at);
     // 要確認 where it is in doubt and staff have not spoken yet.
     const marks = suggestions
       .map(({ target, suggestion }) => ({ target, needsReview: doubtful(suggestion) }))
