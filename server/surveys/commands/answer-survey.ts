@@ -97,16 +97,19 @@ export class AnswerSurvey extends Command<
     const reworded = earlier !== null && earlier.comment !== comment;
     const consented = (publishConsent ?? earlier?.publishConsent ?? false) && comment !== null;
     const answer = await this.answers.save(tx, {
-      ...(earlier ?? {
-        id: newId(at.getTime()),
-        invitationId: target.id,
-        consultationId,
-        replies: {},
-        words: {},
-        channel,
-        answeredAt: answeredAt ?? at,
-        createdAt: at,
-      }),
+      ...Object.assign(
+        {},
+        earlier ?? {
+          id: newId(at.getTime()),
+          invitationId: target.id,
+          consultationId,
+          replies: {},
+          words: {},
+          channel,
+          answeredAt: answeredAt ?? at,
+          createdAt: at,
+        },
+      ),
       choice,
       comment,
       ...(replies && sortReplies(definition.content.questions, replies, channel === 'web')),
