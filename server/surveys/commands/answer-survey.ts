@@ -96,20 +96,7 @@ export class AnswerSurvey extends Command<
     if (channel === 'web') this.requireComment(definition, choice, comment);
     const reworded = earlier !== null && earlier.comment !== comment;
     const consented = (publishConsent ?? earlier?.publishConsent ?? false) && comment !== null;
-    const answer = await this.answers.save(tx, {
-      ...Object.assign(
-        {},
-        earlier ?? {
-          id: newId(at.getTime()),
-          invitationId: target.id,
-          consultationId,
-          replies: {},
-          words: {},
-          channel,
-          answeredAt: answeredAt ?? at,
-          createdAt: at,
-        },
-      ),
+    const values: Partial<SurveyAnswerRecord> = {
       choice,
       comment,
       ...(replies && sortReplies(definition.content.questions, replies, channel === 'web')),
@@ -118,7 +105,18 @@ export class AnswerSurvey extends Command<
       publishConsent: consented,
       // What was published with consent goes when the consent does, or when the words do.
       ...((!consented || reworded) && UNPUBLISHED),
-    });
+    };
+    const before: Partial<SurveyAnswerRecord> = earlier ?? {
+      id: newId(at.getTime()),
+      invitationId: target.id,
+      consultationId,
+      replies: {},
+      words: {},
+      channel,
+      answeredAt: answeredAt ?? at,
+      createdAt: at,
+    };
+    const answer = await this.answers.save(tx, { ...before, ...values });
     if (!earlier) {
       await this.invitations.update(tx, target.id, { state: 'answered' });
       const note = { kind: 'survey-answered', data: { channel } };
