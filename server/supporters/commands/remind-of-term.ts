@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
-import { forbidden, notFound } from '../../platform/core/problems.js';
+import { forbidden } from '../../platform/core/problems.js';
 import { termEnding } from '../domain/events.js';
 import type { Supporter } from '../domain/supporter.js';
 import { termEndsSoon } from '../domain/term.js';

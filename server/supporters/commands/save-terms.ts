@@ -2,12 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { changedFields, personalChange } from '../../platform/core/audit-record.js';
-import {
-  forbidden,
-  notFound,
-  preconditionFailed,
-  unprocessable,
-} from '../../platform/core/problems.js';
+import { forbidden, preconditionFailed, unprocessable } from '../../platform/core/problems.js';
 import { supporterChanged } from '../domain/events.js';
 import { mayEditRoster } from '../domain/policy.js';
 import type { Supporter } from '../domain/supporter.js';

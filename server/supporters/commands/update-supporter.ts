@@ -3,12 +3,7 @@ import { Centre } from '../../centre/index.js';
 import { Command, type Outcome, type Tx } from '../../database/command.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { changedFields } from '../../platform/core/audit-record.js';
-import {
-  forbidden,
-  notFound,
-  preconditionFailed,
-  unprocessable,
-} from '../../platform/core/problems.js';
+import { forbidden, preconditionFailed, unprocessable } from '../../platform/core/problems.js';
 import { AddressChanges } from '../services/address-changes.js';
 import { nameTaken, statusNotAllowed } from '../domain/errors.js';
 import { supporterChanged } from '../domain/events.js';

@@ -22,7 +22,6 @@ export class PublishComment extends Command<Input, SurveyAnswerRecord, void> {
   }
 
   protected async load(tx: Tx, { answerId }: Input): Promise<SurveyAnswerRecord> {
-    const lock = { mode: 'pessimistic_write' } as const;
     return this.answers.lock(tx, answerId);
   }
 
