@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Repository } from '../../database/repository.js';
 import { LectureAnswerEntity } from './lecture-answer.entity.js';
 
-export type LectureAnswerRecord = Readonly<LectureAnswerEntity>;
-
 @Injectable()
 export class LectureAnswerRepository extends Repository<LectureAnswerEntity> {
   protected readonly entity = LectureAnswerEntity;

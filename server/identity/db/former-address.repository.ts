@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Repository } from '../../database/repository.js';
 import { FormerAddressEntity } from './former-address.entity.js';
 
-export type FormerAddressRecord = Readonly<FormerAddressEntity>;
-
 @Injectable()
 export class FormerAddressRepository extends Repository<FormerAddressEntity> {
   protected readonly entity = FormerAddressEntity;

@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Repository } from '../../database/repository.js';
 import { IssueSurveyEntity } from './issue-survey.entity.js';
 
-export type IssueSurveyRecord = Readonly<IssueSurveyEntity>;
-
 @Injectable()
 export class IssueSurveyRepository extends Repository<IssueSurveyEntity> {
   protected readonly entity = IssueSurveyEntity;

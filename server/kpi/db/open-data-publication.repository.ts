@@ -3,8 +3,6 @@ import { Repository } from '../../database/repository.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { OpenDataPublicationEntity } from './open-data-publication.entity.js';
 
-export type OpenDataPublicationRecord = Readonly<OpenDataPublicationEntity>;
-
 /** Numbers of a data set are given one after the other. */
 const PUBLISH_LOCK = 0x6f_64;
 

@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Repository } from '../../database/repository.js';
 import { OpenDataReleaseEntity } from './open-data-release.entity.js';
 
-export type OpenDataReleaseRecord = Readonly<OpenDataReleaseEntity>;
-
 @Injectable()
 export class OpenDataReleaseRepository extends Repository<OpenDataReleaseEntity> {
   protected readonly entity = OpenDataReleaseEntity;

@@ -3,8 +3,6 @@ import { Repository } from '../../database/repository.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { LexiconConceptEntity } from './lexicon.entities.js';
 
-export type LexiconConceptRecord = Readonly<LexiconConceptEntity>;
-
 @Injectable()
 export class LexiconConceptRepository extends Repository<LexiconConceptEntity> {
   protected readonly entity = LexiconConceptEntity;

@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Repository } from '../../database/repository.js';
 import { LexiconWordEntity } from './lexicon.entities.js';
 
-export type LexiconWordRecord = Readonly<LexiconWordEntity>;
-
 @Injectable()
 export class LexiconWordRepository extends Repository<LexiconWordEntity> {
   protected readonly entity = LexiconWordEntity;

@@ -4,8 +4,6 @@ import { RankingActivationEntity } from './weights.entities.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { FIRST_WEIGHTS } from '../domain/weights.js';
 
-export type RankingActivationRecord = Readonly<RankingActivationEntity>;
-
 @Injectable()
 export class RankingActivationRepository extends Repository<RankingActivationEntity> {
   protected readonly entity = RankingActivationEntity;

@@ -5,8 +5,6 @@ import type { Tx } from '../../database/unit-of-work.js';
 import { FIRST_WEIGHTS } from '../domain/weights.js';
 import type { Weights } from '../domain/weights.js';
 
-export type RankingWeightsRecord = Readonly<RankingWeightsEntity>;
-
 @Injectable()
 export class RankingWeightsRepository extends Repository<RankingWeightsEntity> {
   protected readonly entity = RankingWeightsEntity;

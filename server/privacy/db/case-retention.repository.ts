@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Repository } from '../../database/repository.js';
 import { CaseRetentionEntity } from './retention.entities.js';
 
-export type CaseRetentionRecord = Readonly<CaseRetentionEntity>;
-
 @Injectable()
 export class CaseRetentionRepository extends Repository<CaseRetentionEntity> {
   protected readonly entity = CaseRetentionEntity;

@@ -4,8 +4,6 @@ import { Repository } from '../../database/repository.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { ErasureRequestEntity } from './erasure.entities.js';
 
-export type ErasureRequestRecord = Readonly<ErasureRequestEntity>;
-
 @Injectable()
 export class ErasureRequestRepository extends Repository<ErasureRequestEntity> {
   protected readonly entity = ErasureRequestEntity;

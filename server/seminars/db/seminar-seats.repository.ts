@@ -8,8 +8,6 @@ import { Problem } from '../../platform/core/problems.js';
 import { MODE_LABELS, type Mode } from '../domain/seats.js';
 import type { LockedSeminar } from '../services/seating.js';
 
-export type SeminarSeatsRecord = Readonly<SeminarSeatsEntity>;
-
 interface Capacities {
   onsiteCapacity?: number | null | undefined;
   onlineCapacity?: number | null | undefined;

@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Repository } from '../../database/repository.js';
 import { SlotWishEntity } from './slot.entities.js';
 
-export type SlotWishRecord = Readonly<SlotWishEntity>;
-
 @Injectable()
 export class SlotWishRepository extends Repository<SlotWishEntity> {
   protected readonly entity = SlotWishEntity;

@@ -4,8 +4,6 @@ import { SupporterTermsEntity } from './supporter-terms.entity.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { noTerms, type SupporterTerms } from '../domain/terms.js';
 
-export type SupporterTermsRecord = Readonly<SupporterTermsEntity>;
-
 @Injectable()
 export class SupporterTermsRepository extends Repository<SupporterTermsEntity> {
   protected readonly entity = SupporterTermsEntity;

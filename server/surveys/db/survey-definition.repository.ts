@@ -4,8 +4,6 @@ import type { Tx } from '../../database/unit-of-work.js';
 import type { SupportType } from '../domain/subject.js';
 import { SurveyDefinitionEntity } from './survey-definition.entity.js';
 
-export type SurveyDefinitionRecord = Readonly<SurveyDefinitionEntity>;
-
 @Injectable()
 export class SurveyDefinitionRepository extends Repository<SurveyDefinitionEntity> {
   protected readonly entity = SurveyDefinitionEntity;

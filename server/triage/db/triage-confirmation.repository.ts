@@ -4,8 +4,6 @@ import { Repository } from '../../database/repository.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import { TriageConfirmationEntity } from './triage-confirmation.entity.js';
 
-export type TriageConfirmationRecord = Readonly<TriageConfirmationEntity>;
-
 @Injectable()
 export class TriageConfirmationRepository extends Repository<TriageConfirmationEntity> {
   protected readonly entity = TriageConfirmationEntity;

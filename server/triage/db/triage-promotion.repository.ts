@@ -3,8 +3,6 @@ import { Repository } from '../../database/repository.js';
 import { TriagePromotionEntity } from './triage-model.entity.js';
 import type { Tx } from '../../database/unit-of-work.js';
 
-export type TriagePromotionRecord = Readonly<TriagePromotionEntity>;
-
 @Injectable()
 export class TriagePromotionRepository extends Repository<TriagePromotionEntity> {
   protected readonly entity = TriagePromotionEntity;

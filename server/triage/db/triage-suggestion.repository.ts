@@ -4,8 +4,6 @@ import { TriageSuggestionEntity } from './triage-suggestion.entity.js';
 import type { Tx } from '../../database/unit-of-work.js';
 import type { TriageSuggestion } from '../domain/suggestion.js';
 
-export type TriageSuggestionRecord = Readonly<TriageSuggestionEntity>;
-
 /** What triage says of one case. */
 export interface CaseSuggestion {
   readonly consultationId: string;
