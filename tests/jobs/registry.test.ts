@@ -21,7 +21,7 @@ describe('the registry of jobs', () => {
     ['has two handlers', [job(), job()]],
     ['has no handler', [job({}, {})]],
     ['has no handler', [job({}, null)]],
-    ['unknown lane', [job({ queue: 'express' as 'fast' })]],
+    ['unknown queue', [job({ queue: 'express' as 'fast' })]],
     ['never started', [job({ on: [] })]],
   ])('stops start-up when a job %s, and names it', (complaint, jobs) => {
     expect(() => indexJobs(jobs)).toThrow(complaint);

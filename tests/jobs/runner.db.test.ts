@@ -103,7 +103,7 @@ eachQueueBackend(({ redisUrl }) => {
   const done = (count: number, list: Run[] = runs.one) =>
     eventually(() => (list.length >= count ? list : null));
 
-  it('runs every job an event starts, in its lane, with what happened', async () => {
+  it('runs every job an event starts, in its queue, with what happened', async () => {
     const event = happen('thing.happened');
     await queues.enqueue([event]);
     await done(1, runs.two);

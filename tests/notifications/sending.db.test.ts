@@ -56,7 +56,7 @@ describe('sending through a mail server', () => {
       )
     ).map(({ type }) => type);
 
-  it('plans once, wakes the mail lane in the same transaction, and sends once', async () => {
+  it('plans once, wakes the mail queue in the same transaction, and sends once', async () => {
     const id = await plan();
     expect(await delivery(id)).toMatchObject({ state: 'created', attempts: 0, sentAt: null });
     expect(await queued(id)).toEqual(['delivery.created']);

@@ -48,7 +48,7 @@ export class JobQueues implements OnModuleInit, OnApplicationShutdown {
     for (const queueName of QUEUES) {
       const queue = backend.queue(queueName);
       queue.on('error', (error) =>
-        this.logger.warn('queue.error', { lane: queueName, reason: error.message }),
+        this.logger.warn('queue.error', { queue: queueName, reason: error.message }),
       );
       this.queues.set(queueName, queue);
     }
@@ -101,7 +101,7 @@ export class JobQueues implements OnModuleInit, OnApplicationShutdown {
       lockDuration: 30_000,
     });
     worker.on('error', (error) =>
-      this.logger.warn('worker.error', { lane: queueName, reason: error.message }),
+      this.logger.warn('worker.error', { queue: queueName, reason: error.message }),
     );
     return worker;
   }

@@ -44,7 +44,7 @@ export class JobRegistry implements OnModuleInit {
 
 /**
  * Jobs by name.
- * @throws Error naming a job that is doubled, has no `run`, no cause, or an unknown lane: start-up stops.
+ * @throws Error naming a job that is doubled, has no `run`, no cause, or an unknown queue: start-up stops.
  */
 export function indexJobs(registeredJobs: RegisteredJob[]): Map<string, RegisteredJob> {
   const jobs = new Map<string, RegisteredJob>();
@@ -55,7 +55,7 @@ export function indexJobs(registeredJobs: RegisteredJob[]): Map<string, Register
       throw new Error(`job "${name}" has no handler with run()`);
     }
     if (!QUEUES.includes(queueName))
-      throw new Error(`job "${name}" is in an unknown lane "${queueName}"`);
+      throw new Error(`job "${name}" is in an unknown queue "${queueName}"`);
     if (!schedule && (on ?? []).length === 0) throw new Error(`job "${name}" is never started`);
     // BullMQ allows no colon in a job id, which begins with the name.
     if (!/^[a-z][a-z0-9.-]*$/.test(name)) throw new Error(`job name "${name}" is malformed`);

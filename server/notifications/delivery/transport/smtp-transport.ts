@@ -16,7 +16,7 @@ export interface SmtpSettings {
 
 const PATIENCE = { connect: 10_000, answer: 30_000, whole: 120_000 };
 
-/** As many as the mail lane has hands: no mail waits for a connection. */
+/** As many as mails are sent at once: none waits for a connection. */
 const CONNECTIONS = 4;
 
 /** What this file uses of nodemailer. */
