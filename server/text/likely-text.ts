@@ -14,8 +14,7 @@ const COMMON_KANJI: ReadonlySet<string> = new Set(
 const WEIGHED = 4_000;
 
 /** What no text that was decoded rightly holds: U+FFFD, escapes, controls, private use. */
-// eslint-disable-next-line no-control-regex
-const BROKEN = /[\ufffd\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufffe\uffff]/u;
+const BROKEN = /(?![\t\n\f\r])[\p{Cc}\p{Co}\ufffd-\uffff]/u;
 
 export const isBroken = (text: string): boolean => BROKEN.test(text);
 

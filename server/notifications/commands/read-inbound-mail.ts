@@ -4,7 +4,8 @@ import { ConfirmedAddresses } from '../../identity/index.js';
 import { Clock } from '../../platform/time/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Problem } from '../../platform/core/problems.js';
-import { storable, type InboundMail } from '../domain/inbound/read-mail.js';
+import { withoutIllFormed } from '../../platform/validation/well-formed.js';
+import type { InboundMail } from '../domain/inbound/read-mail.js';
 import { isSenderConfirmed } from '../domain/inbound/sender-trust.js';
 import { MAILS_PER_HOUR, type HoldReason } from '../domain/inbound/states.js';
 import { MailReader } from '../inbound/mail-reader.js';
@@ -76,7 +77,7 @@ export class ReadInboundMail {
       ...holdFor(reason),
       fromAddress: head?.from ?? null,
       subject: head?.subject ?? null,
-      text: storable(raw.toString('utf8', 0, BEGINNING)),
+      text: withoutIllFormed(raw.toString('utf8', 0, BEGINNING)),
       ...(address && { party: address.party, partyId: address.recordId }),
       ...(writer && { consultationId: writer.consultationId }),
     };

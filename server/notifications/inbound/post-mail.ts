@@ -4,7 +4,8 @@ import { FILES_PER_MESSAGE, inspect, StoreFile } from '../../files/index.js';
 import type { Actor } from '../../platform/core/actor.js';
 import { visible } from '../../platform/validation/characters.js';
 import { Problem } from '../../platform/core/problems.js';
-import { storable, type InboundMail } from '../domain/inbound/read-mail.js';
+import { withoutIllFormed } from '../../platform/validation/well-formed.js';
+import type { InboundMail } from '../domain/inbound/read-mail.js';
 import type { Participant } from './participants.js';
 
 /** The longest mail kept whole beside its message, in characters. */
@@ -79,5 +80,5 @@ function bodyOf({ words, subject, attachments }: InboundMail, refused: readonly 
     refused.length > 0 ? `\n\n［受け取れなかった添付ファイル：${refused.join('、')}］` : '';
   const space = MESSAGE_MAX - note.length;
   const cut = own.length > space ? `${own.slice(0, space - 20)}\n［続きは原文にあります］` : own;
-  return storable(cut) + note;
+  return withoutIllFormed(cut) + note;
 }

@@ -10,6 +10,10 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 
 export const WELL_FORMED = '使えない文字（制御文字）が含まれています。取り除いてください。';
 
+/** The text without the characters that make it ill-formed. */
+export const withoutIllFormed = (value: string): string =>
+  value.replace(new RegExp(CONTROL, 'g'), '').replace(/\p{Surrogate}/gu, '');
+
 /** Whether the text can be stored and sent on as it is. */
 export const wellFormed = (value: string): boolean =>
   !CONTROL.test(value) && !LONE_SURROGATE.test(value);

@@ -1,5 +1,6 @@
 import type { Address, Attachment, Email } from 'postal-mime';
 import { visible } from '../../../platform/validation/characters.js';
+import { withoutIllFormed } from '../../../platform/validation/well-formed.js';
 import { autoReplyOf, headerOf } from './auto-reply.js';
 import { parseMail } from './mail-parts.js';
 import { messageIdIn, readStatus, statusInWords, type Bounce } from './delivery-status.js';
@@ -37,10 +38,10 @@ export interface InboundMail {
 /** Reads a raw mail. @throws Error for what is not one (nesting beyond reason, headers without end). */
 export async function readMail(raw: Buffer): Promise<InboundMail> {
   const { mail, sure } = await parseMail(raw);
-  const text = storable(mail.text ?? htmlText(mail.html ?? ''))
+  const text = withoutIllFormed(mail.text ?? htmlText(mail.html ?? ''))
     .trimEnd()
     .slice(0, TEXT_MAX);
-  const subject = visible(storable(mail.subject ?? ''))
+  const subject = visible(withoutIllFormed(mail.subject ?? ''))
     .replace(/\s+/gu, ' ')
     .trim();
   const from = addressesOf(mail.from ? [mail.from] : [])[0] ?? null;
@@ -59,11 +60,6 @@ export async function readMail(raw: Buffer): Promise<InboundMail> {
   };
 }
 
-/** Without what no text may hold (`platform/validation/well-formed.ts`); half a surrogate is no letter. */
-export const storable = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
-  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Surrogate}/gu, '');
-
 function addressesOf(list: readonly Address[]): string[] {
   return list
     .flatMap((address) =>
@@ -71,7 +67,7 @@ function addressesOf(list: readonly Address[]): string[] {
         ? [address.address]
         : address.group.map((mailbox) => mailbox.address),
     )
-    .map((address) => visible(storable(address)).trim().toLowerCase())
+    .map((address) => visible(withoutIllFormed(address)).trim().toLowerCase())
     .filter((address) => address !== '');
 }
 
@@ -94,7 +90,7 @@ const isFile = (attachment: Attachment): boolean =>
   attachment.filename !== null;
 
 const fileOf = (attachment: Attachment): { name: string; bytes: Buffer } => ({
-  name: storable(attachment.filename ?? ''),
+  name: withoutIllFormed(attachment.filename ?? ''),
   bytes: bytesOf(attachment),
 });
 
