@@ -28,6 +28,8 @@ const STRUCTURE = 1.5;
 const MARGIN = 0.5;
 /** Bytes that the encodings are compared by, from the first one beyond ASCII. */
 const SAMPLE = 32_768;
+/** Letters before the first one beyond ASCII that are compared too. */
+const LEAD = 4;
 
 /**
  * Bytes as the text they are meant to be: in the encoding they are declared in where that fits, else in the
@@ -65,8 +67,8 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex(
     (byte) => byte >= 0x80 || byte === 0x1b || byte === 0 || byte === 0x0e,
   );
-  // Two bytes a letter in UTF-16.
-  const from = Math.max(0, first - (first % 2));
+  // With the letters before it, which it may belong to; two bytes a letter in UTF-16.
+  const from = Math.max(0, first - (first % 2) - 2 * LEAD);
   return bytes.subarray(from, from + SAMPLE);
 }
 

@@ -41,6 +41,12 @@ const LATIN = /[\u00c0-\u017f]/u;
 /** Half-width kana stand in runs; a single one between kanji is half of something else. */
 const HALF_KANA = /[\uff61-\uff9f]/u;
 
+/** Within a word of its neighbours, or a word of its own (é, à). */
+const isInWord = (before: string, after: string): boolean =>
+  ASCII_LETTER.test(before) ||
+  ASCII_LETTER.test(after) ||
+  (/\s/u.test(before) && /\s/u.test(after));
+
 function weightOf(letter: string, before: string, after: string): number | null {
   const code = letter.codePointAt(0) ?? 0;
   if (isBroken(letter)) return -20;
@@ -50,7 +56,7 @@ function weightOf(letter: string, before: string, after: string): number | null 
   if (COMMON_KANJI.has(letter)) return 2;
   if (code >= 0xff01 && code <= 0xff5e) return 2;
   if (HALF_KANA.test(letter)) return HALF_KANA.test(before) || HALF_KANA.test(after) ? 0 : -2;
-  if (LATIN.test(letter)) return ASCII_LETTER.test(before) || ASCII_LETTER.test(after) ? 1 : -2;
+  if (LATIN.test(letter)) return isInWord(before, after) ? 1 : -2;
   if (code >= 0x4e00 && code <= 0x9fff) return 0;
   // Signs people write: ①㈱…―※→■, emoji, other scripts where nothing better is known.
   if (code >= 0x2000 && code <= 0x33ff) return 1;

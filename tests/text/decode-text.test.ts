@@ -163,6 +163,18 @@ describe('a text from outside', () => {
   });
 
   it.each([
+    'olá, não consigo acessar',
+    'Olá, é possível ajudar? Não sei abrir o formulário.',
+    'É muito difícil',
+    'Señor Muñoz: ¿dónde está la oficina?',
+    'à',
+  ])('is sure of what residents from abroad write: %s', (text) => {
+    for (const label of ['windows-1252', 'iso-8859-1', 'ISO-8859-15']) {
+      expect(decodeText(Buffer.from(text, 'latin1'), label)).toMatchObject({ text, sure: true });
+    }
+  });
+
+  it.each([
     ['bytes that are no text', Buffer.from('83fffe80a0fd81', 'hex'), 'shift_jis'],
     ['letters somebody made themselves (gaiji)', Buffer.from('82a0f04082a2', 'hex'), 'shift_jis'],
     ['an escape nobody knows', Buffer.from('\u001b$(Zabc\u001b(B'), 'iso-2022-jp'],
